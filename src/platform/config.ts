@@ -1,0 +1,62 @@
+import path from 'node:path';
+
+/**
+ * Everything the surroundings decide, read once. The only file that looks at `process.env`.
+ * Paths are absolute. Secrets are never taken from the environment itself but from files
+ * (`*_FILE`), so that they do not show in process lists; `DATABASE_URL` is the exception that every host uses.
+ */
+export interface Config {
+  /** Folder of everything this archive keeps: embedded database, keys, sealed files, mail outbox. */
+  dataDir: string;
+  /** Folder of sealed originals and renditions. */
+  uploadsDir: string;
+  publicPort: number;
+  deskPort: number;
+  /** Address the servers listen on. */
+  host: string;
+  /** Base address that public links, feeds and citations carry, without a final slash. */
+  publicUrl: string;
+  deskUrl: string;
+  /** Connection string of a superuser or database owner, or undefined for the embedded server. */
+  databaseUrl: string | undefined;
+  meiliUrl: string | undefined;
+  meiliKeyFile: string | undefined;
+  logLevel: string;
+  /** Largest upload taken, in bytes. */
+  maxUploadBytes: number;
+  /** Set by the test runner and the demo so that cheap parameters may be used for throw-away accounts. */
+  production: boolean;
+}
+
+function port(name: string, fallback: number, env: NodeJS.ProcessEnv): number {
+  const text = env[name];
+  if (text === undefined || text === '') return fallback;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 65535)
+    throw new Error(`${name} is "${text}": give a port from 1 to 65535, or leave it out for ${fallback}.`);
+  return value;
+}
+
+/** @throws Error naming the variable, its value and what it may be. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const dataDir = path.resolve(env['KATHA_DATA'] ?? 'data');
+  const publicPort = port('PUBLIC_PORT', 8080, env);
+  const deskPort = port('DESK_PORT', 8081, env);
+  const maxUpload = env['MAX_UPLOAD_MB'] ? Number(env['MAX_UPLOAD_MB']) : 2048;
+  if (!(maxUpload > 0)) throw new Error(`MAX_UPLOAD_MB is "${env['MAX_UPLOAD_MB']}": give a number of megabytes.`);
+  return {
+    dataDir,
+    uploadsDir: path.resolve(env['KATHA_UPLOADS'] ?? (env['KATHA_DATA'] ? path.join(dataDir, 'uploads') : 'uploads')),
+    publicPort,
+    deskPort,
+    host: env['KATHA_HOST'] ?? '127.0.0.1',
+    publicUrl: (env['PUBLIC_URL'] ?? `http://localhost:${publicPort}`).replace(/\/+$/, ''),
+    deskUrl: (env['DESK_URL'] ?? `http://localhost:${deskPort}`).replace(/\/+$/, ''),
+    databaseUrl: env['DATABASE_URL'] || undefined,
+    meiliUrl: env['MEILI_URL'] || undefined,
+    meiliKeyFile: env['MEILI_KEY_FILE'] || undefined,
+    logLevel: env['LOG_LEVEL'] ?? 'info',
+    maxUploadBytes: Math.round(maxUpload * 1024 * 1024),
+    production: env['NODE_ENV'] === 'production',
+  };
+}

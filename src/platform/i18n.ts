@@ -1,0 +1,49 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+/** The languages of the interface. `latn` romanised text is a property of testimonies, not of the interface. */
+export const LOCALES = ['en', 'hi', 'bn', 'ne'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/**
+ * One message in every language of the interface, in ICU message syntax (`{n, plural, one {# page} other {# pages}}`).
+ * A missing language is a type error. Hindi, Bengali and Nepali need a native reader: see docs/translation.md.
+ */
+export type Text = Readonly<Record<Locale, string>>;
+export type TextParams = Readonly<Record<string, string | number | Date>>;
+
+/** Keeps the messages of one slice together, side by side, so that a native reader can go through them. */
+export function defineTexts<const T extends Record<string, Text>>(texts: T): T {
+  return texts;
+}
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+/** Renders a message. Parameters are inserted as text; escaping is the renderer's work. */
+export function say(locale: Locale, text: Text, params?: TextParams): string {
+  const source = text[locale];
+  if (!source.includes('{') && !source.includes("'")) return source;
+  const key = `${locale}\0${source}`;
+  let format = compiled.get(key);
+  if (!format) {
+    format = new IntlMessageFormat(source, locale);
+    compiled.set(key, format);
+  }
+  return String(format.format(params as Record<string, string>));
+}
+
+export function isLocale(value: unknown): value is Locale {
+  return LOCALES.includes(value as Locale);
+}
+
+/** Picks the best interface language from an `Accept-Language` header (RFC 9110, 12.5.4). */
+export function negotiateLocale(header: string | undefined): Locale {
+  const wanted = (header ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...rest] = part.trim().split(';');
+      const q = rest.map((r) => /^\s*q=([\d.]+)/.exec(r)?.[1]).find((v) => v !== undefined);
+      return { tag: tag.slice(0, 2).toLowerCase(), q: q === undefined ? 1 : Number(q) };
+    })
+    .sort((a, b) => b.q - a.q);
+  return wanted.map((w) => w.tag).find(isLocale) ?? 'en';
+}

@@ -1,0 +1,57 @@
+import { run, type Runner, type TaskList } from 'graphile-worker';
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import type { Context } from '#platform/context';
+import type { Tx } from '#platform/database';
+
+/** Something that happens later, at least once: `run` must come to the same end when it is repeated. */
+export interface JobDefinition<T = unknown> {
+  /** `slice.verb` */
+  readonly name: string;
+  readonly input: z.ZodType<T>;
+  /** Five-field cron pattern (UTC) for work that comes round by itself; its input is `{}`. */
+  readonly every?: string;
+  run(ctx: Context, input: T): Promise<void>;
+}
+
+export function defineJob<T>(job: JobDefinition<T>): JobDefinition<T> {
+  return job;
+}
+
+/**
+ * Asks for a job in the transaction that makes it necessary. A `key` replaces an unstarted job of the same key,
+ * so that twice asked is once done.
+ */
+export async function enqueue<T>(tx: Tx, job: JobDefinition<T>, input: NoInfer<T>, options: { key?: string; runAt?: Date } = {}): Promise<void> {
+  const payload = JSON.stringify(job.input.parse(input));
+  await sql`select platform.enqueue(${job.name}, ${payload}::json, ${options.key ?? null}::text, ${options.runAt ?? null}::timestamptz)`.execute(tx);
+}
+
+/** Runs jobs until `stop()`. Each gets a context of its own, as the system. */
+export async function runJobs(
+  url: string,
+  jobs: readonly JobDefinition<never>[],
+  inJob: (name: string) => Context,
+  concurrency = 2,
+): Promise<Runner> {
+  const taskList: TaskList = {};
+  for (const job of jobs as readonly JobDefinition[]) {
+    taskList[job.name] = async (payload) => {
+      const ctx = inJob(job.name);
+      const started = performance.now();
+      try {
+        const raw = payload !== null && typeof payload === 'object' && '_cron' in payload ? {} : payload;
+        await job.run(ctx, job.input.parse(raw));
+        ctx.log.info({ job: job.name, ms: Math.round(performance.now() - started) }, 'job done');
+      } catch (error) {
+        ctx.log.error({ job: job.name, err: error }, 'job failed');
+        throw error;
+      }
+    };
+  }
+  const crontab = (jobs as readonly JobDefinition[])
+    .filter((job) => job.every)
+    .map((job) => `${job.every} ${job.name} ?max=3`)
+    .join('\n');
+  return run({ connectionString: url, taskList, crontab, concurrency, noHandleSignals: true, pollInterval: 1000 });
+}

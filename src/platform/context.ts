@@ -4,7 +4,7 @@ import type { Config } from '#platform/config';
 import type { Files } from '#platform/files';
 import type { KeyRing } from '#platform/keys';
 import type { Logger } from '#platform/log';
-import type { DB } from '#platform/tables';
+import type { Database as DB } from '#platform/tables.gen';
 
 export const ROLES = ['steward', 'partner', 'redactor', 'reviewer', 'researcher', 'advocate'] as const;
 export type Role = (typeof ROLES)[number];

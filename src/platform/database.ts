@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Actor, Context } from '#platform/context';
 import { Refusal } from '#platform/errors';
 import { platformTexts } from '#platform/text';
-import type { DB } from '#platform/tables';
+import type { Database as DB } from '#platform/tables.gen';
 
 export type { DB };
 export type Tx = Transaction<DB>;

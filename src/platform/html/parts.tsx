@@ -1,0 +1,110 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+/** A labelled input with help below the label and its problem, if any, announced. */
+export function Field(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly type?: string;
+  readonly value?: string | undefined;
+  readonly help?: string | undefined;
+  readonly problem?: string | undefined;
+  readonly required?: boolean;
+  readonly autocomplete?: string;
+  readonly inputMode?: 'numeric' | 'text' | 'email' | 'search';
+  readonly accept?: string;
+  readonly multiple?: boolean;
+  readonly rows?: number;
+  readonly lang?: string;
+  readonly maxLength?: number;
+}): VNode {
+  const id = `f-${props.name}`;
+  const described = [props.help && `${id}-help`, props.problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
+  const shared = {
+    id,
+    name: props.name,
+    required: props.required,
+    'aria-describedby': described,
+    'aria-invalid': props.problem ? true : undefined,
+    maxLength: props.maxLength,
+    lang: props.lang,
+  };
+  return (
+    <div class="field">
+      <label for={id}>{props.label}</label>
+      {props.help && (
+        <p class="help" id={`${id}-help`}>
+          {props.help}
+        </p>
+      )}
+      {props.problem && (
+        <p class="problem" id={`${id}-problem`}>
+          {props.problem}
+        </p>
+      )}
+      {props.rows ? (
+        <textarea {...shared} rows={props.rows}>
+          {props.value}
+        </textarea>
+      ) : (
+        <input
+          {...shared}
+          type={props.type ?? 'text'}
+          value={props.value}
+          autocomplete={props.autocomplete}
+          inputMode={props.inputMode}
+          accept={props.accept}
+          multiple={props.multiple}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A choice of one among few or many. */
+export function Select(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly value?: string | undefined;
+  readonly help?: string;
+  readonly required?: boolean;
+}): VNode {
+  const id = `f-${props.name}`;
+  return (
+    <div class="field">
+      <label for={id}>{props.label}</label>
+      {props.help && (
+        <p class="help" id={`${id}-help`}>
+          {props.help}
+        </p>
+      )}
+      <select id={id} name={props.name} required={props.required} aria-describedby={props.help ? `${id}-help` : undefined}>
+        {props.options.map((option) => (
+          <option key={option.value} value={option.value} selected={option.value === props.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** A message that stands out: something done, something to know, something wrong. */
+export function Notice(props: { readonly tone: 'good' | 'note' | 'bad'; readonly title?: string; readonly children?: ComponentChildren }): VNode {
+  return (
+    <div class={`notice notice-${props.tone}`} role={props.tone === 'bad' ? 'alert' : 'status'}>
+      {props.title && <strong>{props.title}</strong>}
+      {props.children}
+    </div>
+  );
+}
+
+/** What is shown where a list has nothing yet: why, and what to do next. */
+export function Empty(props: { readonly title: string; readonly children?: ComponentChildren }): VNode {
+  return (
+    <div class="empty">
+      <p class="empty-title">{props.title}</p>
+      {props.children}
+    </div>
+  );
+}

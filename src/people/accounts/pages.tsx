@@ -1,0 +1,180 @@
+import type { VNode } from 'preact';
+import { renderSVG } from 'uqr';
+import { ROLES, type Role } from '#platform/context';
+import { say, type Locale } from '#platform/i18n';
+import { Empty, Field, Notice, Select } from '#html/parts';
+import { roleNames, texts } from './text.ts';
+
+export function signInPage(props: { locale: Locale; then: string }): VNode {
+  const t = (text: (typeof texts)[keyof typeof texts]) => say(props.locale, text);
+  return (
+    <form method="post" action="/sign-in">
+      <h1>{t(texts.signIn)}</h1>
+      <input type="hidden" name="then" value={props.then} />
+      <Field name="email" type="email" label={t(texts.email)} autocomplete="username" required />
+      <Field name="password" type="password" label={t(texts.password)} autocomplete="current-password" required />
+      <button type="submit">{t(texts.signIn)}</button>
+    </form>
+  );
+}
+
+export function codePage(props: { locale: Locale; then: string }): VNode {
+  return (
+    <>
+      <h1>{say(props.locale, texts.codeTitle)}</h1>
+      <CodeForm {...props} />
+    </>
+  );
+}
+
+function CodeForm(props: { locale: Locale; then: string }): VNode {
+  return (
+    <form method="post" action="/sign-in/code">
+      <input type="hidden" name="then" value={props.then} />
+      <Field name="code" label={say(props.locale, texts.code)} autocomplete="one-time-code" inputMode="numeric" required />
+      <button type="submit">{say(props.locale, texts.confirm)}</button>
+    </form>
+  );
+}
+
+export function enrolPage(props: { locale: Locale; secret: string; uri: string; then: string }): VNode {
+  const picture = `data:image/svg+xml;base64,${Buffer.from(renderSVG(props.uri)).toString('base64')}`;
+  return (
+    <>
+      <h1>{say(props.locale, texts.totpTitle)}</h1>
+      <p>{say(props.locale, texts.totpHow)}</p>
+      <p>
+        <img src={picture} width="200" height="200" alt="" />
+      </p>
+      <p>
+        {say(props.locale, texts.key)}: <code class="code">{props.secret.match(/.{1,4}/g)?.join(' ')}</code>
+      </p>
+      <CodeForm locale={props.locale} then={props.then} />
+    </>
+  );
+}
+
+export function acceptPage(props: { locale: Locale; token: string; role: Role; email: string | null }): VNode {
+  const { locale } = props;
+  return (
+    <form method="post" action="/welcome">
+      <h1>{say(locale, texts.welcome)}</h1>
+      <p>{say(locale, texts.acceptIntro, { role: say(locale, roleNames[props.role]) })}</p>
+      <input type="hidden" name="token" value={props.token} />
+      <input type="hidden" name="locale" value={locale} />
+      <Field name="name" label={say(locale, texts.name)} autocomplete="name" required maxLength={120} />
+      <Field name="email" type="email" label={say(locale, texts.email)} value={props.email ?? ''} autocomplete="username" required />
+      <Field name="password" type="password" label={say(locale, texts.password)} help={say(locale, texts.passwordHelp)} autocomplete="new-password" required />
+      <button type="submit">{say(locale, texts.confirm)}</button>
+    </form>
+  );
+}
+
+interface AccountRow {
+  id: string;
+  email: string;
+  display_name: string;
+  role: string;
+  partner: string | null;
+  partner_id: string | null;
+  disabled_at: Date | null;
+}
+
+export function peoplePage(props: {
+  locale: Locale;
+  accounts: readonly AccountRow[];
+  invitations: readonly { email: string | null; role: string; partner: string | null; expires_at: Date }[];
+  partners: readonly { id: string; name: string }[];
+  link: string | null;
+}): VNode {
+  const { locale } = props;
+  const roles = ROLES.map((role) => ({ value: role, label: say(locale, roleNames[role]) }));
+  const partners = [{ value: '', label: say(locale, texts.wholeArchive) }, ...props.partners.map((p) => ({ value: p.id, label: p.name }))];
+  return (
+    <>
+      <h1>{say(locale, texts.people)}</h1>
+      {props.link && (
+        <Notice tone="good" title={say(locale, texts.inviteLink)}>
+          <p>
+            <a href={props.link} class="code">
+              {props.link}
+            </a>
+          </p>
+        </Notice>
+      )}
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say(locale, texts.people)}</th>
+              <th scope="col">{say(locale, texts.role)}</th>
+              <th scope="col">{say(locale, texts.partner)}</th>
+              <th scope="col">{say(locale, texts.change)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {props.accounts.map((account) => (
+              <tr key={account.id}>
+                <td>
+                  {account.display_name}
+                  <br />
+                  <span class="soft">{account.email}</span>
+                  {account.disabled_at && <span class="tag">{say(locale, texts.disabled)}</span>}
+                </td>
+                <td>{say(locale, roleNames[account.role as Role])}</td>
+                <td>{account.partner ?? say(locale, texts.wholeArchive)}</td>
+                <td>
+                  <form method="post" action={`/people/${account.id}`} class="row">
+                    <select name="role" aria-label={`${say(locale, texts.role)}: ${account.display_name}`}>
+                      {roles.map((role) => (
+                        <option key={role.value} value={role.value} selected={role.value === account.role}>
+                          {role.label}
+                        </option>
+                      ))}
+                    </select>
+                    <select name="partnerId" aria-label={`${say(locale, texts.partner)}: ${account.display_name}`}>
+                      {partners.map((partner) => (
+                        <option key={partner.value} value={partner.value} selected={partner.value === (account.partner_id ?? '')}>
+                          {partner.label}
+                        </option>
+                      ))}
+                    </select>
+                    <button type="submit" class="quiet">
+                      {say(locale, texts.change)}
+                    </button>
+                    <button type="submit" class="quiet" name="disabled" value={account.disabled_at ? 'false' : 'true'}>
+                      {say(locale, account.disabled_at ? texts.enable : texts.disable)}
+                    </button>
+                  </form>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="soft">{say(locale, texts.changeRoleHelp)}</p>
+      <h2>{say(locale, texts.invite)}</h2>
+      <form method="post" action="/people/invitations">
+        <Select name="role" label={say(locale, texts.role)} options={roles} value="redactor" />
+        <Select name="partnerId" label={say(locale, texts.partner)} options={partners} />
+        <Field name="email" type="email" label={say(locale, texts.inviteEmail)} />
+        <p class="soft">{say(locale, texts.inviteHelp)}</p>
+        <button type="submit">{say(locale, texts.invite)}</button>
+      </form>
+      <h2>{say(locale, texts.openInvitations)}</h2>
+      {props.invitations.length === 0 ? (
+        <Empty title={say(locale, texts.noInvitations)} />
+      ) : (
+        <ul>
+          {props.invitations.map((invitation) => (
+            <li key={`${invitation.expires_at.getTime()}`}>
+              {say(locale, roleNames[invitation.role as Role])}
+              {invitation.partner && `, ${invitation.partner}`}: {invitation.email ?? say(locale, texts.anyone)},{' '}
+              {say(locale, texts.until, { date: invitation.expires_at })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

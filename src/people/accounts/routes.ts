@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { ROLES } from '#platform/context';
+import { defineRoute, page, redirect, type RouteRequest } from '#platform/http';
+import { say } from '#platform/i18n';
+import { listPartners } from '#people/partners';
+import * as actions from './actions.ts';
+import { acceptPage, codePage, enrolPage, peoplePage, signInPage } from './pages.tsx';
+import { acceptInput, codeInput, invitationInput, safePath, SESSION, signInInput } from './rules.ts';
+import { texts } from './text.ts';
+
+/** The cookie carries the port: two archives on one machine share a host, and cookies know no ports. */
+export function sessionCookieName(deskPort: number): string {
+  return `katha-${deskPort}`;
+}
+
+function sessionCookie(request: RouteRequest, token: string | null): Record<string, string> {
+  const { config } = request.ctx;
+  const secure = config.deskUrl.startsWith('https:') ? '; Secure' : '';
+  const life = token === null ? 'Max-Age=0' : `Max-Age=${SESSION.hours * 3600}`;
+  return { 'Set-Cookie': `${sessionCookieName(config.deskPort)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Lax; ${life}${secure}` };
+}
+
+const then = z.object({ then: z.string().max(500).optional() });
+
+function onward(request: RouteRequest, done: actions.SignIn, target: string | undefined) {
+  const query = `?then=${encodeURIComponent(safePath(target))}`;
+  const to = done.next === 'done' ? safePath(target) : done.next === 'code' ? `/sign-in/code${query}` : `/sign-in/enrol${query}`;
+  return { kind: 'redirect', to, headers: sessionCookie(request, done.token) } as const;
+}
+
+const account = z.object({ id: z.uuid() });
+
+export const routes = [
+  defineRoute({
+    method: 'get',
+    path: '/sign-in',
+    access: 'anyone',
+    query: then,
+    handle: ({ locale, query }) => page(say(locale, texts.signIn), signInPage({ locale, then: safePath(query.then) })),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/sign-in',
+    access: 'anyone',
+    body: signInInput,
+    handle: async (request) => onward(request, await actions.signIn(request.ctx, request.body, request.origin), request.body.then),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/sign-in/code',
+    access: 'half',
+    query: then,
+    handle: ({ locale, query }) => page(say(locale, texts.codeTitle), codePage({ locale, then: safePath(query.then) })),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/sign-in/enrol',
+    access: 'half',
+    query: then,
+    handle: async (request) => {
+      const { secret, uri } = await actions.enrolTotp(request.ctx, request.session as NonNullable<typeof request.session>);
+      return page(say(request.locale, texts.totpTitle), enrolPage({ locale: request.locale, secret, uri, then: safePath(request.query.then) }));
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/sign-in/code',
+    access: 'half',
+    body: codeInput,
+    handle: async (request) => {
+      const token = await actions.giveCode(request.ctx, request.session as NonNullable<typeof request.session>, request.body.code);
+      return { kind: 'redirect', to: safePath(request.body.then), headers: sessionCookie(request, token) };
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/sign-out',
+    access: 'half',
+    handle: async (request) => {
+      if (request.session) await actions.signOut(request.ctx, request.session);
+      return { kind: 'redirect', to: '/sign-in', headers: sessionCookie(request, null) };
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/welcome/:token',
+    access: 'anyone',
+    params: z.object({ token: z.string().max(100) }),
+    handle: async ({ ctx, locale, params }) => {
+      const { role, email } = await actions.readInvitation(ctx, params.token);
+      return page(say(locale, texts.welcome), acceptPage({ locale, token: params.token, role, email }));
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/welcome',
+    access: 'anyone',
+    body: acceptInput,
+    handle: async (request) => onward(request, await actions.acceptInvitation(request.ctx, request.body), '/'),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/people',
+    access: { may: 'account.manage' },
+    handle: async ({ ctx, locale }) => page(say(locale, texts.people), peoplePage({ locale, ...(await actions.people(ctx)), partners: await listPartners(ctx), link: null })),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/people/invitations',
+    access: { may: 'account.manage' },
+    body: invitationInput,
+    handle: async ({ ctx, locale, body }) => {
+      const token = await actions.invite(ctx, body);
+      const link = `${ctx.config.deskUrl}/welcome/${token}`;
+      return page(say(locale, texts.people), peoplePage({ locale, ...(await actions.people(ctx)), partners: await listPartners(ctx), link }));
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/people/:id',
+    access: { may: 'account.manage' },
+    params: account,
+    body: z.object({
+      role: z.enum(ROLES).optional(),
+      partnerId: z.union([z.uuid(), z.literal('').transform(() => undefined)]).optional(),
+      disabled: z.enum(['true', 'false']).transform((text) => text === 'true').optional(),
+    }),
+    handle: async ({ ctx, params, body }) => {
+      await actions.changeAccount(ctx, { id: params.id, ...body });
+      return redirect('/people');
+    },
+  }),
+];

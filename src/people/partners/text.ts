@@ -1,0 +1,21 @@
+import { defineTexts } from '#platform/i18n';
+
+export const texts = defineTexts({
+  partners: { en: 'Partners', hi: 'साझेदार संस्थाएँ', bn: 'সহযোগী সংস্থা', ne: 'साझेदार संस्था' },
+  none: { en: 'No partner yet', hi: 'अभी कोई साझेदार नहीं', bn: 'এখনও কোনো সহযোগী নেই', ne: 'अहिलेसम्म साझेदार छैन' },
+  noneHelp: {
+    en: 'A partner is the organisation that speaks with the women and keeps in touch with them. Add one, then invite its staff.',
+    hi: 'साझेदार वह संस्था है जो महिलाओं से बात करती है और उनसे संपर्क रखती है। एक जोड़ें, फिर उसके कर्मचारियों को बुलाएँ।',
+    bn: 'সহযোগী হলো সেই সংস্থা যারা নারীদের সঙ্গে কথা বলে ও যোগাযোগ রাখে। একটি যোগ করুন, তারপর কর্মীদের আমন্ত্রণ জানান।',
+    ne: 'साझेदार भनेको महिलासँग कुरा गर्ने र सम्पर्कमा रहने संस्था हो। एउटा थप्नुहोस्, अनि कर्मचारीलाई निम्त्याउनुहोस्।',
+  },
+  name: { en: 'Name of the organisation', hi: 'संस्था का नाम', bn: 'সংস্থার নাম', ne: 'संस्थाको नाम' },
+  country: { en: 'Country (two letters, such as NP)', hi: 'देश (दो अक्षर, जैसे NP)', bn: 'দেশ (দুই অক্ষর, যেমন NP)', ne: 'देश (दुई अक्षर, जस्तै NP)' },
+  add: { en: 'Add a partner', hi: 'साझेदार जोड़ें', bn: 'সহযোগী যোগ করুন', ne: 'साझेदार थप्नुहोस्' },
+  close: { en: 'Close', hi: 'बंद करें', bn: 'বন্ধ করুন', ne: 'बन्द गर्नुहोस्' },
+  reopen: { en: 'Open again', hi: 'फिर खोलें', bn: 'আবার খুলুন', ne: 'फेरि खोल्नुहोस्' },
+  closed: { en: 'closed', hi: 'बंद', bn: 'বন্ধ', ne: 'बन्द' },
+  taken: { en: 'There is a partner of this name already.', hi: 'इस नाम का साझेदार पहले से है।', bn: 'এই নামে সহযোগী আগে থেকেই আছে।', ne: 'यो नामको साझेदार पहिले नै छ।' },
+  takenTodo: { en: 'Use the one in the list, or another name.', hi: 'सूची वाला काम में लें या दूसरा नाम दें।', bn: 'তালিকারটি নিন, অথবা অন্য নাম দিন।', ne: 'सूचीको प्रयोग गर्नुहोस् वा अर्को नाम दिनुहोस्।' },
+  gone: { en: 'There is no such partner.', hi: 'ऐसा कोई साझेदार नहीं है।', bn: 'এমন কোনো সহযোগী নেই।', ne: 'यस्तो साझेदार छैन।' },
+});

@@ -1,0 +1,162 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { demand } from '#people/roles';
+import type { Stage } from '#pipeline';
+import { audit } from '#platform/audit';
+import { vaultOf, type Context } from '#platform/context';
+import { read, transact, type Tx } from '#platform/database';
+import { Refusal } from '#platform/errors';
+import { newTestimonyKey, openJson, openTestimonyKey, sealJson, type TestimonyKey } from '#platform/keys';
+import { newPublicId } from '#rules/release/publication/identifiers';
+import { factsSchema, knownIdentifierSchema, type Facts, type KnownEntry, type OpenInput, type TestimonyRow } from './rules.ts';
+import * as store from './store.ts';
+import { texts } from './text.ts';
+
+const field = (id: string, column: 'facts_sealed' | 'known_sealed' | 'record_sealed') => ({ table: 'closed.testimonies', id, column });
+const knownSchema = z.array(knownIdentifierSchema);
+
+/** A testimony as its workers see it. */
+export interface Testimony {
+  id: string;
+  publicId: string;
+  partnerId: string;
+  partner: string;
+  partnerCountry: string;
+  stage: Stage;
+  languages: string[];
+  facts: Facts;
+  known: KnownEntry[];
+  withdrawnAt: Date | null;
+  createdAt: Date;
+}
+
+/**
+ * Opens a testimony with a key pair of its own, sealed to the archive and to the recovery key.
+ * @returns its id
+ * @throws Refusal `forbidden`; `invalid` where a person of the whole archive names no partner
+ */
+export async function openTestimony(ctx: Context, input: OpenInput, source: { digest: Buffer } | null = null): Promise<string> {
+  const partnerId = (ctx.actor.kind === 'account' ? ctx.actor.partnerId : null) ?? input.partnerId;
+  if (!partnerId) throw new Refusal('invalid', texts.partnerMissing, { todo: texts.partnerMissingTodo });
+  demand(ctx, 'testimony.open', { partnerId });
+  const id = randomUUID();
+  const made = await newTestimonyKey(vaultOf(ctx).keys, id);
+  await transact(ctx, async (tx) => {
+    await store.addTestimony(tx, {
+      id,
+      partner_id: partnerId,
+      public_id: newPublicId(randomBytes),
+      facts_sealed: sealJson(made.key, field(id, 'facts_sealed'), input.facts),
+      known_sealed: sealJson(made.key, field(id, 'known_sealed'), input.known),
+      languages: input.languages,
+      source_digest: source?.digest ?? null,
+      created_by: ctx.actor.kind === 'account' ? ctx.actor.id : null,
+    });
+    await store.addKey(tx, {
+      testimony_id: id,
+      partner_id: partnerId,
+      recipient: made.recipient,
+      sealed_to_master: made.sealedToMaster,
+      sealed_to_recovery: made.sealedToRecovery,
+    });
+    await audit(tx, ctx, { action: 'testimony.open', subject: `testimony:${id}` });
+  });
+  return id;
+}
+
+/**
+ * The key of a testimony, for the other closed slices and the release.
+ * @throws Refusal `not-found` (or another partner's), `gone` once the key was destroyed
+ */
+export async function keyOf(tx: Tx, ctx: Context, testimonyId: string): Promise<TestimonyKey> {
+  const row = await store.keyRow(tx, testimonyId);
+  if (!row) throw new Refusal('not-found', texts.none, { todo: texts.noneTodo });
+  if (!row.sealed_to_master) throw new Refusal('gone', texts.shredded);
+  return openTestimonyKey(vaultOf(ctx).keys, row.sealed_to_master, testimonyId);
+}
+
+/** Reads one inside a transaction. @throws Refusal `not-found` */
+export async function testimonyIn(tx: Tx, ctx: Context, id: string): Promise<Testimony & { key: TestimonyKey }> {
+  const row = await store.testimonyById(tx, id);
+  if (!row) throw new Refusal('not-found', texts.none, { todo: texts.noneTodo });
+  demand(ctx, 'testimony.read', { partnerId: row.partner_id });
+  const key = await keyOf(tx, ctx, id);
+  return {
+    id: row.id,
+    publicId: row.public_id,
+    partnerId: row.partner_id,
+    partner: row.partner,
+    partnerCountry: row.partner_country,
+    stage: row.stage as Stage,
+    languages: row.languages,
+    facts: row.facts_sealed ? openJson(key, field(id, 'facts_sealed'), row.facts_sealed, factsSchema) : factsSchema.parse({}),
+    known: row.known_sealed ? openJson(key, field(id, 'known_sealed'), row.known_sealed, knownSchema) : [],
+    withdrawnAt: row.withdrawn_at,
+    createdAt: row.created_at,
+    key,
+  };
+}
+
+export async function getTestimony(ctx: Context, id: string): Promise<Testimony> {
+  const { key: _key, ...testimony } = await read(ctx, (tx) => testimonyIn(tx, ctx, id));
+  return testimony;
+}
+
+/** All that the actor may see, the newest change first. */
+export async function listTestimonies(ctx: Context): Promise<TestimonyRow[]> {
+  demand(ctx, 'testimony.read');
+  return read(ctx, (tx) => store.listTestimonies(tx));
+}
+
+/** Changes who she is and what is known to identify her. What detection found must then be looked for anew by the caller. */
+export async function describeTestimony(ctx: Context, id: string, input: { facts: Facts; known: KnownEntry[]; languages: string[] }): Promise<void> {
+  await transact(ctx, async (tx) => {
+    await store.lockTestimony(tx, id);
+    const testimony = await openOne(tx, ctx, id);
+    demand(ctx, 'testimony.describe', { partnerId: testimony.partnerId });
+    await store.setSealed(tx, id, {
+      facts_sealed: sealJson(testimony.key, field(id, 'facts_sealed'), input.facts),
+      known_sealed: sealJson(testimony.key, field(id, 'known_sealed'), input.known),
+      languages: input.languages,
+    });
+    await audit(tx, ctx, { action: 'testimony.describe', subject: `testimony:${id}` });
+  });
+}
+
+/** One that may still be worked on. @throws Refusal `gone` once it was withdrawn */
+export async function openOne(tx: Tx, ctx: Context, id: string): Promise<Testimony & { key: TestimonyKey }> {
+  const testimony = await testimonyIn(tx, ctx, id);
+  if (testimony.withdrawnAt) throw new Refusal('gone', texts.withdrawn);
+  return testimony;
+}
+
+/** The proposed public record, sealed until it is published. Its shape belongs to the release. */
+export async function readRecord<T>(tx: Tx, testimony: { id: string; key: TestimonyKey }, schema: z.ZodType<T>): Promise<T | null> {
+  const row = await store.testimonyById(tx, testimony.id);
+  return row?.record_sealed ? openJson(testimony.key, field(testimony.id, 'record_sealed'), row.record_sealed, schema) : null;
+}
+
+export async function writeRecord(tx: Tx, ctx: Context, testimony: { id: string; key: TestimonyKey; partnerId: string }, record: unknown): Promise<void> {
+  demand(ctx, 'testimony.describe', { partnerId: testimony.partnerId });
+  await store.setSealed(tx, testimony.id, { record_sealed: sealJson(testimony.key, field(testimony.id, 'record_sealed'), record) });
+  await audit(tx, ctx, { action: 'testimony.record', subject: `testimony:${testimony.id}` });
+}
+
+/** Moves a testimony along `pipeline`; a withdrawn one stays where it is. */
+export async function setStage(tx: Tx, id: string, stage: Stage): Promise<void> {
+  await store.setStage(tx, id, stage);
+}
+
+export async function lockTestimony(tx: Tx, id: string): Promise<void> {
+  if (!(await store.lockTestimony(tx, id))) throw new Refusal('not-found', texts.none, { todo: texts.noneTodo });
+}
+
+/** The testimony that an earlier run of an import made from the same source, if any. */
+export async function findBySource(ctx: Context, partnerId: string, digest: Buffer): Promise<string | undefined> {
+  return read(ctx, (tx) => store.idBySource(tx, partnerId, digest));
+}
+
+/** For stewards and the command line, who know the public address. */
+export async function findByPublicId(ctx: Context, publicId: string): Promise<string | undefined> {
+  return read(ctx, (tx) => store.idByPublicId(tx, publicId));
+}

@@ -1,0 +1,154 @@
+import type { VNode } from 'preact';
+import type { Role } from '#platform/context';
+import { Empty, Field, Select } from '#html/parts';
+import { say, type Locale } from '#platform/i18n';
+import { pipeline, stageNumber, type Stage } from '#pipeline';
+import type { Testimony } from './actions.ts';
+import { formatKnownLines, TESTIMONY_LANGUAGES, type TestimonyRow } from './rules.ts';
+import { languageNames, stageNames, texts } from './text.ts';
+
+/** The way of a testimony as a row of steps, the present one marked. */
+export function steps(locale: Locale, stage: Stage): VNode {
+  const at = stageNumber(stage);
+  const shown = pipeline.filter((step) => (stage === 'withdraw' ? true : step.stage !== 'withdraw'));
+  return (
+    <ol class="steps">
+      {shown.map((step, n) => (
+        <li key={step.stage} class={n < at ? 'done' : n === at ? 'here' : undefined} aria-current={n === at ? 'step' : undefined}>
+          {say(locale, stageNames[step.stage])}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const languages = (locale: Locale, codes: readonly string[]) =>
+  codes.map((code) => (code in languageNames ? say(locale, languageNames[code as keyof typeof languageNames]) : code)).join(', ');
+
+export function listPage(props: { locale: Locale; role: Role; rows: readonly TestimonyRow[]; mayOpen: boolean }): VNode {
+  const { locale } = props;
+  return (
+    <>
+      <h1>{say(locale, texts.title)}</h1>
+      {props.mayOpen && (
+        <p>
+          <a class="button" href="/testimonies/new">
+            {say(locale, texts.add)}
+          </a>
+        </p>
+      )}
+      {props.rows.length === 0 ? (
+        <Empty title={say(locale, texts.empty)}>
+          <p>{say(locale, props.mayOpen ? texts.emptyPartner : texts.emptyStaff)}</p>
+        </Empty>
+      ) : (
+        <div class="scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say(locale, texts.title)}</th>
+                <th scope="col">{say(locale, texts.partner)}</th>
+                <th scope="col">{say(locale, texts.stage)}</th>
+                <th scope="col">{say(locale, texts.languages)}</th>
+                <th scope="col">{say(locale, texts.changed)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {props.rows.map((row) => (
+                <tr key={row.id}>
+                  <td>
+                    <a href={`/testimonies/${row.id}`} class="code">
+                      {row.publicId}
+                    </a>
+                  </td>
+                  <td>{row.partner}</td>
+                  <td>
+                    {say(locale, stageNames[row.stage])}
+                    {row.spans > 0 && !row.withdrawn && <div class="soft">{say(locale, texts.openSpans, { n: row.openSpans })}</div>}
+                  </td>
+                  <td>{languages(locale, row.languages)}</td>
+                  <td>
+                    <time dateTime={row.updatedAt.toISOString()}>{new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(row.updatedAt)}</time>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The fields of intake, empty for a new testimony, filled for one that exists. */
+export function intakePage(props: { locale: Locale; action: string; testimony: Testimony | null; partners: readonly { id: string; name: string }[] | null }): VNode {
+  const { locale, testimony } = props;
+  const facts = testimony?.facts;
+  return (
+    <form method="post" action={props.action}>
+      <h1>{testimony ? say(locale, texts.one, { id: testimony.publicId }) : say(locale, texts.add)}</h1>
+      {props.partners && !testimony && <Select name="partnerId" label={say(locale, texts.partner)} options={props.partners.map((p) => ({ value: p.id, label: p.name }))} required />}
+      <fieldset>
+        <legend>{say(locale, texts.languages)}</legend>
+        {TESTIMONY_LANGUAGES.map((code) => (
+          <label key={code} class="choice">
+            <input type="checkbox" name="languages" value={code} checked={testimony?.languages.includes(code) ?? false} /> {say(locale, languageNames[code])}
+          </label>
+        ))}
+      </fieldset>
+      <h2>{say(locale, texts.who)}</h2>
+      <p class="soft">{say(locale, texts.whoHelp)}</p>
+      <Field name="narratorName" label={say(locale, texts.narratorName)} value={facts?.narratorName} autocomplete="off" />
+      <Field name="known" label={say(locale, texts.known)} help={say(locale, texts.knownHelp)} value={testimony ? formatKnownLines(testimony.known) : ''} rows={6} />
+      <Field name="contact" label={say(locale, texts.contact)} value={facts?.contact} autocomplete="off" />
+      <Field name="interviewer" label={say(locale, texts.interviewer)} value={facts?.interviewer} autocomplete="off" />
+      <div class="row">
+        <Field name="recordedOn" type="date" label={say(locale, texts.recordedOn)} value={facts?.recordedOn} />
+        <Field name="recordedAt" label={say(locale, texts.recordedAt)} value={facts?.recordedAt} autocomplete="off" />
+      </div>
+      <Field name="reference" label={say(locale, texts.reference)} value={facts?.reference} autocomplete="off" />
+      <Field name="notes" label={say(locale, texts.notes)} value={facts?.notes} rows={3} />
+      <button type="submit">{say(locale, texts.save)}</button>
+    </form>
+  );
+}
+
+export function testimonyPage(props: { locale: Locale; testimony: Testimony; links: readonly { href: string; label: string; main?: boolean }[] }): VNode {
+  const { locale, testimony } = props;
+  const known: [string, string][] = [
+    [say(locale, texts.partner), testimony.partner],
+    [say(locale, texts.languages), languages(locale, testimony.languages)],
+    [say(locale, texts.narratorName), testimony.facts.narratorName],
+    [say(locale, texts.interviewer), testimony.facts.interviewer],
+    [say(locale, texts.recordedOn), testimony.facts.recordedOn],
+    [say(locale, texts.reference), testimony.facts.reference],
+    [say(locale, texts.notes), testimony.facts.notes],
+    ...Object.entries(testimony.facts.imported),
+  ];
+  return (
+    <>
+      <h1>{say(locale, texts.one, { id: testimony.publicId })}</h1>
+      {steps(locale, testimony.stage)}
+      <h2>{say(locale, texts.next)}</h2>
+      <div class="actions">
+        {props.links.map((link) => (
+          <a key={link.href} href={link.href} class={link.main ? 'button' : 'button quiet'}>
+            {link.label}
+          </a>
+        ))}
+      </div>
+      <h2>{say(locale, texts.who)}</h2>
+      <p class="soft">{say(locale, texts.whoHelp)}</p>
+      <dl class="facts">
+        {known
+          .filter(([, value]) => value !== '')
+          .map(([label, value]) => (
+            <>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </>
+          ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Stage } from '#pipeline';
+
+const line = (max: number) => z.string().trim().max(max);
+
+/** Languages a testimony may be in; `latn` is a South Asian language written in Latin letters. */
+export const TESTIMONY_LANGUAGES = ['en', 'hi', 'bn', 'ne', 'latn'] as const;
+export type TestimonyLanguage = (typeof TESTIMONY_LANGUAGES)[number];
+
+/** What a value is, so that detection looks for it in the right way. */
+export const KNOWN_KINDS = ['person', 'kin', 'village', 'district', 'place', 'employer', 'agent', 'organisation', 'phone', 'id', 'other'] as const;
+
+/** A value that identifies someone and that is known beforehand, in any script. */
+export const knownIdentifierSchema = z.object({
+  kind: z.enum(KNOWN_KINDS),
+  value: line(200).min(2),
+  subject: z.enum(['narrator', 'interviewer', 'third-party']).default('narrator'),
+});
+export type KnownEntry = z.infer<typeof knownIdentifierSchema>;
+
+/** Who she is and how she is reached: sealed, for the people who work with her. */
+export const factsSchema = z.object({
+  narratorName: line(200).default(''),
+  contact: line(500).default(''),
+  interviewer: line(200).default(''),
+  recordedOn: line(40).default(''),
+  recordedAt: line(200).default(''),
+  /** The partner's own number for it. */
+  reference: line(100).default(''),
+  notes: line(4000).default(''),
+  /** Columns of an imported catalogue that have no place of their own. */
+  imported: z.record(z.string(), z.string()).default({}),
+});
+export type Facts = z.infer<typeof factsSchema>;
+
+export const openInput = z.object({
+  partnerId: z.uuid().optional(),
+  languages: z.array(z.enum(TESTIMONY_LANGUAGES)).min(1),
+  facts: factsSchema,
+  known: z.array(knownIdentifierSchema).max(500).default([]),
+});
+export type OpenInput = z.infer<typeof openInput>;
+
+/** What a list shows of a testimony: nothing that identifies anyone. */
+export interface TestimonyRow {
+  id: string;
+  publicId: string;
+  partnerId: string;
+  partner: string;
+  stage: Stage;
+  languages: string[];
+  openSpans: number;
+  spans: number;
+  transcriptVersion: number | null;
+  consent: boolean;
+  editions: number;
+  withdrawn: boolean;
+  updatedAt: Date;
+}
+
+/** Reads identifiers written one a line as `kind: value`; a line without a known kind is a name of a person. */
+export function parseKnownLines(text: string): KnownEntry[] {
+  return text
+    .split(/\r?\n/)
+    .map((raw) => raw.trim())
+    .filter((raw) => raw.length >= 2)
+    .map((raw) => {
+      const match = /^([a-z-]+)\s*(?:\(([a-z-]+)\))?\s*:\s*(.+)$/i.exec(raw);
+      const kind = KNOWN_KINDS.find((known) => known === match?.[1]?.toLowerCase());
+      const subject = (['narrator', 'interviewer', 'third-party'] as const).find((known) => known === match?.[2]?.toLowerCase());
+      return kind && match?.[3] ? { kind, value: match[3].slice(0, 200), subject: subject ?? 'narrator' } : { kind: 'person' as const, value: raw.slice(0, 200), subject: 'narrator' as const };
+    });
+}
+
+/** The reverse of `parseKnownLines`. */
+export function formatKnownLines(known: readonly KnownEntry[]): string {
+  return known.map((entry) => `${entry.kind}${entry.subject === 'narrator' ? '' : ` (${entry.subject})`}: ${entry.value}`).join('\n');
+}

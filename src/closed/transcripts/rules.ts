@@ -1,0 +1,199 @@
+import { z } from 'zod';
+
+/** Languages of a segment; `latn` is Hindi, Nepali or Bengali written in Latin letters, `und` is not known. */
+export const SEGMENT_LANGUAGES = ['en', 'hi', 'bn', 'ne', 'latn', 'und'] as const;
+export type SegmentLanguage = (typeof SEGMENT_LANGUAGES)[number];
+
+/** `header` is what stands above the interview (names, dates, addresses), `note` a transcriber's remark or an index entry. */
+export const SEGMENT_KINDS = ['speech', 'header', 'heading', 'note'] as const;
+export type SegmentKind = (typeof SEGMENT_KINDS)[number];
+
+/** Who speaks, as far as the transcript says or lets one infer. */
+export const SPEAKER_ROLES = ['narrator', 'interviewer', 'other'] as const;
+export type SpeakerRole = (typeof SPEAKER_ROLES)[number];
+
+const milliseconds = z.number().int().min(0).nullable();
+
+/**
+ * One turn of speech, or a part of one that has its own time (a cue). Everything that was in the file is in some segment,
+ * headers too, so that what searches segments for identifiers misses nothing.
+ */
+export const segmentSchema = z.object({
+  /** Position in the transcript, from 0, without gaps. */
+  ord: z.number().int().min(0),
+  kind: z.enum(SEGMENT_KINDS),
+  /** As labelled in the file, or the role where it was inferred; null when nobody is said to speak. */
+  speaker: z.string().max(200).nullable(),
+  role: z.enum(SPEAKER_ROLES).nullable(),
+  /** True when the file has no label for this turn and its speaker was inferred from layout and wording. */
+  speakerInferred: z.boolean(),
+  /** Milliseconds from the start of the recording as the file says; null where it does not say. Never estimated. */
+  startMs: milliseconds,
+  endMs: milliseconds,
+  lang: z.enum(SEGMENT_LANGUAGES),
+  /** Well-formed Unicode without control characters except line feed; spaces trimmed at both ends. */
+  text: z.string(),
+  /** Segments with the same number are one paragraph, such as the cues of one sentence. Never falls. */
+  paragraph: z.number().int().min(0),
+});
+export type Segment = z.infer<typeof segmentSchema>;
+
+export const TRANSCRIPT_FORMATS = ['plain', 'docx', 'vtt', 'srt', 'ohms', 'csv'] as const;
+export type TranscriptFormat = (typeof TRANSCRIPT_FORMATS)[number];
+
+export const TEXT_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh'] as const;
+export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
+
+/** What a reader of the report can be told about a file: see `explainOddity` in `report.ts`. */
+export const ODDITY_CODES = [
+  // bytes and characters
+  'encoding-legacy',
+  'encoding-declared-wrong',
+  'encoding-mixed',
+  'utf16-without-bom',
+  'mojibake-repaired',
+  'mojibake-left',
+  'replacement-character',
+  'undefined-byte',
+  'control-characters',
+  'lone-surrogate',
+  'legacy-mark',
+  'letter-for-digit',
+  // times
+  'time-mark-malformed',
+  'time-backwards',
+  'time-restart',
+  'clock-starts-late',
+  'cue-zero-length',
+  'cue-ends-before-start',
+  'cue-overlap',
+  'cue-unreadable-time',
+  'times-missing',
+  // structure
+  'empty-transcript',
+  'speakers-inferred',
+  'speakers-missing',
+  'speaker-spelling',
+  'vtt-header-missing',
+  'cue-empty',
+  'cue-duplicate',
+  'cue-number',
+  'markup-removed',
+  'index-only',
+  'sync-malformed',
+  'sync-out-of-range',
+  'xml-entity',
+  'xml-damaged',
+  'docx-damaged',
+  'docx-content-left-out',
+  'csv-no-header',
+  'csv-ragged-row',
+  'csv-quote',
+  'csv-column-unknown',
+  'text-truncated',
+  'more-of-the-same',
+  // collections
+  'row-without-transcript',
+  'transcript-without-row',
+  'row-duplicate',
+  'audio-without-item',
+  'key-blanks',
+  'match-by-name',
+  'match-ambiguous',
+  'date-unreadable',
+  'date-differs',
+  'value-differs',
+  'file-unread',
+  'columns-empty',
+  'title-differs',
+] as const;
+export type OddityCode = (typeof ODDITY_CODES)[number];
+
+export type Severity = 'note' | 'warning' | 'error';
+
+/** Where in a file: line, cue, row from 1; byte from 0. */
+export interface Place {
+  file?: string;
+  line?: number;
+  cue?: number;
+  row?: number;
+  byte?: number;
+}
+
+/** One thing in a file that was not as it should be, and was survived. */
+export interface Oddity {
+  code: OddityCode;
+  severity: Severity;
+  where: Place;
+  /** For the message only. May quote the file, so it is sealed like the transcript. */
+  params: Readonly<Record<string, string | number>>;
+}
+
+/** What the file says about itself. For closed use: it names people and places. */
+export interface TranscriptHeader {
+  title: string | null;
+  /** The collection's own number for the interview. */
+  reference: string | null;
+  /** As written in the file. */
+  date: string | null;
+  /** The same as year-month-day (ISO 8601), where it can be read without doubt. */
+  dateIso: string | null;
+  interviewers: string[];
+  narrators: string[];
+  /** Lines of a postal address, as written. */
+  address: string[];
+  /** Everything else above the interview, or in the file's metadata, by name. */
+  other: Record<string, string>;
+}
+
+/** What a hyperlink of an OHMS index points to. Kept apart: a link may identify. */
+export interface TranscriptLink {
+  segment: number;
+  href: string;
+  label: string;
+}
+
+export interface ParsedTranscript {
+  segments: Segment[];
+  /** Distinct speakers, in order of appearance. */
+  speakers: { name: string; role: SpeakerRole | null; turns: number; inferred: boolean }[];
+  /** The language of most of the words. */
+  language: SegmentLanguage;
+  format: TranscriptFormat;
+  encoding: TextEncoding;
+  header: TranscriptHeader;
+  links: TranscriptLink[];
+  oddities: Oddity[];
+}
+
+/** Sizes beyond which a transcript is refused rather than read. A day of speech is about 1 MB of text. */
+export const LIMITS = {
+  /** Bytes of an uploaded transcript file, of any format. */
+  fileBytes: 64 * 1024 * 1024,
+  /** Bytes of one part of a docx when unpacked, and of all parts. */
+  docxPartBytes: 96 * 1024 * 1024,
+  docxTotalBytes: 192 * 1024 * 1024,
+  docxEntries: 5000,
+  segments: 200_000,
+  /** UTF-16 units; a longer turn is cut into several segments at a space, losing nothing. */
+  segmentLength: 20_000,
+  /** Oddities of one code that are listed one by one; the rest are counted. */
+  odditiesPerCode: 500,
+} as const;
+
+/** A change to a transcript that makes a new version of it. Offsets are UTF-16 units in the segment's text. */
+export const segmentEditSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), ord: z.number().int().min(0), text: z.string().max(LIMITS.segmentLength) }),
+  z.object({ kind: z.literal('split'), ord: z.number().int().min(0), at: z.number().int().min(1) }),
+  /** Joins a segment to the one after it. */
+  z.object({ kind: z.literal('merge'), ord: z.number().int().min(0) }),
+  z.object({
+    kind: z.literal('speaker'),
+    ord: z.number().int().min(0),
+    speaker: z.string().trim().max(200).nullable(),
+    role: z.enum(SPEAKER_ROLES).nullable(),
+    /** Give the same speaker to every segment that had the old one. */
+    everywhere: z.boolean().default(false),
+  }),
+]);
+export type SegmentEdit = z.infer<typeof segmentEditSchema>;

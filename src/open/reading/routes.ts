@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { citationBox, citationHead, exportCitation, EXPORTS } from '#open/citation';
+import { conceptLabel, conceptsOf, directions, placeLabel, publicConcepts } from '#release/publication';
+import { isPublicId } from '#rules/release/publication/identifiers';
+import { defineRoute, notFound, page, type Reply, type RouteRequest } from '#platform/http';
+import { say } from '#platform/i18n';
+import { browse, overview, readEdition, type Found } from './actions.ts';
+import { aboutPage, browsePage, homePage, testimonyPage, tombstonePage, type BrowseGroup } from './pages.tsx';
+import { PAGE_SIZE, pageNumber } from './rules.ts';
+import { texts } from './text.ts';
+
+const item = z.object({ id: z.string().max(40) });
+const fixed = z.object({ id: z.string().max(40), number: z.string().regex(/^[1-9]\d{0,4}$/) });
+const one = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z.string().max(120).optional());
+const filters = z.object({ direction: one, theme: one, origin: one, destination: one, language: one, page: one });
+
+/** An address with a slip in it is told apart from one that was never given by its check character; both are 404. */
+async function found(request: RouteRequest, id: string, number: number | null): Promise<Found> {
+  if (!isPublicId(id)) throw notFound();
+  return readEdition(request.ctx, id, number);
+}
+
+function show(request: RouteRequest, answer: Found): Reply {
+  const { locale, ctx } = request;
+  if (answer.kind === 'gone') return page(say(locale, texts.goneTitle), tombstonePage({ locale, latest: answer.latest }), { status: 410 });
+  const citation = citationBox(answer.edition, ctx.config.publicUrl, locale);
+  return page(answer.edition.title, testimonyPage({ locale, ...answer, citation }), {
+    head: citationHead(answer.edition, ctx.config.publicUrl),
+    scripts: ['copy.js'],
+  });
+}
+
+export const routes = [
+  defineRoute({
+    method: 'get',
+    path: '/',
+    access: 'anyone',
+    handle: async ({ ctx, locale }) => page(say(locale, texts.lead), homePage({ locale, ...(await overview(ctx)) })),
+  }),
+  defineRoute({ method: 'get', path: '/about', access: 'anyone', handle: ({ locale }) => page(say(locale, texts.about), aboutPage(locale)) }),
+  defineRoute({
+    method: 'get',
+    path: '/browse',
+    access: 'anyone',
+    query: filters,
+    handle: async ({ ctx, locale, query }) => {
+      const at = pageNumber(query.page);
+      const direction = directions().find((known) => known.id === query.direction);
+      const themes = query.theme ? [query.theme] : direction ? conceptsOf(direction.id) : undefined;
+      const listed = await browse(ctx, { themes, origin: query.origin, destination: query.destination, language: query.language, page: at });
+      const title = query.theme
+        ? conceptLabel(query.theme, locale)
+        : (direction?.label(locale) ?? (query.origin ? placeLabel(query.origin, locale) : query.destination ? placeLabel(query.destination, locale) : say(locale, texts.all)));
+      const groups: BrowseGroup[] = [
+        {
+          title: say(locale, texts.directions),
+          links: directions().map((known) => ({
+            href: `/browse?direction=${known.id}`,
+            label: known.label(locale),
+            n: conceptsOf(known.id).some((id) => listed.counts.has(id)) ? Math.max(...conceptsOf(known.id).map((id) => listed.counts.get(id) ?? 0)) : 0,
+            current: known.id === direction?.id,
+          })),
+        },
+        {
+          title: say(locale, texts.byTheme),
+          links: publicConcepts()
+            .filter((id) => listed.counts.has(id))
+            .map((id) => ({ href: `/browse?theme=${encodeURIComponent(id)}`, label: conceptLabel(id, locale), n: listed.counts.get(id) ?? 0, current: id === query.theme })),
+        },
+        {
+          title: say(locale, texts.byOrigin),
+          links: listed.origins.map(({ value, n }) => ({ href: `/browse?origin=${encodeURIComponent(value)}`, label: placeLabel(value, locale), n, current: value === query.origin })),
+        },
+        {
+          title: say(locale, texts.byDestination),
+          links: listed.destinations.map(({ value, n }) => ({ href: `/browse?destination=${encodeURIComponent(value)}`, label: placeLabel(value, locale), n, current: value === query.destination })),
+        },
+      ];
+      const kept = new URLSearchParams(Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'page'));
+      const href = (n: number) => `/browse?${new URLSearchParams([...kept, ['page', String(n)]]).toString()}`;
+      return page(title, browsePage({ locale, title, rows: listed.rows, total: listed.total, page: at, pages: Math.ceil(listed.total / PAGE_SIZE), href, groups }));
+    },
+  }),
+  defineRoute({ method: 'get', path: '/t/:id', access: 'anyone', params: item, handle: async (request) => show(request, await found(request, request.params.id, null)) }),
+  defineRoute({
+    method: 'get',
+    path: '/t/:id/e:number',
+    access: 'anyone',
+    params: fixed,
+    handle: async (request) => show(request, await found(request, request.params.id, Number(request.params.number))),
+  }),
+  ...EXPORTS.map((format) =>
+    defineRoute({
+      method: 'get',
+      path: `/t/:id/e:number/cite.${format.extension}`,
+      access: 'anyone',
+      params: fixed,
+      handle: async (request) => {
+        const answer = await found(request, request.params.id, Number(request.params.number));
+        if (answer.kind === 'gone') return show(request, answer);
+        return { kind: 'text', type: format.type, text: exportCitation(answer.edition, request.ctx.config.publicUrl, format.id), download: `katha-${request.params.id}.${format.extension}` };
+      },
+    }),
+  ),
+];

@@ -234,7 +234,16 @@ create function open.code_salt() returns text
   language sql stable security definer set search_path = pg_catalog
   return (select value #>> '{}' from platform.settings where key = 'code-salt');
 
+-- Whether everything here is invented: said on every page.
+create function open.is_demonstration() returns boolean
+  language sql stable security definer set search_path = pg_catalog
+  return coalesce((select value = 'true'::jsonb from platform.settings where key = 'demonstration'), false);
+
+-- The salt is made with the archive.
+insert into platform.settings (key, value) values ('code-salt', to_jsonb(encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')), 'hex')));
+
 grant create on schema release, open to katha_gate;
+alter function open.is_demonstration() owner to katha_gate;
 alter function release.content_digest(jsonb, jsonb) owner to katha_gate;
 alter function release.blockers(uuid, int, uuid, jsonb, jsonb) owner to katha_gate;
 alter function release.publish_edition(uuid, int, uuid, jsonb, jsonb, jsonb) owner to katha_gate;
@@ -250,4 +259,4 @@ grant execute on function release.content_digest(jsonb, jsonb) to katha_desk, ka
 grant execute on function release.blockers(uuid, int, uuid, jsonb, jsonb) to katha_desk;
 grant execute on function release.publish_edition(uuid, int, uuid, jsonb, jsonb, jsonb) to katha_desk;
 grant execute on function release.withdraw(uuid, text, int) to katha_desk;
-grant execute on function open.withdraw_by_code(bytea), open.status_by_code(bytea), open.code_salt() to katha_public, katha_desk;
+grant execute on function open.withdraw_by_code(bytea), open.status_by_code(bytea), open.code_salt(), open.is_demonstration() to katha_public, katha_desk, katha_worker;

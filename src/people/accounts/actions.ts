@@ -9,6 +9,7 @@ import { Refusal } from '#platform/errors';
 import type { Session } from '#platform/http';
 import { isLocale, type Locale } from '#platform/i18n';
 import { openField, sealField } from '#platform/keys';
+import { isDemonstration } from '#platform/settings';
 import { throttle } from '#platform/throttle';
 import { demand, TWO_FACTOR_ROLES } from '#people/roles';
 import { SESSION, SIGN_IN_LIMITS, type AcceptInput, type InvitationInput } from './rules.ts';
@@ -43,7 +44,7 @@ export async function signIn(ctx: Context, input: { email: string; password: str
     throw new Refusal('unauthenticated', texts.wrong, { todo: texts.wrongTodo });
   }
   return transact(door, async (tx) => {
-    const needed = TWO_FACTOR_ROLES.includes(account.role as Role) && !(await store.isDemonstration(tx));
+    const needed = TWO_FACTOR_ROLES.includes(account.role as Role) && !(await isDemonstration(tx));
     const next = account.totp_confirmed_at ? 'code' : needed ? 'enrol' : 'done';
     const token = await openSession(tx, ctx, account.id, next === 'done');
     await audit(tx, door, { action: 'session.open', subject: `account:${account.id}`, detail: { next } });
@@ -163,7 +164,7 @@ export async function acceptInvitation(ctx: Context, input: AcceptInput): Promis
     });
     await store.closeInvitation(tx, found.token_hash, ctx.clock.now());
     await audit(tx, door, { action: 'account.accept', subject: `account:${id}`, detail: { role: found.role } });
-    const needed = TWO_FACTOR_ROLES.includes(found.role as Role) && !(await store.isDemonstration(tx));
+    const needed = TWO_FACTOR_ROLES.includes(found.role as Role) && !(await isDemonstration(tx));
     return { token: await openSession(tx, ctx, id, !needed), next: needed ? 'enrol' : 'done' };
   });
 }

@@ -125,9 +125,3 @@ export async function hasSteward(tx: Tx): Promise<boolean> {
   const found = await tx.selectFrom('people.accounts').select('id').where('role', '=', 'steward').where('disabled_at', 'is', null).limit(1).executeTakeFirst();
   return found !== undefined;
 }
-
-/** Whether this archive is a demonstration, whose invented people need no one-time code. */
-export async function isDemonstration(tx: Tx): Promise<boolean> {
-  const found = await tx.selectFrom('platform.settings').select('value').where('key', '=', 'demonstration').executeTakeFirst();
-  return found?.value === true;
-}

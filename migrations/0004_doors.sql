@@ -115,7 +115,7 @@ declare
   stands text[];
   t closed.testimonies;
   signer uuid;
-  next int;
+  number_now int;
   digest bytea := release.content_digest(p_edition, p_segments);
 begin
   -- Serialises publishing and withdrawing of one testimony.
@@ -128,8 +128,8 @@ begin
     where a.testimony_id = p_testimony and a.kind = 'redaction' and a.transcript_version = p_version and a.content_digest = digest
     order by a.id desc limit 1;
 
-  select coalesce(max(e.number), 0) + 1 into next from open.editions e where e.public_id = t.public_id;
-  insert into open.items as i (public_id, state, latest) values (t.public_id, 'live', next)
+  select coalesce(max(e.number), 0) + 1 into number_now from open.editions e where e.public_id = t.public_id;
+  insert into open.items as i (public_id, state, latest) values (t.public_id, 'live', number_now)
     on conflict (public_id) do update set latest = excluded.latest, changed_at = now() where i.state = 'live';
   if not found then
     raise exception 'blocked: withdrawn' using errcode = 'KB001';
@@ -143,20 +143,20 @@ begin
   end if;
 
   insert into open.editions (public_id, number, status, title, summary, language, facts, themes, uses, media, self_description, audiences, visible_from, visible_until, content_digest)
-    values (t.public_id, next, 'live', p_edition ->> 'title', p_edition ->> 'summary', p_edition ->> 'language', p_edition -> 'facts',
+    values (t.public_id, number_now, 'live', p_edition ->> 'title', p_edition ->> 'summary', p_edition ->> 'language', p_edition -> 'facts',
       array(select jsonb_array_elements_text(p_edition -> 'themes')), array(select jsonb_array_elements_text(p_edition -> 'uses')),
       array(select jsonb_array_elements_text(p_edition -> 'media')), p_edition ->> 'selfDescription',
       array(select jsonb_array_elements_text(p_edition -> 'audiences')),
       coalesce((p_edition ->> 'visibleFrom')::timestamptz, now()), (p_edition ->> 'visibleUntil')::timestamptz, digest);
   insert into open.segments (public_id, edition, ord, anchor, speaker, start_ms, end_ms, lang, text)
-    select t.public_id, next, s.ord, s.anchor, s.speaker, s."startMs", s."endMs", s.lang, s.text
+    select t.public_id, number_now, s.ord, s.anchor, s.speaker, s."startMs", s."endMs", s.lang, s.text
     from jsonb_to_recordset(p_segments) as s (ord int, anchor text, speaker text, "startMs" int, "endMs" int, lang text, text text);
-  perform open.index_edition(t.public_id, next, p_passages);
+  perform open.index_edition(t.public_id, number_now, p_passages);
 
   insert into release.publications (testimony_id, partner_id, edition, transcript_version, redacted_by, published_by)
-    values (p_testimony, t.partner_id, next, p_version, signer, p_publisher);
+    values (p_testimony, t.partner_id, number_now, p_version, signer, p_publisher);
   update closed.testimonies set stage = 'read', updated_at = now() where id = p_testimony;
-  return next;
+  return number_now;
 end
 $$;
 

@@ -15,25 +15,32 @@ export type SpeakerRole = (typeof SPEAKER_ROLES)[number];
 const milliseconds = z.number().int().min(0).nullable();
 
 /**
- * One turn of speech, or a part of one that has its own time (a cue). Everything that was in the file is in some segment,
- * headers too, so that what searches segments for identifiers misses nothing.
+ * One turn of speech, or a paragraph of a long one. Everything that was in the file is in some segment, headers too, so
+ * that what searches segments for identifiers misses nothing; and no sentence is cut where a cue or a minute ends, so that
+ * a name is never in two halves.
  */
 export const segmentSchema = z.object({
   /** Position in the transcript, from 0, without gaps. */
   ord: z.number().int().min(0),
   kind: z.enum(SEGMENT_KINDS),
-  /** As labelled in the file, or the role where it was inferred; null when nobody is said to speak. */
+  /** As labelled in the file; null when it has no label. */
   speaker: z.string().max(200).nullable(),
   role: z.enum(SPEAKER_ROLES).nullable(),
-  /** True when the file has no label for this turn and its speaker was inferred from layout and wording. */
+  /** True when the file has no label for this turn and `role` was inferred from layout and wording. */
   speakerInferred: z.boolean(),
-  /** Milliseconds from the start of the recording as the file says; null where it does not say. Never estimated. */
+  /** Which tape side or media file the times count from, from 0; see `ParsedTranscript.parts`. Never falls. */
+  part: z.number().int().min(0),
+  /** Milliseconds from the start of its part as the file says; null where it does not say. Never estimated. */
   startMs: milliseconds,
   endMs: milliseconds,
+  /** The time mark at its head as written, also when it could not be trusted and `startMs` is null. */
+  mark: z.string().max(40).nullable(),
+  /** Times known inside the text: at this UTF-16 offset the recording stands at `ms`. Offsets rise, from 1. */
+  anchors: z.array(z.object({ at: z.number().int().min(1), ms: z.number().int().min(0) })),
   lang: z.enum(SEGMENT_LANGUAGES),
   /** Well-formed Unicode without control characters except line feed; spaces trimmed at both ends. */
   text: z.string(),
-  /** Segments with the same number are one paragraph, such as the cues of one sentence. Never falls. */
+  /** Segments with the same number are one paragraph, such as the halves of a very long one. Never falls. */
   paragraph: z.number().int().min(0),
 });
 export type Segment = z.infer<typeof segmentSchema>;
@@ -73,6 +80,7 @@ export const ODDITY_CODES = [
   'empty-transcript',
   'speakers-inferred',
   'speakers-missing',
+  'roles-inferred',
   'speaker-spelling',
   'vtt-header-missing',
   'cue-empty',
@@ -155,8 +163,10 @@ export interface TranscriptLink {
 
 export interface ParsedTranscript {
   segments: Segment[];
-  /** Distinct speakers, in order of appearance. */
-  speakers: { name: string; role: SpeakerRole | null; turns: number; inferred: boolean }[];
+  /** Distinct speakers, in order of appearance; an inferred one has a role and no name. */
+  speakers: { name: string | null; role: SpeakerRole | null; turns: number; inferred: boolean }[];
+  /** Tape sides or media files, each with a clock of its own; `label` as the transcript heads it. */
+  parts: { label: string | null; firstSegment: number }[];
   /** The language of most of the words. */
   language: SegmentLanguage;
   format: TranscriptFormat;

@@ -18,15 +18,30 @@ export async function addTranscript(tx: Tx, row: TranscriptRow): Promise<void> {
 }
 
 export async function latestTranscript(tx: Tx, testimonyId: string) {
-  return tx.selectFrom('closed.transcripts').selectAll().where('testimony_id', '=', testimonyId).orderBy('version', 'desc').limit(1).executeTakeFirst();
+  return tx
+    .selectFrom('closed.transcripts')
+    .selectAll()
+    .where('testimony_id', '=', testimonyId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
 }
 
 export async function transcriptVersion(tx: Tx, testimonyId: string, version: number) {
-  return tx.selectFrom('closed.transcripts').selectAll().where('testimony_id', '=', testimonyId).where('version', '=', version).executeTakeFirst();
+  return tx
+    .selectFrom('closed.transcripts')
+    .selectAll()
+    .where('testimony_id', '=', testimonyId)
+    .where('version', '=', version)
+    .executeTakeFirst();
 }
 
 export async function transcriptOfOriginal(tx: Tx, originalId: string) {
-  return tx.selectFrom('closed.transcripts').select(['id', 'version']).where('original_id', '=', originalId).executeTakeFirst();
+  return tx
+    .selectFrom('closed.transcripts')
+    .select(['id', 'version'])
+    .where('original_id', '=', originalId)
+    .executeTakeFirst();
 }
 
 export async function versionsOf(tx: Tx, testimonyId: string) {

@@ -1,0 +1,288 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+  type Hmac,
+  type KeyObject,
+} from 'node:crypto';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import type { z } from 'zod';
+import { openKeyFolder, openWith, sealTo } from '#platform/key-folder';
+
+/** Something that opens and closes sealed fields: a testimony's key, or the archive's. */
+export interface FieldKey {
+  readonly fieldKey: KeyObject;
+}
+
+/** The opened key of one testimony. It prints and serialises as its public part only. */
+export interface TestimonyKey extends FieldKey {
+  /** Public age key (`age1...`) that files are sealed to; computed from the identity, so that no row can exchange it. */
+  readonly recipient: string;
+  /** Secret age key (`AGE-SECRET-KEY-1...`). */
+  readonly identity: string;
+}
+
+/** The archive's opened keys. It prints and serialises as its public parts only. */
+export interface KeyRing {
+  /** Public part of the master key: names this archive's keys, for instance to see that a database belongs to them. */
+  readonly recipient: string;
+  readonly recoveryRecipient: string;
+  /** Where the recovery key still lies beside the master key, or null once it was moved offline. */
+  readonly recoveryKeyAt: string | null;
+  /** True when opening made the keys. */
+  readonly created: boolean;
+  /** Seals fields that belong to no testimony, such as the secrets of one-time codes. */
+  readonly archiveKey: FieldKey;
+  /** Opens what was sealed to the master key. @throws for a wrong key or changed bytes. */
+  unseal(sealed: Uint8Array): Promise<Uint8Array>;
+  /** A key for one purpose, different for each label. */
+  labelKey(label: string): KeyObject;
+}
+
+/** Where a sealed field stands. It opens there and nowhere else. */
+export interface FieldContext {
+  /** With its schema: `closed.originals`. */
+  table: string;
+  /** Primary key of the row. */
+  id: string;
+  column: string;
+}
+
+/** A ciphertext that was cut, changed, moved, or sealed under another key. A fault of the archive, never of its user. */
+export class SealBroken extends Error {
+  constructor(what: string, cause?: unknown) {
+    super(`The seal of ${what} is broken: it was changed, moved, cut, or sealed with another key.`, { cause });
+    this.name = 'SealBroken';
+  }
+}
+
+class OpenedTestimonyKey implements TestimonyKey {
+  readonly recipient: string;
+  readonly #identity: string;
+  readonly #fieldKey: KeyObject;
+  constructor(recipient: string, identity: string, testimonyId: string) {
+    this.recipient = recipient;
+    this.#identity = identity;
+    this.#fieldKey = derive(identity, testimonyId, 'katha field key 1');
+  }
+  get identity(): string {
+    return this.#identity;
+  }
+  get fieldKey(): KeyObject {
+    return this.#fieldKey;
+  }
+}
+
+class OpenedKeyRing implements KeyRing {
+  readonly recipient: string;
+  readonly recoveryRecipient: string;
+  readonly recoveryKeyAt: string | null;
+  readonly created: boolean;
+  readonly #masterIdentity: string;
+  readonly #secret: Buffer;
+  constructor(folder: Awaited<ReturnType<typeof openKeyFolder>>) {
+    this.recipient = folder.masterRecipient;
+    this.recoveryRecipient = folder.recoveryRecipient;
+    this.recoveryKeyAt = folder.recoveryKeyAt;
+    this.created = folder.created;
+    this.#masterIdentity = folder.masterIdentity;
+    this.#secret = folder.secret;
+  }
+  get archiveKey(): FieldKey {
+    return new ArchiveKey(this.labelKey('field'));
+  }
+  unseal(sealed: Uint8Array): Promise<Uint8Array> {
+    return openWith(this.#masterIdentity, sealed);
+  }
+  labelKey(label: string): KeyObject {
+    return derive(this.#secret, '', `katha archive ${label}`);
+  }
+}
+
+class ArchiveKey implements FieldKey {
+  readonly #fieldKey: KeyObject;
+  constructor(fieldKey: KeyObject) {
+    this.#fieldKey = fieldKey;
+  }
+  get fieldKey(): KeyObject {
+    return this.#fieldKey;
+  }
+}
+
+/** HKDF-SHA256 (RFC 5869), 32 bytes. */
+function derive(secret: string | Buffer, salt: string, info: string): KeyObject {
+  return createSecretKey(Buffer.from(hkdfSync('sha256', secret, salt, info, 32)));
+}
+
+/**
+ * Opens the keys in `<dataDir>/keys/`, making them when there are none. What lies there is in docs/keys.md.
+ * @throws Error saying which file is missing, damaged or open to others, and what to do.
+ */
+export async function openKeyRing(config: { dataDir: string }): Promise<KeyRing> {
+  return new OpenedKeyRing(await openKeyFolder(config.dataDir));
+}
+
+/**
+ * Makes the key pair of a testimony. Both sealed forms are age files of an age identity file: with the recovery key,
+ * `age -d -i recovery-key.txt` yields a key that opens the testimony's files with the same program.
+ */
+export async function newTestimonyKey(
+  ring: KeyRing,
+  testimonyId: string,
+): Promise<{ recipient: string; sealedToMaster: Buffer; sealedToRecovery: Buffer; key: TestimonyKey }> {
+  if (!/^[0-9A-Za-z-]{1,64}$/.test(testimonyId))
+    throw new Error('A testimony id has 1 to 64 letters, digits and hyphens.');
+  const identity = await generateX25519Identity();
+  const recipient = await identityToRecipient(identity);
+  const file = Buffer.from(
+    `# key of a testimony in Katha\n# testimony: ${testimonyId}\n# bound: ${binding(ring, testimonyId, identity).toString('base64')}\n${identity}\n`,
+  );
+  return {
+    recipient,
+    sealedToMaster: await sealTo([ring.recipient], file),
+    sealedToRecovery: await sealTo([ring.recoveryRecipient], file),
+    key: new OpenedTestimonyKey(recipient, identity, testimonyId),
+  };
+}
+
+/**
+ * @throws SealBroken when it is not this testimony's key as this archive made it: anybody can seal to a public key, so the
+ * key inside must carry the archive's own mark for this testimony.
+ */
+export async function openTestimonyKey(
+  ring: KeyRing,
+  sealedToMaster: Uint8Array,
+  testimonyId: string,
+): Promise<TestimonyKey> {
+  const what = `the key of testimony ${testimonyId}`;
+  let lines: string[];
+  try {
+    lines = Buffer.from(await ring.unseal(sealedToMaster))
+      .toString('utf8')
+      .split('\n');
+  } catch (error) {
+    throw new SealBroken(what, error);
+  }
+  const identity = lines.find((line) => line.startsWith('AGE-SECRET-KEY-1'));
+  const bound = lines.find((line) => line.startsWith('# bound: '));
+  if (!identity || !bound) throw new SealBroken(what);
+  const mark = Buffer.from(bound.slice('# bound: '.length), 'base64');
+  const expected = binding(ring, testimonyId, identity);
+  if (mark.length !== expected.length || !timingSafeEqual(mark, expected)) throw new SealBroken(what);
+  return new OpenedTestimonyKey(await identityToRecipient(identity), identity, testimonyId);
+}
+
+function binding(ring: KeyRing, testimonyId: string, identity: string): Buffer {
+  return createHmac('sha256', ring.labelKey('testimony key')).update(`${testimonyId}\n${identity}`).digest();
+}
+
+// A sealed field: version, nonce, AES-256-GCM ciphertext of (kind, value, 0x80, zeros up to a multiple of 64), tag.
+// The padding (ISO/IEC 7816-4) keeps the length of a name or of a replaced word from showing in a dump.
+// Random nonces of 96 bits allow 2^32 values under one key (NIST SP 800-38D, 8.3).
+const VERSION = 1;
+const NONCE = 12;
+const TAG = 16;
+const BLOCK = 64;
+const KIND = { bytes: 0, json: 1 } as const;
+
+/** Seals bytes, or any value that JSON can hold, strings with lone surrogates included. Twice the same gives two ciphertexts. */
+export function sealField(key: FieldKey, context: FieldContext, value: unknown): Buffer {
+  const isBytes = value instanceof Uint8Array;
+  const json = isBytes ? undefined : JSON.stringify(value);
+  if (!isBytes && json === undefined)
+    throw new TypeError(`${fieldName(context)}: only bytes and JSON values can be sealed.`);
+  const body = isBytes ? value : Buffer.from(json ?? '', 'utf8');
+  const plain = Buffer.alloc(Math.ceil((body.length + 2) / BLOCK) * BLOCK);
+  plain[0] = isBytes ? KIND.bytes : KIND.json;
+  plain.set(body, 1);
+  plain[1 + body.length] = 0x80;
+
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv('aes-256-gcm', key.fieldKey, nonce, { authTagLength: TAG });
+  cipher.setAAD(associated(context));
+  return Buffer.concat([Buffer.of(VERSION), nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** The bytes that were sealed there; of a sealed string, its UTF-8. @throws SealBroken */
+export function openField(key: FieldKey, context: FieldContext, sealed: Uint8Array): Buffer {
+  const { kind, body } = unsealField(key, context, sealed);
+  return kind === KIND.bytes ? body : Buffer.from(asText(context, body), 'utf8');
+}
+
+/** The string that was sealed there. @throws SealBroken, also when it was no string. */
+export function openText(key: FieldKey, context: FieldContext, sealed: Uint8Array): string {
+  const { kind, body } = unsealField(key, context, sealed);
+  if (kind !== KIND.json) throw new SealBroken(`${fieldName(context)} (not text)`);
+  return asText(context, body);
+}
+
+/** As `sealField`; the counterpart of `openJson`. */
+export function sealJson(key: FieldKey, context: FieldContext, value: unknown): Buffer {
+  return sealField(key, context, value);
+}
+
+/**
+ * The value that was sealed there, checked against the schema where one is given.
+ * @throws SealBroken; Error naming the field, never its content, when the schema does not fit.
+ */
+export function openJson<T>(key: FieldKey, context: FieldContext, sealed: Uint8Array, schema?: z.ZodType<T>): T {
+  const { kind, body } = unsealField(key, context, sealed);
+  if (kind !== KIND.json) throw new SealBroken(`${fieldName(context)} (not JSON)`);
+  const value: unknown = JSON.parse(body.toString('utf8'));
+  if (!schema) return value as T;
+  const result = schema.safeParse(value);
+  if (!result.success) {
+    const where = result.error.issues.map((issue) => `${issue.path.join('.') || '-'}: ${issue.code}`).join(', ');
+    throw new Error(`${fieldName(context)} does not have the shape it should: ${where}`);
+  }
+  return result.data;
+}
+
+function asText(context: FieldContext, body: Buffer): string {
+  const value: unknown = JSON.parse(body.toString('utf8'));
+  if (typeof value !== 'string') throw new SealBroken(`${fieldName(context)} (not text)`);
+  return value;
+}
+
+function unsealField(key: FieldKey, context: FieldContext, sealed: Uint8Array): { kind: number; body: Buffer } {
+  const what = fieldName(context);
+  if (sealed.length < 1 + NONCE + BLOCK + TAG || sealed[0] !== VERSION) throw new SealBroken(what);
+  let plain: Buffer;
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key.fieldKey, sealed.subarray(1, 1 + NONCE), {
+      authTagLength: TAG,
+    });
+    decipher.setAAD(associated(context));
+    decipher.setAuthTag(sealed.subarray(sealed.length - TAG));
+    plain = Buffer.concat([decipher.update(sealed.subarray(1 + NONCE, sealed.length - TAG)), decipher.final()]);
+  } catch (error) {
+    throw new SealBroken(what, error);
+  }
+  return { kind: plain[0] ?? -1, body: plain.subarray(1, plain.lastIndexOf(0x80)) };
+}
+
+/** JSON keeps the parts apart: no two places have the same form. */
+function associated(context: FieldContext): Buffer {
+  return Buffer.from(JSON.stringify(['katha field', VERSION, context.table, context.id, context.column]));
+}
+
+function fieldName(context: FieldContext): string {
+  return `${context.table}.${context.column} of ${context.id}`;
+}
+
+/** Digest of data that comes in parts: `update(...)` each, then `digest()`. */
+export function startDigest(ring: KeyRing, label: string): Hmac {
+  return createHmac('sha256', ring.labelKey(`digest ${label}`));
+}
+
+/**
+ * Keyed digest (HMAC-SHA256) by which the archive knows a value again. Without the archive's key nobody can find out by
+ * trying whether a given file, address or code is in it. Digests of different labels never meet.
+ */
+export function digest(ring: KeyRing, label: string, data: Uint8Array | string): Buffer {
+  return startDigest(ring, label).update(data).digest();
+}

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { localFiles } from '#platform/local-files';
+import { localFiles } from '#platform/files';
 import { openSealed, sealStream } from '#platform/sealing';
 
 // How fast originals are sealed and opened, beside a plain copy, the bare library and the `age` program, in one run on the

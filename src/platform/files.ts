@@ -1,8 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { constants, type Stats } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { link, open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { codeOf, ensureDir, statOrNothing, syncDir } from '#platform/disk';
+import { Refusal } from '#platform/errors';
+import { fileTexts } from '#platform/file-text';
 
 export interface StoredFile {
   path: string;
@@ -63,166 +65,146 @@ export function checkStoredPath(at: string): string {
   return at;
 }
 
-/** The system's code of an error, such as `ENOENT`. */
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+/** Unfinished files are hidden ones, which no stored path can name. */
+const UNFINISHED = /^\..+\.part$/;
+
+/** Files in one folder of this machine, which must be able to make hard links (every ordinary Unix file system can). */
+export function localFiles(root: string): Files {
+  const base = path.resolve(root);
+  const locate = (at: string): string => path.join(base, checkStoredPath(at));
+
+  return {
+    async put(at, stream) {
+      const target = locate(at);
+      const folder = path.dirname(target);
+      const unfinished = path.join(folder, `.${randomUUID()}.part`);
+      try {
+        if (await statOrNothing(target)) throw new FileTaken(at);
+        await ensureDir(folder);
+        try {
+          const written = await writeThrough(unfinished, stream);
+          // A link fails where a rename would silently replace.
+          await link(unfinished, target);
+          return written;
+        } finally {
+          await rm(unfinished, { force: true });
+          await syncDir(folder);
+        }
+      } catch (error) {
+        stream.destroy();
+        throw storageError(error, at, base);
+      }
+    },
+
+    async open(at, range) {
+      const handle = await open(locate(at), 'r').catch((error: unknown) => {
+        throw codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' ? new FileMissing(at) : error;
+      });
+      try {
+        const { size } = await handle.stat();
+        if (
+          range &&
+          !(
+            Number.isSafeInteger(range.start) &&
+            range.start >= 0 &&
+            range.start < size &&
+            (range.end ?? size) >= range.start
+          )
+        )
+          throw new RangeError(`Bytes ${range.start} to ${range.end ?? ''} are not in a file of ${size}.`);
+        return handle.createReadStream({ highWaterMark: 256 * 1024, ...range });
+      } catch (error) {
+        await handle.close();
+        throw error;
+      }
+    },
+
+    async size(at) {
+      const found = await statOrNothing(locate(at));
+      return found?.isFile() ? found.size : undefined;
+    },
+
+    async exists(at) {
+      return (await statOrNothing(locate(at)))?.isFile() ?? false;
+    },
+
+    async remove(at) {
+      const target = locate(at);
+      await rm(target, { force: true });
+      if (await statOrNothing(path.dirname(target))) await syncDir(path.dirname(target));
+    },
+
+    async *list(prefix) {
+      if (prefix !== '') checkStoredPath(prefix.endsWith('/') ? prefix.slice(0, -1) : prefix);
+      for await (const found of walk(base, '')) {
+        if (found.path.startsWith(prefix) && !UNFINISHED.test(path.posix.basename(found.path))) yield found;
+      }
+    },
+
+    async sweep(olderThan) {
+      let removed = 0;
+      for await (const found of walk(base, '')) {
+        if (!UNFINISHED.test(path.posix.basename(found.path)) || found.modifiedAt >= olderThan) continue;
+        await rm(path.join(base, found.path), { force: true });
+        removed++;
+      }
+      return removed;
+    },
+  };
 }
 
-export async function statOrNothing(at: string): Promise<Stats | undefined> {
-  return stat(at).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+/** Writes a new file and forces it to the disk before it returns. */
+async function writeThrough(at: string, stream: Readable): Promise<{ bytes: number; sha256: Buffer }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const handle = await open(at, 'wx', 0o600);
+  try {
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      bytes += chunk.length;
+      hash.update(chunk);
+      await handle.writeFile(chunk);
+    }
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return { bytes, sha256: hash.digest() };
+}
+
+function storageError(error: unknown, at: string, base: string): unknown {
+  switch (codeOf(error)) {
+    case 'EEXIST':
+      return new FileTaken(at);
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new Refusal('unavailable', fileTexts.diskFull, { todo: fileTexts.diskFullTodo });
+    case 'EPERM':
+    case 'ENOTSUP':
+      return new Error(
+        `${base} cannot keep sealed files: its file system makes no hard links, or this user may not write there.`,
+        { cause: error },
+      );
+    default:
+      return error;
+  }
+}
+
+/** Every regular file under a folder in the order of their paths' bytes; a folder that vanishes meanwhile is empty. */
+async function* walk(base: string, under: string): AsyncGenerator<StoredFile> {
+  const entries = await readdir(path.join(base, under), { withFileTypes: true }).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return [];
     throw error;
   });
-}
-
-/** A name in a folder is durable only once the folder itself is on the disk. */
-export async function syncDir(dir: string): Promise<void> {
-  const handle = await open(dir, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Makes a folder and those above it, durably; only this user may enter the new ones. */
-export async function ensureDir(dir: string): Promise<void> {
-  const first = await mkdir(dir, { recursive: true, mode: 0o700 });
-  if (first === undefined) return;
-  for (let at = path.resolve(dir); at.length >= path.dirname(path.resolve(first)).length; at = path.dirname(at)) {
-    await syncDir(at);
-    if (at === path.dirname(at)) return;
-  }
-}
-
-/** Replaces a file as a whole: a reader, or the next start after a power cut, sees the old bytes or the new. */
-export async function writeAtomically(at: string, data: Uint8Array | string, mode = 0o600): Promise<void> {
-  const unfinished = path.join(path.dirname(at), `.${randomUUID()}.part`);
-  try {
-    await writeNew(unfinished, data, mode);
-    await rename(unfinished, at);
-    await syncDir(path.dirname(at));
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
-}
-
-async function writeNew(at: string, data: Uint8Array | string, mode: number): Promise<void> {
-  const handle = await open(at, 'wx', mode);
-  try {
-    await handle.writeFile(data);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/**
- * Makes a folder with all its files at once, only for this user. Of several processes that try, one succeeds.
- * @returns false where the folder is there already and not empty; it is then left as it is.
- */
-export async function createFolder(dir: string, contents: ReadonlyMap<string, string | Uint8Array>): Promise<boolean> {
-  const parent = path.dirname(dir);
-  await ensureDir(parent);
-  const unfinished = path.join(parent, `.${path.basename(dir)}-${randomUUID()}`);
-  try {
-    await mkdir(unfinished, { mode: 0o700 });
-    for (const [name, data] of contents) await writeNew(path.join(unfinished, name), data, 0o600);
-    await syncDir(unfinished);
-    await rename(unfinished, dir);
-    await syncDir(parent);
-    return true;
-  } catch (error) {
-    await rm(unfinished, { recursive: true, force: true });
-    if (codeOf(error) === 'ENOTEMPTY' || codeOf(error) === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-/** Names in a folder, sorted; undefined when there is no such folder. */
-export async function namesIn(dir: string): Promise<string[] | undefined> {
-  return readdir(dir).then(
-    (names) => names.sort(),
-    (error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return undefined;
-      throw error;
-    },
-  );
-}
-
-/** Permission bits of a file or folder, such as 0o600. */
-export async function modeOf(at: string): Promise<number> {
-  return (await stat(at)).mode & 0o777;
-}
-
-/** @throws Error naming the file when it is larger than `maxBytes` or no regular file. */
-export async function readBytes(at: string | Buffer, maxBytes = 64 * 1024 * 1024): Promise<Buffer> {
-  const handle = await open(at, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const found = await handle.stat();
-    if (!found.isFile()) throw new Error(`${String(at)} is no regular file.`);
-    if (found.size > maxBytes) throw new Error(`${String(at)} has ${found.size} bytes; at most ${maxBytes} are read.`);
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** UTF-8 text. @throws Error for a file that is too large or not UTF-8: never U+FFFD in its place. */
-export async function readTextFile(at: string, maxBytes?: number): Promise<string> {
-  const bytes = await readBytes(at, maxBytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new Error(`${at} is not UTF-8 text.`, { cause: error });
-  }
-}
-
-export interface FolderFile {
-  /** Relative to the folder, with `/` between parts. */
-  name: string;
-  bytes: Buffer;
-}
-
-export interface FolderLimits {
-  /** Which files to read at all, by name. */
-  only?: (name: string) => boolean;
-  maxFileBytes?: number;
-  maxTotalBytes?: number;
-}
-
-/**
- * Reads a folder and those in it, sorted by name; hidden files and links are left out. Names that are not UTF-8 are read
- * as Windows-1252, so that no file is passed over for its name.
- * @throws Error for a folder that is missing, or larger than the limits (64 MiB a file, 512 MiB together by default).
- */
-export async function readFolder(dir: string, limits: FolderLimits = {}): Promise<FolderFile[]> {
-  const { only = () => true, maxFileBytes = 64 * 1024 * 1024, maxTotalBytes = 512 * 1024 * 1024 } = limits;
-  const found: FolderFile[] = [];
-  let left = maxTotalBytes;
-  const visit = async (folder: Buffer, under: string): Promise<void> => {
-    for (const entry of await readdir(folder, { withFileTypes: true, encoding: 'buffer' })) {
-      const name = under + decodeName(entry.name);
-      const at = Buffer.concat([folder, Buffer.from('/'), entry.name]);
-      if (entry.name[0] === 0x2e) continue;
-      if (entry.isDirectory()) await visit(at, `${name}/`);
-      else if (entry.isFile() && only(name)) {
-        const bytes = await readBytes(at, maxFileBytes);
-        left -= bytes.length;
-        if (left < 0) throw new Error(`${dir} holds more than ${maxTotalBytes} bytes: take it in parts.`);
-        found.push({ name, bytes });
-      }
+  // With its slash, a folder sorts where its files do: `a-b` before `a/b`.
+  const sorted = entries
+    .map((entry) => ({ entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  for (const { entry, key } of sorted) {
+    const at = under + key;
+    if (entry.isDirectory()) yield* walk(base, at);
+    else if (entry.isFile()) {
+      const found = await statOrNothing(path.join(base, at));
+      if (found) yield { path: at, bytes: found.size, modifiedAt: found.mtime };
     }
-  };
-  await visit(Buffer.from(dir), '');
-  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function decodeName(name: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(name);
-  } catch {
-    return new TextDecoder('windows-1252').decode(name);
   }
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { z } from 'zod';
-import { createFolder, modeOf, namesIn, readBytes, readTextFile } from '#platform/files';
+import { createFolder, modeOf, namesIn, readBytes, readTextFile } from '#platform/disk';
 
 const MASTER = 'master-key.txt';
 const RECOVERY = 'recovery-key.txt';

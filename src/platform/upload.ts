@@ -70,7 +70,7 @@ const received = new WeakMap<UploadRequest, Received>();
 
 /** The files of a request that went through `receiveUploads` with this `accept`, in the order they were sent. */
 export function uploadsOf<A extends Accepted>(request: UploadRequest): SealedUpload<A>[] {
-  return (pending.get(request) ?? [])
+  return (received.get(request)?.files ?? [])
     .filter((one) => one.state === 'waiting')
     .map((one) => one.upload as SealedUpload<A>);
 }

@@ -1,1 +1,40 @@
-export {};
+/**
+ * Uploads with progress: the same form, sent by script so that someone on a slow line sees how far it is, and is told before
+ * she closes the page. Without script the browser sends the form itself.
+ */
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-upload]')) {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const button = form.querySelector<HTMLButtonElement>('button[type=submit]');
+    const bar = document.createElement('progress');
+    bar.max = 1;
+    bar.value = 0;
+    bar.setAttribute('aria-label', form.dataset['upload'] ?? '');
+    button?.after(bar);
+    if (button) button.disabled = true;
+    const warn = (leaving: BeforeUnloadEvent) => leaving.preventDefault();
+    addEventListener('beforeunload', warn);
+    const request = new XMLHttpRequest();
+    request.open('POST', form.action);
+    request.setRequestHeader('Accept', 'text/html');
+    request.upload.addEventListener('progress', (sent) => {
+      if (sent.lengthComputable) bar.value = sent.loaded / sent.total;
+    });
+    const done = () => {
+      removeEventListener('beforeunload', warn);
+      if (request.status >= 200 && request.status < 300) {
+        location.assign(request.responseURL);
+        return;
+      }
+      bar.remove();
+      if (button) button.disabled = false;
+      const answer = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('.notice-bad');
+      form.querySelector('.notice-bad')?.remove();
+      if (answer) form.prepend(document.importNode(answer, true));
+      // The line broke: the browser's own sending shows its own error page.
+      else form.submit();
+    };
+    request.addEventListener('loadend', done);
+    request.send(new FormData(form));
+  });
+}

@@ -4,25 +4,32 @@ import type { z } from 'zod';
 import type { Context } from '#platform/context';
 import type { Tx } from '#platform/database';
 
-/** Something that happens later, at least once: `run` must come to the same end when it is repeated. */
-export interface JobDefinition<T = unknown> {
-  /** `slice.verb` */
+/** What is asked for: a slice that announces something need not know who acts on it. */
+export interface JobRequest<T = unknown> {
+  /** `thing.happened` or `thing.verb` */
   readonly name: string;
   readonly input: z.ZodType<T>;
+}
+
+/** Something that happens later, at least once: `run` must come to the same end when it is repeated. */
+export interface JobDefinition<T = unknown> extends JobRequest<T> {
   /** Five-field cron pattern (UTC) for work that comes round by itself; its input is `{}`. */
   readonly every?: string;
   run(ctx: Context, input: T): Promise<void>;
 }
 
-export function defineJob<T>(job: JobDefinition<T>): JobDefinition<T> {
-  return job;
+/** A list of jobs of different inputs: each is checked by its own schema before `run` sees it. */
+export type AnyJob = JobDefinition<never>;
+
+export function defineJob<T>(job: JobDefinition<T>): AnyJob {
+  return job as unknown as AnyJob;
 }
 
 /**
  * Asks for a job in the transaction that makes it necessary. A `key` replaces an unstarted job of the same key,
  * so that twice asked is once done.
  */
-export async function enqueue<T>(tx: Tx, job: JobDefinition<T>, input: NoInfer<T>, options: { key?: string; runAt?: Date } = {}): Promise<void> {
+export async function enqueue<T>(tx: Tx, job: JobRequest<T>, input: NoInfer<T>, options: { key?: string; runAt?: Date } = {}): Promise<void> {
   const payload = JSON.stringify(job.input.parse(input));
   await sql`select platform.enqueue(${job.name}, ${payload}::json, ${options.key ?? null}::text, ${options.runAt ?? null}::timestamptz)`.execute(tx);
 }
@@ -30,12 +37,12 @@ export async function enqueue<T>(tx: Tx, job: JobDefinition<T>, input: NoInfer<T
 /** Runs jobs until `stop()`. Each gets a context of its own, as the system. */
 export async function runJobs(
   url: string,
-  jobs: readonly JobDefinition<never>[],
+  jobs: readonly AnyJob[],
   inJob: (name: string) => Context,
   concurrency = 2,
 ): Promise<Runner> {
   const taskList: TaskList = {};
-  for (const job of jobs as readonly JobDefinition[]) {
+  for (const job of jobs as readonly unknown[] as readonly JobDefinition[]) {
     taskList[job.name] = async (payload) => {
       const ctx = inJob(job.name);
       const started = performance.now();
@@ -49,7 +56,7 @@ export async function runJobs(
       }
     };
   }
-  const crontab = (jobs as readonly JobDefinition[])
+  const crontab = (jobs as readonly unknown[] as readonly JobDefinition[])
     .filter((job) => job.every)
     .map((job) => `${job.every} ${job.name} ?max=3`)
     .join('\n');

@@ -1,0 +1,64 @@
+import type { VNode } from 'preact';
+import { Empty, Field, Notice } from '#html/parts';
+import { steps, type Testimony } from '#closed/testimonies';
+import { say, type Locale } from '#platform/i18n';
+import type { Original } from './actions.ts';
+import { texts } from './text.ts';
+
+function size(locale: Locale, bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const n = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: units[n] ?? 'byte', unitDisplay: 'short', maximumFractionDigits: n > 1 ? 1 : 0 }).format(bytes / 1000 ** n);
+}
+
+export function originalsPage(props: { locale: Locale; testimony: Testimony; originals: readonly Original[] }): VNode {
+  const { locale, testimony, originals } = props;
+  return (
+    <>
+      <p>
+        <a href={`/testimonies/${testimony.id}`} class="code">
+          {testimony.publicId}
+        </a>
+      </p>
+      <h1>{say(locale, texts.title)}</h1>
+      {steps(locale, testimony.stage)}
+      {testimony.stage === 'seal' && originals.some((original) => original.kind === 'transcript') && <Notice tone="note" title={say(locale, texts.working)} />}
+      {originals.length === 0 ? (
+        <Empty title={say(locale, texts.none)} />
+      ) : (
+        <div class="scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say(locale, texts.file)}</th>
+                <th scope="col">{say(locale, texts.kind)}</th>
+                <th scope="col">{say(locale, texts.size)}</th>
+                <th scope="col">{say(locale, texts.when)}</th>
+                <th scope="col">{say(locale, texts.open)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {originals.map((original) => (
+                <tr key={original.id}>
+                  <td>{original.name}</td>
+                  <td>{say(locale, texts[original.kind])}</td>
+                  <td>{size(locale, original.bytes)}</td>
+                  <td>
+                    <time dateTime={original.uploadedAt.toISOString()}>{new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(original.uploadedAt)}</time>
+                  </td>
+                  <td>
+                    <a href={`/originals/${original.id}`}>{say(locale, texts.open)}</a>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <form method="post" encType="multipart/form-data" data-upload={say(locale, texts.sending)}>
+        <Field name="files" type="file" label={say(locale, texts.choose)} help={say(locale, texts.chooseHelp)} multiple required />
+        <button type="submit">{say(locale, texts.upload)}</button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { defineTexts } from '#platform/i18n';
+
+export const texts = defineTexts({
+  wrongType: {
+    en: '“{name}” is not a kind of file that the archive takes. Its content is: {type}',
+    hi: '“{name}” ऐसी फ़ाइल नहीं है जिसे संग्रह लेता हो। उसकी सामग्री: {type}',
+    bn: '“{name}” এমন ফাইল নয় যা আর্কাইভ নেয়। এর ভেতরে আছে: {type}',
+    ne: '“{name}” अभिलेखले लिने किसिमको फाइल होइन। भित्र छ: {type}',
+  },
+  wrongTypeTodo: {
+    en: 'Transcripts may be txt, docx, vtt, srt, OHMS xml or csv; recordings any common sound or film; also pdf and pictures.',
+    hi: 'प्रतिलेख txt, docx, vtt, srt, OHMS xml या csv हो सकते हैं; रिकॉर्डिंग किसी भी आम रूप में; pdf और चित्र भी।',
+    bn: 'প্রতিলিপি txt, docx, vtt, srt, OHMS xml বা csv হতে পারে; রেকর্ডিং যেকোনো প্রচলিত রূপে; pdf ও ছবিও।',
+    ne: 'प्रतिलेख txt, docx, vtt, srt, OHMS xml वा csv हुन सक्छ; रेकर्ड जुनसुकै चलनचल्तीको; pdf र तस्बिर पनि।',
+  },
+  same: {
+    en: '“{name}” was uploaded before, to testimony {id}. It was not kept twice.',
+    hi: '“{name}” पहले ही गवाही {id} में अपलोड हो चुकी है। इसे दोबारा नहीं रखा गया।',
+    bn: '“{name}” আগেই সাক্ষ্য {id}-এ আপলোড হয়েছে। দুবার রাখা হয়নি।',
+    ne: '“{name}” पहिले नै बयान {id} मा अपलोड भइसकेको छ। दोहोरो राखिएन।',
+  },
+  sameTodo: { en: 'Open that testimony, or choose another file.', hi: 'वह गवाही खोलें या दूसरी फ़ाइल चुनें।', bn: 'সেই সাক্ষ্য খুলুন বা অন্য ফাইল নিন।', ne: 'त्यो बयान खोल्नुहोस् वा अर्को फाइल छान्नुहोस्।' },
+  title: { en: 'Interview and other files', hi: 'साक्षात्कार और अन्य फ़ाइलें', bn: 'সাক্ষাৎকার ও অন্যান্য ফাইল', ne: 'अन्तर्वार्ता र अरू फाइल' },
+  choose: { en: 'Files', hi: 'फ़ाइलें', bn: 'ফাইল', ne: 'फाइल' },
+  chooseHelp: {
+    en: 'A transcript (txt, docx, vtt, srt, OHMS xml, csv), recordings, pictures. Each is sealed while it arrives; nothing of it is ever stored in the open.',
+    hi: 'प्रतिलेख (txt, docx, vtt, srt, OHMS xml, csv), रिकॉर्डिंग, चित्र। हर फ़ाइल आते-आते ही मुहरबंद होती है; खुली कभी नहीं रखी जाती।',
+    bn: 'প্রতিলিপি (txt, docx, vtt, srt, OHMS xml, csv), রেকর্ডিং, ছবি। আসার সঙ্গে সঙ্গেই সিল করা হয়; খোলা অবস্থায় কিছুই রাখা হয় না।',
+    ne: 'प्रतिलेख (txt, docx, vtt, srt, OHMS xml, csv), रेकर्ड, तस्बिर। आउँदाआउँदै छाप लगाइन्छ; खुला कहिल्यै राखिँदैन।',
+  },
+  upload: { en: 'Upload', hi: 'अपलोड करें', bn: 'আপলোড করুন', ne: 'अपलोड गर्नुहोस्' },
+  none: { en: 'Nothing uploaded yet', hi: 'अभी कुछ अपलोड नहीं हुआ', bn: 'এখনও কিছু আপলোড হয়নি', ne: 'अहिलेसम्म केही अपलोड छैन' },
+  file: { en: 'File', hi: 'फ़ाइल', bn: 'ফাইল', ne: 'फाइल' },
+  kind: { en: 'Kind', hi: 'प्रकार', bn: 'ধরন', ne: 'किसिम' },
+  size: { en: 'Size', hi: 'आकार', bn: 'আকার', ne: 'आकार' },
+  when: { en: 'Sealed', hi: 'मुहरबंद', bn: 'সিল', ne: 'छाप' },
+  open: { en: 'Open', hi: 'खोलें', bn: 'খুলুন', ne: 'खोल्नुहोस्' },
+  missing: { en: 'There is no such file.', hi: 'ऐसी कोई फ़ाइल नहीं है।', bn: 'এমন ফাইল নেই।', ne: 'यस्तो फाइल छैन।' },
+  changed: { en: 'This file is not as it was when it was sealed. It was not opened.', hi: 'यह फ़ाइल वैसी नहीं है जैसी मुहर लगाते समय थी। इसे नहीं खोला गया।', bn: 'ফাইলটি সিল করার সময়ের মতো নেই। খোলা হয়নি।', ne: 'यो फाइल छाप लगाउँदा जस्तो छैन। खोलिएन।' },
+  changedTodo: { en: 'Tell the steward: a good copy may be in the backup.', hi: 'व्यवस्थापक को बताएँ: बैकअप में सही प्रति हो सकती है।', bn: 'তত্ত্বাবধায়ককে জানান: ব্যাকআপে ভালো কপি থাকতে পারে।', ne: 'व्यवस्थापकलाई भन्नुहोस्: ब्याकअपमा सही प्रति हुन सक्छ।' },
+  working: {
+    en: 'The words are being read. This page shows the result in a moment.',
+    hi: 'शब्द पढ़े जा रहे हैं। कुछ ही क्षण में यहाँ परिणाम दिखेगा।',
+    bn: 'কথাগুলো পড়া হচ্ছে। একটু পরেই এখানে ফল দেখা যাবে।',
+    ne: 'शब्द पढिँदैछ। केही बेरमै यहाँ नतिजा देखिन्छ।',
+  },
+  sending: { en: 'Sending', hi: 'भेजा जा रहा है', bn: 'পাঠানো হচ্ছে', ne: 'पठाइँदै' },
+  transcript: { en: 'transcript', hi: 'प्रतिलेख', bn: 'প্রতিলিপি', ne: 'प्रतिलेख' },
+  audio: { en: 'sound', hi: 'ध्वनि', bn: 'শব্দ', ne: 'आवाज' },
+  video: { en: 'film', hi: 'वीडियो', bn: 'ভিডিও', ne: 'भिडियो' },
+  image: { en: 'picture', hi: 'चित्र', bn: 'ছবি', ne: 'तस्बिर' },
+  document: { en: 'document', hi: 'दस्तावेज़', bn: 'নথি', ne: 'कागज' },
+});

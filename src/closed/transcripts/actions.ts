@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { readOriginal } from '#closed/originals';
+import { lockTestimony, openOne, setStage, testimonyIn, type Testimony } from '#closed/testimonies';
+import { demand } from '#people/roles';
+import { audit } from '#platform/audit';
+import type { Context } from '#platform/context';
+import { read, transact, type Tx } from '#platform/database';
+import { Refusal } from '#platform/errors';
+import { enqueue } from '#platform/jobs';
+import { openJson, sealJson, type TestimonyKey } from '#platform/keys';
+import { editSegments } from './edit.ts';
+import { parseTranscript } from './parse.ts';
+import { LIMITS, reportSchema, segmentSchema, transcriptWritten, type Report, type Segment, type SegmentEdit } from './rules.ts';
+import * as store from './store.ts';
+import { texts } from './text.ts';
+
+const field = (id: string, column: 'segments_sealed' | 'report_sealed') => ({ table: 'closed.transcripts', id, column });
+const segmentsSchema = z.array(segmentSchema);
+
+/** One version of the words. */
+export interface Transcript {
+  id: string;
+  version: number;
+  segments: Segment[];
+  format: string;
+  createdAt: Date;
+}
+
+/**
+ * Reads the words of a sealed original into a new version, once: a second run finds the first. A file that has no words leaves
+ * an empty handed report, not half a transcript.
+ * @returns the version
+ */
+export async function transcribe(ctx: Context, originalId: string): Promise<number> {
+  const done = await read(ctx, (tx) => store.transcriptOfOriginal(tx, originalId));
+  if (done) return done.version;
+  const original = await readOriginal(ctx, originalId, LIMITS.fileBytes);
+  const parsed = await parseTranscript(original.bytes, { fileName: original.name });
+  const { segments, ...report } = parsed;
+  return transact(ctx, async (tx) => {
+    await lockTestimony(tx, original.testimonyId);
+    const again = await store.transcriptOfOriginal(tx, originalId);
+    if (again) return again.version;
+    const testimony = await openOne(tx, ctx, original.testimonyId);
+    return write(tx, ctx, testimony, { originalId, format: parsed.format, segments, report: { ...report, failed: null } });
+  });
+}
+
+async function write(
+  tx: Tx,
+  ctx: Context,
+  testimony: Testimony & { key: TestimonyKey },
+  input: { originalId: string | null; format: string; segments: Segment[]; report: Report },
+): Promise<number> {
+  if (input.segments.length === 0) throw new Refusal('invalid', texts.noWords, { todo: texts.noWordsTodo });
+  const before = await store.latestTranscript(tx, testimony.id);
+  const version = (before?.version ?? 0) + 1;
+  const id = randomUUID();
+  await store.addTranscript(tx, {
+    id,
+    testimony_id: testimony.id,
+    partner_id: testimony.partnerId,
+    version,
+    original_id: input.originalId,
+    format: input.format,
+    segments: input.segments.length,
+    segments_sealed: sealJson(testimony.key, field(id, 'segments_sealed'), input.segments),
+    report_sealed: sealJson(testimony.key, field(id, 'report_sealed'), input.report),
+    created_by: ctx.actor.kind === 'account' ? ctx.actor.id : null,
+  });
+  await setStage(tx, testimony.id, 'transcribe');
+  await enqueue(tx, transcriptWritten, { testimonyId: testimony.id, version }, { key: `transcript.written:${testimony.id}` });
+  await audit(tx, ctx, { action: 'transcript.write', subject: `testimony:${testimony.id}`, detail: { version, segments: input.segments.length } });
+  return version;
+}
+
+/** The newest version, or a given one, inside a transaction; null where there is none. */
+export async function transcriptIn(tx: Tx, testimony: { id: string; key: TestimonyKey }, version: number | null = null): Promise<Transcript | null> {
+  const row = version === null ? await store.latestTranscript(tx, testimony.id) : await store.transcriptVersion(tx, testimony.id, version);
+  if (!row) return null;
+  return {
+    id: row.id,
+    version: row.version,
+    segments: openJson(testimony.key, field(row.id, 'segments_sealed'), row.segments_sealed, segmentsSchema),
+    format: row.format,
+    createdAt: row.created_at,
+  };
+}
+
+/** The words, the report on the file they came from, and the versions. @throws Refusal `not-found` before there is any */
+export async function getTranscript(ctx: Context, testimonyId: string) {
+  return read(ctx, async (tx) => {
+    const testimony = await testimonyIn(tx, ctx, testimonyId);
+    demand(ctx, 'transcript.edit', { partnerId: testimony.partnerId });
+    const row = await store.latestTranscript(tx, testimonyId);
+    const transcript = await transcriptIn(tx, testimony);
+    if (!row || !transcript) throw new Refusal('not-found', texts.noTranscript, { todo: texts.noTranscriptTodo });
+    const report = openJson(testimony.key, field(row.id, 'report_sealed'), row.report_sealed, reportSchema);
+    return { testimony, transcript, report, versions: await store.versionsOf(tx, testimonyId) };
+  });
+}
+
+/**
+ * Makes a new version with the edits applied in order. The version it was made from must still be the newest: two people
+ * who edit at once are told, and nothing is lost.
+ * @throws Refusal `conflict`
+ */
+export async function editTranscript(ctx: Context, testimonyId: string, input: { version: number; edits: readonly SegmentEdit[] }): Promise<number> {
+  return transact(ctx, async (tx) => {
+    await lockTestimony(tx, testimonyId);
+    const testimony = await openOne(tx, ctx, testimonyId);
+    demand(ctx, 'transcript.edit', { partnerId: testimony.partnerId });
+    const row = await store.latestTranscript(tx, testimonyId);
+    const transcript = await transcriptIn(tx, testimony);
+    if (!row || !transcript) throw new Refusal('not-found', texts.noTranscript, { todo: texts.noTranscriptTodo });
+    if (transcript.version !== input.version) throw new Refusal('conflict', texts.editedMeanwhile, { todo: texts.editedMeanwhileTodo });
+    const segments = input.edits.reduce<Segment[]>((now, edit) => editSegments(now, edit), transcript.segments);
+    const report = openJson(testimony.key, field(row.id, 'report_sealed'), row.report_sealed, reportSchema);
+    return write(tx, ctx, testimony, { originalId: null, format: transcript.format, segments, report });
+  });
+}

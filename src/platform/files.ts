@@ -84,7 +84,9 @@ export function localFiles(root: string): Files {
         try {
           const written = await writeThrough(unfinished, stream);
           // A link fails where a rename would silently replace.
-          await link(unfinished, target);
+          await link(unfinished, target).catch((error: unknown) => {
+            throw codeOf(error) === 'EEXIST' ? new FileTaken(at) : error;
+          });
           return written;
         } finally {
           await rm(unfinished, { force: true });
@@ -92,7 +94,7 @@ export function localFiles(root: string): Files {
         }
       } catch (error) {
         stream.destroy();
-        throw storageError(error, at, base);
+        throw storageError(error, base);
       }
     },
 
@@ -171,10 +173,8 @@ async function writeThrough(at: string, stream: Readable): Promise<{ bytes: numb
   return { bytes, sha256: hash.digest() };
 }
 
-function storageError(error: unknown, at: string, base: string): unknown {
+function storageError(error: unknown, base: string): unknown {
   switch (codeOf(error)) {
-    case 'EEXIST':
-      return new FileTaken(at);
     case 'ENOSPC':
     case 'EDQUOT':
       return new Refusal('unavailable', fileTexts.diskFull, { todo: fileTexts.diskFullTodo });

@@ -50,7 +50,12 @@ export function sealStream(
  */
 export function openSealed(identity: string, cipher: Readable): Readable {
   const decrypter = new Decrypter();
-  decrypter.addIdentity(identity);
+  try {
+    decrypter.addIdentity(identity);
+  } catch {
+    // The library's message quotes the key.
+    throw new Error('This is no age identity that could open anything.');
+  }
   const source = toWeb(cipher, () => undefined);
   return fromWeb(source, decrypter.decrypt(source.stream), {
     onChunk: () => undefined,

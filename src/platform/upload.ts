@@ -59,10 +59,13 @@ const HEAD = 4096;
 
 interface Pending {
   upload: SealedUpload;
+  /** Small files overtake large ones while they are sealed; this is the order they were sent in. */
+  place: number;
   state: 'waiting' | 'kept' | 'discarded';
 }
 interface Received {
   files: Pending[];
+  begun: number;
   /** The answer is out, or the sender is gone: what comes now is nobody's. */
   over: boolean;
 }
@@ -72,6 +75,7 @@ const received = new WeakMap<UploadRequest, Received>();
 export function uploadsOf<A extends Accepted>(request: UploadRequest): SealedUpload<A>[] {
   return (received.get(request)?.files ?? [])
     .filter((one) => one.state === 'waiting')
+    .sort((a, b) => a.place - b.place)
     .map((one) => one.upload as SealedUpload<A>);
 }
 
@@ -98,14 +102,19 @@ export function receiveUploads<A extends Accepted>(options: UploadOptions<A>): U
   }).any();
 
   return (request, response, next) => {
-    const mine: Received = { files: [], over: false };
+    const mine: Received = { files: [], begun: 0, over: false };
     received.set(request, mine);
     response.once('close', () => {
       mine.over = true;
       for (const one of mine.files) void discard(one, options);
     });
     void receive(request, response, (error?: unknown) => {
-      if (error) next(faults.has(error as Error) ? error : refusalFor(error, request.complete, options.limits));
+      if (error)
+        next(
+          faults.has(error as Error)
+            ? error
+            : refusalFor(error, request.destroyed && !request.complete, options.limits),
+        );
       else if (mine.files.length === 0 && options.required !== false)
         next(new Refusal('invalid', fileTexts.noFile, { todo: fileTexts.noFileTodo }));
       else next();
@@ -118,11 +127,13 @@ function sealedStorage<A extends Accepted>(options: UploadOptions<A>, faults: We
   const handle = async (request: UploadRequest, file: Express.Multer.File): Promise<Partial<Express.Multer.File>> => {
     // The size limit is heard from the first byte on, whatever else is waited for.
     file.stream.once('limit', () => file.stream.destroy(tooLarge(file.originalname, options.limits.maxBytes)));
+    const mine = received.get(request);
+    if (!mine) throw new Error('This storage engine works inside receiveUploads only.');
+    const place = mine.begun++;
     try {
-      const one: Pending = { upload: await takeIn(request, file, options), state: 'waiting' };
-      const mine = received.get(request);
-      mine?.files.push(one);
-      if (mine?.over !== false) await discard(one, options);
+      const one: Pending = { upload: await takeIn(request, file, options), place, state: 'waiting' };
+      mine.files.push(one);
+      if (mine.over) await discard(one, options);
       return { path: one.upload.path, size: one.upload.bytes };
     } catch (error) {
       const fault = error instanceof Error ? error : new Error('an upload failed', { cause: error });
@@ -217,9 +228,9 @@ function tooLarge(originalName: string, maxBytes: number): Refusal {
 }
 
 /** Everything that multer and its parser throw comes from what was sent. */
-function refusalFor(error: unknown, complete: boolean, limits: { maxBytes: number; maxFiles: number }): Refusal {
+function refusalFor(error: unknown, cutOff: boolean, limits: { maxBytes: number; maxFiles: number }): Refusal {
   if (error instanceof Refusal) return error;
-  if (!complete) return new Refusal('invalid', fileTexts.cutOff, { todo: fileTexts.cutOffTodo });
+  if (cutOff) return new Refusal('invalid', fileTexts.cutOff, { todo: fileTexts.cutOffTodo });
   const { code, filename } = error as { code?: string; filename?: string };
   if (code === 'LIMIT_FILE_SIZE') return tooLarge(filename ?? '', limits.maxBytes);
   if (code === 'LIMIT_FILE_COUNT' || code === 'LIMIT_PART_COUNT')

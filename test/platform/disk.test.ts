@@ -32,13 +32,23 @@ test('twenty writers at once: the file is always one of the whole values', async
 
 test('a write that cannot be done leaves the old file and no rest', async () => {
   await mkdir(path.join(dir, 'taken'));
-  await expect(writeAtomically(path.join(dir, 'taken'), 'x')).rejects.toThrow();
+  await expect(writeAtomically(path.join(dir, 'taken'), 'x')).rejects.toThrow('EISDIR');
   expect(await readdir(dir)).toEqual(['taken']);
 });
 
 test('a folder made at once is there with all its files or not at all; the second comer leaves the first alone', async () => {
   const at = path.join(dir, 'keys');
-  const outcomes = await Promise.all(['a', 'b', 'c'].map((who) => createFolder(at, new Map([['one', who], ['two', who]]))));
+  const outcomes = await Promise.all(
+    ['a', 'b', 'c'].map((who) =>
+      createFolder(
+        at,
+        new Map([
+          ['one', who],
+          ['two', who],
+        ]),
+      ),
+    ),
+  );
   expect(outcomes.filter(Boolean)).toHaveLength(1);
   expect(await readdir(dir)).toEqual(['keys']);
   expect(await readFile(path.join(at, 'one'), 'utf8')).toBe(await readFile(path.join(at, 'two'), 'utf8'));
@@ -78,7 +88,9 @@ test('a folder is read with those in it, sorted, without hidden files and links'
     ['list.csv', 'l'],
     ['transcripts/b.txt', 'b'],
   ]);
-  expect((await readFolder(dir, { only: (name) => name.endsWith('.txt') })).map((file) => file.name)).toEqual(['transcripts/b.txt']);
+  expect((await readFolder(dir, { only: (name) => name.endsWith('.txt') })).map((file) => file.name)).toEqual([
+    'transcripts/b.txt',
+  ]);
 });
 
 test('a name that is not UTF-8 does not hide its file', async () => {

@@ -1,5 +1,5 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openField, openJson, openText, SealBroken, sealField, sealJson } from '#platform/keys';
@@ -15,7 +15,11 @@ const anyText = fc.oneof(
 
 describe('a sealed field', () => {
   test('gives back bytes, text and JSON as they were, lone surrogates included', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) => openField(key, place, sealField(key, place, bytes)).equals(bytes)));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) =>
+        openField(key, place, sealField(key, place, bytes)).equals(bytes),
+      ),
+    );
     fc.assert(fc.property(anyText, (text) => openText(key, place, sealField(key, place, text)) === text));
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
@@ -57,7 +61,8 @@ describe('a sealed field', () => {
 
   test('cut at any length, lengthened, or with any one bit turned, does not open', () => {
     const sealed = sealField(key, place, 'her name');
-    for (let length = 0; length < sealed.length; length++) expect(() => openField(key, place, sealed.subarray(0, length))).toThrow(SealBroken);
+    for (let length = 0; length < sealed.length; length++)
+      expect(() => openField(key, place, sealed.subarray(0, length))).toThrow(SealBroken);
     expect(() => openField(key, place, Buffer.concat([sealed, Buffer.of(0)]))).toThrow(SealBroken);
     for (let bit = 0; bit < sealed.length * 8; bit++) {
       const flipped = Buffer.from(sealed);
@@ -77,13 +82,19 @@ describe('a sealed field', () => {
 
   test('of the same value twice gives different bytes, and short values of different length the same length', () => {
     expect(sealField(key, place, 'x').equals(sealField(key, place, 'x'))).toBe(false);
-    expect(new Set(['', 'Jo', 'Lakshmi', 'x'.repeat(50)].map((name) => sealField(key, place, name).length)).size).toBe(1);
+    expect(new Set(['', 'Jo', 'Lakshmi', 'x'.repeat(50)].map((name) => sealField(key, place, name).length)).size).toBe(
+      1,
+    );
   });
 
   test('an error names the place and never the value', () => {
     const sealed = sealJson(key, place, { secret: 'her name' });
     const schema = z.object({ secret: z.enum(['other']) });
-    for (const attempt of [() => openJson(key, place, sealed, schema), () => openText(key, place, sealed), () => openField(otherKey, place, sealed)]) {
+    for (const attempt of [
+      () => openJson(key, place, sealed, schema),
+      () => openText(key, place, sealed),
+      () => openField(otherKey, place, sealed),
+    ]) {
       expect(attempt).toThrow('closed.originals.name_sealed of 0190b2a4');
       expect(attempt).not.toThrow('her name');
     }
@@ -91,13 +102,17 @@ describe('a sealed field', () => {
 
   test('a schema gives the value its shape', () => {
     const schema = z.object({ n: z.number(), at: z.coerce.date() });
-    expect(openJson(key, place, sealJson(key, place, { n: 1, at: new Date(0) }), schema)).toEqual({ n: 1, at: new Date(0) });
+    expect(openJson(key, place, sealJson(key, place, { n: 1, at: new Date(0) }), schema)).toEqual({
+      n: 1,
+      at: new Date(0),
+    });
   });
 
   test('bytes are not read as text or JSON, and what JSON cannot hold is not sealed', () => {
     const sealed = sealField(key, place, Buffer.from('"x"'));
     expect(() => openText(key, place, sealed)).toThrow(SealBroken);
     expect(() => openJson(key, place, sealed)).toThrow(SealBroken);
-    for (const nothing of [undefined, () => 1, Symbol('x')]) expect(() => sealField(key, place, nothing)).toThrow(TypeError);
+    for (const nothing of [undefined, () => 1, Symbol('x')])
+      expect(() => sealField(key, place, nothing)).toThrow(TypeError);
   });
 });

@@ -2,10 +2,20 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { inspect } from 'node:util';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { digest, newTestimonyKey, openKeyRing, openTestimonyKey, SealBroken, sealField, openField, startDigest } from '#platform/keys';
+import {
+  digest,
+  newTestimonyKey,
+  openKeyRing,
+  openTestimonyKey,
+  SealBroken,
+  sealField,
+  openField,
+  startDigest,
+} from '#platform/keys';
 
 const ID = '0190b2a4-0000-7000-8000-000000000001';
 const OTHER = '0190b2a4-0000-7000-8000-000000000002';
@@ -23,8 +33,14 @@ describe('the key folder', () => {
   test('is made once, readable by this user only, and opens to the same keys afterwards', async () => {
     const first = await openKeyRing({ dataDir });
     expect(first.created).toBe(true);
-    expect((await readdir(path.join(dataDir, 'keys'))).sort()).toEqual(['archive-secret.age', 'master-key.txt', 'recovery-key.txt', 'recovery-recipient.txt']);
-    for (const name of await readdir(path.join(dataDir, 'keys'))) expect((await stat(inKeys(name))).mode & 0o777).toBe(0o600);
+    expect((await readdir(path.join(dataDir, 'keys'))).sort()).toEqual([
+      'archive-secret.age',
+      'master-key.txt',
+      'recovery-key.txt',
+      'recovery-recipient.txt',
+    ]);
+    for (const name of await readdir(path.join(dataDir, 'keys')))
+      expect((await stat(inKeys(name))).mode & 0o777).toBe(0o600);
     expect((await stat(path.join(dataDir, 'keys'))).mode & 0o777).toBe(0o700);
     expect(await readdir(dataDir)).toEqual(['keys']);
 
@@ -45,8 +61,10 @@ describe('the key folder', () => {
       const ring = await openKeyRing({ dataDir: process.argv[1] });
       process.stdout.write(ring.recipient + ' ' + ring.created);`;
     const runs = Array.from({ length: 8 }, () => {
-      const child = spawn(process.execPath, ['--input-type=module', '-e', program, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
-      return Array.fromAsync(child.stdout as AsyncIterable<Buffer>).then((parts) => Buffer.concat(parts).toString().split(' '));
+      const child = spawn(process.execPath, ['--input-type=module', '-e', program, dataDir], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      return buffer(child.stdout).then((told) => told.toString().split(' '));
     });
     const told = await Promise.all(runs);
     expect(new Set(told.map(([recipient]) => recipient)).size).toBe(1);
@@ -62,17 +80,24 @@ describe('the key folder', () => {
     expect(ring.recoveryKeyAt).toBeNull();
     const made = await newTestimonyKey(ring, ID);
     const decrypter = new Decrypter();
-    decrypter.addIdentity((await readFile(path.join(dataDir, 'safe'), 'utf8')).split('\n').find((line) => line.startsWith('AGE')) ?? '');
+    decrypter.addIdentity(
+      (await readFile(path.join(dataDir, 'safe'), 'utf8')).split('\n').find((line) => line.startsWith('AGE')) ?? '',
+    );
     expect(await decrypter.decrypt(made.sealedToRecovery, 'text')).toContain(made.key.identity);
   });
 
-  test.each(['master-key.txt', 'recovery-recipient.txt', 'archive-secret.age'])('without %s it refuses, names the file, and makes no new key', async (name) => {
-    await openKeyRing({ dataDir });
-    await rm(inKeys(name));
-    const before = await readdir(path.join(dataDir, 'keys'));
-    await expect(openKeyRing({ dataDir })).rejects.toThrow(new RegExp(`${name} is missing.*No new key was made`, 's'));
-    expect(await readdir(path.join(dataDir, 'keys'))).toEqual(before);
-  });
+  test.each(['master-key.txt', 'recovery-recipient.txt', 'archive-secret.age'])(
+    'without %s it refuses, names the file, and makes no new key',
+    async (name) => {
+      await openKeyRing({ dataDir });
+      await rm(inKeys(name));
+      const before = await readdir(path.join(dataDir, 'keys'));
+      await expect(openKeyRing({ dataDir })).rejects.toThrow(
+        new RegExp(`${name} is missing.*No new key was made`, 's'),
+      );
+      expect(await readdir(path.join(dataDir, 'keys'))).toEqual(before);
+    },
+  );
 
   test.each([
     ['master-key.txt', ''],
@@ -107,18 +132,21 @@ describe('the key folder', () => {
     for (const name of await readdir(path.join(dataDir, 'keys'))) {
       const own = await readFile(inKeys(name));
       await writeFile(inKeys(name), await readFile(path.join(elsewhere, 'keys', name)));
-      await expect(openKeyRing({ dataDir }), name).rejects.toThrow('is damaged');
+      await expect(openKeyRing({ dataDir })).rejects.toThrow('is damaged');
       await writeFile(inKeys(name), own);
     }
     await rm(elsewhere, { recursive: true });
     await openKeyRing({ dataDir });
   });
 
-  test.each([0o640, 0o604, 0o660, 0o644])('a key file with mode %o is refused, with the command that mends it', async (mode) => {
-    await openKeyRing({ dataDir });
-    await chmod(inKeys('master-key.txt'), mode);
-    await expect(openKeyRing({ dataDir })).rejects.toThrow(`chmod 600 '${inKeys('master-key.txt')}'`);
-  });
+  test.each([0o640, 0o604, 0o660, 0o644])(
+    'a key file with mode %o is refused, with the command that mends it',
+    async (mode) => {
+      await openKeyRing({ dataDir });
+      await chmod(inKeys('master-key.txt'), mode);
+      await expect(openKeyRing({ dataDir })).rejects.toThrow(`chmod 600 '${inKeys('master-key.txt')}'`);
+    },
+  );
 
   test('a key folder in which others may write is refused', async () => {
     await openKeyRing({ dataDir });
@@ -137,7 +165,11 @@ describe('the key folder', () => {
     const ring = await openKeyRing({ dataDir });
     const { key } = await newTestimonyKey(ring, ID);
     const master = /AGE-SECRET-KEY-1\S+/.exec(await readFile(inKeys('master-key.txt'), 'utf8'))?.[0] ?? '-';
-    for (const shown of [JSON.stringify({ ring, key }), inspect({ ring, key }, { depth: 9, showHidden: true, getters: false }), JSON.stringify({ ...key, ...ring })]) {
+    for (const shown of [
+      JSON.stringify({ ring, key }),
+      inspect({ ring, key }, { depth: 9, showHidden: true, getters: false }),
+      JSON.stringify({ ...key, ...ring }),
+    ]) {
       expect(shown).not.toContain('AGE-SECRET-KEY');
       expect(shown).not.toContain(master);
     }
@@ -186,8 +218,8 @@ describe('the key of a testimony', () => {
     for (let at = 0; at < sealedToMaster.length; at += 7) {
       await expect(openTestimonyKey(ring, sealedToMaster.subarray(0, at), ID)).rejects.toThrow(SealBroken);
       const flipped = Buffer.from(sealedToMaster);
-      flipped.writeUInt8(flipped.readUInt8(at) ^ (1 << at % 8), at);
-      await expect(openTestimonyKey(ring, flipped, ID), `byte ${at}`).rejects.toThrow(SealBroken);
+      flipped.writeUInt8(flipped.readUInt8(at) ^ (1 << (at % 8)), at);
+      await expect(openTestimonyKey(ring, flipped, ID)).rejects.toThrow(SealBroken);
     }
   });
 
@@ -197,9 +229,12 @@ describe('the key of a testimony', () => {
     await expect(openTestimonyKey(other, made.sealedToMaster, ID)).rejects.toThrow(SealBroken);
   });
 
-  test.each(['', 'a\nb', 'x'.repeat(65), 'ä'])('an id that could forge a line of the key file is refused: %j', async (id) => {
-    await expect(newTestimonyKey(await openKeyRing({ dataDir }), id)).rejects.toThrow('testimony id');
-  });
+  test.each(['', 'a\nb', 'x'.repeat(65), 'ä'])(
+    'an id that could forge a line of the key file is refused: %j',
+    async (id) => {
+      await expect(newTestimonyKey(await openKeyRing({ dataDir }), id)).rejects.toThrow('testimony id');
+    },
+  );
 
   test('the recovery key and the stock age program suffice to open a file of the testimony', async (ctx) => {
     if (spawnSync('age', ['--version']).error) ctx.skip('the age program is not installed');
@@ -208,18 +243,35 @@ describe('the key of a testimony', () => {
     encrypter.addRecipient(made.recipient);
     await writeFile(path.join(dataDir, 'original.age'), await encrypter.encrypt('her words'));
     await writeFile(path.join(dataDir, 'key.age'), made.sealedToRecovery);
-    execFileSync('age', ['-d', '-i', inKeys('recovery-key.txt'), '-o', path.join(dataDir, 'key.txt'), path.join(dataDir, 'key.age')]);
+    execFileSync('age', [
+      '-d',
+      '-i',
+      inKeys('recovery-key.txt'),
+      '-o',
+      path.join(dataDir, 'key.txt'),
+      path.join(dataDir, 'key.age'),
+    ]);
     const opened = execFileSync('age', ['-d', '-i', path.join(dataDir, 'key.txt'), path.join(dataDir, 'original.age')]);
     expect(opened.toString()).toBe('her words');
-    const secret = execFileSync('age', ['-d', '-i', inKeys('recovery-key.txt'), inKeys('archive-secret.age')]).toString();
-    expect(JSON.parse(secret)).toMatchObject({ version: 1, master: await identityToRecipient((await readFile(inKeys('master-key.txt'), 'utf8')).split('\n')[2] ?? '') });
+    const secret = execFileSync('age', [
+      '-d',
+      '-i',
+      inKeys('recovery-key.txt'),
+      inKeys('archive-secret.age'),
+    ]).toString();
+    expect(JSON.parse(secret)).toMatchObject({
+      version: 1,
+      master: await identityToRecipient((await readFile(inKeys('master-key.txt'), 'utf8')).split('\n')[2] ?? ''),
+    });
   });
 });
 
 describe('digests', () => {
   test('are the same for the same bytes, in one piece or many, and in a later process', async () => {
     const ring = await openKeyRing({ dataDir });
-    const parts = startDigest(await openKeyRing({ dataDir }), 'original').update('a').update(Buffer.from('bc'));
+    const parts = startDigest(await openKeyRing({ dataDir }), 'original')
+      .update('a')
+      .update(Buffer.from('bc'));
     expect(parts.digest()).toEqual(digest(ring, 'original', 'abc'));
     expect(digest(ring, 'original', '')).toHaveLength(32);
   });
@@ -227,7 +279,12 @@ describe('digests', () => {
   test('differ by label and by archive', async () => {
     const ring = await openKeyRing({ dataDir });
     const other = await openKeyRing({ dataDir: path.join(dataDir, 'other') });
-    const all = [digest(ring, 'original', 'abc'), digest(ring, 'import', 'abc'), digest(other, 'original', 'abc'), digest(ring, 'original', 'abd')];
+    const all = [
+      digest(ring, 'original', 'abc'),
+      digest(ring, 'import', 'abc'),
+      digest(other, 'original', 'abc'),
+      digest(ring, 'original', 'abd'),
+    ];
     expect(new Set(all.map((one) => one.toString('hex'))).size).toBe(4);
   });
 });

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SealBroken } from '#platform/keys';
 import { openSealed, sealStream } from '#platform/sealing';
@@ -58,12 +58,19 @@ describe('what is sealed', () => {
 
   test('opens again whatever the pieces it came in', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.nat(200_000), fc.array(fc.integer({ min: 1, max: 90_000 }), { minLength: 1 }), fc.array(fc.integer({ min: 1, max: 90_000 }), { minLength: 1 }), async (length, ins, outs) => {
-        const bytes = randomBytes(length);
-        // One-byte pieces of a long file would only be slow.
-        const coarse = (lengths: number[]) => lengths.map((n) => Math.max(n, length / 500));
-        expect((await open(await seal(bytes, coarse(ins).map(Math.ceil)), coarse(outs).map(Math.ceil))).equals(bytes)).toBe(true);
-      }),
+      fc.asyncProperty(
+        fc.nat(200_000),
+        fc.array(fc.integer({ min: 1, max: 90_000 }), { minLength: 1 }),
+        fc.array(fc.integer({ min: 1, max: 90_000 }), { minLength: 1 }),
+        async (length, ins, outs) => {
+          const bytes = randomBytes(length);
+          // One-byte pieces of a long file would only be slow.
+          const coarse = (lengths: number[]) => lengths.map((n) => Math.max(n, length / 500));
+          expect(
+            (await open(await seal(bytes, coarse(ins).map(Math.ceil)), coarse(outs).map(Math.ceil))).equals(bytes),
+          ).toBe(true);
+        },
+      ),
       { numRuns: 30 },
     );
   });
@@ -89,7 +96,10 @@ describe('what is sealed', () => {
     try {
       const bytes = randomBytes(length);
       writeFileSync(path.join(dir, 'key.txt'), `${identity}\n`);
-      const byAge = execFileSync('age', ['-d', '-i', path.join(dir, 'key.txt')], { input: await seal(bytes), maxBuffer: 1e8 });
+      const byAge = execFileSync('age', ['-d', '-i', path.join(dir, 'key.txt')], {
+        input: await seal(bytes),
+        maxBuffer: 1e8,
+      });
       expect(byAge.equals(bytes)).toBe(true);
       const sealedByAge = execFileSync('age', ['-r', recipient], { input: bytes, maxBuffer: 1e8 });
       expect((await open(sealedByAge)).equals(bytes)).toBe(true);
@@ -101,8 +111,11 @@ describe('what is sealed', () => {
   test('opens for each of several recipients and for nobody else', async () => {
     const second = await generateX25519Identity();
     const stranger = await generateX25519Identity();
-    const sealed = await buffer(sealStream([recipient, await identityToRecipient(second)], inPieces(Buffer.from('katha')), hmac()).cipher);
-    for (const one of [identity, second]) expect((await buffer(openSealed(one, inPieces(sealed)))).toString()).toBe('katha');
+    const sealed = await buffer(
+      sealStream([recipient, await identityToRecipient(second)], inPieces(Buffer.from('katha')), hmac()).cipher,
+    );
+    for (const one of [identity, second])
+      expect((await buffer(openSealed(one, inPieces(sealed)))).toString()).toBe('katha');
     await expect(buffer(openSealed(stranger, inPieces(sealed)))).rejects.toThrow(SealBroken);
   });
 
@@ -114,10 +127,12 @@ describe('what is sealed', () => {
     const over = inPieces(Buffer.from('x'));
     await buffer(over);
     expect(() => sealStream([], inPieces(Buffer.from('x')), hmac())).toThrow('no one');
-    expect(() => sealStream(['age1nonsense'], inPieces(Buffer.from('x')), hmac())).toThrow();
+    expect(() => sealStream(['age1nonsense'], inPieces(Buffer.from('x')), hmac())).toThrow('Unknown letter');
     expect(() => sealStream([recipient], over, hmac())).toThrow('over');
     expect(() => openSealed(identity, over)).toThrow('over');
-    expect(() => openSealed('AGE-SECRET-KEY-1NONSENSE', inPieces(Buffer.from('x')))).toThrow();
+    expect(() => openSealed('AGE-SECRET-KEY-1NONSENSE', inPieces(Buffer.from('x')))).toThrow(
+      /^This is no age identity that could open anything.$/,
+    );
   });
 });
 
@@ -126,9 +141,10 @@ describe('a broken seal always fails, and never ends as if it were whole', () =>
     const sealed = await seal(randomBytes(3 * CHUNK));
     const header = headerLength(sealed);
     const cuts = [0, 1, 20, header - 17, header - 16, header - 1, header];
-    for (let at = header; at < sealed.length; at += SEALED_CHUNK) cuts.push(at - 1, at, at + 1, at + 15, at + 16, at + 17);
+    for (let at = header; at < sealed.length; at += SEALED_CHUNK)
+      cuts.push(at - 1, at, at + 1, at + 15, at + 16, at + 17);
     cuts.push(sealed.length - 1, sealed.length - 16);
-    for (const cut of cuts) await expect(open(sealed.subarray(0, cut)), `cut at ${cut} of ${sealed.length}`).rejects.toThrow(SealBroken);
+    for (const cut of cuts) await expect(open(sealed.subarray(0, cut))).rejects.toThrow(SealBroken);
   });
 
   test('any one bit turned in the header, and in any place of the rest', async () => {
@@ -139,7 +155,7 @@ describe('a broken seal always fails, and never ends as if it were whole', () =>
       copy.writeUInt8(copy.readUInt8(at) ^ (1 << bit), at);
       return copy;
     };
-    for (let at = 0; at < header; at++) await expect(open(flipped(at, at % 8)), `byte ${at}`).rejects.toThrow(SealBroken);
+    for (let at = 0; at < header; at++) await expect(open(flipped(at, at % 8))).rejects.toThrow(SealBroken);
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: header, max: sealed.length - 1 }), fc.nat(7), async (at, bit) => {
         await expect(open(flipped(at, bit))).rejects.toThrow(SealBroken);
@@ -153,18 +169,26 @@ describe('a broken seal always fails, and never ends as if it were whole', () =>
     const header = headerLength(sealed);
     const chunk = (n: number) => sealed.subarray(header + n * SEALED_CHUNK, header + (n + 1) * SEALED_CHUNK);
     for (const order of [[1, 2, 3], [0, 2, 3], [0, 1, 3], [1, 0, 2, 3], [0, 0, 1, 2, 3], [0, 1, 2, 3, 3], [3], [0, 3]])
-      await expect(open(Buffer.concat([sealed.subarray(0, header), ...order.map(chunk)])), String(order)).rejects.toThrow(SealBroken);
+      await expect(open(Buffer.concat([sealed.subarray(0, header), ...order.map(chunk)]))).rejects.toThrow(SealBroken);
   });
 
   test('something appended, or the rest of another file', async () => {
     const [one, two] = [await seal(randomBytes(2 * CHUNK)), await seal(randomBytes(2 * CHUNK))];
     await expect(open(Buffer.concat([one, Buffer.of(0)]))).rejects.toThrow(SealBroken);
     await expect(open(Buffer.concat([one, two]))).rejects.toThrow(SealBroken);
-    await expect(open(Buffer.concat([one.subarray(0, headerLength(one)), two.subarray(headerLength(two))]))).rejects.toThrow(SealBroken);
+    await expect(
+      open(Buffer.concat([one.subarray(0, headerLength(one)), two.subarray(headerLength(two))])),
+    ).rejects.toThrow(SealBroken);
   });
 
   test('no sealed file at all', async () => {
-    for (const bytes of [Buffer.alloc(0), Buffer.from('hello'), Buffer.from('age-encryption.org/v1\n'), randomBytes(100_000), Buffer.alloc(100_000, 'a')])
+    for (const bytes of [
+      Buffer.alloc(0),
+      Buffer.from('hello'),
+      Buffer.from('age-encryption.org/v1\n'),
+      randomBytes(100_000),
+      Buffer.alloc(100_000, 'a'),
+    ])
       await expect(open(bytes)).rejects.toThrow(SealBroken);
   });
 });
@@ -191,8 +215,8 @@ describe('a stream that goes wrong', () => {
     plain.write(randomBytes(200_000));
     const { cipher, done } = sealStream([recipient], plain, hmac());
     setTimeout(() => plain.destroy(), 20);
-    await expect(buffer(cipher)).rejects.toThrow();
-    await expect(done).rejects.toThrow();
+    await expect(buffer(cipher)).rejects.toThrow('Premature close');
+    await expect(done).rejects.toThrow('Premature close');
   });
 
   test('a failing disk is told as such when opening, not as a broken seal', async () => {

@@ -57,7 +57,7 @@ export class FileMissing extends Error {
 const PART = /^[a-z0-9_-][a-z0-9_.-]{0,127}$/;
 
 /** @throws Error for a path that is absolute, climbs, hides, or uses a character outside the allowed set. */
-export function checkStoredPath(at: string): string {
+function checkStoredPath(at: string): string {
   if (at.length > 512 || !at.split('/').every((part) => PART.test(part)))
     throw new Error(
       `${JSON.stringify(at.slice(0, 80))} is no path of a stored file: only a-z 0-9 _ . - in parts divided by /.`,

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer, request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
@@ -278,6 +279,25 @@ describe('what is refused leaves nothing', () => {
     serve({ recipientFor: () => Promise.reject(new Refusal('not-found', wrongType.what)) });
     await request(server).post('/').attach('f', text(100_000), 'x.txt').expect(404);
     expect(await leftOver()).toEqual([]);
+  });
+
+  test('a file for which the disk has no room: the sender is told to keep hers', async (ctx) => {
+    const small = path.join(root, 'small');
+    await mkdir(small);
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'tmpfs', small]).status !== 0)
+      ctx.skip('this user may not mount a small disk');
+    try {
+      serve({ files: localFiles(small) });
+      const answer = await request(server).post('/').attach('f', text(250_000), 'x.txt');
+      expect(answer.status).toBe(503);
+      expect(answer.body.what).toContain('no room left');
+      expect(
+        (await readdir(small, { recursive: true })).filter((name) => name.includes('.part') || name.endsWith('.age')),
+      ).toEqual([]);
+      expect(faults).toEqual([]);
+    } finally {
+      spawnSync('umount', [small]);
+    }
   });
 
   test('a fault of the archive is no fault of the sender', async () => {

@@ -213,11 +213,15 @@ export function openField(key: FieldKey, context: FieldContext, sealed: Uint8Arr
   return kind === KIND.bytes ? body : Buffer.from(asText(context, body), 'utf8');
 }
 
-/** The string that was sealed there. @throws SealBroken, also when it was no string. */
+/** The string that was sealed there; bytes are read as UTF-8. @throws SealBroken, also when it was neither. */
 export function openText(key: FieldKey, context: FieldContext, sealed: Uint8Array): string {
   const { kind, body } = unsealField(key, context, sealed);
-  if (kind !== KIND.json) throw new SealBroken(`${fieldName(context)} (not text)`);
-  return asText(context, body);
+  if (kind === KIND.json) return asText(context, body);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+  } catch {
+    throw new SealBroken(`${fieldName(context)} (not text)`);
+  }
 }
 
 /** As `sealField`; the counterpart of `openJson`. */

@@ -108,10 +108,11 @@ describe('a sealed field', () => {
     });
   });
 
-  test('bytes are not read as text or JSON, and what JSON cannot hold is not sealed', () => {
-    const sealed = sealField(key, place, Buffer.from('"x"'));
-    expect(() => openText(key, place, sealed)).toThrow(SealBroken);
+  test('bytes are text where they are UTF-8, and never JSON; what JSON cannot hold is not sealed', () => {
+    const sealed = sealField(key, place, Buffer.from('"कथा"'));
+    expect(openText(key, place, sealed)).toBe('"कथा"');
     expect(() => openJson(key, place, sealed)).toThrow(SealBroken);
+    expect(() => openText(key, place, sealField(key, place, Buffer.of(0xe0)))).toThrow(SealBroken);
     for (const nothing of [undefined, () => 1, Symbol('x')])
       expect(() => sealField(key, place, nothing)).toThrow(TypeError);
   });

@@ -77,6 +77,16 @@ create table closed.transcripts (
 );
 create trigger append_only before update on closed.transcripts for each row execute function platform.refuse_change();
 
+-- A file whose words could not be read: what was wrong, sealed, for whoever uploaded it.
+create table closed.unreadable (
+  original_id uuid primary key references closed.originals,
+  testimony_id uuid not null,
+  partner_id uuid not null,
+  problem_sealed bytea not null,
+  at timestamptz not null default now(),
+  foreign key (testimony_id, partner_id) references closed.testimonies (id, partner_id)
+);
+
 create table closed.detections (
   transcript_id uuid primary key,
   testimony_id uuid not null,
@@ -338,10 +348,10 @@ create policy the_world on open.segments for select to katha_public
   using (exists (select from open.editions e where e.public_id = segments.public_id and e.number = segments.edition and e.status <> 'withdrawn'));
 
 grant select, insert, update on closed.testimonies, closed.spans to katha_desk, katha_worker;
-grant select, insert on closed.testimony_keys, closed.originals, closed.transcripts, closed.detections, closed.decisions to katha_desk, katha_worker;
+grant select, insert on closed.testimony_keys, closed.originals, closed.transcripts, closed.detections, closed.unreadable, closed.decisions to katha_desk, katha_worker;
 grant update (sealed_to_master, sealed_to_recovery, destroy_after, destroyed_at) on closed.testimony_keys to katha_worker;
 -- A span that a person added by hand may be taken back; sealed matter is deleted only when its key is destroyed.
-grant delete on closed.spans, closed.transcripts, closed.originals, closed.detections, closed.decisions to katha_worker;
+grant delete on closed.spans, closed.transcripts, closed.originals, closed.unreadable, closed.detections, closed.decisions to katha_worker;
 grant delete on closed.spans to katha_desk;
 grant select on closed.testimonies, closed.testimony_keys, closed.transcripts, closed.detections, closed.spans to katha_gate;
 grant update on closed.testimonies, closed.testimony_keys to katha_gate;

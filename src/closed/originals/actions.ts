@@ -177,3 +177,10 @@ export async function sweepOriginals(ctx: Context): Promise<number> {
     }
   return removed;
 }
+
+/** Which testimony a file belongs to. @throws Refusal `not-found` */
+export async function originalOwner(ctx: Context, originalId: string): Promise<{ testimonyId: string }> {
+  const row = await read(ctx, (tx) => store.originalById(tx, originalId));
+  if (!row) throw new Refusal('not-found', texts.missing);
+  return { testimonyId: row.testimony_id };
+}

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { readOriginal } from '#closed/originals';
+import { originalOwner, readOriginal } from '#closed/originals';
 import { lockTestimony, openOne, setStage, testimonyIn, type Testimony } from '#closed/testimonies';
 import { demand } from '#people/roles';
 import { audit } from '#platform/audit';
 import type { Context } from '#platform/context';
 import { read, transact, type Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
+import { LOCALES, type Locale } from '#platform/i18n';
 import { enqueue } from '#platform/jobs';
 import { openJson, sealJson, type TestimonyKey } from '#platform/keys';
 import { editSegments } from './edit.ts';
@@ -118,5 +119,34 @@ export async function editTranscript(ctx: Context, testimonyId: string, input: {
     const segments = input.edits.reduce<Segment[]>((now, edit) => editSegments(now, edit), transcript.segments);
     const report = openJson(testimony.key, field(row.id, 'report_sealed'), row.report_sealed, reportSchema);
     return write(tx, ctx, testimony, { originalId: null, format: transcript.format, segments, report });
+  });
+}
+
+const problemField = (originalId: string) => ({ table: 'closed.unreadable', id: originalId, column: 'problem_sealed' });
+const problemSchema = z.object({ what: z.record(z.string(), z.string()), todo: z.record(z.string(), z.string()).nullable() });
+
+/** Keeps why a file could not be read, for whoever uploaded it, in every language of the interface. */
+export async function noteUnreadable(ctx: Context, originalId: string, problem: Refusal): Promise<void> {
+  const { testimonyId } = await originalOwner(ctx, originalId);
+  const told = LOCALES.map((locale) => [locale, problem.explain(locale)] as const);
+  const kept = {
+    what: Object.fromEntries(told.map(([locale, { what }]) => [locale, what])),
+    todo: told[0]?.[1].todo ? Object.fromEntries(told.map(([locale, { todo }]) => [locale, todo ?? ''])) : null,
+  };
+  await transact(ctx, async (tx) => {
+    const testimony = await testimonyIn(tx, ctx, testimonyId);
+    await store.addUnreadable(tx, { original_id: originalId, testimony_id: testimonyId, partner_id: testimony.partnerId, problem_sealed: sealJson(testimony.key, problemField(originalId), kept) });
+    await audit(tx, ctx, { action: 'transcript.refuse', subject: `original:${originalId}`, detail: { kind: problem.kind } });
+  });
+}
+
+/** The files of a testimony that could not be read, and why. */
+export async function unreadableOf(ctx: Context, testimonyId: string, locale: Locale): Promise<{ originalId: string; what: string; todo: string | null }[]> {
+  return read(ctx, async (tx) => {
+    const testimony = await testimonyIn(tx, ctx, testimonyId);
+    return (await store.unreadableOf(tx, testimonyId)).map((row) => {
+      const kept = openJson(testimony.key, problemField(row.original_id), row.problem_sealed, problemSchema);
+      return { originalId: row.original_id, what: kept.what[locale] ?? '', todo: kept.todo?.[locale] ?? null };
+    });
   });
 }

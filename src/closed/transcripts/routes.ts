@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { defineRoute, page, redirect } from '#platform/http';
+import { say } from '#platform/i18n';
+import { editTranscript, getTranscript } from './actions.ts';
+import { pageTexts } from './page-text.ts';
+import { SEGMENTS_PER_PAGE, transcriptPage } from './pages.tsx';
+import { LIMITS, type SegmentEdit } from './rules.ts';
+
+const testimony = z.object({ id: z.uuid() });
+const number = z.coerce.number().int();
+const form = z.object({
+  version: number.min(1),
+  ord: number.min(0),
+  kind: z.enum(['save', 'merge']),
+  text: z.string().max(LIMITS.segmentLength * 2),
+  speaker: z.string().trim().max(200),
+  everywhere: z.literal('true').optional(),
+});
+
+export const routes = [
+  defineRoute({
+    method: 'get',
+    path: '/testimonies/:id/transcript',
+    access: { may: 'transcript.edit' },
+    params: testimony,
+    query: z.object({ page: z.coerce.number().int().min(1).catch(1) }),
+    handle: async ({ ctx, locale, params, query }) => page(say(locale, pageTexts.title), transcriptPage({ locale, ...(await getTranscript(ctx, params.id)), page: query.page })),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/testimonies/:id/transcript',
+    access: { may: 'transcript.edit' },
+    params: testimony,
+    body: form,
+    handle: async ({ ctx, params, body }) => {
+      const { transcript } = await getTranscript(ctx, params.id);
+      const segment = transcript.segments[body.ord];
+      const edits: SegmentEdit[] = [];
+      if (body.kind === 'merge') edits.push({ kind: 'merge', ord: body.ord });
+      else {
+        if (segment && body.speaker !== (segment.speaker ?? ''))
+          edits.push({ kind: 'speaker', ord: body.ord, speaker: body.speaker || null, role: segment.role, everywhere: body.everywhere === 'true' });
+        const [first = '', ...more] = body.text.replace(/\r\n?/g, '\n').split(/\n[ \t]*\n/).map((part) => part.trim());
+        const rest = more.filter(Boolean).join('\n');
+        const text = rest ? `${first}\n${rest}` : first;
+        if (segment && text !== segment.text) edits.push({ kind: 'text', ord: body.ord, text });
+        if (rest) edits.push({ kind: 'split', ord: body.ord, at: first.length });
+      }
+      if (edits.length > 0) await editTranscript(ctx, params.id, { version: body.version, edits });
+      return redirect(`/testimonies/${params.id}/transcript?page=${Math.floor(body.ord / SEGMENTS_PER_PAGE) + 1}#s${body.ord}`);
+    },
+  }),
+];

@@ -98,7 +98,8 @@ export async function sealOriginal(ctx: Context, testimonyId: string, file: { na
       return record(tx, ctx, testimony, { ...accepted, name, path, bytes: sealed.plainBytes, plainDigest: sealed.plainDigest, cipherSha256: sealed.cipherSha256 });
     });
   } catch (error) {
-    await files.remove(path);
+    // Only where the record is surely not there: a connection that broke while committing may have committed.
+    if (error instanceof Refusal && error.kind !== 'unavailable') await files.remove(path);
     throw error;
   }
 }

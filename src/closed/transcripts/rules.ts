@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { JobRequest } from '#platform/jobs';
 
 /** Languages of a segment; `latn` is Hindi, Nepali or Bengali written in Latin letters, `und` is not known. */
 export const SEGMENT_LANGUAGES = ['en', 'hi', 'bn', 'ne', 'latn', 'und'] as const;
@@ -117,63 +118,78 @@ export const ODDITY_CODES = [
 ] as const;
 export type OddityCode = (typeof ODDITY_CODES)[number];
 
-export type Severity = 'note' | 'warning' | 'error';
+export const SEVERITIES = ['note', 'warning', 'error'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
-/** Where in a file: line, cue, row from 1; byte from 0. */
-export interface Place {
-  file?: string;
-  line?: number;
-  cue?: number;
-  row?: number;
-  byte?: number;
-}
+const position = z.number().int().min(0).optional();
+
+/** Where in a file: line, cue and row from 1, byte from 0. */
+export const placeSchema = z.object({
+  file: z.string().optional(),
+  line: position,
+  cue: position,
+  row: position,
+  byte: position,
+});
+export type Place = z.infer<typeof placeSchema>;
 
 /** One thing in a file that was not as it should be, and was survived. */
-export interface Oddity {
-  code: OddityCode;
-  severity: Severity;
-  where: Place;
+export const odditySchema = z.object({
+  code: z.enum(ODDITY_CODES),
+  severity: z.enum(SEVERITIES),
+  where: placeSchema,
   /** For the message only. May quote the file, so it is sealed like the transcript. */
-  params: Readonly<Record<string, string | number>>;
-}
+  params: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
+});
+export type Oddity = z.infer<typeof odditySchema>;
 
 /** What the file says about itself. For closed use: it names people and places. */
-export interface TranscriptHeader {
-  title: string | null;
+export const transcriptHeaderSchema = z.object({
+  title: z.string().nullable(),
   /** The collection's own number for the interview. */
-  reference: string | null;
+  reference: z.string().nullable(),
   /** As written in the file. */
-  date: string | null;
+  date: z.string().nullable(),
   /** The same as year-month-day (ISO 8601), where it can be read without doubt. */
-  dateIso: string | null;
-  interviewers: string[];
-  narrators: string[];
+  dateIso: z.string().nullable(),
+  interviewers: z.array(z.string()),
+  narrators: z.array(z.string()),
   /** Lines of a postal address, as written. */
-  address: string[];
+  address: z.array(z.string()),
   /** Everything else above the interview, or in the file's metadata, by name. */
-  other: Record<string, string>;
-}
+  other: z.record(z.string(), z.string()),
+});
+export type TranscriptHeader = z.infer<typeof transcriptHeaderSchema>;
 
-/** What a hyperlink of an OHMS index points to. Kept apart: a link may identify. */
-export interface TranscriptLink {
-  segment: number;
-  href: string;
-  label: string;
-}
+/** What a hyperlink of an OHMS index or a document points to. Kept apart from the words: a link may identify. */
+export const transcriptLinkSchema = z.object({ segment: z.number().int().min(0), href: z.string(), label: z.string() });
+export type TranscriptLink = z.infer<typeof transcriptLinkSchema>;
 
-export interface ParsedTranscript {
-  segments: Segment[];
+/** All that reading a file found beside the words. */
+export const reportSchema = z.object({
   /** Distinct speakers, in order of appearance; an inferred one has a role and no name. */
-  speakers: { name: string | null; role: SpeakerRole | null; turns: number; inferred: boolean }[];
+  speakers: z.array(
+    z.object({
+      name: z.string().nullable(),
+      role: z.enum(SPEAKER_ROLES).nullable(),
+      turns: z.number().int(),
+      inferred: z.boolean(),
+    }),
+  ),
   /** Tape sides or media files, each with a clock of its own; `label` as the transcript heads it. */
-  parts: { label: string | null; firstSegment: number }[];
+  parts: z.array(z.object({ label: z.string().nullable(), firstSegment: z.number().int().min(0) })),
   /** The language of most of the words. */
-  language: SegmentLanguage;
-  format: TranscriptFormat;
-  encoding: TextEncoding;
-  header: TranscriptHeader;
-  links: TranscriptLink[];
-  oddities: Oddity[];
+  language: z.enum(SEGMENT_LANGUAGES),
+  format: z.enum(TRANSCRIPT_FORMATS),
+  encoding: z.enum(TEXT_ENCODINGS),
+  header: transcriptHeaderSchema,
+  links: z.array(transcriptLinkSchema),
+  oddities: z.array(odditySchema),
+});
+export type Report = z.infer<typeof reportSchema>;
+
+export interface ParsedTranscript extends Report {
+  segments: Segment[];
 }
 
 /** Sizes beyond which a transcript is refused rather than read. A day of speech is about 1 MB of text. */
@@ -207,3 +223,9 @@ export const segmentEditSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type SegmentEdit = z.infer<typeof segmentEditSchema>;
+
+/** Asked for whenever a new version of the words is there, so that it is searched for identifiers. */
+export const transcriptWritten: JobRequest<{ testimonyId: string; version: number }> = {
+  name: 'transcript.written',
+  input: z.object({ testimonyId: z.uuid(), version: z.number().int().min(1) }),
+};

@@ -4,7 +4,8 @@ import { repairMojibake } from './mojibake.ts';
 
 /** Everything that a segment's text may not hold, and signs of a wrong conversion. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const SUSPECT = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\udb40[\udc00-\udc7f]/g;
+const SUSPECT =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\udb40[\udc00-\udc7f]/g;
 
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
@@ -40,7 +41,12 @@ function dropSuspects(text: string, log: OddityLog): string {
       return char;
     }
     if (code === 0xfffd) {
-      log.add('replacement-character', 'warning', { line }, { context: text.slice(Math.max(0, offset - 12), offset + 13).replace(/\s+/g, ' ') });
+      log.add(
+        'replacement-character',
+        'warning',
+        { line },
+        { context: text.slice(Math.max(0, offset - 12), offset + 13).replace(/\s+/g, ' ') },
+      );
       return found;
     }
     if (code >= 0xd800 && code < 0xe000) {
@@ -64,10 +70,17 @@ function repairDosPunctuation(text: string, log: OddityLog): string {
     return to;
   };
   return text
-    .replace(new RegExp(`(?<=\\p{Ll})${apostrophe}(?=\\p{Ll})`, 'gu'), (found, offset: number) => note(offset, found, '’'))
-    .replace(new RegExp(`(?<=^|[\\s(])${opening}(?=\\p{Lu})`, 'gmu'), (found, offset: number) => note(offset, found, '‘'))
+    .replace(new RegExp(`(?<=\\p{Ll})${apostrophe}(?=\\p{Ll})`, 'gu'), (found, offset: number) =>
+      note(offset, found, '’'),
+    )
+    .replace(new RegExp(`(?<=^|[\\s(])${opening}(?=\\p{Lu})`, 'gmu'), (found, offset: number) =>
+      note(offset, found, '‘'),
+    )
     .replace(
-      new RegExp(`(?<=^|[\\s(])${openingDouble}(?=\\p{L})([^\\n${openingDouble}${closingDouble}]{1,400})(?<=[\\p{L}.,!?])${closingDouble}(?=[\\s.,;:!?)]|$)`, 'gmu'),
+      new RegExp(
+        `(?<=^|[\\s(])${openingDouble}(?=\\p{L})([^\\n${openingDouble}${closingDouble}]{1,400})(?<=[\\p{L}.,!?])${closingDouble}(?=[\\s.,;:!?)]|$)`,
+        'gmu',
+      ),
       (_found, inner: string, offset: number) => {
         note(offset, openingDouble, '“');
         return `“${inner}”`;

@@ -44,5 +44,14 @@ export function speech(text: string, line: number, more: Partial<Draft> = {}): D
 }
 
 export function emptyHeader(): TranscriptHeader {
-  return { title: null, reference: null, date: null, dateIso: null, interviewers: [], narrators: [], address: [], other: {} };
+  return {
+    title: null,
+    reference: null,
+    date: null,
+    dateIso: null,
+    interviewers: [],
+    narrators: [],
+    address: [],
+    other: {},
+  };
 }

@@ -78,9 +78,13 @@ function utf16Order(bytes: Uint8Array): 'le' | 'be' | null {
 /** UTF-16 units that transcripts in our languages are made of. */
 function isTextUnit(unit: number): boolean {
   return (
-    unit === 9 || unit === 10 || unit === 13 ||
-    (unit >= 0x20 && unit < 0x7f) || (unit >= 0xa0 && unit < 0x250) ||
-    (unit >= 0x900 && unit < 0xa00) || (unit >= 0x200b && unit < 0x2045)
+    unit === 9 ||
+    unit === 10 ||
+    unit === 13 ||
+    (unit >= 0x20 && unit < 0x7f) ||
+    (unit >= 0xa0 && unit < 0x250) ||
+    (unit >= 0x900 && unit < 0xa00) ||
+    (unit >= 0x200b && unit < 0x2045)
   );
 }
 
@@ -141,7 +145,12 @@ function decodeMixed(bytes: Uint8Array, log: OddityLog): string {
       i = bytes.length;
     } else {
       pieces.push(WINDOWS_1252[byte - 0x80] ?? '');
-      log.add('encoding-mixed', 'warning', { line, byte: i }, { byte: hex(byte), char: WINDOWS_1252[byte - 0x80] ?? '' });
+      log.add(
+        'encoding-mixed',
+        'warning',
+        { line, byte: i },
+        { byte: hex(byte), char: WINDOWS_1252[byte - 0x80] ?? '' },
+      );
       i++;
     }
     from = i;
@@ -161,7 +170,8 @@ function surrogateAt(bytes: Uint8Array, at: number): string | null {
 /** The file ends inside a UTF-8 character. */
 function isCutSequence(bytes: Uint8Array, at: number): boolean {
   const lead = bytes[at] ?? 0;
-  const length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xc2 && lead < 0xe0 ? 2 : 0;
+  const length =
+    lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xc2 && lead < 0xe0 ? 2 : 0;
   if (at + length <= bytes.length) return false;
   for (let i = at + 1; i < bytes.length; i++) if (((bytes[i] ?? 0) & 0xc0) !== 0x80) return false;
   return true;
@@ -218,7 +228,12 @@ function decodeSingleByte(bytes: Uint8Array, log: OddityLog): DecodedText {
     } else chunks.push(own[byte - 0x80] ?? '');
   }
   chunks.push(ascii.decode(bytes.subarray(from)));
-  log.add('encoding-legacy', 'note', { line: firstLine }, { encoding: encoding === 'macintosh' ? 'Mac Roman' : 'Windows-1252', n: high });
+  log.add(
+    'encoding-legacy',
+    'note',
+    { line: firstLine },
+    { encoding: encoding === 'macintosh' ? 'Mac Roman' : 'Windows-1252', n: high },
+  );
   return { text: chunks.join(''), encoding };
 }
 

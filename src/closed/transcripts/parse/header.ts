@@ -6,10 +6,22 @@ type Field = 'title' | 'reference' | 'date' | 'interviewer' | 'narrator' | 'addr
 
 /** What the lines above an interview call their fields, in our languages. */
 const FIELDS: readonly [Field, RegExp][] = [
-  ['reference', /^(?:interview|transcript|tape|file|record|case|accession)\s*(?:n[o0]|number|id|ref(?:erence)?|code|#)\s*$|^(?:id|ref(?:erence)?|code|identifier|क्रमांक|क्रम संख्या|সংখ্যা|ক্রমিক নং)$/iu],
-  ['date', /^(?:date(?: of (?:the )?(?:interview|recording))?|interview(?:ed)? (?:date|on)|recorded(?: on)?|recording date|दिनांक|तारीख|तिथि|मिति|তারিখ|সাক্ষাৎকারের তারিখ|अन्तर्वार्ता मिति|साक्षात्कार की तारीख)$/iu],
-  ['interviewer', /^(?:interviewer(?:'s name| name)?|interviewed by|researcher|conducted by|साक्षात्कारकर्ता|प्रश्नकर्ता|अन्तर्वार्ताकार|अन्तर्वार्ता लिने|সাক্ষাৎকারগ্রহণকারী|সাক্ষাৎকার গ্রহণকারী)$/iu],
-  ['narrator', /^(?:interviewee(?:'s name| name)?|narrator(?:'s name| name)?|respondent(?:'s name| name)?|participant|informant|name(?: of (?:the )?(?:interviewee|narrator|respondent|participant))?|full name|नाम|कथाकार|उत्तरदाता|नाम थर|নাম|কথক|উত্তরদাতা)$/iu],
+  [
+    'reference',
+    /^(?:interview|transcript|tape|file|record|case|accession)\s*(?:n[o0]|number|id|ref(?:erence)?|code|#)\s*$|^(?:id|ref(?:erence)?|code|identifier|क्रमांक|क्रम संख्या|সংখ্যা|ক্রমিক নং)$/iu,
+  ],
+  [
+    'date',
+    /^(?:date(?: of (?:the )?(?:interview|recording))?|interview(?:ed)? (?:date|on)|recorded(?: on)?|recording date|दिनांक|तारीख|तिथि|मिति|তারিখ|সাক্ষাৎকারের তারিখ|अन्तर्वार्ता मिति|साक्षात्कार की तारीख)$/iu,
+  ],
+  [
+    'interviewer',
+    /^(?:interviewer(?:'s name| name)?|interviewed by|researcher|conducted by|साक्षात्कारकर्ता|प्रश्नकर्ता|अन्तर्वार्ताकार|अन्तर्वार्ता लिने|সাক্ষাৎকারগ্রহণকারী|সাক্ষাৎকার গ্রহণকারী)$/iu,
+  ],
+  [
+    'narrator',
+    /^(?:interviewee(?:'s name| name)?|narrator(?:'s name| name)?|respondent(?:'s name| name)?|participant|informant|name(?: of (?:the )?(?:interviewee|narrator|respondent|participant))?|full name|नाम|कथाकार|उत्तरदाता|नाम थर|নাম|কথক|উত্তরদাতা)$/iu,
+  ],
   ['address', /^(?:address|home address|residence|ठेगाना|पता|ঠিকানা)$/iu],
   ['title', /^(?:title|project|शीर्षक|শিরোনাম)$/iu],
   [
@@ -18,7 +30,8 @@ const FIELDS: readonly [Field, RegExp][] = [
   ],
 ];
 
-const HONORIFIC = /^(?:mrs?|ms|miss|dr|prof|smt|shri|sri|kumari|sushri|begum|श्रीमती|श्री|सुश्री|कुमारी|डॉ|বেগম|শ্রীমতী|শ্রী|মিসেস|মোছাঃ|মোসাম্মৎ)\b\.?\s*\S|^(?:श्रीमती|श्री|सुश्री|कुमारी|डॉ\.?|বেগম|শ্রীমতী|শ্রী|মিসেস|মোছাঃ|মোসাম্মৎ)\s+\S/iu;
+const HONORIFIC =
+  /^(?:mrs?|ms|miss|dr|prof|smt|shri|sri|kumari|sushri|begum|श्रीमती|श्री|सुश्री|कुमारी|डॉ|বেগম|শ্রীমতী|শ্রী|মিসেস|মোছাঃ|মোসাম্মৎ)\b\.?\s*\S|^(?:श्रीमती|श्री|सुश्री|कुमारी|डॉ\.?|বেগম|শ্রীমতী|শ্রী|মিসেস|মোছাঃ|মোসাম্মৎ)\s+\S/iu;
 
 const REFERENCE_INLINE = /^interview\s+n[o0][.:]?\s*[:#]?\s*([\w/-]+)/iu;
 
@@ -36,7 +49,10 @@ export function headerField(cell: string): { field: Field; name: string; value: 
   if (reference?.[1]) return { field: 'reference', name: 'Interview no.', value: reference[1] };
   const match = /^([^:：]{1,50}?)\s*[:：]\s*(.*)$/su.exec(cell);
   if (!match?.[1]) return null;
-  const name = match[1].replace(/[*_.]+/g, ' ').replace(/\s+/g, ' ').trim();
+  const name = match[1]
+    .replace(/[*_.]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const field = FIELDS.find(([, pattern]) => pattern.test(name))?.[0];
   return field ? { field, name, value: (match[2] ?? '').trim() } : null;
 }
@@ -50,8 +66,17 @@ export function isHeaderShaped(line: string): boolean {
 
 /** A name with or without a title: at most six words, each beginning with a capital where the script has them. */
 export function isNameShaped(value: string): boolean {
-  const words = value.replace(/[(),.]/g, ' ').trim().split(/\s+/);
-  return words.length >= 1 && words.length <= 6 && value.length <= 60 && words.every((word) => /^(?:[\p{Lu}\p{Lo}&]|de|of|and|van|bin|binti|\d)/u.test(word)) && !/[?!।]/u.test(value);
+  const words = value
+    .replace(/[(),.]/g, ' ')
+    .trim()
+    .split(/\s+/);
+  return (
+    words.length >= 1 &&
+    words.length <= 6 &&
+    value.length <= 60 &&
+    words.every((word) => /^(?:[\p{Lu}\p{Lo}&]|de|of|and|van|bin|binti|\d)/u.test(word)) &&
+    !/[?!।]/u.test(value)
+  );
 }
 
 /** Reads the lines above the interview. Names and addresses stay as written. */

@@ -3,25 +3,84 @@ import type { SpeakerRole } from '../rules.ts';
 /** Labels that say the role, as used in English, Hindi, Nepali and Bengali transcripts; compared in lower case without full stops. */
 const ROLE_LABELS: Readonly<Record<SpeakerRole, readonly string[]>> = {
   interviewer: [
-    'interviewer', 'int', 'iv', 'ir', 'i', 'q', 'que', 'ques', 'question', 'ra', 'research assistant', 'researcher', 'facilitator', 'moderator',
-    'saakshaatkarkarta', 'sakshatkarkarta', 'prashna', 'prasna', 'proshno',
-    'प्रश्न', 'प्र', 'सवाल', 'साक्षात्कारकर्ता', 'प्रश्नकर्ता', 'अन्तर्वार्ताकार', 'अन्तरवार्ताकार', 'अन्तर्वार्ता लिने', 'प्रश्नकर्ताले',
-    'প্রশ্ন', 'প্রশ্নকর্তা', 'প্রশ্নকারী', 'সাক্ষাৎকারগ্রহণকারী', 'সাক্ষাৎকার গ্রহণকারী', 'সাক্ষাৎকারকারী',
+    'interviewer',
+    'int',
+    'iv',
+    'ir',
+    'i',
+    'q',
+    'que',
+    'ques',
+    'question',
+    'ra',
+    'research assistant',
+    'researcher',
+    'facilitator',
+    'moderator',
+    'saakshaatkarkarta',
+    'sakshatkarkarta',
+    'prashna',
+    'prasna',
+    'proshno',
+    'प्रश्न',
+    'प्र',
+    'सवाल',
+    'साक्षात्कारकर्ता',
+    'प्रश्नकर्ता',
+    'अन्तर्वार्ताकार',
+    'अन्तरवार्ताकार',
+    'अन्तर्वार्ता लिने',
+    'प्रश्नकर्ताले',
+    'প্রশ্ন',
+    'প্রশ্নকর্তা',
+    'প্রশ্নকারী',
+    'সাক্ষাৎকারগ্রহণকারী',
+    'সাক্ষাৎকার গ্রহণকারী',
+    'সাক্ষাৎকারকারী',
   ],
   narrator: [
-    'interviewee', 'narrator', 'respondent', 'resp', 'r', 'ie', 'informant', 'participant', 'p', 'a', 'ans', 'answer', 'n', 'uttar', 'uttor', 'jawab',
-    'उत्तर', 'उ', 'जवाब', 'उत्तरदाता', 'कथाकार', 'अन्तर्वार्तादाता', 'अन्तर्वार्ता दिने', 'साक्षात्कारदाता',
-    'উত্তর', 'উত্তরদাতা', 'কথক', 'সাক্ষাৎকারদাতা', 'উত্তরদাত্রী',
+    'interviewee',
+    'narrator',
+    'respondent',
+    'resp',
+    'r',
+    'ie',
+    'informant',
+    'participant',
+    'p',
+    'a',
+    'ans',
+    'answer',
+    'n',
+    'uttar',
+    'uttor',
+    'jawab',
+    'उत्तर',
+    'उ',
+    'जवाब',
+    'उत्तरदाता',
+    'कथाकार',
+    'अन्तर्वार्तादाता',
+    'अन्तर्वार्ता दिने',
+    'साक्षात्कारदाता',
+    'উত্তর',
+    'উত্তরদাতা',
+    'কথক',
+    'সাক্ষাৎকারদাতা',
+    'উত্তরদাত্রী',
   ],
   other: ['translator', 'interpreter', 'transcriber', 'दुभाषिया', 'दोभाषे', 'अनुवादक', 'অনুবাদক', 'দোভাষী'],
 };
 
 const ROLE_OF = new Map(
-  (Object.entries(ROLE_LABELS) as [SpeakerRole, readonly string[]][]).flatMap(([role, labels]) => labels.map((label) => [label, role] as const)),
+  (Object.entries(ROLE_LABELS) as [SpeakerRole, readonly string[]][]).flatMap(([role, labels]) =>
+    labels.map((label) => [label, role] as const),
+  ),
 );
 
 /** Words before a colon that are not speakers. */
-const NOT_SPEAKERS = /^(?:notes?|nb|n\.b|e\.?g|i\.e|for example|example|date|time|place|re|ps|p\.s|http|https|www|file|page|tape|side|track|part|summary|keywords?|subjects?|title|warning|ref|tel|phone|email|address|total|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|but|and|so|then|because|that is|like|well|yes|no)$/iu;
+const NOT_SPEAKERS =
+  /^(?:notes?|nb|n\.b|e\.?g|i\.e|for example|example|date|time|place|re|ps|p\.s|http|https|www|file|page|tape|side|track|part|summary|keywords?|subjects?|title|warning|ref|tel|phone|email|address|total|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|but|and|so|then|because|that is|like|well|yes|no)$/iu;
 
 const COLON = /^(?:\*\*)?([^\s:：*<>[\](){}][^\t\n:：*<>[\]{}]{0,47}?)[ ]*(?:\*\*)?[:：](?:\*\*)?(?=\s|$)\s*/u;
 const INITIAL_POINT = /^([QA])[ ]?\d{0,3}[.)][ \t]+/u;
@@ -39,7 +98,12 @@ export interface LabelCandidate {
 /** What may be a speaker's label at the head of a line (trimmed, without a time mark). */
 export function labelCandidate(line: string): LabelCandidate | null {
   const head = line.slice(0, 120);
-  for (const [form, pattern] of [['colon', COLON], ['point', INITIAL_POINT], ['tab', TAB], ['dash', DASH]] as const) {
+  for (const [form, pattern] of [
+    ['colon', COLON],
+    ['point', INITIAL_POINT],
+    ['tab', TAB],
+    ['dash', DASH],
+  ] as const) {
     const match = pattern.exec(head);
     const label = match?.[1]?.trim().replace(/[ ]{2,}/g, ' ');
     if (!match || !label) continue;
@@ -111,9 +175,19 @@ export function acceptLabels(candidates: readonly (LabelCandidate | null)[]): Ac
   if (frequent.size > 0) {
     for (const [key, { n }] of counts) {
       if (frequent.has(key) || !colon(key)) continue;
-      const meant = key.length >= 5 ? [...frequent].find((other) => other.length >= 5 && isOneSlip(key, other) && (counts.get(other)?.n ?? 0) >= 3 * n) : undefined;
+      const meant =
+        key.length >= 5
+          ? [...frequent].find(
+              (other) => other.length >= 5 && isOneSlip(key, other) && (counts.get(other)?.n ?? 0) >= 3 * n,
+            )
+          : undefined;
       if (meant) slips.set(key, meant);
-      else if (labelled / candidates.length >= 0.6 && /^[\p{Lu}\p{Lo}]/u.test([...(counts.get(key)?.spellings.keys() ?? [])][0] ?? '') && key.split(' ').length <= 3) once.push(key);
+      else if (
+        labelled / candidates.length >= 0.6 &&
+        /^[\p{Lu}\p{Lo}]/u.test([...(counts.get(key)?.spellings.keys() ?? [])][0] ?? '') &&
+        key.split(' ').length <= 3
+      )
+        once.push(key);
     }
   }
   const spelling = new Map<string, string>();
@@ -133,5 +207,8 @@ function isOneSlip(a: string, b: string): boolean {
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
   const left = a.slice(start, a.length - end);
   const right = b.slice(start, b.length - end);
-  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]);
+  return (
+    (left.length <= 1 && right.length <= 1) ||
+    (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0])
+  );
 }

@@ -1,6 +1,8 @@
 import { Refusal } from '#platform/errors';
 import { LIMITS } from '../rules.ts';
 import { texts } from '../text.ts';
+import type { LabelCandidate } from './labels.ts';
+import type { LeadingMark } from './marks.ts';
 
 /** A line that is not blank. */
 export interface Line {
@@ -11,6 +13,14 @@ export interface Line {
   /** Columns of white space before it, a tab counting as eight. */
   indent: number;
   blankBefore: boolean;
+}
+
+/** A line with its mark and its possible label taken off. */
+export interface ReadLine extends Line {
+  mark: LeadingMark | null;
+  label: LabelCandidate | null;
+  /** What is left without the mark, and with the label. */
+  body: string;
 }
 
 /**
@@ -32,7 +42,11 @@ export function contentLines(text: string): Line[] {
     else {
       lines.push({ n, text: trimmed, indent: indentOf(raw), blankBefore });
       blankBefore = false;
-      if (lines.length > LIMITS.segments * 4) throw new Refusal('too-large', texts.tooManyLines, { todo: texts.tooManyLinesTodo, params: { n: LIMITS.segments * 4 } });
+      if (lines.length > LIMITS.segments * 4)
+        throw new Refusal('too-large', texts.tooManyLines, {
+          todo: texts.tooManyLinesTodo,
+          params: { n: LIMITS.segments * 4 },
+        });
     }
     from = to + 1;
   }
@@ -68,7 +82,11 @@ export function continues(before: string, line: string): boolean {
   if (/[.?!…।॥:;"'”’)\]]\s*$/u.test(before)) return false;
   if (/^\p{Ll}/u.test(line)) return true;
   if (/,$/.test(before)) return /^[\d\p{L}]/u.test(line);
-  return /\b(?:a|an|the|of|in|to|and|at|for|with|from|on|by|or|my|his|her|our|their|your|is|was|were|that)$/iu.test(before) && /^[\d\p{Lu}]/u.test(line);
+  return (
+    /\b(?:a|an|the|of|in|to|and|at|for|with|from|on|by|or|my|his|her|our|their|your|is|was|were|that)$/iu.test(
+      before,
+    ) && /^[\d\p{Lu}]/u.test(line)
+  );
 }
 
 /** Joins a broken line to the one before, undoing a hyphen at the margin. */

@@ -13,7 +13,9 @@ export interface LeadingMark {
 export type MarkStyle = { dotted: boolean; bare: boolean };
 
 const CLOCK = '\\d{1,3}:\\d{1,2}(?::\\d{1,2})?(?:[.,]\\d{1,3})?';
-const BRACKETED = new RegExp(`^(?:[[({<]\\s*(${CLOCK})\\s*[\\])}>]|#(\\d{1,2}:\\d{2}:\\d{2})-\\d{1,2}#)[ \\t]*[:.,-]?(?=\\s|$)[ \\t]*`);
+const BRACKETED = new RegExp(
+  `^(?:[[({<]\\s*(${CLOCK})\\s*[\\])}>]|#(\\d{1,2}:\\d{2}:\\d{2})-\\d{1,2}#)[ \\t]*[:.,-]?(?=\\s|$)[ \\t]*`,
+);
 const BARE_STRONG = new RegExp(`^(${CLOCK})(?:\\t\\s*| {2,}|$)`);
 const BARE_WEAK = new RegExp(`^(${CLOCK}) (?=\\S)`);
 const DOTTED = /^(\d{1,3}\.\d\d)(?:[ ]*\t\s*| {2,}|[ ]*$)/;
@@ -42,7 +44,9 @@ export function markStyle(lines: readonly string[]): MarkStyle {
 
 export function leadingMark(line: string, style: MarkStyle): LeadingMark | null {
   const take = (match: RegExpExecArray | null, written: string | undefined, readings: number[], wellFormed: boolean) =>
-    match && written !== undefined ? { mark: written.trim(), readings, wellFormed, rest: line.slice(match[0].length) } : null;
+    match && written !== undefined
+      ? { mark: written.trim(), readings, wellFormed, rest: line.slice(match[0].length) }
+      : null;
   const one = (ms: number | null) => (ms === null ? [] : [ms]);
   const bracketed = BRACKETED.exec(line);
   if (bracketed) {
@@ -68,7 +72,7 @@ export function leadingMark(line: string, style: MarkStyle): LeadingMark | null 
   return readings.length > 0 ? take(damaged, damaged?.[1], readings, false) : null;
 }
 
-/** Takes bracketed times out of running text; each is left as the offset in the remaining text where it stood. */
+/** Takes bracketed times out of running text; each is left as the offset in the remaining, trimmed text where it stood. */
 export function inlineMarks(text: string): { text: string; marks: { at: number; ms: number; mark: string }[] } {
   const marks: { at: number; ms: number; mark: string }[] = [];
   if (!/[[(#]\s*\d/.test(text)) return { text, marks };
@@ -78,10 +82,26 @@ export function inlineMarks(text: string): { text: string; marks: { at: number; 
     const written = match[1] ?? match[2] ?? '';
     const ms = parseClock(written);
     if (ms === null) continue;
-    out += text.slice(from, match.index);
-    if (/\s$/.test(out) || out === '') out = out.trimEnd();
+    out = (out + text.slice(from, match.index)).trimEnd();
     from = match.index + match[0].length;
+    if (out === '') from += /^\s*/.exec(text.slice(from))?.[0].length ?? 0;
     marks.push({ at: out.length, ms, mark: written });
   }
-  return { text: out + text.slice(from), marks };
+  return { text: (out + text.slice(from)).trimEnd(), marks };
+}
+
+const LABELLED_TIME = new RegExp(
+  `^([^\\t\\n:()[\\]<>]{1,40}?)(?:\\s*[([]\\s*(${CLOCK})\\s*[\\])]\\s*[:：]?\\s*(?=\\S|$)|(?:\\s{1,}|\\s*[-–|]\\s*)(${CLOCK})$)`,
+);
+
+/** Reads `Name (00:12): text` and the `Name   0:12` that stands alone above a turn. */
+export function labelledTime(line: string): (LeadingMark & { label: string }) | null {
+  const match = LABELLED_TIME.exec(line.slice(0, 120));
+  const label = match?.[1]?.trim();
+  const written = match?.[2] ?? match?.[3];
+  if (!match || !label || !written || !/^\p{L}/u.test(label)) return null;
+  const ms = parseClock(written);
+  // A sentence that ends in a time of day is no heading of a turn.
+  if (ms === null || label.split(/\s+/).length > 4 || (match[2] === undefined && line.length > 70)) return null;
+  return { label, mark: written, readings: [ms], wellFormed: true, rest: line.slice(match[0].length) };
 }

@@ -1,7 +1,8 @@
 import { TO_MACINTOSH, TO_WINDOWS_1252 } from './codepages.ts';
 import { lineFinder, type OddityLog } from './oddities.ts';
 
-const escapeClass = (chars: Iterable<string>) => [...chars].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+const escapeClass = (chars: Iterable<string>) =>
+  [...chars].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
 
 /** Stretches that could be the bytes of UTF-8 read as a single-byte page: only characters of its upper half. */
 const WINDOWS_RUN = new RegExp(`[${escapeClass(TO_WINDOWS_1252.keys())}]{2,}`, 'g');
@@ -23,7 +24,10 @@ export function repairMojibake(source: string, log: OddityLog): string {
   const repairedLines = new Map<number, { n: number; from: string; to: string }>();
   for (let pass = 0; pass < PASSES; pass++) {
     let changed = false;
-    for (const [run, table] of [[WINDOWS_RUN, TO_WINDOWS_1252], [MAC_RUN, TO_MACINTOSH]] as const) {
+    for (const [run, table] of [
+      [WINDOWS_RUN, TO_WINDOWS_1252],
+      [MAC_RUN, TO_MACINTOSH],
+    ] as const) {
       const lineAt = lineFinder(text);
       text = text.replace(run, (chars: string, offset: number) => {
         const repaired = readAsUtf8(chars, table);
@@ -68,7 +72,8 @@ function readAsUtf8(chars: string, table: ReadonlyMap<string, number>): string {
 
 function sequence(bytes: readonly number[], at: number): { length: number; code: number } {
   const lead = bytes[at] ?? 0;
-  const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  const length =
+    lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
   let code = length === 2 ? lead & 0x1f : length === 3 ? lead & 0x0f : lead & 0x07;
   for (let i = 1; i < length; i++) {
     const byte = bytes[at + i] ?? 0;

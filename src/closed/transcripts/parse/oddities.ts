@@ -19,7 +19,14 @@ export function oddityLog(): OddityLog {
     list() {
       const rest = [...counts]
         .filter(([, count]) => count > LIMITS.odditiesPerCode)
-        .map(([code, count]): Oddity => ({ code: 'more-of-the-same', severity: 'note', where: {}, params: { code, n: count - LIMITS.odditiesPerCode } }));
+        .map(
+          ([code, count]): Oddity => ({
+            code: 'more-of-the-same',
+            severity: 'note',
+            where: {},
+            params: { code, n: count - LIMITS.odditiesPerCode },
+          }),
+        );
       return [...kept, ...rest];
     },
   };
@@ -27,7 +34,10 @@ export function oddityLog(): OddityLog {
 
 /** A short quotation of the file for a message: one line, at most `max` UTF-16 units, never half a character. */
 export function excerpt(text: string, max = 40): string {
-  const line = text.slice(0, max * 4).replace(/\s+/gu, ' ').trim();
+  const line = text
+    .slice(0, max * 4)
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (line.length <= max) return line;
   return `${line.slice(0, max - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
 }

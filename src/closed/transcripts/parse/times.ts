@@ -14,7 +14,11 @@ export function parseClock(text: string): number | null {
   if (!match) return null;
   const [, hours, minutes = '', seconds = '', fraction = ''] = match;
   if (Number(seconds) >= 60 || (hours !== undefined && Number(minutes) >= 60)) return null;
-  const ms = Number(hours ?? 0) * HOUR + Number(minutes) * MINUTE + Number(seconds) * SECOND + Math.round(Number(`0.${fraction || 0}`) * SECOND);
+  const ms =
+    Number(hours ?? 0) * HOUR +
+    Number(minutes) * MINUTE +
+    Number(seconds) * SECOND +
+    Math.round(Number(`0.${fraction || 0}`) * SECOND);
   return ms <= LONGEST ? ms : null;
 }
 
@@ -51,7 +55,9 @@ export function formatClock(ms: number, separator: '.' | ',' = '.'): string {
 
 /** Milliseconds as people read them: `1:02:03`, or `2:03` under an hour. */
 export function shortClock(ms: number): string {
-  return formatClock(ms).slice(0, 8).replace(/^0(?:0:0?)?/, '');
+  return formatClock(ms)
+    .slice(0, 8)
+    .replace(/^0(?:0:0?)?/, '');
 }
 
 /** A time in a transcript before it is known whether it can be trusted. */
@@ -72,7 +78,13 @@ export interface PlacedTime {
 
 /** How many marks in a row may be wrong. */
 const WINDOW = 16;
-const COST = { dropped: 1, laterReading: 0.1, restartAfterHeading: 0.3, restartAtNought: 1.2, restartElsewhere: 3.5 } as const;
+const COST = {
+  dropped: 1,
+  laterReading: 0.1,
+  restartAfterHeading: 0.3,
+  restartAtNought: 1.2,
+  restartElsewhere: 3.5,
+} as const;
 
 /**
  * Finds the sequence of marks that contradicts itself least: within a part times rise; a new part (tape side, file) may

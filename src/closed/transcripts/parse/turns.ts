@@ -12,13 +12,18 @@ export interface InferredTurn {
   confidence: number;
 }
 
-const QUESTION_WORDS = /^(?:(?:and|so|but|well|ok|okay|right|yes|now|oh|mm|then)[\s,.-]+)*(?:what|where|when|why|who|how|which|did|do|does|was|were|is|are|have|has|had|can|could|would|will|tell|weren't|wasn't|didn't|so you)\b/iu;
+const QUESTION_WORDS =
+  /^(?:(?:and|so|but|well|ok|okay|right|yes|now|oh|mm|then)[\s,.-]+)*(?:what|where|when|why|who|how|which|did|do|does|was|were|is|are|have|has|had|can|could|would|will|tell|weren't|wasn't|didn't|so you)\b/iu;
 const LINKING = /^(?:and|so|right|ok|okay|now|first of all|just)\b/iu;
-const ANSWERING = /^(?:yes|no|yeah|oh|well|mm|yep|nope|not|हाँ|हां|जी|नहीं|हो|होइन|अँ|हजुर|হ্যাঁ|না|জি|haan|ji|nahin|ho|hoina|hajur)(?![\p{L}\p{M}])/iu;
-const FIRST_PERSON = /(?<![\p{L}\p{M}])(?:i|i'm|i've|i'd|i'll|me|my|mine|we|we'd|we've|our|us|मैं|मैंने|मेरा|मेरी|मेरे|मुझे|हम|हमने|म|मैले|मेरो|मलाई|हामी|हामीले|আমি|আমার|আমাকে|আমরা|আমাদের)(?![\p{L}\p{M}])/giu;
-const SECOND_PERSON = /(?<![\p{L}\p{M}])(?:you|your|yours|you'd|you've|you're|आप|आपने|आपका|आपकी|आपके|आपको|तपाईं|तपाईंले|तपाईंको|तपाईंलाई|तिमी|আপনি|আপনার|আপনাকে|তুমি)(?![\p{L}\p{M}])/giu;
+const ANSWERING =
+  /^(?:yes|no|yeah|oh|well|mm|yep|nope|not|हाँ|हां|जी|नहीं|हो|होइन|अँ|हजुर|হ্যাঁ|না|জি|haan|ji|nahin|ho|hoina|hajur)(?![\p{L}\p{M}])/iu;
+const FIRST_PERSON =
+  /(?<![\p{L}\p{M}])(?:i|i'm|i've|i'd|i'll|me|my|mine|we|we'd|we've|our|us|मैं|मैंने|मेरा|मेरी|मेरे|मुझे|हम|हमने|म|मैले|मेरो|मलाई|हामी|हामीले|আমি|আমার|আমাকে|আমরা|আমাদের)(?![\p{L}\p{M}])/giu;
+const SECOND_PERSON =
+  /(?<![\p{L}\p{M}])(?:you|your|yours|you'd|you've|you're|आप|आपने|आपका|आपकी|आपके|आपको|तपाईं|तपाईंले|तपाईंको|तपाईंलाई|तिमी|আপনি|আপনার|আপনাকে|তুমি)(?![\p{L}\p{M}])/giu;
 const INTRODUCTION = /(?:^|[.\s])(?:my name(?: is|'s)|i was born|मेरा नाम|मेरो नाम|আমার নাম)/iu;
-const THANKS = /^(?:well[\s,]+|ok[\s,.]+|so[\s,]+)*(?:[^.?!]{0,40}\b)?(?:thank you (?:very|so) much|thanks (?:very much|a lot))|(?:i think we(?:'ve| have)|finish off)/iu;
+const THANKS =
+  /^(?:well[\s,]+|ok[\s,.]+|so[\s,]+)*(?:[^.?!]{0,40}\b)?(?:thank you (?:very|so) much|thanks (?:very much|a lot))|(?:i think we(?:'ve| have)|finish off)/iu;
 
 /**
  * Log odds that a paragraph is the interviewer's, from its wording. The weights are own settings from reading two of the
@@ -29,7 +34,7 @@ function wording(turn: UnlabelledTurn, markWeight: number): number {
   const text = turn.text.replaceAll('’', "'");
   const head = text.slice(0, 2000);
   const words = head.split(/\s+/).length;
-  const per = (pattern: RegExp) => (head.match(pattern)?.length ?? 0);
+  const per = (pattern: RegExp) => head.match(pattern)?.length ?? 0;
   let odds = -0.3;
   if (/[?？]["')\]]*\s*$/u.test(text)) odds += 2.2;
   else if (/[?？]/u.test(head)) odds += words < 60 ? 0.8 : 0.1;
@@ -74,12 +79,18 @@ export function inferTurns(turns: readonly UnlabelledTurn[]): InferredTurn[] {
     const f = forward[i] ?? 0.5;
     const both = f * later[0] + (1 - f) * later[1];
     const interviewer = both > 0 ? (f * later[0]) / both : 0.5;
-    result[i] = interviewer >= 0.5 ? { role: 'interviewer', confidence: interviewer } : { role: 'narrator', confidence: 1 - interviewer };
+    result[i] =
+      interviewer >= 0.5
+        ? { role: 'interviewer', confidence: interviewer }
+        : { role: 'narrator', confidence: 1 - interviewer };
     const change = turns[i]?.setOff === false ? CHANGES.notSetOff : CHANGES.setOff;
     const odds = emission[i] ?? 1;
     const asInterviewer = odds * later[0];
     const asNarrator = later[1];
-    const back: [number, number] = [asInterviewer * (1 - change) + asNarrator * change, asInterviewer * change + asNarrator * (1 - change)];
+    const back: [number, number] = [
+      asInterviewer * (1 - change) + asNarrator * change,
+      asInterviewer * change + asNarrator * (1 - change),
+    ];
     const sum = back[0] + back[1];
     later = [back[0] / sum, back[1] / sum];
   }

@@ -1,0 +1,68 @@
+import type { TranscriptHeader } from '../rules.ts';
+import { emptyHeader, speech, type Draft } from './draft.ts';
+import { headerCells, headerField, isHeaderShaped, isNameShaped, readHeader } from './header.ts';
+import { headingOf } from './headings.ts';
+import { labelKey, type AcceptedLabels } from './labels.ts';
+import type { ReadLine } from './lines.ts';
+
+/** A header is looked for in as many lines. */
+const FARTHEST = 60;
+
+/** Divides the lines above the interview from it, and reads them. */
+export function splitHeader(
+  lines: readonly ReadLine[],
+  labels: AcceptedLabels,
+): { header: TranscriptHeader; headerDrafts: Draft[]; body: readonly ReadLine[] } {
+  const end = headerEnd(lines, labels);
+  const headerLines = lines.slice(0, end);
+  const headerDrafts = headerLines.flatMap((line) =>
+    headerCells(line.text).map((cell) => speech(cell, line.n, { kind: 'header' })),
+  );
+  return {
+    header: end > 0 ? readHeader(headerLines.map((line) => line.text)) : emptyHeader(),
+    headerDrafts,
+    body: lines.slice(end),
+  };
+}
+
+function headerEnd(lines: readonly ReadLine[], labels: AcceptedLabels): number {
+  const first = lines.slice(0, FARTHEST);
+  const plainField = (line: ReadLine) =>
+    headerCells(line.text)
+      .map(headerField)
+      .some((found) => found !== null && found.field !== 'interviewer' && found.field !== 'narrator');
+  const surelyHeader = first.slice(0, 12).some(plainField);
+  const startsInterview = (line: ReadLine) => {
+    if (line.mark && headerField(line.text) === null) return true;
+    if (headingOf(line.text) === 'start' && headerField(line.text) === null) return true;
+    if (!line.label || !labels.spelling.has(labelKey(line.label.label))) return false;
+    const found = headerField(line.body);
+    if (!found) return true;
+    if (found.field !== 'interviewer' && found.field !== 'narrator') return false;
+    // `Interviewer: Jane Roe` names her; `Interviewer: Welcome.` is her first turn.
+    return !(isNameShaped(found.value) && !/\.$/.test(found.value) && (surelyHeader || found.value.includes(' ')));
+  };
+  const start = first.findIndex(startsInterview);
+  if (start >= 0) {
+    let end = 0;
+    while (end < start && isHeaderShaped(first[end]?.text ?? '')) end++;
+    return end;
+  }
+  // Neither marks nor labels: only lines up to the last one that names a field can be told from speech.
+  if (!first.slice(0, 4).some((line) => headerCells(line.text).some((cell) => headerField(cell) !== null))) return 0;
+  const last = first
+    .slice(0, 25)
+    .findLastIndex(
+      (line) => headerCells(line.text).some((cell) => headerField(cell) !== null) && isHeaderShaped(line.text),
+    );
+  let end = last + 1;
+  // An address goes on below, in the same block.
+  while (
+    end < first.length &&
+    first[end]?.blankBefore === false &&
+    isHeaderShaped(first[end]?.text ?? '') &&
+    (first[end]?.text.length ?? 0) < 60
+  )
+    end++;
+  return end;
+}

@@ -1,0 +1,12 @@
+import { transcriptWritten } from '#closed/transcripts';
+import { defineJob } from '#platform/jobs';
+import { searchTranscript } from './actions.ts';
+
+export const jobs = [
+  defineJob({
+    ...transcriptWritten,
+    async run(ctx, { testimonyId }) {
+      await searchTranscript(ctx, testimonyId);
+    },
+  }),
+];

@@ -1,0 +1,122 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/database';
+
+export interface ConsentRow {
+  id: string;
+  testimony_id: string;
+  partner_id: string;
+  record: unknown;
+  private_sealed: Buffer | null;
+  scopes_allowed: string[];
+  audiences: string[];
+  media: string[];
+  languages: string[];
+  embargo_until: Date | null;
+  embargo_event: string | null;
+  expires_at: Date | null;
+  minor: boolean;
+  recorded_by: string | null;
+}
+
+/** Adds the next record of a testimony; the earlier ones stay. */
+export async function addConsent(tx: Tx, row: ConsentRow): Promise<void> {
+  const { record, ...rest } = row;
+  await tx
+    .insertInto('release.consents')
+    .values({
+      ...rest,
+      record: sql`${JSON.stringify(record)}::jsonb`,
+      seq: sql<number>`(select coalesce(max(c.seq), 0) + 1 from release.consents c where c.testimony_id = ${row.testimony_id})`,
+    })
+    .execute();
+}
+
+export async function consentsOf(tx: Tx, testimonyId: string) {
+  return tx.selectFrom('release.consents').selectAll().where('testimony_id', '=', testimonyId).orderBy('seq').execute();
+}
+
+export async function addEvent(tx: Tx, row: { testimony_id: string; partner_id: string; kind: string; at: Date; channel: 'intake' | 'code' | 'partner' | 'steward' | 'system'; detail: unknown }): Promise<void> {
+  await tx
+    .insertInto('release.consent_events')
+    .values({ ...row, detail: sql`${JSON.stringify(row.detail)}::jsonb` })
+    .execute();
+}
+
+export async function eventsOf(tx: Tx, testimonyId: string) {
+  return tx.selectFrom('release.consent_events').selectAll().where('testimony_id', '=', testimonyId).orderBy('id').execute();
+}
+
+/** Replaces the live code, if any, by a new one. */
+export async function replaceCode(tx: Tx, row: { code_hash: Buffer; testimony_id: string; partner_id: string; issued_by: string | null }, at: Date): Promise<void> {
+  await tx.updateTable('release.codes').set({ revoked_at: at }).where('testimony_id', '=', row.testimony_id).where('revoked_at', 'is', null).execute();
+  await tx.insertInto('release.codes').values(row).execute();
+}
+
+export async function liveCode(tx: Tx, testimonyId: string): Promise<{ issued_at: Date } | undefined> {
+  return tx.selectFrom('release.codes').select('issued_at').where('testimony_id', '=', testimonyId).where('revoked_at', 'is', null).executeTakeFirst();
+}
+
+export async function codeSalt(tx: Tx): Promise<string> {
+  const { rows } = await sql<{ salt: string | null }>`select open.code_salt() as salt`.execute(tx);
+  if (!rows[0]?.salt) throw new Error('The archive has no code salt.');
+  return rows[0].salt;
+}
+
+/** What is published under a code. The database says nothing more, whoever asks. */
+export async function statusByCode(tx: Tx, codeHash: Buffer): Promise<{ publicId: string; state: 'published' | 'kept' | 'withdrawn' } | undefined> {
+  const { rows } = await sql<{ publicId: string; state: 'published' | 'kept' | 'withdrawn' }>`select public_id as "publicId", state from open.status_by_code(${codeHash})`.execute(tx);
+  return rows[0];
+}
+
+/** @returns the public id, or null for a code that is none */
+export async function withdrawByCode(tx: Tx, codeHash: Buffer): Promise<string | null> {
+  const { rows } = await sql<{ id: string | null }>`select open.withdraw_by_code(${codeHash}) as id`.execute(tx);
+  return rows[0]?.id ?? null;
+}
+
+export async function withdraw(tx: Tx, testimonyId: string, channel: 'partner' | 'steward', graceDays: number): Promise<string | null> {
+  const { rows } = await sql<{ id: string | null }>`select release.withdraw(${testimonyId}, ${channel}, ${graceDays}) as id`.execute(tx);
+  return rows[0]?.id ?? null;
+}
+
+export async function withdrawalById(tx: Tx, id: string) {
+  return tx.selectFrom('release.withdrawals').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function withdrawalOf(tx: Tx, testimonyId: string) {
+  return tx.selectFrom('release.withdrawals').selectAll().where('testimony_id', '=', testimonyId).executeTakeFirst();
+}
+
+export interface CheckedSurface {
+  surface: string;
+  expected: string;
+  found: string;
+  ok: boolean;
+}
+
+export async function addProof(tx: Tx, row: { withdrawal_id: string; partner_id: string; surfaces: readonly CheckedSurface[]; clean: boolean }): Promise<void> {
+  await tx
+    .insertInto('release.withdrawal_proofs')
+    .values({ ...row, surfaces: sql`${JSON.stringify(row.surfaces)}::jsonb` })
+    .execute();
+}
+
+export async function proofsOf(tx: Tx, withdrawalId: string) {
+  return tx.selectFrom('release.withdrawal_proofs').select(['checked_at', 'surfaces', 'clean']).where('withdrawal_id', '=', withdrawalId).orderBy('id', 'desc').execute();
+}
+
+/** Testimonies whose grace period is over and whose keys are to be destroyed. */
+export async function keysToDestroy(tx: Tx): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('closed.testimony_keys')
+    .select('testimony_id')
+    .where('destroyed_at', 'is', null)
+    .where('destroy_after', '<=', sql<Date>`now()`)
+    .execute();
+  return rows.map((row) => row.testimony_id);
+}
+
+/** Destroys a key: what was sealed with it is noise from now on. */
+export async function destroyKey(tx: Tx, testimonyId: string, at: Date): Promise<void> {
+  await tx.updateTable('closed.testimony_keys').set({ sealed_to_master: null, sealed_to_recovery: null, destroyed_at: at }).where('testimony_id', '=', testimonyId).execute();
+}

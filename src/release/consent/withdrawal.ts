@@ -1,0 +1,101 @@
+import { argon2id } from './slow-hash.ts';
+import { findByPublicId, testimonyIn } from '#closed/testimonies';
+import { demand } from '#people/roles';
+import { audit } from '#platform/audit';
+import type { Context } from '#platform/context';
+import { read, transact } from '#platform/database';
+import { Refusal } from '#platform/errors';
+import { throttle } from '#platform/throttle';
+import { newCode, parseCode } from './code.ts';
+import * as store from './store.ts';
+import { pageTexts as texts } from './page-text.ts';
+
+/** Guesses allowed, per origin and for the whole archive: 10^14 codes stand against them. */
+const CODE_LIMITS = { origin: { attempts: 10, seconds: 900 }, archive: { attempts: 600, seconds: 900 } } as const;
+
+/**
+ * Issues a code for the narrator; an older one ends. It is returned once, to be written on a card, and kept as a slow hash only.
+ */
+export async function issueCode(ctx: Context, testimonyId: string, random: (n: number) => Uint8Array): Promise<string> {
+  const code = newCode(random);
+  const salt = await read(ctx, (tx) => store.codeSalt(tx));
+  const hash = await argon2id(code, salt);
+  await transact(ctx, async (tx) => {
+    const testimony = await testimonyIn(tx, ctx, testimonyId);
+    demand(ctx, 'code.issue', { partnerId: testimony.partnerId });
+    if (testimony.withdrawnAt) throw new Refusal('gone', texts.withdrawnAlready);
+    await store.replaceCode(tx, { code_hash: hash, testimony_id: testimonyId, partner_id: testimony.partnerId, issued_by: ctx.actor.kind === 'account' ? ctx.actor.id : null }, ctx.clock.now());
+    await audit(tx, ctx, { action: 'code.issue', subject: `testimony:${testimonyId}` });
+  });
+  return code;
+}
+
+/**
+ * The slow hash of a code as someone typed it. Every attempt is counted and takes the same time, right or wrong.
+ * @throws Refusal `throttled`, or `invalid` in one wording for a slip and for an unknown code
+ */
+async function hashOf(ctx: Context, typed: string, origin: string): Promise<Buffer> {
+  await throttle(ctx, 'code-origin', origin, CODE_LIMITS.origin);
+  await throttle(ctx, 'code-archive', 'all', CODE_LIMITS.archive);
+  const salt = await read(ctx, (tx) => store.codeSalt(tx));
+  // A code with a slip in it is hashed all the same, so that its check digits cannot be told by the time.
+  return argon2id(parseCode(typed) ?? 'no code', salt);
+}
+
+const unknown = () => new Refusal('invalid', texts.codeUnknown, { todo: texts.codeUnknownTodo });
+
+/** What is published under her code. */
+export async function statusByCode(ctx: Context, typed: string, origin: string): Promise<{ publicId: string; state: 'published' | 'kept' | 'withdrawn' }> {
+  const hash = await hashOf(ctx, typed, origin);
+  const found = await read(ctx, (tx) => store.statusByCode(tx, hash));
+  if (!found) throw unknown();
+  return found;
+}
+
+/** Withdraws by her code: one action, no reason, no account. @returns the public id */
+export async function withdrawByCode(ctx: Context, typed: string, origin: string): Promise<string> {
+  const hash = await hashOf(ctx, typed, origin);
+  const publicId = await transact(ctx, (tx) => store.withdrawByCode(tx, hash));
+  if (!publicId) throw unknown();
+  return publicId;
+}
+
+/** Withdraws for her, by her partner or a steward. @param graceDays after which the keys are destroyed, 0 to 365 */
+export async function withdraw(ctx: Context, testimonyId: string, graceDays: number): Promise<string> {
+  const channel = ctx.actor.kind === 'account' && ctx.actor.role === 'partner' ? 'partner' : 'steward';
+  return transact(ctx, async (tx) => {
+    const testimony = await testimonyIn(tx, ctx, testimonyId);
+    demand(ctx, 'testimony.withdraw', { partnerId: testimony.partnerId });
+    const publicId = await store.withdraw(tx, testimonyId, channel, graceDays);
+    if (!publicId) throw new Refusal('not-found', texts.codeUnknown);
+    await audit(tx, ctx, { action: 'testimony.ask-withdrawal', subject: `testimony:${testimonyId}` });
+    return publicId;
+  });
+}
+
+/** For whoever has the public address only. @throws Refusal `not-found` */
+export async function withdrawPublicId(ctx: Context, publicId: string, graceDays: number): Promise<string> {
+  const id = await findByPublicId(ctx, publicId);
+  if (!id) throw new Refusal('not-found', texts.addressUnknown);
+  return withdraw(ctx, id, graceDays);
+}
+
+/** When and how it was withdrawn, and what was found on every surface afterwards; null while it was not. */
+export async function withdrawalReport(ctx: Context, testimonyId: string) {
+  return read(ctx, async (tx) => {
+    await testimonyIn(tx, ctx, testimonyId);
+    const withdrawal = await store.withdrawalOf(tx, testimonyId);
+    return withdrawal ? { withdrawal, proofs: await store.proofsOf(tx, withdrawal.id) } : null;
+  });
+}
+
+/** Destroys the keys whose grace period is over. @returns how many */
+export async function destroyKeys(ctx: Context): Promise<number> {
+  const due = await read(ctx, (tx) => store.keysToDestroy(tx));
+  for (const testimonyId of due)
+    await transact(ctx, async (tx) => {
+      await store.destroyKey(tx, testimonyId, ctx.clock.now());
+      await audit(tx, ctx, { action: 'key.destroy', subject: `testimony:${testimonyId}` });
+    });
+  return due.length;
+}

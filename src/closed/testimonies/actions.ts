@@ -7,7 +7,7 @@ import { vaultOf, type Context } from '#platform/context';
 import { read, transact, type Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { newTestimonyKey, openJson, openTestimonyKey, sealJson, type TestimonyKey } from '#platform/keys';
-import { newPublicId } from '#rules/release/publication/identifiers';
+import { newPublicId } from '#platform/identifiers';
 import { factsSchema, knownIdentifierSchema, type Facts, type KnownEntry, type OpenInput, type TestimonyRow } from './rules.ts';
 import * as store from './store.ts';
 import { texts } from './text.ts';

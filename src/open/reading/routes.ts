@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citationBox, citationHead, exportCitation, EXPORTS } from '#open/citation';
 import { conceptLabel, conceptsOf, directions, placeLabel, publicConcepts } from '#release/publication';
-import { isPublicId } from '#rules/release/publication/identifiers';
+import { isPublicId } from '#platform/identifiers';
 import { defineRoute, notFound, page, type Reply, type RouteRequest } from '#platform/http';
 import { say } from '#platform/i18n';
 import { browse, overview, readEdition, type Found } from './actions.ts';

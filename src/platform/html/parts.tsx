@@ -4,7 +4,7 @@ import type { ComponentChildren, VNode } from 'preact';
 export function Field(props: {
   readonly name: string;
   readonly label: string;
-  readonly type?: string;
+  readonly type?: 'text' | 'email' | 'password' | 'search' | 'date' | 'number' | 'file';
   readonly value?: string | undefined;
   readonly help?: string | undefined;
   readonly problem?: string | undefined;

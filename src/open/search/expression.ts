@@ -1,0 +1,129 @@
+import { quoteLexeme } from './documents.ts';
+
+/** What the words of a passage, or the labels of a testimony, must satisfy. Both engines and the tests' oracle read this. */
+export type Expression =
+  | { op: 'term'; lexeme: string; /** Only where the exact spelling is the folded one. */ exact?: true }
+  | { op: 'prefix'; lexeme: string }
+  | { op: 'phrase'; lexemes: { lexeme: string; exact?: true }[] }
+  | { op: 'and' | 'or'; items: Expression[] }
+  | { op: 'not'; item: Expression };
+
+export const term = (lexeme: string): Expression => ({ op: 'term', lexeme });
+
+function joined(op: 'and' | 'or', items: readonly Expression[]): Expression {
+  const flat = items.flatMap((item) => (item.op === op ? item.items : [item]));
+  const seen = new Set<string>();
+  const unique = flat.filter((item) => {
+    const key = JSON.stringify(item);
+    return seen.has(key) ? false : seen.add(key);
+  });
+  const only = unique[0];
+  return only && unique.length === 1 ? only : { op, items: unique };
+}
+export const all = (items: readonly Expression[]): Expression => joined('and', items);
+export const any = (items: readonly Expression[]): Expression => joined('or', items);
+
+/** The opposite, with every `not` at a leaf (De Morgan). */
+export function negate(expression: Expression): Expression {
+  switch (expression.op) {
+    case 'and':
+      return any(expression.items.map(negate));
+    case 'or':
+      return all(expression.items.map(negate));
+    case 'not':
+      return leafNots(expression.item);
+    default:
+      return { op: 'not', item: expression };
+  }
+}
+
+/** The same, with every `not` at a leaf. */
+export function leafNots(expression: Expression): Expression {
+  switch (expression.op) {
+    case 'and':
+      return all(expression.items.map(leafNots));
+    case 'or':
+      return any(expression.items.map(leafNots));
+    case 'not':
+      return negate(expression.item);
+    default:
+      return expression;
+  }
+}
+
+/** Whether a passage without any of the words would match: no index can find those. Expects nots at the leaves. */
+export function matchesNothing(expression: Expression): boolean {
+  switch (expression.op) {
+    case 'and':
+      return expression.items.every(matchesNothing);
+    case 'or':
+      return expression.items.some(matchesNothing);
+    case 'not':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether a testimony that has the words somewhere surely has a passage that matches: single words, joined by OR only. */
+export function isDecidable(expression: Expression): boolean {
+  if (expression.op === 'or') return expression.items.every(isDecidable);
+  return (expression.op === 'term' && !expression.exact) || expression.op === 'prefix';
+}
+
+/** What every testimony with a matching passage satisfies as a whole, or null where nothing can be said. Nots at the leaves. */
+export function loosely(expression: Expression): Expression | null {
+  switch (expression.op) {
+    case 'term':
+      return term(expression.lexeme);
+    case 'prefix':
+      return expression;
+    case 'phrase':
+      return all(expression.lexemes.map(({ lexeme }) => term(lexeme)));
+    case 'not':
+      return null;
+    case 'and': {
+      const known = expression.items.map(loosely).filter((item) => item !== null);
+      return known.length === 0 ? null : all(known);
+    }
+    case 'or': {
+      const known = expression.items.map(loosely);
+      return known.includes(null) ? null : any(known.filter((item) => item !== null));
+    }
+  }
+}
+
+const leaf = ({ lexeme, exact }: { lexeme: string; exact?: true }) => quoteLexeme(lexeme) + (exact ? ':A' : '');
+
+/** The expression as a tsquery literal. Never goes through the database's own parser of words. */
+export function tsquery(expression: Expression): string {
+  switch (expression.op) {
+    case 'term':
+      return leaf(expression);
+    case 'prefix':
+      return `${quoteLexeme(expression.lexeme)}:*`;
+    case 'phrase':
+      return `(${expression.lexemes.map(leaf).join(' <-> ')})`;
+    case 'not':
+      return `!(${tsquery(expression.item)})`;
+    case 'and':
+      return `(${expression.items.map(tsquery).join(' & ')})`;
+    case 'or':
+      return `(${expression.items.map(tsquery).join(' | ')})`;
+  }
+}
+
+/** How many words the expression names. */
+export function size(expression: Expression): number {
+  switch (expression.op) {
+    case 'and':
+    case 'or':
+      return expression.items.reduce((sum, item) => sum + size(item), 0);
+    case 'not':
+      return size(expression.item);
+    case 'phrase':
+      return expression.lexemes.length;
+    default:
+      return 1;
+  }
+}

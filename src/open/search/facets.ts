@@ -1,0 +1,204 @@
+import type { Text } from '#platform/i18n';
+import { concept, conceptGroups, concepts, directions, withBroader } from './vocabulary.ts';
+import { fold } from './fold.ts';
+import { facetTexts, languageNames, mediumNames } from './text.ts';
+import { words } from './words.ts';
+
+/** What of a published edition decides which facets it stands under; see `EditionDraft` in release/publication. */
+export interface FacetSource {
+  readonly language: string;
+  readonly facts: {
+    readonly originCountry?: string | null | undefined;
+    readonly destination?: string | null | undefined;
+    readonly sector?: string | null | undefined;
+    readonly departurePeriod?: string | null | undefined;
+    readonly returnPeriod?: string | null | undefined;
+  };
+  readonly themes: readonly string[];
+  readonly media: readonly string[];
+}
+
+/**
+ * The groups that a reader can choose by. Every one is a field printed on the public record, so that its counts may be exact
+ * (class `record`); what is only known in the aggregate is no facet and has no count here.
+ */
+export interface FacetGroup {
+  readonly id: string;
+  readonly label: Text;
+  readonly counts: 'record';
+}
+
+export const FACETS: readonly FacetGroup[] = [
+  { id: 'direction', label: facetTexts.direction, counts: 'record' },
+  ...conceptGroups.map((group): FacetGroup => ({ id: group.id, label: group.label, counts: 'record' })),
+  { id: 'origin', label: facetTexts.origin, counts: 'record' },
+  { id: 'language', label: facetTexts.language, counts: 'record' },
+  { id: 'decade', label: facetTexts.decade, counts: 'record' },
+  { id: 'medium', label: facetTexts.medium, counts: 'record' },
+];
+
+const FACET_IDS = new Set(FACETS.map((facet) => facet.id));
+export const isFacet = (id: string): boolean => FACET_IDS.has(id);
+
+/** First and last year of a period as it is printed (`2010` or `2010-2014`), or null. */
+export function periodYears(period: string | null | undefined): [number, number] | null {
+  const found = /^(\d{4})(?:-(\d{4}))?$/.exec(period ?? '');
+  if (!found) return null;
+  const first = Number(found[1]);
+  const last = Number(found[2] ?? found[1]);
+  return last >= first ? [first, last] : [last, first];
+}
+
+// A period printed by mistake as a century would put a testimony under every year.
+const LONGEST_STAY = 60;
+
+/** Every year from leaving to coming home, as far as it is printed. */
+export function yearsAway(facts: FacetSource['facts']): number[] {
+  const left = periodYears(facts.departurePeriod);
+  const back = periodYears(facts.returnPeriod);
+  const first = left?.[0] ?? back?.[0];
+  const last = back?.[1] ?? left?.[1];
+  if (first === undefined || last === undefined || last < first || last - first > LONGEST_STAY) return [];
+  return Array.from({ length: last - first + 1 }, (_, n) => first + n);
+}
+
+/** Values of an edition, `group/value`, sorted. Concepts that are too grave for a facet, and unknown ones, give none. */
+export function facetValues(edition: FacetSource): string[] {
+  const found = new Set<string>();
+  const add = (id: string) => {
+    for (const here of withBroader(id)) {
+      if (!here.facet) continue;
+      found.add(here.id);
+      for (const direction of here.directions ?? []) found.add(`direction/${direction}`);
+    }
+  };
+  for (const theme of edition.themes) add(theme);
+  const { facts } = edition;
+  if (facts.sector) add(facts.sector);
+  if (facts.destination && /^[A-Z]{2}$/.test(facts.destination)) {
+    const id = `destination/${facts.destination.toLowerCase()}`;
+    if (concept(id)) add(id);
+    else found.add(id);
+  }
+  if (facts.originCountry && /^[A-Z]{2}$/.test(facts.originCountry)) found.add(`origin/${facts.originCountry.toLowerCase()}`);
+  if (edition.language in languageNames) found.add(`language/${edition.language}`);
+  for (const medium of edition.media) if (medium in mediumNames) found.add(`medium/${medium}`);
+  for (const year of yearsAway(facts)) found.add(`decade/${Math.floor(year / 10) * 10}`);
+  return [...found].sort();
+}
+
+const regionNames = new Map<string, Intl.DisplayNames>();
+
+/** A country's name (CLDR); the code itself where there is none. */
+function countryLabel(code: string, locale: keyof Text): string {
+  let names = regionNames.get(locale);
+  if (!names) {
+    names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+    regionNames.set(locale, names);
+  }
+  try {
+    return names.of(code.toUpperCase()) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** How a facet value is called. */
+export function facetLabel(value: string, locale: keyof Text): string {
+  const known = concept(value);
+  if (known) return known.label[locale];
+  const [group = '', name = ''] = value.split('/');
+  switch (group) {
+    case 'direction':
+      return directions.find((d) => d.id === name)?.label[locale] ?? name;
+    case 'origin':
+    case 'destination':
+      return countryLabel(name, locale);
+    case 'language':
+      return (languageNames as Readonly<Record<string, Text>>)[name]?.[locale] ?? name;
+    case 'medium':
+      return (mediumNames as Readonly<Record<string, Text>>)[name]?.[locale] ?? name;
+    case 'decade':
+      return facetTexts.decadeOf[locale].replace('{decade}', name);
+    default:
+      return name;
+  }
+}
+
+/** Whether a value may be asked for; unknown ones would silently find nothing. */
+export function isFacetValue(value: string): boolean {
+  const [group = '', name = ''] = value.split('/');
+  const known = concept(value);
+  if (known) return known.facet;
+  switch (group) {
+    case 'direction':
+      return directions.some((d) => d.id === name);
+    case 'origin':
+    case 'destination':
+      return /^[a-z]{2}$/.test(name);
+    case 'language':
+      return name in languageNames;
+    case 'medium':
+      return name in mediumNames;
+    case 'decade':
+      return /^(?:19|20)\d0$/.test(name);
+    default:
+      return false;
+  }
+}
+
+const LOCALES = ['en', 'hi', 'bn', 'ne'] as const;
+const joined = (text: string) =>
+  words(text)
+    .map((w) => w.folded)
+    .join(' ');
+
+let names: Map<string, Map<string, string>> | undefined;
+
+/** group -> folded name -> value: identifiers, labels in every language, other names. */
+function namesByGroup(): Map<string, Map<string, string>> {
+  if (names) return names;
+  names = new Map();
+  const add = (value: string, name: string) => {
+    const [group = ''] = value.split('/');
+    const known = names?.get(group) ?? new Map<string, string>();
+    names?.set(group, known);
+    const key = joined(name);
+    if (key !== '' && !known.has(key)) known.set(key, value);
+  };
+  const all = [
+    ...concepts.filter((c) => c.facet).map((c) => c.id),
+    ...directions.map((d) => `direction/${d.id}`),
+    ...Object.keys(languageNames).map((l) => `language/${l}`),
+    ...Object.keys(mediumNames).map((m) => `medium/${m}`),
+    ...COUNTRIES.map((c) => `origin/${c}`),
+    ...COUNTRIES.filter((c) => !concept(`destination/${c}`)).map((c) => `destination/${c}`),
+  ];
+  for (const value of all) {
+    add(value, value.split('/')[1] ?? '');
+    for (const locale of LOCALES) add(value, facetLabel(value, locale));
+  }
+  for (const known of concepts) if (known.facet) for (const other of known.also ?? []) add(known.id, other);
+  return names;
+}
+
+/** Countries of origin, and the destinations beyond the vocabulary that a query may name. */
+const COUNTRIES = ['np', 'in', 'bd', 'lk', 'pk', 'id', 'ph', 'sa', 'ae', 'kw', 'qa', 'om', 'bh', 'lb', 'jo', 'tr', 'cy', 'il', 'iq', 'sy', 'eg', 'mv', 'my', 'sg', 'hk', 'th', 'gb', 'us', 'it', 'jp', 'kr'];
+
+/**
+ * The value of a group that a person means, or what she could mean: `kafala`, `कफ़ाला`, `theme/kafala`, `Saudi Arabia`.
+ */
+export function resolveFacetValue(group: string, text: string): { value: string } | { suggestions: string[] } {
+  const plain = text.trim().toLowerCase();
+  const direct = plain.startsWith(`${group}/`) ? plain : `${group}/${plain}`;
+  if (isFacetValue(direct) && (group !== 'origin' && group !== 'destination' ? true : COUNTRIES.includes(plain.slice(-2)) || concept(direct) !== undefined)) return { value: direct };
+  const decade = group === 'decade' ? /^((?:19|20)\d)0s?$/.exec(fold(plain)) : null;
+  if (decade) return { value: `decade/${decade[1]}0` };
+  const known = namesByGroup().get(group) ?? new Map<string, string>();
+  const key = joined(text);
+  const found = known.get(key);
+  if (found) return { value: found };
+  const near = [...known].filter(([name]) => key !== '' && (name.includes(key) || key.includes(name))).map(([, value]) => value);
+  const offered = near.length > 0 ? near : [...new Set(known.values())];
+  return { suggestions: [...new Set(offered)].slice(0, 5).map((value) => value.split('/')[1] ?? value) };
+}

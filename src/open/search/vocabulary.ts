@@ -1,0 +1,66 @@
+import vocabulary from '../../../search-config/vocabulary.json' with { type: 'json' };
+import stopWords from '../../../search-config/stop-words.json' with { type: 'json' };
+import synonyms from '../../../search-config/synonyms.json' with { type: 'json' };
+import type { Text } from '#platform/i18n';
+import { fold } from './fold.ts';
+import { words } from './words.ts';
+
+/** A concept of the thematic vocabulary, as search needs it. */
+export interface Concept {
+  /** `group/name`, such as `violation/wages-withheld` */
+  readonly id: string;
+  readonly label: Text;
+  readonly also?: readonly string[];
+  readonly broader?: readonly string[];
+  readonly directions?: readonly string[];
+  /** False for what is too grave to be counted or filtered by. */
+  readonly facet: boolean;
+}
+
+export const concepts: readonly Concept[] = vocabulary.concepts;
+export const conceptGroups: readonly { readonly id: string; readonly label: Text }[] = vocabulary.facets;
+export const directions: readonly { readonly id: string; readonly label: Text }[] = vocabulary.directions;
+
+const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+export const concept = (id: string): Concept | undefined => byId.get(id);
+
+/** A concept and all that stand above it. */
+export function withBroader(id: string): Concept[] {
+  const found: Concept[] = [];
+  const visit = (at: string) => {
+    const here = byId.get(at);
+    if (!here || found.includes(here)) return;
+    found.push(here);
+    for (const above of here.broader ?? []) visit(above);
+  };
+  visit(id);
+  return found;
+}
+
+const joined = (text: string) =>
+  words(text)
+    .map((w) => w.folded)
+    .join(' ');
+
+const synonymGroups: readonly string[][] = [...synonyms.groups, ...synonyms.places].map((group) => [...new Set(group.map(joined))].filter((text) => text !== ''));
+const synonymsOf = new Map<string, Set<string>>();
+for (const group of synonymGroups) {
+  for (const text of group) {
+    const others = synonymsOf.get(text) ?? new Set<string>();
+    for (const other of group) if (other !== text) others.add(other);
+    synonymsOf.set(text, others);
+  }
+}
+
+/** The most words that a synonym has. */
+export const LONGEST_SYNONYM = Math.max(...synonymGroups.flat().map((text) => text.split(' ').length));
+
+/** Other names of the same thing; folded words joined by one space, both in and out. */
+export function synonymsFor(text: string): readonly string[] {
+  return [...(synonymsOf.get(text) ?? [])];
+}
+
+const stops = new Set(Object.entries(stopWords).flatMap(([key, list]) => (key === 'about' || typeof list === 'string' ? [] : list.map(fold))));
+
+/** Whether a folded word is a function word: searched for, but neither spelt otherwise nor suggested. */
+export const isStopWord = (folded: string): boolean => stops.has(folded);

@@ -1,0 +1,51 @@
+import { asciiDigits } from './characters.ts';
+
+/**
+ * Forms for comparing. The text itself is never altered: a key is only ever looked up or compared.
+ */
+
+const COMBINING_LATIN = /[\u0300-\u036f]/g;
+const IGNORED = /[\u200b-\u200f\u00ad\ufeff\u2060\u034f]/g;
+const NUKTA = /[\u093c\u09bc]/g;
+const ONLY_ASCII_LOWER = /^[a-z]+$/;
+const HAS_INDIC = /[\u0900-\u09ff]/;
+/** A nasal consonant before a consonant of its own row is written as anusvara as often as in full. */
+const DEVA_NASAL = /[ङञणनम]्(?=[क-ह])/g;
+const BENG_NASAL = /[ঙঞণনম]্(?=[ক-হ])/g;
+
+const CURLY = /[\u2018\u2019\u02bc]/g;
+
+/**
+ * The comparison key of one word: NFC, lower case, ASCII digits, no joiners, no nukta, nasal signs folded,
+ * Latin letters without accents.
+ */
+export function keyOf(form: string): string {
+  if (ONLY_ASCII_LOWER.test(form)) return form;
+  let key = form.replace(IGNORED, '').toLowerCase();
+  if (HAS_INDIC.test(key)) {
+    key = asciiDigits(key.normalize('NFC'))
+      .replace(NUKTA, '')
+      .replace(/\u0901/g, '\u0902')
+      .replace(DEVA_NASAL, '\u0902')
+      .replace(/\u0981/g, '')
+      .replace(BENG_NASAL, '\u0982')
+      .replace(/\u09ce/g, '\u09a4\u09cd')
+      .replace(/ऍ/g, 'ए')
+      .replace(/ॅ/g, 'े')
+      .replace(/ॉ/g, 'ो')
+      .replace(/काे/g, 'को');
+    return key;
+  }
+  key = key.normalize('NFKD').replace(COMBINING_LATIN, '').replace(CURLY, "'");
+  return asciiDigits(key.replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/æ/g, 'ae').replace(/ı/g, 'i'));
+}
+
+/** The key of a phrase: keys of its words, joined by one space. */
+export function phraseKey(phrase: string): string {
+  return phrase
+    .trim()
+    .split(/[\s,.\-–—/]+/)
+    .filter(Boolean)
+    .map(keyOf)
+    .join(' ');
+}

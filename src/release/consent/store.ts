@@ -120,3 +120,12 @@ export async function keysToDestroy(tx: Tx): Promise<string[]> {
 export async function destroyKey(tx: Tx, testimonyId: string, at: Date): Promise<void> {
   await tx.updateTable('closed.testimony_keys').set({ sealed_to_master: null, sealed_to_recovery: null, destroyed_at: at }).where('testimony_id', '=', testimonyId).execute();
 }
+
+/** Keeps the notices that are in use, word for word; those that are there already stay as they are. */
+export async function keepNotices(tx: Tx, rows: readonly { id: string; language: string; version: number; body: string; sha256: Buffer }[]): Promise<void> {
+  await tx
+    .insertInto('release.notices')
+    .values([...rows])
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

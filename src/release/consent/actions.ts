@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { lockTestimony, openOne, setStage, testimonyIn, type Testimony } from '#closed/testimonies';
+import { demand } from '#people/roles';
+import { audit } from '#platform/audit';
+import type { Context } from '#platform/context';
+import { read, transact, type Tx } from '#platform/database';
+import { Refusal } from '#platform/errors';
+import { openJson, sealJson, type TestimonyKey } from '#platform/keys';
+import { noticeRows } from './notice.ts';
+import { pageTexts as texts } from './page-text.ts';
+import {
+  AUDIENCES,
+  consentPrivateSchema,
+  consentRecordSchema,
+  EVENT_KINDS,
+  isMinor,
+  SCOPES,
+  stateAt,
+  terms,
+  type Audience,
+  type ConsentEvent,
+  type ConsentPrivate,
+  type ConsentRecord,
+  type EventKind,
+  type RecordedConsent,
+  type Scope,
+  type Terms,
+} from './rules.ts';
+import * as store from './store.ts';
+
+const privateField = (id: string) => ({ table: 'release.consents', id, column: 'private_sealed' });
+
+/** Everything recorded of a testimony's consent, in the shape that `decide` reads. */
+async function historyIn(tx: Tx, testimonyId: string): Promise<{ consents: RecordedConsent[]; events: ConsentEvent[] }> {
+  const consents = (await store.consentsOf(tx, testimonyId)).map((row) => ({ seq: row.seq, recordedAt: row.recorded_at, record: consentRecordSchema.parse(row.record), minor: row.minor }));
+  const events = (await store.eventsOf(tx, testimonyId)).map((row): ConsentEvent => {
+    const detail = (row.detail ?? {}) as { scopes?: string[]; audiences?: string[] };
+    return {
+      kind: EVENT_KINDS.includes(row.kind as EventKind) ? (row.kind as EventKind) : 'invalidated',
+      at: row.at,
+      scopes: SCOPES.filter((scope) => detail.scopes?.includes(scope)),
+      audiences: AUDIENCES.filter((audience) => detail.audiences?.includes(audience)),
+    };
+  });
+  return { consents, events };
+}
+
+/** The terms under which this testimony may be published now, in one language. */
+export async function termsIn(tx: Tx, ctx: Context, testimonyId: string, language: string): Promise<Terms> {
+  const { consents, events } = await historyIn(tx, testimonyId);
+  return terms(consents, events, language, ctx.clock.now());
+}
+
+/**
+ * Records what she allowed. The record before stays; the new one is in force from now on, as given or as renewed.
+ * @throws Refusal `forbidden`, `gone`
+ */
+export async function recordConsent(ctx: Context, testimonyId: string, input: { record: ConsentRecord; private: ConsentPrivate }): Promise<void> {
+  await transact(ctx, async (tx) => {
+    await lockTestimony(tx, testimonyId);
+    const testimony = await openOne(tx, ctx, testimonyId);
+    demand(ctx, 'consent.record', { partnerId: testimony.partnerId });
+    const before = await store.consentsOf(tx, testimonyId);
+    await store.keepNotices(tx, noticeRows());
+    await write(tx, ctx, testimony, input);
+    await store.addEvent(tx, {
+      testimony_id: testimonyId,
+      partner_id: testimony.partnerId,
+      kind: before.length > 0 ? 'renewed' : 'given',
+      at: ctx.clock.now(),
+      channel: 'intake',
+      detail: {},
+    });
+    await audit(tx, ctx, { action: 'consent.record', subject: `testimony:${testimonyId}` });
+  });
+}
+
+async function write(tx: Tx, ctx: Context, testimony: Testimony & { key: TestimonyKey }, input: { record: ConsentRecord; private: ConsentPrivate }): Promise<void> {
+  const id = randomUUID();
+  const { record } = input;
+  const country = record.basis.jurisdiction;
+  await store.addConsent(tx, {
+    id,
+    testimony_id: testimony.id,
+    partner_id: testimony.partnerId,
+    record,
+    private_sealed: sealJson(testimony.key, privateField(id), input.private),
+    scopes_allowed: record.ableToDecide ? SCOPES.filter((scope) => record.scopes[scope] === 'allow') : [],
+    // A consent that names territories is kept by not publishing: what is on the net is everywhere.
+    audiences: record.territories.length > 0 ? [] : record.audiences,
+    media: record.media,
+    languages: record.languages,
+    embargo_until: record.embargo.until ? new Date(record.embargo.until) : null,
+    embargo_event: record.embargo.event,
+    expires_at: record.expiresAt ? new Date(record.expiresAt) : null,
+    minor: isMinor(record, country),
+    recorded_by: ctx.actor.kind === 'account' ? ctx.actor.id : null,
+  });
+  if (testimony.stage === 'redact') await setStage(tx, testimony.id, 'consent');
+}
+
+export interface EventInput {
+  kind: Exclude<EventKind, 'withdrawn' | 'given' | 'renewed'>;
+  scopes?: Scope[] | undefined;
+  audiences?: Audience[] | undefined;
+}
+
+/**
+ * Records something that happened to the consent: refused, narrowed, expired, an embargo released. Narrowing also writes the
+ * record anew without what was taken away, so that the database's own check sees it.
+ */
+export async function addConsentEvent(ctx: Context, testimonyId: string, input: EventInput): Promise<void> {
+  await transact(ctx, async (tx) => {
+    await lockTestimony(tx, testimonyId);
+    const testimony = await openOne(tx, ctx, testimonyId);
+    demand(ctx, 'consent.record', { partnerId: testimony.partnerId });
+    const channel = ctx.actor.kind === 'account' && ctx.actor.role === 'partner' ? 'partner' : ctx.actor.kind === 'system' ? 'system' : 'steward';
+    await store.addEvent(tx, {
+      testimony_id: testimonyId,
+      partner_id: testimony.partnerId,
+      kind: input.kind,
+      at: ctx.clock.now(),
+      channel,
+      detail: { scopes: input.scopes ?? [], audiences: input.audiences ?? [] },
+    });
+    const last = (await store.consentsOf(tx, testimonyId)).at(-1);
+    if (input.kind === 'narrowed' && last) {
+      const record = consentRecordSchema.parse(last.record);
+      const scopes = Object.fromEntries(Object.entries(record.scopes).map(([scope, answer]) => [scope, input.scopes?.includes(scope as Scope) ? 'deny' : answer])) as ConsentRecord['scopes'];
+      const kept = last.private_sealed ? openJson(testimony.key, privateField(last.id), last.private_sealed, consentPrivateSchema) : consentPrivateSchema.parse({});
+      await write(tx, ctx, testimony, { record: { ...record, scopes, audiences: record.audiences.filter((audience) => !input.audiences?.includes(audience)) }, private: kept });
+    }
+    await audit(tx, ctx, { action: 'consent.event', subject: `testimony:${testimonyId}`, detail: { kind: input.kind } });
+  });
+}
+
+/** The consent as staff see it: state, the record in force, what happened, and what it allows now. */
+export async function getConsent(ctx: Context, testimonyId: string) {
+  return read(ctx, async (tx) => {
+    const testimony = await testimonyIn(tx, ctx, testimonyId);
+    const history = await historyIn(tx, testimonyId);
+    const rows = await store.consentsOf(tx, testimonyId);
+    const last = rows.at(-1);
+    return {
+      testimony,
+      state: stateAt(history.consents, history.events, ctx.clock.now()),
+      record: history.consents.at(-1)?.record ?? null,
+      private: last?.private_sealed ? openJson(testimony.key, privateField(last.id), last.private_sealed, consentPrivateSchema) : null,
+      events: history.events,
+      records: history.consents.length,
+    };
+  });
+}
+
+/** Whether she has a code, and since when. */
+export async function codeState(ctx: Context, testimonyId: string) {
+  return read(ctx, async (tx) => {
+    const testimony = await testimonyIn(tx, ctx, testimonyId);
+    demand(ctx, 'code.issue', { partnerId: testimony.partnerId });
+    if (testimony.withdrawnAt) throw new Refusal('gone', texts.withdrawnAlready);
+    return { testimony, issuedAt: (await store.liveCode(tx, testimonyId))?.issued_at ?? null };
+  });
+}

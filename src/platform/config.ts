@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -19,6 +20,8 @@ export interface Config {
   deskUrl: string;
   /** Connection string of a superuser or database owner, or undefined for the embedded server. */
   databaseUrl: string | undefined;
+  /** Connection string of this process's own database role, given by the supervisor. */
+  roleUrl: string | undefined;
   meiliUrl: string | undefined;
   meiliKeyFile: string | undefined;
   logLevel: string;
@@ -37,6 +40,11 @@ function port(name: string, fallback: number, env: NodeJS.ProcessEnv): number {
   return value;
 }
 
+/** A secret from the file that a container's secret is. */
+function secretFrom(at: string | undefined): string | undefined {
+  return at ? readFileSync(at, 'utf8').trim() || undefined : undefined;
+}
+
 /** @throws Error naming the variable, its value and what it may be. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const dataDir = path.resolve(env['KATHA_DATA'] ?? 'data');
@@ -52,7 +60,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host: env['KATHA_HOST'] ?? '127.0.0.1',
     publicUrl: (env['PUBLIC_URL'] ?? `http://localhost:${publicPort}`).replace(/\/+$/, ''),
     deskUrl: (env['DESK_URL'] ?? `http://localhost:${deskPort}`).replace(/\/+$/, ''),
-    databaseUrl: env['DATABASE_URL'] || undefined,
+    databaseUrl: env['DATABASE_URL'] || secretFrom(env['DATABASE_URL_FILE']),
+    roleUrl: env['KATHA_ROLE_URL'] || undefined,
     meiliUrl: env['MEILI_URL'] || undefined,
     meiliKeyFile: env['MEILI_KEY_FILE'] || undefined,
     logLevel: env['LOG_LEVEL'] ?? 'info',

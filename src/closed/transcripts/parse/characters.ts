@@ -37,7 +37,7 @@ function dropSuspects(text: string, log: OddityLog): string {
       const char = UNDEFINED_1252.has(code) ? '' : (WINDOWS_1252[code - 0x80] ?? '');
       const byte = `0x${code.toString(16).toUpperCase()}`;
       if (char) log.add('legacy-mark', 'note', { line }, { byte, char });
-      else log.add('undefined-byte', 'warning', { line }, { byte, char });
+      else log.add('byte-dropped', 'warning', { line }, { byte });
       return char;
     }
     if (code === 0xfffd) {

@@ -194,7 +194,8 @@ function decodeSingleByte(bytes: Uint8Array, log: OddityLog): DecodedText {
     windows += readAs(bytes, i, WINDOWS_1252);
     mac += readAs(bytes, i, MACINTOSH);
   }
-  const encoding = mac > windows + 1 ? 'macintosh' : 'windows-1252';
+  // One doubtful byte does not make a Mac file: windows-1252 unless the other reading is better and good.
+  const encoding = mac > windows + 1 && mac >= 2 ? 'macintosh' : 'windows-1252';
   const own = encoding === 'macintosh' ? MACINTOSH : WINDOWS_1252;
   const other = encoding === 'macintosh' ? WINDOWS_1252 : MACINTOSH;
   const lineEndings = bytes.includes(10) || bytes.includes(13);
@@ -224,7 +225,7 @@ function decodeSingleByte(bytes: Uint8Array, log: OddityLog): DecodedText {
       const params = { byte: hex(byte), char: other[byte - 0x80] ?? '' };
       log.add(UNDEFINED_1252.has(byte) ? 'undefined-byte' : 'legacy-mark', 'note', { line, byte: i }, params);
     } else if (encoding === 'windows-1252' && UNDEFINED_1252.has(byte)) {
-      log.add('undefined-byte', 'warning', { line, byte: i }, { byte: hex(byte), char: '' });
+      log.add('byte-dropped', 'warning', { line, byte: i }, { byte: hex(byte) });
     } else chunks.push(own[byte - 0x80] ?? '');
   }
   chunks.push(ascii.decode(bytes.subarray(from)));

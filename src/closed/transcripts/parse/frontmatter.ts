@@ -12,8 +12,9 @@ const FARTHEST = 60;
 export function splitHeader(
   lines: readonly ReadLine[],
   labels: AcceptedLabels,
+  wrapped: boolean,
 ): { header: TranscriptHeader; headerDrafts: Draft[]; body: readonly ReadLine[] } {
-  const end = headerEnd(lines, labels);
+  const end = headerEnd(lines, labels, wrapped);
   const headerLines = lines.slice(0, end);
   const headerDrafts = headerLines.flatMap((line) =>
     headerCells(line.text).map((cell) => speech(cell, line.n, { kind: 'header' })),
@@ -25,7 +26,13 @@ export function splitHeader(
   };
 }
 
-function headerEnd(lines: readonly ReadLine[], labels: AcceptedLabels): number {
+function headerEnd(lines: readonly ReadLine[], labels: AcceptedLabels, wrapped: boolean): number {
+  // In a text broken at a margin every line of speech is as short as a line of a header.
+  const margin = wrapped ? Math.max(...lines.slice(0, 500).map((line) => line.text.length)) * 0.6 : Infinity;
+  const fits = (line: ReadLine | undefined) =>
+    line !== undefined &&
+    isHeaderShaped(line.text) &&
+    (line.text.length <= margin || headerCells(line.text).some((cell) => headerField(cell) !== null));
   const first = lines.slice(0, FARTHEST);
   const plainField = (line: ReadLine) =>
     headerCells(line.text)
@@ -45,7 +52,7 @@ function headerEnd(lines: readonly ReadLine[], labels: AcceptedLabels): number {
   const start = first.findIndex(startsInterview);
   if (start >= 0) {
     let end = 0;
-    while (end < start && isHeaderShaped(first[end]?.text ?? '')) end++;
+    while (end < start && fits(first[end])) end++;
     return end;
   }
   // Neither marks nor labels: only lines up to the last one that names a field can be told from speech.

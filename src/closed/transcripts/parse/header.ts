@@ -38,6 +38,7 @@ const REFERENCE_INLINE = /^interview\s+n[o0][.:]?\s*[:#]?\s*([\w/-]+)/iu;
 /** Splits a header line where a typist used tabs or runs of spaces to set things side by side. */
 export function headerCells(line: string): string[] {
   return line
+    .replace(/[:：]\s+/g, (colon) => `${colon[0]} `)
     .split(/\t+| {4,}/)
     .map((cell) => cell.replace(/\s+/g, ' ').trim())
     .filter((cell) => cell !== '' && cell !== '|');

@@ -91,7 +91,7 @@ export function inlineMarks(text: string): { text: string; marks: { at: number; 
 }
 
 const LABELLED_TIME = new RegExp(
-  `^([^\\t\\n:()[\\]<>]{1,40}?)(?:\\s*[([]\\s*(${CLOCK})\\s*[\\])]\\s*[:：]?\\s*(?=\\S|$)|(?:\\s{1,}|\\s*[-–|]\\s*)(${CLOCK})$)`,
+  `^([^\\t\\n:()[\\]<>]{1,40}?)(?:\\s*[([]\\s*(${CLOCK})\\s*[\\])]\\s*(?:[:：]\\s*(?=\\S|$)|$)|(?:\\s+|\\s*[-–|]\\s*)(${CLOCK})$)`,
 );
 
 /** Reads `Name (00:12): text` and the `Name   0:12` that stands alone above a turn. */
@@ -99,9 +99,11 @@ export function labelledTime(line: string): (LeadingMark & { label: string }) | 
   const match = LABELLED_TIME.exec(line.slice(0, 120));
   const label = match?.[1]?.trim();
   const written = match?.[2] ?? match?.[3];
-  if (!match || !label || !written || !/^\p{L}/u.test(label)) return null;
+  if (!match || !label || !written || !/^\p{L}/u.test(label) || label.split(/\s+/).length > 4) return null;
+  // The head of a longer line only looks like a line that ends with a time.
+  if (match[0].length === 120 && line.length > 120) return null;
   const ms = parseClock(written);
-  // A sentence that ends in a time of day is no heading of a turn.
-  if (ms === null || label.split(/\s+/).length > 4 || (match[2] === undefined && line.length > 70)) return null;
-  return { label, mark: written, readings: [ms], wellFormed: true, rest: line.slice(match[0].length) };
+  return ms === null
+    ? null
+    : { label, mark: written, readings: [ms], wellFormed: true, rest: line.slice(match[0].length) };
 }

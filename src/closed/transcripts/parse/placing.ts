@@ -53,8 +53,7 @@ export function attachTimes(drafts: readonly Draft[], marks: readonly MarkAt[], 
     if (ms !== null) {
       if (!mark.wellFormed) log.add('time-mark-malformed', 'note', where, { mark: mark.mark, read: shortClock(ms) });
       previous = place(mark);
-    } else if (mark.readings.length === 0)
-      log.add('time-mark-malformed', 'warning', where, { mark: mark.mark, read: '' });
+    } else if (mark.readings.length === 0) log.add('time-mark-unreadable', 'warning', where, { mark: mark.mark });
     else log.add('time-backwards', 'warning', where, { mark: mark.mark });
     attach(mark, ms);
   }
@@ -62,7 +61,9 @@ export function attachTimes(drafts: readonly Draft[], marks: readonly MarkAt[], 
   for (const [i, draft] of drafts.entries()) {
     while (part + 1 < starts.length && i >= (starts[part + 1] ?? Infinity)) part++;
     draft.part = part;
-    draft.anchors.sort((a, b) => a.at - b.at);
+    // Where several marks stand at one place, the words after it begin at the last.
+    draft.anchors.sort((a, b) => a.at - b.at || a.ms - b.ms);
+    draft.anchors = draft.anchors.filter((anchor, n) => draft.anchors[n + 1]?.at !== anchor.at);
   }
   return labels;
 }

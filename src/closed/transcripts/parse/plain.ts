@@ -1,12 +1,16 @@
+import { Refusal } from '#platform/errors';
+import { LIMITS } from '../rules.ts';
+import { texts } from '../text.ts';
 import type { Draft, ParsedDraft } from './draft.ts';
 import { emptyHeader, speech } from './draft.ts';
 import { splitHeader } from './frontmatter.ts';
 import { headingOf, isOpenEnd, isRemark } from './headings.ts';
-import { acceptLabels, captionArrows, labelCandidate, labelKey, type AcceptedLabels } from './labels.ts';
+import { captionArrows, labelKey, type AcceptedLabels } from './labels.ts';
 import { contentLines, continues, isHardWrapped, joinLines, type ReadLine } from './lines.ts';
-import { inlineMarks, leadingMark, labelledTime, markStyle, type LeadingMark } from './marks.ts';
+import { inlineMarks, type LeadingMark } from './marks.ts';
 import { excerpt, type OddityLog } from './oddities.ts';
 import { attachTimes, type MarkAt } from './placing.ts';
+import { readLines } from './reading.ts';
 import { assignRoles } from './roles.ts';
 
 /**
@@ -14,33 +18,29 @@ import { assignRoles } from './roles.ts';
  * in brackets inside it. Cells set side by side by a tab after a heading are taken apart.
  *
  * @param text clean text, as `cleanText` leaves it.
+ * @param options `header: false` where the format keeps its metadata elsewhere; `wrapped` where it is known whether a line is
+ *   a paragraph.
  * @throws Refusal `too-large`
  */
-export function parsePlain(text: string, log: OddityLog): ParsedDraft {
+export function parsePlain(
+  text: string,
+  log: OddityLog,
+  options: { header?: boolean; wrapped?: boolean } = {},
+): ParsedDraft {
   const lines = contentLines(text);
   if (lines.length === 0) return { drafts: [], header: emptyHeader(), links: [], partLabels: [null] };
-  const style = markStyle(lines.map((line) => line.text));
-  const read = lines.map((line): ReadLine => {
-    const mark = leadingMark(line.text, style);
-    const body = mark ? mark.rest : line.text;
-    if (mark) return { ...line, mark, body, label: labelCandidate(body) };
-    const timed = labelledTime(body);
-    const candidate = timed ? labelCandidate(`${timed.label}: ${timed.rest}`) : labelCandidate(body);
-    if (timed && candidate) return { ...line, mark: timed, body: `${timed.label}: ${timed.rest}`, label: candidate };
-    // `Name: [00:12] text` has its mark behind the label.
-    const inner = candidate?.form === 'colon' ? leadingMark(candidate.rest, { dotted: false, bare: false }) : null;
-    if (candidate && inner)
-      return {
-        ...line,
-        mark: inner,
-        body: `${candidate.label}: ${inner.rest}`,
-        label: { ...candidate, rest: inner.rest },
-      };
-    return { ...line, mark: null, body, label: candidate };
-  });
-  const labels = acceptLabels(read.map((line) => line.label));
-  const { header, headerDrafts, body } = splitHeader(read, labels);
-  const { drafts, marks, setOff } = readBody(body, labels, isHardWrapped(lines), log);
+  const { read, labels } = readLines(lines);
+  const wrapped = options.wrapped ?? isHardWrapped(lines);
+  const { header, headerDrafts, body } =
+    options.header === false
+      ? { header: emptyHeader(), headerDrafts: [], body: read }
+      : splitHeader(read, labels, wrapped);
+  const { drafts, marks, setOff } = readBody(body, labels, wrapped, log);
+  if (marks.length > LIMITS.segments)
+    throw new Refusal('too-large', texts.tooManySegments, {
+      todo: texts.tooManyLinesTodo,
+      params: { n: LIMITS.segments },
+    });
   const all = [...headerDrafts, ...drafts];
   const partLabels = attachTimes(all, marks, log);
   if (marks.length === 0 && drafts.length > 0) log.add('times-missing', 'note', {}, {});
@@ -96,7 +96,8 @@ function readBody(lines: readonly ReadLine[], labels: AcceptedLabels, wrapped: b
     }
     if (text !== '') {
       const heading = accepted ? null : headingOf(text);
-      const pageNumber = i === lines.length - 1 && line.blankBefore && /^\d{1,3}$/.test(text);
+      const pageNumber =
+        i === lines.length - 1 && (line.blankBefore || last?.kind === 'heading') && /^\d{1,3}$/.test(text);
       const joinsEnd = last?.kind === 'heading' && !line.blankBefore && isOpenEnd(last.text);
       if (heading) {
         if (joinsEnd && last) last.text = `${last.text} ${text}`;
@@ -122,11 +123,11 @@ function readBody(lines: readonly ReadLine[], labels: AcceptedLabels, wrapped: b
       }
       lastIndent = line.indent;
     }
-    if (cellHeading) put(speech(cellHeading, line.n, { kind: 'heading' }), line, text === '' ? line.mark : null);
     if (after !== '') {
       const previous = drafts.findLast((draft) => draft.kind === 'speech');
       put(speech(after, line.n, { speaker: previous?.speaker ?? speaker }), line, null);
     }
+    if (cellHeading) put(speech(cellHeading, line.n, { kind: 'heading' }), line, text === '' ? line.mark : null);
     for (const found of letterForDigit(line.body)) log.add('letter-for-digit', 'note', { line: line.n }, { found });
   }
   if (pending) endWith(drafts.at(-1), pending, marks);

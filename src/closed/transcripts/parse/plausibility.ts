@@ -1,4 +1,5 @@
 const LETTER = /\p{L}/u;
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
 const SPACE = /[\s\u00a0]/u;
@@ -15,7 +16,7 @@ export function plausibility(char: string, before: string, after: string): numbe
   if (code >= 0x80 && code < 0xa0) return -4;
   switch (char) {
     case '’':
-      if (LETTER.test(before) && LETTER.test(after)) return 3;
+      if (LETTER_OR_DIGIT.test(before) && LETTER.test(after)) return 3;
       return CLOSING.test(after) && !SPACE.test(before) ? 2 : -1;
     case '‘':
     case '“':

@@ -7,7 +7,7 @@ import { allows } from '#people/roles';
 import type { Bundles } from '#platform/bundles';
 import type { Context } from '#platform/context';
 import { cookie, type AnyRoute, type Surface } from '#platform/http';
-import { say, type Locale } from '#platform/i18n';
+import { say, type Locale, type Text, type TextParams } from '#platform/i18n';
 import { texts } from './text.ts';
 
 /** What is the same on both surfaces: static files and the page that says why something was refused. */
@@ -23,7 +23,7 @@ function common(bundles: Bundles): Pick<Surface, 'asset' | 'refusalPage'> {
           <h1>{say(locale, texts.refusedTitle)}</h1>
           <Notice tone="bad" title={refusal.what}>
             {refusal.todo && <p>{refusal.todo}</p>}
-            <Reasons details={refusal.details} />
+            <Reasons details={refusal.details} locale={locale} />
           </Notice>
           <p>
             <a href="/">{say(locale, texts.back)}</a>
@@ -34,15 +34,15 @@ function common(bundles: Bundles): Pick<Surface, 'asset' | 'refusalPage'> {
   };
 }
 
-/** The list that a refusal carries, where its parts are meant to be read. */
-function Reasons(props: { details: unknown }) {
-  const list = (props.details as { reasons?: { what: string; todo?: string }[] } | undefined)?.reasons;
+/** The list that a refusal carries, where its parts are meant to be read: each says what is wrong and what to do. */
+function Reasons(props: { details: unknown; locale: Locale }) {
+  const list = (props.details as { reasons?: { what: Text; todo: Text; params: TextParams }[] } | undefined)?.reasons;
   if (!Array.isArray(list)) return <Fragment />;
   return (
-    <ul>
+    <ul class="blockers">
       {list.map((reason) => (
-        <li key={reason.what}>
-          {reason.what} {reason.todo && <span class="soft">{reason.todo}</span>}
+        <li key={reason.what.en}>
+          {say(props.locale, reason.what, reason.params)} <span class="soft">{say(props.locale, reason.todo, reason.params)}</span>
         </li>
       ))}
     </ul>

@@ -1,0 +1,213 @@
+import type { VNode } from 'preact';
+import { steps } from '#closed/testimonies';
+import { Field, Notice, Select } from '#html/parts';
+import { say, type Locale } from '#platform/i18n';
+import type { FactName } from '#release/disclosure';
+import type { Review, Signature } from './actions.ts';
+import { languageLabel, placeLabel, sectorLabel } from './labels.ts';
+import type { PublicRecord } from './rules.ts';
+import { texts } from './text.ts';
+import { allConcepts, conceptLabel } from './themes.ts';
+
+const factNames: Readonly<Record<FactName, keyof typeof texts>> = {
+  originCountry: 'origin',
+  originLevel1: 'originLevel1',
+  originDistrict: 'district',
+  destination: 'destination',
+  sector: 'sector',
+  departurePeriod: 'departure',
+  returnPeriod: 'return',
+  ageBand: 'ageBand',
+  community: 'community',
+  maritalState: 'marital',
+  children: 'children',
+};
+
+function RecordForm(props: { locale: Locale; action: string; record: PublicRecord | null; again: boolean }): VNode {
+  const { locale, record } = props;
+  const t = (key: keyof typeof texts) => say(locale, texts[key]);
+  const sectors = [{ value: '', label: t('none') }, ...allConcepts().filter((one) => one.facet === 'sector').map((one) => ({ value: one.id, label: conceptLabel(one.id, locale) }))];
+  const groups = Map.groupBy(
+    allConcepts().filter((one) => !['sector', 'destination'].includes(one.facet)),
+    (one) => one.facet,
+  );
+  return (
+    <form method="post" action={`${props.action}/record`}>
+      <h2>{t('record')}</h2>
+      <p class="soft">{t('recordHelp')}</p>
+      <Field name="title" label={t('titleField')} value={record?.title} required maxLength={200} />
+      <Field name="summary" label={t('summary')} value={record?.summary ?? ''} rows={4} />
+      <div class="row">
+        <Select name="language" label={t('language')} options={['en', 'hi', 'bn', 'ne', 'latn'].map((code) => ({ value: code, label: languageLabel(code, locale) }))} value={record?.language} />
+        <Field name="selfDescription" label={t('selfDescription')} value={record?.selfDescription ?? ''} />
+      </div>
+      <div class="row">
+        <Field name="originCountry" label={t('origin')} value={record?.facts.originCountry ?? ''} maxLength={2} />
+        <Field name="originLevel1" label={t('originLevel1')} value={record?.facts.originLevel1 ?? ''} />
+        <Field name="destination" label={t('destination')} value={record?.facts.destination ?? ''} maxLength={2} />
+      </div>
+      <div class="row">
+        <Select name="sector" label={t('sector')} options={sectors} value={record?.facts.sector ?? ''} />
+        <Field name="departurePeriod" label={t('departure')} value={record?.facts.departurePeriod ?? ''} />
+        <Field name="returnPeriod" label={t('return')} value={record?.facts.returnPeriod ?? ''} />
+      </div>
+      <fieldset>
+        <legend>{t('hidden')}</legend>
+        <div class="row">
+          <Field name="originDistrict" label={t('district')} value={record?.hidden.originDistrict ?? ''} />
+          <Field name="ageBand" label={t('ageBand')} value={record?.hidden.ageBand ?? ''} />
+          <Field name="community" label={t('community')} value={record?.hidden.community ?? ''} />
+          <Field name="maritalState" label={t('marital')} value={record?.hidden.maritalState ?? ''} />
+          <Field name="children" label={t('children')} value={record?.hidden.children ?? ''} />
+        </div>
+      </fieldset>
+      <details>
+        <summary>
+          {t('themes')} ({record?.themes.length ?? 0})
+        </summary>
+        {[...groups].map(([facet, concepts]) => (
+          <fieldset key={facet}>
+            <legend>{facet}</legend>
+            {concepts.map((one) => (
+              <label key={one.id} class="choice">
+                <input type="checkbox" name="themes" value={one.id} checked={record?.themes.includes(one.id) ?? false} /> {conceptLabel(one.id, locale)}
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </details>
+      {props.again && (
+        <p>
+          <label>
+            <input type="checkbox" name="replacesOlder" value="true" checked={record?.replacesOlder ?? false} /> {t('replacesOlder')}
+          </label>
+        </p>
+      )}
+      <button type="submit">{t('save')}</button>
+    </form>
+  );
+}
+
+function Signed(props: { locale: Locale; signature: Signature | null }): VNode {
+  const { locale, signature } = props;
+  if (!signature) return <></>;
+  return (
+    <p class="soft">
+      {say(locale, texts.signedBy, { name: signature.by, date: signature.at })}
+      {!signature.current && <span class="tag">{say(locale, texts.signatureOld)}</span>}
+    </p>
+  );
+}
+
+export function reviewPage(props: { locale: Locale; review: Review; may: { describe: boolean; signRedaction: boolean; signDisclosure: boolean; publish: boolean }; done: number | null }): VNode {
+  const { locale, review, may } = props;
+  const { draft } = review;
+  const t = (key: keyof typeof texts, params?: Record<string, string | number>) => say(locale, texts[key], params);
+  const action = `/testimonies/${review.testimony.id}/publication`;
+  const value = (fact: FactName, text: string) => (fact === 'sector' ? sectorLabel(text, locale) : fact === 'originCountry' || fact === 'destination' ? placeLabel(text, locale) : text);
+  return (
+    <>
+      <p>
+        <a href={`/testimonies/${review.testimony.id}`} class="code">
+          {review.testimony.publicId}
+        </a>
+      </p>
+      <h1>{t('title')}</h1>
+      {steps(locale, review.testimony.stage)}
+      {props.done !== null && (
+        <Notice tone="good" title={t('published', { n: props.done })}>
+          <p>
+            <a href={`/t/${review.testimony.publicId}`}>/t/{review.testimony.publicId}</a>
+          </p>
+        </Notice>
+      )}
+      <section aria-labelledby="blockers">
+        <h2 id="blockers">{t('blockers')}</h2>
+        {review.blockers.length === 0 ? (
+          <Notice tone="good" title={t('noBlockers')} />
+        ) : (
+          <ul class="blockers">
+            {review.blockers.map((blocker) => (
+              <li key={blocker.name} data-blocker={blocker.name}>
+                <strong>{say(locale, blocker.what, blocker.params)}</strong> {say(locale, blocker.todo, blocker.params)}
+              </li>
+            ))}
+          </ul>
+        )}
+        {may.publish && (
+          <form method="post" action={action}>
+            <button type="submit">{t('publish')}</button>
+          </form>
+        )}
+      </section>
+      {draft && (
+        <section aria-labelledby="risk">
+          <h2 id="risk">{t('risk')}</h2>
+          <meter min={0} max={100} low={30} high={60} optimum={0} value={draft.assessment.meter} aria-labelledby="risk">
+            {draft.assessment.meter}
+          </meter>
+          {draft.assessment.violations.length === 0 ? (
+            <p>{t('riskNone')}</p>
+          ) : (
+            <ul>
+              {draft.assessment.violations.map((violation) => (
+                <li key={violation.facts.join()}>
+                  {t('riskRare', { facts: violation.facts.map((fact) => t(factNames[fact])).join(' + ') })} ({t('riskExpected', { k: violation.k, n: violation.expected })})
+                </li>
+              ))}
+            </ul>
+          )}
+          {draft.assessment.proposal.map((step) => (
+            <p key={`${step.fact}-${step.from}`}>{t('riskSuggest', { change: `${t(factNames[step.fact])}: ${value(step.fact, step.from)} → ${step.to === null ? t('none') : value(step.fact, step.to)}` })}</p>
+          ))}
+          {may.signDisclosure && (
+            <form method="post" action={`${action}/disclosure`}>
+              {draft.assessment.violations.length > 0 && <Field name="reason" label={t('reason')} rows={2} />}
+              <button type="submit" class="quiet">
+                {t('signDisclosure')}
+              </button>
+            </form>
+          )}
+          <Signed locale={locale} signature={review.disclosureSigned} />
+        </section>
+      )}
+      {draft && (
+        <section aria-labelledby="preview">
+          <h2 id="preview">{t('preview')}</h2>
+          <div class="card preview" tabIndex={0}>
+            <h3>{draft.edition.title}</h3>
+            {draft.edition.summary && <p class="lead">{draft.edition.summary}</p>}
+            {draft.segments.length === 0 && <p class="soft">{t('summaryOnly')}</p>}
+            {draft.segments.map((segment) => (
+              <p key={segment.anchor}>
+                {segment.speaker && <span class="speaker">{segment.speaker}: </span>}
+                {segment.text}
+              </p>
+            ))}
+          </div>
+          {may.signRedaction && (
+            <form method="post" action={`${action}/redaction`}>
+              <button type="submit" class="quiet">
+                {t('signRedaction')}
+              </button>
+            </form>
+          )}
+          <Signed locale={locale} signature={review.redactionSigned} />
+        </section>
+      )}
+      {may.describe && <RecordForm locale={locale} action={action} record={review.record} again={review.editions.length > 0} />}
+      {review.editions.length > 0 && (
+        <section>
+          <h2>{t('editions')}</h2>
+          <ul>
+            {review.editions.map((edition) => (
+              <li key={edition.edition}>
+                {edition.edition}: {new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(edition.published_at)} ({edition.redactor}, {edition.publisher})
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -642,13 +642,4 @@ export const oddityTexts: Readonly<Record<OddityCode, { what: Text; todo: Text }
     },
     todo: NOTHING,
   },
-  'title-differs': {
-    what: {
-      en: 'the same interview is called “{first}” in {firstIn} and “{second}” in {secondIn}.',
-      hi: 'एक ही साक्षात्कार को {firstIn} में “{first}” और {secondIn} में “{second}” कहा गया है।',
-      bn: 'একই সাক্ষাৎকারকে {firstIn}-এ “{first}” ও {secondIn}-এ “{second}” বলা হয়েছে।',
-      ne: 'एउटै अन्तर्वार्तालाई {firstIn} मा “{first}” र {secondIn} मा “{second}” भनिएको छ।',
-    },
-    todo: CATALOGUE,
-  },
 };

@@ -114,7 +114,6 @@ export const ODDITY_CODES = [
   'value-differs',
   'file-unread',
   'columns-empty',
-  'title-differs',
 ] as const;
 export type OddityCode = (typeof ODDITY_CODES)[number];
 

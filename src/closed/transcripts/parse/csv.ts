@@ -116,10 +116,15 @@ export function isTranscriptTable(firstLine: string): boolean {
  * @throws Refusal `unsupported` for a table without words.
  */
 export function parseCsv(text: string, log: OddityLog): ParsedDraft {
-  const table = readTable(text, log);
-  return tableToDraft(table, log);
+  const { first, rows } = readTable(text, log);
+  const trimmed = (cells: readonly string[]) => cells.map((cell) => cell.trim());
+  return tableToDraft(
+    { first: trimmed(first), rows: rows.map(({ cells, line }) => ({ cells: trimmed(cells), line })) },
+    log,
+  );
 }
 
+/** The same for a table that was already divided into trimmed cells, as one in a document is. */
 export function tableToDraft(table: Table, log: OddityLog): ParsedDraft {
   if (table.first.length === 0) return { drafts: [], header: emptyHeader(), links: [], partLabels: [null] };
   const named = namedColumns(table.first);

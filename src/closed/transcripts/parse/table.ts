@@ -4,7 +4,7 @@ import { LIMITS } from '../rules.ts';
 import { texts } from '../text.ts';
 import type { OddityLog } from './oddities.ts';
 
-/** A table as it stands in a delimited file. Cells are trimmed. */
+/** A table as it stands in a delimited file. Cells keep the spaces around them: in a catalogue they tell of slips. */
 export interface Table {
   /** The first record. */
   first: string[];
@@ -30,7 +30,7 @@ export function readTable(text: string, log: OddityLog, delimiter = sniffDelimit
     });
   const width = first?.cells.length ?? 0;
   for (const { cells, line } of rows) {
-    const extra = cells.slice(width).some((cell) => cell !== '');
+    const extra = cells.slice(width).some((cell) => cell.trim() !== '');
     if (cells.length < width || extra)
       log.add('csv-ragged-row', 'note', { line }, { found: cells.length, expected: width });
   }
@@ -47,7 +47,7 @@ function parseRecords(text: string, delimiter: string, log: OddityLog): { cells:
   };
   const run = (more: Options) => {
     const result = parse(text, { ...options, ...more }) as unknown as { record: string[]; info: { lines: number } }[];
-    return result.map(({ record, info }) => ({ cells: record.map((cell) => cell.trim()), line: info.lines }));
+    return result.map(({ record, info }) => ({ cells: record, line: info.lines }));
   };
   try {
     return run({});

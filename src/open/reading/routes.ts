@@ -23,7 +23,7 @@ async function found(request: RouteRequest, id: string, number: number | null): 
 function show(request: RouteRequest, answer: Found): Reply {
   const { locale, ctx } = request;
   if (answer.kind === 'gone') return page(say(locale, texts.goneTitle), tombstonePage({ locale, latest: answer.latest }), { status: 410 });
-  const citation = citationBox(answer.edition, ctx.config.publicUrl, locale);
+  const citation = citationBox(answer.edition, ctx.config.publicUrl);
   return page(answer.edition.title, testimonyPage({ locale, ...answer, citation }), {
     head: citationHead(answer.edition, ctx.config.publicUrl),
     scripts: ['copy.js'],

@@ -1,0 +1,12 @@
+/** The part of citeproc-js that is used; the package has no types of its own. */
+declare module 'citeproc' {
+  interface Engine {
+    setOutputFormat(format: 'text' | 'html'): void;
+    updateItems(ids: readonly string[]): void;
+    makeBibliography(): [unknown, string[]];
+  }
+  const CSL: {
+    Engine: new (system: { retrieveLocale(lang: string): string; retrieveItem(id: string): unknown }, style: string, lang: string, forceLang: boolean) => Engine;
+  };
+  export default CSL;
+}

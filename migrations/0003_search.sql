@@ -187,17 +187,48 @@ create trigger search_follows after update of status, audiences, visible_from, v
 
 -- ---------------------------------------------------------------- reading
 
+-- Where these passages stand, in the order given: only those of a live edition that this audience may read now.
+create function open.search_places(p_passages int[], p_audiences text[]) returns jsonb
+  language sql stable security definer set search_path = pg_catalog
+begin atomic
+  select coalesce(jsonb_agg(jsonb_build_object('publicId', e.public_id, 'edition', e.number, 'ord', s.ord, 'firstSegment', s.first_segment,
+    'firstAt', s.first_at, 'lastSegment', s.last_segment, 'lastAt', s.last_at) order by o.n), '[]')
+  from unnest(p_passages) with ordinality o (id, n)
+  join open.passages s on s.id = o.id
+  join open.search_testimonies t on t.doc = s.doc
+  join open.editions e on e.public_id = t.public_id and e.number = t.edition
+  where e.status = 'live' and e.audiences && p_audiences and now() >= e.visible_from and (e.visible_until is null or now() < e.visible_until);
+end;
+
+-- How many of these testimonies carry each value. One that fails a single group still counts for that group: a facet's own
+-- choice does not narrow its own counts.
+create function open.search_facets(p_docs int[], p_masks int[], p_group_names text[]) returns jsonb
+  language sql stable security definer set search_path = pg_catalog
+begin atomic
+  select coalesce(jsonb_object_agg(f.value, f.n), '{}')
+  from (
+    select c.value, sum(c.n)::int as n
+    from (
+      select v.value, x.mask, count(*) as n
+      from unnest(p_docs, p_masks) x (doc, mask) join open.search_testimonies t on t.doc = x.doc, unnest(t.facets) v (value)
+      group by 1, 2
+    ) c
+    where c.mask = 0 or c.mask = 1 << (array_position(p_group_names, split_part(c.value, '/', 1)) - 1)
+    group by 1
+  ) f;
+end;
+
 -- One search over the passages. p:
 --   query       tsquery over the words of a passage; null lists testimonies
 --   typed       tsquery of the words as typed, without spellings and synonyms: weighs more in the order of hits
 --   complement  true: passages that `query` does NOT match (a search that only excludes)
 --   decidable   true: a testimony that matches `query` surely has a passage that does
+--   loose       tsquery that every testimony with a matching passage satisfies as a whole, or null
 --   fields      tsquery over labels, or null
 --   groups      {"theme": tsquery, ...}: the chosen values of each facet; any within a group, all groups together
 --   sort        relevance | newest | oldest | title;  limit, offset;  pool, cap: see below
--- A facet's own choice does not narrow its own counts: a testimony that fails one group only still counts for that group.
--- Counted are testimonies; passages exactly up to `cap`. Hits are ordered by weight where no more than `pool` passages match,
--- otherwise the passages of the first testimonies that hold `pool` of them are weighed and the others follow in order.
+-- Counted are testimonies, and passages exactly up to `cap`. The first `pool` passages, testimony by testimony, are ordered by
+-- weight (all of them, where no more match); what follows keeps the order of testimonies.
 create function open.search_run(p jsonb, p_audiences text[]) returns jsonb
   language plpgsql stable security definer
   set search_path = pg_catalog
@@ -214,27 +245,33 @@ declare
   typed tsquery := coalesce((p ->> 'typed')::tsquery, q);
   complement boolean := coalesce((p ->> 'complement')::boolean, false);
   decidable boolean := coalesce((p ->> 'decidable')::boolean, false);
-  loose tsquery := case when complement then null else (p ->> 'loose')::tsquery end;
+  loose tsquery := (p ->> 'loose')::tsquery;
   fields tsquery := (p ->> 'fields')::tsquery;
   group_names text[] := array(select k from jsonb_object_keys(p -> 'groups') k order by k);
-  group_queries tsquery[] := array(select v::tsquery from jsonb_each_text(p -> 'groups') g(k, v) order by k);
+  group_queries tsquery[] := array(select v::tsquery from jsonb_each_text(p -> 'groups') g (k, v) order by k);
   sort text := coalesce(p ->> 'sort', 'relevance');
   row_limit int := (p ->> 'limit')::int;
   row_offset int := (p ->> 'offset')::int;
   pool int := (p ->> 'pool')::int;
   cap int := (p ->> 'cap')::int;
+  known int := (select count(*) from open.search_testimonies);
   docs int[];
+  -- bit g is set where group g fails
   masks int[];
-  everything boolean;
+  -- every matching passage, where testimonies alone cannot tell
+  ids int[];
+  id_docs int[];
+  -- testimonies that fail nothing, in the order asked for
   ordered int[];
   facets jsonb;
   n_passages int;
-  weighed int;
-  upto int;
-  chunk int;
-  hits jsonb;
+  need int := greatest(row_offset + row_limit, case when sort = 'relevance' then pool else 0 end);
+  upto int := 0;
+  chunk int := 16;
+  here int[];
+  found int[] := '{}';
 begin
-  -- Testimonies that fail no group, or one only; bit g of the mask is set where group g fails.
+  -- Testimonies that fail no group, or only one.
   select array_agg(c.doc), array_agg(c.mask) into docs, masks
   from (
     select t.doc, case when cardinality(group_queries) = 0 then 0 else
@@ -245,140 +282,110 @@ begin
   ) c
   where c.mask & (c.mask - 1) = 0;
 
-  if q is not null and not decidable and docs is not null then
-    everything := cardinality(docs) > 0.5 * (select count(*) from open.search_testimonies);
-    if complement then
-      select array_agg(x.doc), array_agg(x.mask) into docs, masks
-      from unnest(docs, masks) x (doc, mask)
-      join open.search_testimonies t on t.doc = x.doc
-      left join (select s.doc, count(*) as n from open.passages s where s.words @@ q group by s.doc) m on m.doc = x.doc
-      where coalesce(m.n, 0) < t.passages;
-    elsif everything then
-      select array_agg(x.doc), array_agg(x.mask) into docs, masks
-      from unnest(docs, masks) x (doc, mask)
-      join (select distinct s.doc from open.passages s where s.words @@ q) m on m.doc = x.doc;
+  if docs is null or q is null or decidable then
+    null;
+  elsif complement then
+    select array_agg(x.doc), array_agg(x.mask) into docs, masks
+    from unnest(docs, masks) x (doc, mask)
+    join open.search_testimonies t on t.doc = x.doc
+    left join (select s.doc, count(*) as n from open.passages s where s.words @@ q group by s.doc) m on m.doc = x.doc
+    where coalesce(m.n, 0) < t.passages;
+  else
+    -- Words are compared once: a phrase of common words costs microseconds for each passage that holds them all.
+    if cardinality(docs) > 0.3 * known then
+      select array_agg(s.id), array_agg(s.doc) into ids, id_docs from open.passages s where s.words @@ q;
     else
-      select array_agg(x.doc), array_agg(x.mask) into docs, masks
-      from unnest(docs, masks) x (doc, mask)
-      join (select distinct s.doc from open.passages s where s.words @@ q and s.doc = any (docs)) m on m.doc = x.doc;
+      select array_agg(s.id), array_agg(s.doc) into ids, id_docs from open.passages s where s.words @@ q and s.doc = any (docs);
     end if;
+    select array_agg(x.doc), array_agg(x.mask) into docs, masks
+    from unnest(docs, masks) x (doc, mask) join (select distinct d.doc from unnest(id_docs) d (doc)) m on m.doc = x.doc;
   end if;
 
-  select coalesce(jsonb_object_agg(f.value, f.n), '{}') into facets
-  from (
-    select c.value, sum(c.n)::int as n
-    from (
-      select v.value, x.mask, count(*) as n
-      from unnest(docs, masks) x (doc, mask) join open.search_testimonies t on t.doc = x.doc, unnest(t.facets) v (value)
-      group by 1, 2
-    ) c
-    where c.mask = 0 or c.mask = 1 << (array_position(group_names, split_part(c.value, '/', 1)) - 1)
-    group by 1
-  ) f;
-
+  facets := open.search_facets(docs, masks, group_names);
   select array_agg(x.doc order by
-      case sort when 'oldest' then t.published_at end, case when sort = 'title' then t.title_key end,
+      case sort when 'oldest' then t.published_at end, case sort when 'title' then t.title_key end,
       case when sort in ('relevance', 'newest') then t.published_at end desc, t.doc desc) into ordered
   from unnest(docs, masks) x (doc, mask) join open.search_testimonies t on t.doc = x.doc
   where x.mask = 0;
   if ordered is null then
-    return jsonb_build_object('testimonies', 0, 'passages', 0, 'capped', false, 'weighed', 0, 'facets', facets, 'hits', '[]'::jsonb);
+    return jsonb_build_object('testimonies', 0, 'passages', 0, 'capped', false, 'facets', facets, 'hits', '[]'::jsonb);
   end if;
 
   if q is null then
-    n_passages := cardinality(ordered);
-    weighed := 0;
-    select jsonb_agg(jsonb_build_object('passage', s.id, 'publicId', e.public_id, 'edition', e.number, 'ord', 0) order by o.n) into hits
-    from unnest(ordered[row_offset + 1 : row_offset + row_limit]) with ordinality o (doc, n)
-    join open.search_testimonies t on t.doc = o.doc
-    join open.passages s on s.doc = o.doc and s.ord = 0
-    join open.editions e on e.public_id = t.public_id and e.number = t.edition
-    where e.status = 'live' and e.audiences && p_audiences and now() >= e.visible_from and (e.visible_until is null or now() < e.visible_until);
+    return jsonb_build_object('testimonies', cardinality(ordered), 'passages', cardinality(ordered), 'capped', false, 'facets', facets,
+      'hits', open.search_places(array(
+        select s.id from unnest(ordered[row_offset + 1 : row_offset + row_limit]) with ordinality o (doc, n)
+        join open.passages s on s.doc = o.doc and s.ord = 0 order by o.n), p_audiences));
+  end if;
+
+  if ids is not null then
+    select count(*) into n_passages from unnest(id_docs) d (doc) join unnest(ordered) o (doc) on o.doc = d.doc;
+    found := array(select x.id from unnest(ids, id_docs) x (id, doc) join unnest(ordered) with ordinality o (doc, n) on o.doc = x.doc
+      order by o.n, x.id limit need);
   else
-    if complement or cardinality(ordered) <= 0.5 * (select count(*) from open.search_testimonies) then
-      select count(*) into n_passages from (
-        select from open.passages s where s.doc = any (ordered) and (s.words @@ q) <> complement limit cap + 1) c;
+    if complement then
+      select count(*) into n_passages from (select from open.passages s where s.doc = any (ordered) and not s.words @@ q limit cap + 1) c;
+    elsif cardinality(ordered) = known then
+      select count(*) into n_passages from (select from open.passages s where s.words @@ q limit cap + 1) c;
     else
       select count(*) into n_passages from (select from open.passages s where s.words @@ q and s.doc = any (ordered) limit cap + 1) c;
     end if;
-
-    -- How many testimonies, from the first, are weighed against each other: all, or those that hold `pool` passages.
-    upto := cardinality(ordered);
-    weighed := n_passages;
-    if sort <> 'relevance' then
-      upto := 0;
-      weighed := 0;
-    elsif n_passages > pool then
-      weighed := 0;
-      upto := 0;
-      chunk := 16;
-      while weighed < pool and upto < cardinality(ordered) loop
-        weighed := weighed + (select count(*) from open.passages s
-          where s.doc = any (ordered[upto + 1 : upto + chunk]) and (s.words @@ q) <> complement);
-        upto := least(upto + chunk, cardinality(ordered));
-        chunk := chunk * 2;
-      end loop;
-    end if;
-
-    if row_offset < weighed then
-      select jsonb_agg(jsonb_build_object('passage', h.id, 'publicId', h.public_id, 'edition', h.number, 'ord', h.ord) order by h.place) into hits
-      from (
-        select r.id, r.ord, e.public_id, e.number, r.place
-        from (
-          select s.id, s.doc, s.ord,
-            row_number() over (order by
-              case when complement then 0 else 2 * ts_rank('{1,1,1,1}', s.words, typed, 1) + ts_rank('{1,1,1,1}', s.words, q, 1) end desc, o.n, s.ord) as place
-          from unnest(ordered[1:upto]) with ordinality o (doc, n)
-          join open.passages s on s.doc = o.doc
-          where s.doc = any (ordered[1:upto]) and (s.words @@ q) <> complement
-          order by place limit row_limit offset row_offset
-        ) r
-        join open.search_testimonies t on t.doc = r.doc
-        join open.editions e on e.public_id = t.public_id and e.number = t.edition
-        where e.status = 'live' and e.audiences && p_audiences and now() >= e.visible_from and (e.visible_until is null or now() < e.visible_until)
-      ) h;
-    end if;
-    hits := coalesce(hits, '[]');
-    -- The others, testimony by testimony.
-    row_limit := least(row_limit - greatest(0, least(row_limit, weighed - row_offset)), n_passages);
-    row_offset := greatest(0, row_offset - weighed);
-    chunk := 16;
-    while row_limit > 0 and upto < cardinality(ordered) loop
-      declare
-        here jsonb;
-        found_here int;
-      begin
-        select count(*) into found_here from open.passages s
-          where s.doc = any (ordered[upto + 1 : upto + chunk]) and (s.words @@ q) <> complement;
-        if found_here > row_offset then
-          select jsonb_agg(jsonb_build_object('passage', h.id, 'publicId', h.public_id, 'edition', h.number, 'ord', h.ord) order by h.n, h.ord), count(*)
-            into here, found_here
-          from (
-            select r.id, r.ord, r.n, e.public_id, e.number
-            from (
-              select s.id, s.doc, s.ord, o.n
-              from unnest(ordered[upto + 1 : upto + chunk]) with ordinality o (doc, n) join open.passages s on s.doc = o.doc
-              where s.doc = any (ordered[upto + 1 : upto + chunk]) and (s.words @@ q) <> complement
-              order by o.n, s.ord limit row_limit offset row_offset
-            ) r
-            join open.search_testimonies t on t.doc = r.doc
-            join open.editions e on e.public_id = t.public_id and e.number = t.edition
-            where e.status = 'live' and e.audiences && p_audiences and now() >= e.visible_from and (e.visible_until is null or now() < e.visible_until)
-          ) h;
-          hits := hits || coalesce(here, '[]');
-          row_limit := row_limit - found_here;
-          row_offset := 0;
-        else
-          row_offset := row_offset - found_here;
-        end if;
-      end;
+    while cardinality(found) < need and upto < cardinality(ordered) loop
+      here := ordered[upto + 1 : upto + chunk];
+      found := found || array(select s.id from open.passages s join unnest(here) with ordinality o (doc, n) on o.doc = s.doc
+        where s.doc = any (here) and (s.words @@ q) <> complement order by o.n, s.id limit need - cardinality(found));
       upto := upto + chunk;
       chunk := chunk * 2;
     end loop;
   end if;
 
+  if sort = 'relevance' and not complement and row_offset < pool then
+    found := array(
+      select x.id from unnest(found[1 : pool]) with ordinality x (id, n) join open.passages s on s.id = x.id
+      order by 2 * ts_rank('{1,1,1,1}', s.words, typed, 1) + ts_rank('{1,1,1,1}', s.words, q, 1) desc, x.n) || found[pool + 1 :];
+  end if;
   return jsonb_build_object('testimonies', cardinality(ordered), 'passages', least(n_passages, cap), 'capped', n_passages > cap,
-    'weighed', weighed, 'facets', facets, 'hits', coalesce(hits, '[]'));
+    'facets', facets, 'hits', open.search_places(found[row_offset + 1 : row_offset + row_limit], p_audiences));
+end
+$$;
+
+-- For an outside engine's hits, `[{publicId, edition, ord}]`: where they stand, in the same order, as far as they are of a live
+-- edition that this audience may read. With a query, only those that truly match it.
+create function open.search_locate_for(p_keys jsonb, p_query tsquery, p_audiences text[]) returns jsonb
+  language sql stable security definer set search_path = pg_catalog set plan_cache_mode = force_custom_plan
+begin atomic
+  select open.search_places(array(
+    select s.id
+    from jsonb_array_elements(p_keys) with ordinality k (key, n)
+    join open.search_testimonies t on t.public_id = k.key ->> 'publicId' and t.edition = (k.key ->> 'edition')::int
+    join open.passages s on s.doc = t.doc and s.ord = (k.key ->> 'ord')::int
+    where p_query is null or s.words @@ p_query
+    order by k.n), p_audiences);
+end;
+
+-- For the testimonies an outside engine found, before any facet was chosen: counts, and which of them pass every group.
+create function open.search_tally_for(p_public_ids text[], p_groups jsonb, p_audiences text[]) returns jsonb
+  language plpgsql stable security definer
+  set search_path = pg_catalog
+  set plan_cache_mode = force_custom_plan
+as $$
+declare
+  group_names text[] := array(select k from jsonb_object_keys(p_groups) k order by k);
+  group_queries tsquery[] := array(select v::tsquery from jsonb_each_text(p_groups) g (k, v) order by k);
+  docs int[];
+  masks int[];
+  passing jsonb;
+begin
+  select array_agg(c.doc), array_agg(c.mask), coalesce(jsonb_agg(c.public_id) filter (where c.mask = 0), '[]') into docs, masks, passing
+  from (
+    select t.doc, t.public_id, case when cardinality(group_queries) = 0 then 0 else
+        coalesce((select sum(1 << (g.n::int - 1))::int from unnest(group_queries) with ordinality g (q, n) where not t.labels @@ g.q), 0) end as mask
+    from open.search_testimonies t
+    where t.public_id = any (p_public_ids)
+      and t.audiences && p_audiences and now() >= t.visible_from and (t.visible_until is null or now() < t.visible_until)
+  ) c
+  where c.mask & (c.mask - 1) = 0;
+  return jsonb_build_object('facets', open.search_facets(docs, masks, group_names), 'passing', coalesce(passing, '[]'));
 end
 $$;
 
@@ -443,6 +450,12 @@ $$;
 create function open.search_public(p jsonb) returns jsonb
   language sql stable security definer set search_path = pg_catalog
   return open.search_run(p, array['public']);
+create function open.search_locate(p_keys jsonb, p_query tsquery) returns jsonb
+  language sql stable security definer set search_path = pg_catalog
+  return open.search_locate_for(p_keys, p_query, array['public']);
+create function open.search_tally(p_public_ids text[], p_groups jsonb) returns jsonb
+  language sql stable security definer set search_path = pg_catalog
+  return open.search_tally_for(p_public_ids, p_groups, array['public']);
 create function open.search_known(p_terms text[]) returns text[]
   language sql stable security definer set search_path = pg_catalog
   return open.search_known_to(p_terms, array['public']);
@@ -464,7 +477,8 @@ declare
 begin
   for f in select p.oid from pg_proc p where p.pronamespace = 'open'::regnamespace
     and p.proname in ('drop_search_rows', 'index_edition', 'unindex_item', 'search_follows', 'search_run', 'search_known_to', 'search_similar_to',
-      'search_begins_with', 'search_public', 'search_known', 'search_similar', 'search_begins')
+      'search_begins_with', 'search_places', 'search_facets', 'search_locate_for', 'search_tally_for', 'search_public',
+      'search_locate', 'search_tally', 'search_known', 'search_similar', 'search_begins')
   loop
     execute format('alter function %s owner to katha_gate', f);
     execute format('revoke all on function %s from public', f);
@@ -472,8 +486,9 @@ begin
 end
 $$;
 revoke create on schema open from katha_gate;
-grant execute on function open.search_public(jsonb), open.search_known(text[]), open.search_similar(text, text, int), open.search_begins(text, int)
+grant execute on function open.search_public(jsonb), open.search_locate(jsonb, tsquery), open.search_tally(text[], jsonb), open.search_known(text[]), open.search_similar(text, text, int), open.search_begins(text, int)
   to katha_public, katha_desk, katha_worker;
-grant execute on function open.search_run(jsonb, text[]), open.search_known_to(text[], text[]), open.search_similar_to(text, text, int, text[]),
+grant execute on function open.search_run(jsonb, text[]), open.search_locate_for(jsonb, tsquery, text[]), open.search_tally_for(text[], jsonb, text[]),
+  open.search_known_to(text[], text[]), open.search_similar_to(text, text, int, text[]),
   open.search_begins_with(text, int, text[]) to katha_desk, katha_worker;
 grant execute on function open.index_edition(text, int, jsonb), open.unindex_item(text) to katha_worker;

@@ -1,7 +1,8 @@
-import type { Text } from '#platform/i18n';
-import { concept, conceptGroups, concepts, directions, withBroader } from './vocabulary.ts';
+import { LOCALES, say, type Locale, type Text } from '#platform/i18n';
+import { allConcepts, concept, conceptLabel, directions, isPublicConcept, languageLabel, placeLabel } from '#release/publication';
 import { fold } from './fold.ts';
-import { facetTexts, languageNames, mediumNames } from './text.ts';
+import { facetTexts, mediumNames } from './text.ts';
+import { withBroader } from './vocabulary.ts';
 import { words } from './words.ts';
 
 /** What of a published edition decides which facets it stands under; see `EditionDraft` in release/publication. */
@@ -28,14 +29,14 @@ export interface FacetGroup {
   readonly counts: 'record';
 }
 
-export const FACETS: readonly FacetGroup[] = [
-  { id: 'direction', label: facetTexts.direction, counts: 'record' },
-  ...conceptGroups.map((group): FacetGroup => ({ id: group.id, label: group.label, counts: 'record' })),
-  { id: 'origin', label: facetTexts.origin, counts: 'record' },
-  { id: 'language', label: facetTexts.language, counts: 'record' },
-  { id: 'decade', label: facetTexts.decade, counts: 'record' },
-  { id: 'medium', label: facetTexts.medium, counts: 'record' },
-];
+/** Groups whose values are concepts of the vocabulary: `violation/wages-withheld`. */
+const CONCEPT_GROUPS = ['theme', 'reason', 'recruitment', 'sector', 'destination', 'violation', 'redress', 'support', 'outcome'] as const;
+
+export const FACETS: readonly FacetGroup[] = (['direction', ...CONCEPT_GROUPS, 'origin', 'language', 'decade', 'medium'] as const).map((id) => ({
+  id,
+  label: facetTexts[id],
+  counts: 'record',
+}));
 
 const FACET_IDS = new Set(FACETS.map((facet) => facet.id));
 export const isFacet = (id: string): boolean => FACET_IDS.has(id);
@@ -67,9 +68,8 @@ export function facetValues(edition: FacetSource): string[] {
   const found = new Set<string>();
   const add = (id: string) => {
     for (const here of withBroader(id)) {
-      if (!here.facet) continue;
       found.add(here.id);
-      for (const direction of here.directions ?? []) found.add(`direction/${direction}`);
+      for (const direction of here.directions) found.add(`direction/${direction}`);
     }
   };
   for (const theme of edition.themes) add(theme);
@@ -81,45 +81,35 @@ export function facetValues(edition: FacetSource): string[] {
     else found.add(id);
   }
   if (facts.originCountry && /^[A-Z]{2}$/.test(facts.originCountry)) found.add(`origin/${facts.originCountry.toLowerCase()}`);
-  if (edition.language in languageNames) found.add(`language/${edition.language}`);
+  if (LANGUAGES.includes(edition.language)) found.add(`language/${edition.language}`);
   for (const medium of edition.media) if (medium in mediumNames) found.add(`medium/${medium}`);
   for (const year of yearsAway(facts)) found.add(`decade/${Math.floor(year / 10) * 10}`);
   return [...found].sort();
 }
 
-const regionNames = new Map<string, Intl.DisplayNames>();
-
-/** A country's name (CLDR); the code itself where there is none. */
-function countryLabel(code: string, locale: keyof Text): string {
-  let names = regionNames.get(locale);
-  if (!names) {
-    names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
-    regionNames.set(locale, names);
-  }
-  try {
-    return names.of(code.toUpperCase()) ?? code;
-  } catch {
-    return code;
-  }
-}
+/** Languages of an edition; `latn` is Hindi, Bengali or Nepali in Latin letters. */
+const LANGUAGES = ['en', 'hi', 'bn', 'ne', 'latn'];
 
 /** How a facet value is called. */
-export function facetLabel(value: string, locale: keyof Text): string {
-  const known = concept(value);
-  if (known) return known.label[locale];
+export function facetLabel(value: string, locale: Locale): string {
+  if (concept(value)) return conceptLabel(value, locale);
   const [group = '', name = ''] = value.split('/');
   switch (group) {
     case 'direction':
-      return directions.find((d) => d.id === name)?.label[locale] ?? name;
+      return (
+        directions()
+          .find((d) => d.id === name)
+          ?.label(locale) ?? name
+      );
     case 'origin':
     case 'destination':
-      return countryLabel(name, locale);
+      return placeLabel(name.toUpperCase(), locale);
     case 'language':
-      return (languageNames as Readonly<Record<string, Text>>)[name]?.[locale] ?? name;
+      return languageLabel(name, locale);
     case 'medium':
-      return (mediumNames as Readonly<Record<string, Text>>)[name]?.[locale] ?? name;
+      return name in mediumNames ? say(locale, mediumNames[name as keyof typeof mediumNames]) : name;
     case 'decade':
-      return facetTexts.decadeOf[locale].replace('{decade}', name);
+      return say(locale, facetTexts.decadeOf, { decade: name });
     default:
       return name;
   }
@@ -128,16 +118,15 @@ export function facetLabel(value: string, locale: keyof Text): string {
 /** Whether a value may be asked for; unknown ones would silently find nothing. */
 export function isFacetValue(value: string): boolean {
   const [group = '', name = ''] = value.split('/');
-  const known = concept(value);
-  if (known) return known.facet;
+  if (concept(value)) return isPublicConcept(value);
   switch (group) {
     case 'direction':
-      return directions.some((d) => d.id === name);
+      return directions().some((d) => d.id === name);
     case 'origin':
     case 'destination':
       return /^[a-z]{2}$/.test(name);
     case 'language':
-      return name in languageNames;
+      return LANGUAGES.includes(name);
     case 'medium':
       return name in mediumNames;
     case 'decade':
@@ -147,7 +136,6 @@ export function isFacetValue(value: string): boolean {
   }
 }
 
-const LOCALES = ['en', 'hi', 'bn', 'ne'] as const;
 const joined = (text: string) =>
   words(text)
     .map((w) => w.folded)
@@ -167,9 +155,11 @@ function namesByGroup(): Map<string, Map<string, string>> {
     if (key !== '' && !known.has(key)) known.set(key, value);
   };
   const all = [
-    ...concepts.filter((c) => c.facet).map((c) => c.id),
-    ...directions.map((d) => `direction/${d.id}`),
-    ...Object.keys(languageNames).map((l) => `language/${l}`),
+    ...allConcepts()
+      .map((c) => c.id)
+      .filter(isPublicConcept),
+    ...directions().map((d) => `direction/${d.id}`),
+    ...LANGUAGES.map((l) => `language/${l}`),
     ...Object.keys(mediumNames).map((m) => `medium/${m}`),
     ...COUNTRIES.map((c) => `origin/${c}`),
     ...COUNTRIES.filter((c) => !concept(`destination/${c}`)).map((c) => `destination/${c}`),
@@ -178,7 +168,10 @@ function namesByGroup(): Map<string, Map<string, string>> {
     add(value, value.split('/')[1] ?? '');
     for (const locale of LOCALES) add(value, facetLabel(value, locale));
   }
-  for (const known of concepts) if (known.facet) for (const other of known.also ?? []) add(known.id, other);
+  for (const known of allConcepts()) {
+    if (!isPublicConcept(known.id)) continue;
+    for (const other of Object.values(known.altLabel).flat()) if (other !== undefined) add(known.id, other);
+  }
   return names;
 }
 

@@ -1,9 +1,8 @@
 import { fold } from './fold.ts';
-import { FACETS, resolveFacetValue } from './facets.ts';
+import { resolveFacetValue } from './facets.ts';
 import { words } from './words.ts';
 import { problem, type QueryNode, type QueryProblem } from './query.ts';
 import { all, any, term, type Expression } from './expression.ts';
-import { conceptGroups } from './vocabulary.ts';
 
 type FieldNode = Extract<QueryNode, { kind: 'field' }>;
 
@@ -20,7 +19,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   destination: ['destination', 'to', 'गंतव्य', 'गन्तव्य', 'গন্তব্য'],
   sector: ['sector', 'work', 'काम', 'কাজ'],
   country: ['country', 'देश', 'দেশ'],
-  ...Object.fromEntries(conceptGroups.filter((g) => !['theme', 'destination', 'sector'].includes(g.id)).map((g) => [g.id, [g.id]])),
+  ...Object.fromEntries(['reason', 'recruitment', 'violation', 'redress', 'support', 'outcome'].map((group) => [group, [group]])),
 };
 
 const fieldOf = new Map(Object.entries(ALIASES).flatMap(([field, names]) => names.map((name) => [fold(name), field] as const)));
@@ -60,6 +59,3 @@ function years(value: string): Expression | null {
   if (first < FIRST_YEAR || last > LAST_YEAR || last < first) return null;
   return any(Array.from({ length: last - first + 1 }, (_, n) => term(`year/${first + n}`)));
 }
-
-/** The groups that a reader can choose by, as a field of a query names them. */
-export const isField = (name: string): boolean => FACETS.some((facet) => facet.id === name) || name === 'title' || name === 'year';

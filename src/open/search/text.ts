@@ -1,26 +1,22 @@
 import { defineTexts } from '#platform/i18n';
 
-/** Names of facet groups that are not part of the thematic vocabulary. */
+/** Names of facet groups. */
 export const facetTexts = defineTexts({
   direction: { en: 'Direction', hi: 'दिशा', bn: 'দিক', ne: 'दिशा' },
+  theme: { en: 'Theme', hi: 'विषय', bn: 'বিষয়', ne: 'विषय' },
+  reason: { en: 'Reason for leaving', hi: 'जाने का कारण', bn: 'যাওয়ার কারণ', ne: 'जानुको कारण' },
+  recruitment: { en: 'How the work was found', hi: 'काम कैसे मिला', bn: 'কাজ পাওয়ার পথ', ne: 'काम पाउने माध्यम' },
+  sector: { en: 'Kind of work', hi: 'काम का प्रकार', bn: 'কাজের ধরন', ne: 'कामको प्रकार' },
+  destination: { en: 'Destination', hi: 'गंतव्य', bn: 'গন্তব্য', ne: 'गन्तव्य' },
+  violation: { en: 'Rights denied', hi: 'जिन अधिकारों का हनन हुआ', bn: 'যেসব অধিকার লঙ্ঘিত হয়েছে', ne: 'हनन भएका अधिकार' },
+  redress: { en: 'Justice sought', hi: 'न्याय की कोशिश', bn: 'ন্যায়বিচারের চেষ্টা', ne: 'न्यायको प्रयास' },
+  support: { en: 'Support received', hi: 'मिला सहयोग', bn: 'পাওয়া সহায়তা', ne: 'पाएको सहयोग' },
+  outcome: { en: 'Life after return', hi: 'वापसी के बाद का जीवन', bn: 'ফেরার পরের জীবন', ne: 'फर्केपछिको जीवन' },
   origin: { en: 'Country of origin', hi: 'मूल देश', bn: 'নিজ দেশ', ne: 'आफ्नो देश' },
   language: { en: 'Language', hi: 'भाषा', bn: 'ভাষা', ne: 'भाषा' },
   decade: { en: 'Period', hi: 'समय', bn: 'সময়কাল', ne: 'समय' },
   decadeOf: { en: '{decade}s', hi: '{decade} का दशक', bn: '{decade}-এর দশক', ne: '{decade} को दशक' },
   medium: { en: 'Medium', hi: 'माध्यम', bn: 'মাধ্যম', ne: 'माध्यम' },
-});
-
-export const languageNames = defineTexts({
-  en: { en: 'English', hi: 'अंग्रेज़ी', bn: 'ইংরেজি', ne: 'अङ्ग्रेजी' },
-  hi: { en: 'Hindi', hi: 'हिन्दी', bn: 'হিন্দি', ne: 'हिन्दी' },
-  bn: { en: 'Bengali', hi: 'बांग्ला', bn: 'বাংলা', ne: 'बङ्गाली' },
-  ne: { en: 'Nepali', hi: 'नेपाली', bn: 'নেপালি', ne: 'नेपाली' },
-  latn: {
-    en: 'Romanised Hindi, Bengali or Nepali',
-    hi: 'रोमन लिपि में हिन्दी, बांग्ला या नेपाली',
-    bn: 'রোমান হরফে হিন্দি, বাংলা বা নেপালি',
-    ne: 'रोमन लिपिमा हिन्दी, बङ्गाली वा नेपाली',
-  },
 });
 
 export const mediumNames = defineTexts({

@@ -1,40 +1,20 @@
-import vocabulary from '../../../search-config/vocabulary.json' with { type: 'json' };
 import stopWords from '../../../search-config/stop-words.json' with { type: 'json' };
 import synonyms from '../../../search-config/synonyms.json' with { type: 'json' };
-import type { Text } from '#platform/i18n';
+import { concept, isPublicConcept, type Concept } from '#release/publication';
 import { fold } from './fold.ts';
 import { words } from './words.ts';
 
-/** A concept of the thematic vocabulary, as search needs it. */
-export interface Concept {
-  /** `group/name`, such as `violation/wages-withheld` */
-  readonly id: string;
-  readonly label: Text;
-  readonly also?: readonly string[];
-  readonly broader?: readonly string[];
-  readonly directions?: readonly string[];
-  /** False for what is too grave to be counted or filtered by. */
-  readonly facet: boolean;
-}
-
-export const concepts: readonly Concept[] = vocabulary.concepts;
-export const conceptGroups: readonly { readonly id: string; readonly label: Text }[] = vocabulary.facets;
-export const directions: readonly { readonly id: string; readonly label: Text }[] = vocabulary.directions;
-
-const byId = new Map(concepts.map((concept) => [concept.id, concept]));
-export const concept = (id: string): Concept | undefined => byId.get(id);
-
-/** A concept and all that stand above it. */
+/** A concept and all that stand above it, as far as they may be counted and filtered by. */
 export function withBroader(id: string): Concept[] {
   const found: Concept[] = [];
   const visit = (at: string) => {
-    const here = byId.get(at);
+    const here = concept(at);
     if (!here || found.includes(here)) return;
     found.push(here);
-    for (const above of here.broader ?? []) visit(above);
+    here.broader.forEach(visit);
   };
   visit(id);
-  return found;
+  return found.filter((here) => isPublicConcept(here.id));
 }
 
 const joined = (text: string) =>

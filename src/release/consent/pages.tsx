@@ -1,0 +1,270 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { Field, Notice, Select } from '#html/parts';
+import { LANGUAGE_NAMES } from '#html/frame';
+import { LOCALES, say, type Locale, type TextParams } from '#platform/i18n';
+import type { Testimony } from '#closed/testimonies';
+import type { getConsent } from './actions.ts';
+import { NOTICE } from './notice.ts';
+import { AUDIENCES, SCOPES } from './rules.ts';
+import { pageTexts as texts } from './page-text.ts';
+import { formTexts, scopeTexts } from './scope-text.ts';
+import type { CheckedSurface } from './store.ts';
+
+type Consent = Awaited<ReturnType<typeof getConsent>>;
+
+function Head(props: { testimony: Testimony; title: string }): VNode {
+  return (
+    <>
+      <p>
+        <a href={`/testimonies/${props.testimony.id}`} class="code">
+          {props.testimony.publicId}
+        </a>
+      </p>
+      <h1>{props.title}</h1>
+    </>
+  );
+}
+
+export function consentPage(props: { locale: Locale; consent: Consent }): VNode {
+  const { locale, consent } = props;
+  const { record } = consent;
+  const t = (key: keyof typeof formTexts) => say(locale, formTexts[key]);
+  const options = (keys: readonly (keyof typeof formTexts)[]) => keys.map((key) => ({ value: key, label: t(key) }));
+  const day = (text: string | null | undefined) => text?.slice(0, 10) ?? '';
+  const check = (name: string, value: string, label: ComponentChildren, checked: boolean) => (
+    <label key={value} class="choice">
+      <input type="checkbox" name={name} value={value} checked={checked} /> {label}
+    </label>
+  );
+  return (
+    <>
+      <Head testimony={consent.testimony} title={say(locale, texts.consent)} />
+      <p>
+        {t('state')}: <strong>{consent.state}</strong>
+      </p>
+      {consent.events.length > 0 && (
+        <details>
+          <summary>
+            {t('history')} ({consent.events.length})
+          </summary>
+          <ul>
+            {consent.events.map((event, n) => (
+              <li key={`${event.kind}-${n}`}>
+                {new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(event.at)}: {event.kind}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {record && (
+        <form method="post" action={`/testimonies/${consent.testimony.id}/consent/events`} class="row">
+          <Select name="kind" label={t('happened')} options={options(['embargo-released', 'refused', 'reaffirmed-as-adult', 'invalidated'])} />
+          <button type="submit" class="quiet">
+            {t('save')}
+          </button>
+        </form>
+      )}
+      <p>{t('intro')}</p>
+      <details open={!record}>
+        <summary>{t('notice')}</summary>
+        {LOCALES.map((language) => (
+          <blockquote key={language} lang={language}>
+            {NOTICE.body[language]}
+          </blockquote>
+        ))}
+      </details>
+      <form method="post" action={`/testimonies/${consent.testimony.id}/consent`}>
+        <div class="row">
+          <Select name="noticeLanguage" label={t('noticeLanguage')} options={LOCALES.map((code) => ({ value: code, label: LANGUAGE_NAMES[code] }))} value={record?.notice.language} />
+          <Select name="how" label={t('how')} options={options(['read-aloud', 'read-herself', 'explained', 'recording'])} value={record?.notice.how} />
+          <Select name="mode" label={t('mode')} options={options(['signature', 'thumbprint', 'audio', 'witnessed-oral'])} value={record?.mode} />
+        </div>
+        <fieldset>
+          <legend>{t('present')}</legend>
+          {(['narrator', 'interviewer', 'interpreter', 'witness', 'relative', 'employer', 'other'] as const).map((role) => check('present', role, t(role), record?.present.includes(role) ?? role === 'narrator'))}
+        </fieldset>
+        {check('ableToDecide', 'true', t('ableToDecide'), record?.ableToDecide ?? false)}
+        <div class="row">
+          <Select name="risk" label={t('risk')} options={options(['low', 'medium', 'high'])} value={record?.risk ?? 'medium'} />
+          <Field name="ageAtConsent" type="number" label={t('age')} help={t('ageHelp')} value={record?.ageAtConsent?.toString() ?? ''} />
+          <Select name="jurisdiction" label={t('country')} options={['NP', 'IN', 'BD'].map((code) => ({ value: code, label: code }))} value={record?.basis.jurisdiction ?? consent.testimony.partnerCountry} />
+          <Select name="ground" label={t('ground')} options={options(['consent', 'archiving-public-interest', 'research', 'other'])} value={record?.basis.ground} />
+        </div>
+        <Field name="riskNotes" label={t('riskNotes')} value={consent.private?.riskNotes} rows={2} />
+        <fieldset>
+          <legend>{t('scopes')}</legend>
+          <div class="scroll">
+            <table class="scopes">
+              <tbody>
+                {SCOPES.map((scope) => (
+                  <tr key={scope}>
+                    <th scope="row">{say(locale, scopeTexts[scope])}</th>
+                    {(['allow', 'ask', 'deny'] as const).map((answer) => (
+                      <td key={answer}>
+                        <label>
+                          <input type="radio" name={`scope-${scope}`} value={answer} checked={(record?.scopes[scope] ?? 'deny') === answer} /> {t(answer)}
+                        </label>
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend>{t('audiences')}</legend>
+          {AUDIENCES.map((audience) => check('audiences', audience, t(`audience-${audience}`), record?.audiences.includes(audience) ?? false))}
+        </fieldset>
+        <div class="row">
+          <Field name="embargoUntil" type="date" label={t('until')} value={day(record?.embargo.until)} />
+          <Field name="embargoEvent" label={t('event')} help={t('eventHelp')} value={record?.embargo.event ?? ''} maxLength={200} />
+          <Field name="expiresAt" type="date" label={t('expires')} value={day(record?.expiresAt)} />
+          <Field name="reconsentAt" type="date" label={t('reconsent')} value={day(record?.reconsentAt)} />
+        </div>
+        <div class="row">
+          <Select name="naming" label={t('naming')} options={options(['anonymous', 'chosen-name', 'own-name'])} value={record?.naming} />
+          <Select name="afterDeath" label={t('afterDeath')} options={options(['keep-terms', 'withdraw', 'ask-family'])} value={record?.afterDeath} />
+        </div>
+        <Field name="redactionWishes" label={t('wishes')} value={consent.private?.redactionWishes} rows={2} />
+        {check('contactBack', 'true', t('contactBack'), record?.contactBack ?? false)}
+        <div class="row">
+          <Field name="contactHow" label={t('contactHow')} value={consent.private?.contactHow} />
+          <Field name="contactWindow" label={t('contactWindow')} value={consent.private?.contactWindow} />
+          <Field name="benefit" label={t('benefit')} value={consent.private?.benefit} />
+        </div>
+        <button type="submit">{t('save')}</button>
+      </form>
+    </>
+  );
+}
+
+export function codePage(props: { locale: Locale; testimony: Testimony; issuedAt: Date | null; code: string | null; site: string }): VNode {
+  const { locale } = props;
+  const t = (key: keyof typeof texts, params?: TextParams) => say(locale, texts[key], params);
+  return (
+    <>
+      <Head testimony={props.testimony} title={t('codeTitle')} />
+      <p>{t('codeIntro')}</p>
+      {props.code ? (
+        <Notice tone="good" title={t('codeOnce')}>
+          <div class="card paper-card">
+            <p class="code big">{props.code}</p>
+            <p>{props.site}/yours</p>
+          </div>
+        </Notice>
+      ) : (
+        <p>{props.issuedAt ? t('codeIssued', { date: props.issuedAt }) : t('codeNone')}</p>
+      )}
+      <form method="post" action={`/testimonies/${props.testimony.id}/code`}>
+        <button type="submit">{t('issue')}</button>
+      </form>
+    </>
+  );
+}
+
+export function withdrawPage(props: {
+  locale: Locale;
+  testimony: Testimony;
+  report: { withdrawal: { at: Date }; proofs: readonly { checked_at: Date; surfaces: unknown; clean: boolean }[] } | null;
+}): VNode {
+  const { locale, report } = props;
+  const t = (key: keyof typeof texts, params?: TextParams) => say(locale, texts[key], params);
+  const proof = report?.proofs[0];
+  return (
+    <>
+      <Head testimony={props.testimony} title={t('withdraw')} />
+      {report ? (
+        <>
+          <Notice tone="note" title={t('withdrawn', { date: report.withdrawal.at })} />
+          <h2>{t('proof')}</h2>
+          {proof ? (
+            <div class="scroll">
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">{t('surface')}</th>
+                    <th scope="col">{t('expected')}</th>
+                    <th scope="col">{t('found')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {(proof.surfaces as readonly CheckedSurface[]).map((surface) => (
+                    <tr key={surface.surface}>
+                      <td class="code">{surface.surface}</td>
+                      <td>{surface.expected}</td>
+                      <td>
+                        {surface.ok ? '✓' : '✗'} {surface.found}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          ) : (
+            <p>{t('proofPending')}</p>
+          )}
+        </>
+      ) : (
+        <form method="post" action={`/testimonies/${props.testimony.id}/withdraw`}>
+          <p>{t('withdrawHelp')}</p>
+          <Field name="graceDays" type="number" label={t('grace')} help={t('graceHelp')} value="30" required />
+          <button type="submit" class="danger">
+            {t('withdraw')}
+          </button>
+        </form>
+      )}
+    </>
+  );
+}
+
+export function yoursPage(props: { locale: Locale; status: { publicId: string; state: 'published' | 'kept' | 'withdrawn' } | null; done: boolean }): VNode {
+  const { locale, status } = props;
+  const t = (key: keyof typeof texts) => say(locale, texts[key]);
+  const codeField = <Field name="code" label={t('code')} help={t('codeHelp')} inputMode="numeric" autocomplete="off" required maxLength={60} />;
+  if (props.done)
+    return (
+      <>
+        <h1>{t('doneTitle')}</h1>
+        <Notice tone="good" title={t('done')} />
+      </>
+    );
+  return (
+    <>
+      <h1>{t('yours')}</h1>
+      {!status ? (
+        <>
+          <p class="lead">{t('yoursIntro')}</p>
+          <form method="post" action="/yours">
+            {codeField}
+            <button type="submit">{t('look')}</button>
+          </form>
+        </>
+      ) : (
+        <>
+          <Notice tone={status.state === 'published' ? 'note' : 'good'} title={t(status.state === 'published' ? 'published' : status.state === 'kept' ? 'kept' : 'isWithdrawn')}>
+            {status.state === 'published' && (
+              <p>
+                <a href={`/t/${status.publicId}`}>{t('readIt')}</a>
+              </p>
+            )}
+          </Notice>
+          {status.state !== 'withdrawn' && (
+            <>
+              <h2>{t('takeBack')}</h2>
+              <p>{t('takeBackHelp')}</p>
+              <form method="post" action="/yours/withdraw">
+                {/* The code is asked again: a page that is left open must not be enough. */}
+                <p>{t('codeAgain')}</p>
+                {codeField}
+                <button type="submit" class="danger">
+                  {t('sure')}
+                </button>
+              </form>
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}

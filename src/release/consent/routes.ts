@@ -1,0 +1,160 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { getTestimony } from '#closed/testimonies';
+import { defineRoute, page, redirect, type AnyRoute } from '#platform/http';
+import { isLocale, say } from '#platform/i18n';
+import { addConsentEvent, codeState, getConsent, recordConsent } from './actions.ts';
+import { NOTICE } from './notice.ts';
+import { codePage, consentPage, withdrawPage, yoursPage } from './pages.tsx';
+import { pageTexts as texts } from './page-text.ts';
+import { AUDIENCES, consentPrivateSchema, consentRecordSchema, SCOPES } from './rules.ts';
+import { issueCode, statusByCode, withdraw, withdrawalReport, withdrawByCode } from './withdrawal.ts';
+
+const testimony = z.object({ id: z.uuid() });
+const many = <T extends z.ZodType>(item: T) => z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item));
+const yes = z.string().optional();
+const day = z.union([z.literal('').transform(() => null), z.iso.date().transform((text) => `${text}T00:00:00Z`)]).default(null);
+
+/** The flat fields of the form, gathered into a record. */
+const form = z
+  .looseObject({
+    noticeLanguage: z.string(),
+    how: z.string(),
+    mode: z.string(),
+    present: many(z.string()),
+    ableToDecide: yes,
+    risk: z.string(),
+    ageAtConsent: z.union([z.literal('').transform(() => null), z.coerce.number()]).default(null),
+    jurisdiction: z.string(),
+    ground: z.string(),
+    audiences: many(z.enum(AUDIENCES)),
+    embargoUntil: day,
+    embargoEvent: z.string().trim().max(200).default(''),
+    expiresAt: day,
+    reconsentAt: day,
+    naming: z.string(),
+    afterDeath: z.string(),
+    contactBack: yes,
+  })
+  .transform((fields) => ({
+    record: {
+      notice: {
+        id: `${NOTICE.id}/${NOTICE.version}`,
+        sha256: createHash('sha256').update(isLocale(fields.noticeLanguage) ? NOTICE.body[fields.noticeLanguage] : '').digest('hex'),
+        language: fields.noticeLanguage,
+        how: fields.how,
+      },
+      mode: fields.mode,
+      present: fields.present,
+      ableToDecide: fields.ableToDecide === 'true',
+      risk: fields.risk,
+      ageAtConsent: fields.ageAtConsent,
+      scopes: Object.fromEntries(SCOPES.map((scope) => [scope, fields[`scope-${scope}`] ?? 'deny'])),
+      audiences: fields.audiences,
+      media: ['text'],
+      territories: [],
+      languages: [],
+      embargo: { until: fields.embargoUntil, event: fields.embargoEvent || null },
+      expiresAt: fields.expiresAt,
+      reconsentAt: fields.reconsentAt,
+      naming: fields.naming,
+      contactBack: fields.contactBack === 'true',
+      afterDeath: fields.afterDeath,
+      basis: { jurisdiction: fields.jurisdiction, ground: fields.ground },
+    },
+    private: fields,
+  }))
+  .pipe(z.object({ record: consentRecordSchema, private: consentPrivateSchema }));
+
+const code = z.object({ code: z.string().max(100) });
+
+/** The desk's side: recording consent, issuing codes, withdrawing for her. */
+export const routes: AnyRoute[] = [
+  defineRoute({
+    method: 'get',
+    path: '/testimonies/:id/consent',
+    access: { may: 'consent.record' },
+    params: testimony,
+    handle: async ({ ctx, locale, params }) => page(say(locale, texts.consent), consentPage({ locale, consent: await getConsent(ctx, params.id) })),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/testimonies/:id/consent',
+    access: { may: 'consent.record' },
+    params: testimony,
+    body: form,
+    handle: async ({ ctx, params, body }) => {
+      await recordConsent(ctx, params.id, body);
+      return redirect(`/testimonies/${params.id}/consent`);
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/testimonies/:id/consent/events',
+    access: { may: 'consent.record' },
+    params: testimony,
+    body: z.object({ kind: z.enum(['embargo-released', 'refused', 'reaffirmed-as-adult', 'invalidated']) }),
+    handle: async ({ ctx, params, body }) => {
+      await addConsentEvent(ctx, params.id, body);
+      return redirect(`/testimonies/${params.id}/consent`);
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/testimonies/:id/code',
+    access: { may: 'code.issue' },
+    params: testimony,
+    handle: async ({ ctx, locale, params }) => page(say(locale, texts.codeTitle), codePage({ locale, ...(await codeState(ctx, params.id)), code: null, site: ctx.config.publicUrl })),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/testimonies/:id/code',
+    access: { may: 'code.issue' },
+    params: testimony,
+    handle: async ({ ctx, locale, params }) => {
+      const issued = await issueCode(ctx, params.id, randomBytes);
+      return page(say(locale, texts.codeTitle), codePage({ locale, ...(await codeState(ctx, params.id)), code: issued, site: ctx.config.publicUrl }));
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/testimonies/:id/withdraw',
+    access: { may: 'testimony.withdraw' },
+    params: testimony,
+    handle: async ({ ctx, locale, params }) =>
+      page(say(locale, texts.withdraw), withdrawPage({ locale, testimony: await getTestimony(ctx, params.id), report: await withdrawalReport(ctx, params.id) })),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/testimonies/:id/withdraw',
+    access: { may: 'testimony.withdraw' },
+    params: testimony,
+    body: z.object({ graceDays: z.coerce.number().int().min(0).max(365) }),
+    handle: async ({ ctx, params, body }) => {
+      await withdraw(ctx, params.id, body.graceDays);
+      return redirect(`/testimonies/${params.id}/withdraw`);
+    },
+  }),
+];
+
+/** Her side, on the public site: the code is asked for in a form and is never in an address. */
+export const publicRoutes: AnyRoute[] = [
+  defineRoute({ method: 'get', path: '/yours', access: 'anyone', handle: ({ locale }) => page(say(locale, texts.yours), yoursPage({ locale, status: null, done: false })) }),
+  defineRoute({
+    method: 'post',
+    path: '/yours',
+    access: 'anyone',
+    body: code,
+    handle: async ({ ctx, locale, body, origin }) => page(say(locale, texts.yours), yoursPage({ locale, status: await statusByCode(ctx, body.code, origin), done: false })),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/yours/withdraw',
+    access: 'anyone',
+    body: code,
+    handle: async ({ ctx, locale, body, origin }) => {
+      await withdrawByCode(ctx, body.code, origin);
+      return page(say(locale, texts.doneTitle), yoursPage({ locale, status: null, done: true }));
+    },
+  }),
+];

@@ -1,7 +1,9 @@
+import { quoteLexeme } from './expression.ts';
 import { facetValues, yearsAway, type FacetSource } from './facets.ts';
 import { fold } from './fold.ts';
 import { cutPassages, piecesOf } from './passages.ts';
 import { romanise, skeleton } from './romanise.ts';
+import { stopPair } from './stops.ts';
 import { lexemes, words } from './words.ts';
 
 /** Changes whenever the same text would give other words: what was made under another number is made again. */
@@ -54,6 +56,7 @@ class WordList {
   private at = 0;
 
   add(text: string, lang: string): void {
+    let before = '';
     for (const word of words(text)) {
       this.at++;
       const forms = lexemes(text.slice(word.start, word.end), lang);
@@ -61,6 +64,9 @@ class WordList {
       if (forms.exact !== null) this.put(`=${forms.exact}`, '');
       for (const stem of forms.stems) this.put(stem, '');
       for (const sound of forms.sounds) this.put(`~${sound}`, '');
+      const pair = stopPair(before, forms.folded);
+      if (pair) this.put(pair, '');
+      before = forms.folded;
     }
     this.at += TURN_GAP;
   }
@@ -80,14 +86,9 @@ class WordList {
   }
 }
 
-/** A lexeme as Postgres reads it in a tsvector or tsquery literal. */
-export function quoteLexeme(lexeme: string): string {
-  return `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
-}
-
-/** Whether a lexeme is a word that may be suggested: no key of sounds, no exact spelling, no number, no single letter. */
+/** Whether a lexeme is a word that may be suggested: no key of sounds, no exact spelling, no pair, no number, no single letter. */
 function isTerm(lexeme: string): boolean {
-  return lexeme.length > 1 && !lexeme.startsWith('~') && !lexeme.startsWith('=') && /\p{L}/u.test(lexeme);
+  return lexeme.length > 1 && !/^[~="]/.test(lexeme) && /\p{L}/u.test(lexeme);
 }
 
 /** A word in plain Latin letters, for comparing spellings. */

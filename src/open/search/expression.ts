@@ -1,4 +1,4 @@
-import { quoteLexeme } from './documents.ts';
+import { stopPair } from './stops.ts';
 
 /** What the words of a passage, or the labels of a testimony, must satisfy. Both engines and the tests' oracle read this. */
 export type Expression =
@@ -79,7 +79,7 @@ export function loosely(expression: Expression): Expression | null {
     case 'prefix':
       return expression;
     case 'phrase':
-      return all(expression.lexemes.map(({ lexeme }) => term(lexeme)));
+      return all([...expression.lexemes.map(({ lexeme }) => lexeme), ...stopPairs(expression.lexemes)].map(term));
     case 'not':
       return null;
     case 'and': {
@@ -93,6 +93,11 @@ export function loosely(expression: Expression): Expression | null {
   }
 }
 
+/** A lexeme as Postgres reads it in a tsvector or tsquery literal. */
+export function quoteLexeme(lexeme: string): string {
+  return `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+}
+
 const leaf = ({ lexeme, exact }: { lexeme: string; exact?: true }) => quoteLexeme(lexeme) + (exact ? ':A' : '');
 
 /** The expression as a tsquery literal. Never goes through the database's own parser of words. */
@@ -103,7 +108,7 @@ export function tsquery(expression: Expression): string {
     case 'prefix':
       return `${quoteLexeme(expression.lexeme)}:*`;
     case 'phrase':
-      return `(${expression.lexemes.map(leaf).join(' <-> ')})`;
+      return `(${[expression.lexemes.map(leaf).join(' <-> '), ...stopPairs(expression.lexemes).map(quoteLexeme)].join(' & ')})`;
     case 'not':
       return `!(${tsquery(expression.item)})`;
     case 'and':
@@ -111,6 +116,13 @@ export function tsquery(expression: Expression): string {
     case 'or':
       return `(${expression.items.map(tsquery).join(' | ')})`;
   }
+}
+
+function stopPairs(lexemes: readonly { lexeme: string }[]): string[] {
+  return lexemes.flatMap(({ lexeme }, n) => {
+    const pair = n === 0 ? null : stopPair(lexemes[n - 1]?.lexeme ?? '', lexeme);
+    return pair === null ? [] : [pair];
+  });
 }
 
 /** How many words the expression names. */

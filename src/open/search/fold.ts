@@ -103,7 +103,7 @@ export function isIndicLetter(c: number): boolean {
  */
 export function exactForm(word: string): string {
   return word
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad\ufe00-\ufe0f]/g, '')
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]|[\ufe00-\ufe0f]/g, '')
     .replace(/[\u2019\u02bc]/g, "'")
     .toLowerCase()
     .normalize('NFC');

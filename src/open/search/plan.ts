@@ -3,7 +3,8 @@ import { fieldExpression } from './fields.ts';
 import { exactForm } from './fold.ts';
 import { parseQuery, problem, type Place, type QueryNode, type QueryProblem } from './query.ts';
 import { soundKeys } from './romanise.ts';
-import { isStopWord, LONGEST_SYNONYM, synonymsFor } from './vocabulary.ts';
+import { isStopWord } from './stops.ts';
+import { LONGEST_SYNONYM, synonymsFor } from './vocabulary.ts';
 
 /** A query, understood: what the words of a passage and what the labels of its testimony must satisfy. */
 export interface Understood {

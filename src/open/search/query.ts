@@ -72,7 +72,7 @@ const CLOSING_QUOTES = new Set(['"', '\u201d', '\u201c', '\u00bb', '\uff02']);
 
 /** A problem with its column. */
 export function problem(query: string, code: QueryProblemCode, place: Place, suggestions?: readonly string[]): QueryProblem {
-  const found: QueryProblem = { code, at: place.at, end: place.end, column: [...query.slice(0, place.at)].length + 1, text: query.slice(place.at, place.end) };
+  const found: QueryProblem = { code, at: place.at, end: place.end, column: Array.from(query.slice(0, place.at)).length + 1, text: query.slice(place.at, place.end) };
   return suggestions && suggestions.length > 0 ? { ...found, suggestions } : found;
 }
 

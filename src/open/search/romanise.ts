@@ -50,7 +50,7 @@ export function romanise(word: string, inherent: 'a' | 'o' = 'a'): string {
 function readSyllables(word: string, inherent: string): Syllable[] {
   const out: Syllable[] = [];
   // Composed vowels come apart under NFC exclusion rules anyway: read signs one by one, two-part Bengali vowels joined.
-  const letters = [...word.normalize('NFD').replaceAll('\u09c7\u09be', '\u09cb').replaceAll('\u09c7\u09d7', '\u09cc')];
+  const letters = Array.from(word.normalize('NFD').replaceAll('\u09c7\u09be', '\u09cb').replaceAll('\u09c7\u09d7', '\u09cc'));
   let onset = '';
   const close = (vowel: string, isInherent: boolean) => {
     out.push({ onset, vowel, inherent: isInherent, coda: '' });
@@ -147,7 +147,7 @@ export function soundKey(latin: string): string {
 const VOWEL = /[aeiou]/;
 
 function dropMedialA(key: string): string {
-  const letters = [...key];
+  const letters = Array.from(key);
   for (let i = letters.length - 3; i > 1; i--) {
     const at = (offset: number) => letters[i + offset] ?? '';
     // h after a consonant belongs to it: kh, gh, th

@@ -1,7 +1,5 @@
-import stopWords from '../../../search-config/stop-words.json' with { type: 'json' };
 import synonyms from '../../../search-config/synonyms.json' with { type: 'json' };
 import { concept, isPublicConcept, type Concept } from '#release/publication';
-import { fold } from './fold.ts';
 import { words } from './words.ts';
 
 /** A concept and all that stand above it, as far as they may be counted and filtered by. */
@@ -39,8 +37,3 @@ export const LONGEST_SYNONYM = Math.max(...synonymGroups.flat().map((text) => te
 export function synonymsFor(text: string): readonly string[] {
   return [...(synonymsOf.get(text) ?? [])];
 }
-
-const stops = new Set(Object.entries(stopWords).flatMap(([key, list]) => (key === 'about' || typeof list === 'string' ? [] : list.map(fold))));
-
-/** Whether a folded word is a function word: searched for, but neither spelt otherwise nor suggested. */
-export const isStopWord = (folded: string): boolean => stops.has(folded);

@@ -1,5 +1,6 @@
 import { exactForm, fold } from './fold.ts';
 import { soundKeys } from './romanise.ts';
+import { isStopWord } from './stops.ts';
 
 /** A word as it stands in a text: where, in UTF-16 units, and how it is folded. */
 export interface Word {
@@ -58,7 +59,8 @@ function makeLexemes(raw: string, lang: string): Lexemes {
     folded,
     plain: exact === folded,
     exact: exact === folded ? null : exact,
-    stems: stemsOf(folded, raw, lang),
+    // A function word is no stem: it would be found where nobody wrote it.
+    stems: stemsOf(folded, raw, lang).filter((stem) => !isStopWord(stem)),
     sounds: spoken ? soundKeys(INDIC.test(raw) ? exact : folded) : [],
   };
 }

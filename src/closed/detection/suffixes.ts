@@ -42,12 +42,22 @@ export function suffixesOf(word: string, script: number): string[] {
 /** What an ending does, for languages that write it differently after a different last sound. */
 type CaseRole = 'genitive' | 'locative' | 'dative' | 'ablative' | 'other';
 
-const BENGALI_ROLES: Readonly<Record<string, CaseRole>> = {
-  র: 'genitive', ের: 'genitive', এর: 'genitive', য়ের: 'genitive',
-  ে: 'locative', য়: 'locative', তে: 'locative',
-  কে: 'dative', রে: 'dative',
-  থেকে: 'ablative',
-};
+const BENGALI_ROLES: ReadonlyMap<string, CaseRole> = new Map(
+  (
+    [
+      ['র', 'genitive'],
+      ['ের', 'genitive'],
+      ['এর', 'genitive'],
+      ['য়ের', 'genitive'],
+      ['ে', 'locative'],
+      ['য়', 'locative'],
+      ['তে', 'locative'],
+      ['কে', 'dative'],
+      ['রে', 'dative'],
+      ['থেকে', 'ablative'],
+    ] as const
+  ).map(([ending, role]) => [ending.normalize('NFC'), role]),
+);
 
 /**
  * Writes a case ending after a placeholder. Nepali and Hindi endings do not change. Bengali ones depend on the last
@@ -60,7 +70,7 @@ export function attachSuffix(placeholder: string, suffix: string, lang: Detectio
   if (lang !== 'bn' || !/^[\u0980-\u09ff]/.test(suffix)) return placeholder;
   const last = placeholder.replace(/[\]\d০-৯\s]+$/, '').at(-1) ?? '';
   const vowelEnd = /[\u09be-\u09cc\u0985-\u0994]/.test(last);
-  switch (BENGALI_ROLES[suffix.normalize('NFC')]) {
+  switch (BENGALI_ROLES.get(suffix.normalize('NFC'))) {
     case 'genitive':
       return `${placeholder}${vowelEnd ? '-র' : '-এর'}`;
     case 'locative':

@@ -1,0 +1,89 @@
+import type { Detector, DocumentView, Finding, SpanType } from '../rules.ts';
+
+/**
+ * E-mail addresses, web addresses, social handles and map positions. Each pattern is found by a character it cannot do
+ * without ("@", "://", "www."), and reads a bounded stretch around it, so that no text makes it slow.
+ */
+
+const REACH = 320;
+
+export const contacts: Detector = {
+  id: 'contacts',
+  run(view) {
+    return [...emails(view), ...urls(view), ...handles(view), ...coordinates(view)];
+  },
+};
+
+function finding(type: SpanType, start: number, end: number, rule: string, points: number): Finding {
+  return { start, end, type, evidence: [{ rule, points }], suffixLength: 0 };
+}
+
+const LOCAL_PART = /[\p{L}\p{N}._%+-]{1,64}$/u;
+const DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.)+[\p{L}]{2,24}/u;
+
+function emails(view: DocumentView): Finding[] {
+  const out: Finding[] = [];
+  const { text } = view;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const before = LOCAL_PART.exec(text.slice(Math.max(0, at - 64), at));
+    const after = DOMAIN.exec(text.slice(at + 1, at + 1 + REACH));
+    if (before && after) out.push(finding('email', at - before[0].length, at + 1 + after[0].length, 'address-form', 100));
+  }
+  // As people say it: "sunita dot k at example dot com".
+  const spoken = /\b[\p{L}\p{N}]{1,30}(?: (?:dot|underscore|डट|ডট) [\p{L}\p{N}]{1,30}){0,4} (?:at the rate(?: of)?|at|ऐट|অ্যাট) [\p{L}\p{N}]{1,30} (?:dot|डट|ডট) (?:com|org|net|in|np|bd|कम|कॉम|কম)\b/giu;
+  if (/\b(?:dot|डट|ডট) /iu.test(text)) {
+    for (const match of text.matchAll(spoken)) out.push(finding('email', match.index, match.index + match[0].length, 'spoken-address', 90));
+  }
+  return out;
+}
+
+const BARE_DOMAIN = /\b[a-z0-9](?:[a-z0-9-]{0,40}\.){1,3}(?:com|org|net|info|gov|edu|io|co|np|in|bd|sa|ae|qa|kw|om|bh|my)\b(?:\/[^\s<>"']{0,200})?/gi;
+
+function urls(view: DocumentView): Finding[] {
+  const out: Finding[] = [];
+  const { text } = view;
+  const pattern = /(?:https?:\/\/|www\.|(?:wa|fb|t)\.me\/|(?:facebook|instagram|tiktok|youtube)\.com\/)[^\s<>"'”’]{1,300}/gi;
+  for (const match of text.matchAll(pattern)) {
+    const value = match[0].replace(/[.,;:!?)\]।]+$/, '');
+    out.push(finding('url', match.index, match.index + value.length, 'address-form', 100));
+  }
+  for (const match of text.matchAll(BARE_DOMAIN)) {
+    if (/^[0-9.]+$/.test(match[0]) || text[match.index - 1] === '@') continue;
+    out.push(finding('url', match.index, match.index + match[0].length, 'domain-form', 60));
+  }
+  return out;
+}
+
+const NETWORKS = /(?:facebook|fb|instagram|insta|imo|viber|whatsapp|tiktok|telegram|messenger|twitter|snapchat|skype|wechat|फेसबुक|इमो|भाइबर|ह्वाट्सएप|व्हाट्सएप|टिकटक|टिकटॉक|ফেসবুক|ইমো|হোয়াটসঅ্যাপ|টিকটক)/giu;
+const HANDLE_AFTER = /^[^\n]{0,24}?(?:id|ID|name|handle|account|user|आईडी|आइडी|नाम|खाता|আইডি|নাম|अकाउन्ट|अकाउंट)\s*(?:is|was|:|-|हो|है|=)?\s*["“']?([@\p{L}][\p{L}\p{N}._-]{2,40})/u;
+
+function handles(view: DocumentView): Finding[] {
+  const out: Finding[] = [];
+  const { text } = view;
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}._%+-])@[\p{L}_][\p{L}\p{N}._]{2,40}/gu)) {
+    out.push(finding('handle', match.index, match.index + match[0].replace(/[._]+$/, '').length, 'at-sign', 80));
+  }
+  for (const match of text.matchAll(NETWORKS)) {
+    const from = match.index + match[0].length;
+    const after = HANDLE_AFTER.exec(text.slice(from, from + 90));
+    const name = after?.[1];
+    if (!after || !name || !/[\d._@]/.test(name)) continue;
+    const start = from + after[0].length - name.length;
+    out.push(finding('handle', start, start + name.replace(/[._]+$/, '').length, 'account-of-network', 70));
+  }
+  return out;
+}
+
+/** Decimal degrees with three places or more, or degrees with minutes: finer than about 100 m. */
+function coordinates(view: DocumentView): Finding[] {
+  const out: Finding[] = [];
+  const decimal = /(?<![\d.])-?\d{1,2}\.\d{3,8}\s?°?\s?[NS]?\s?[,;/ ]\s?-?\d{1,3}\.\d{3,8}(?!\d)\s?°?\s?[EW]?/g;
+  for (const match of view.digits.matchAll(decimal)) {
+    out.push(finding('coordinates', match.index, match.index + match[0].trimEnd().length, 'decimal-degrees', 80));
+  }
+  const sexagesimal = /\d{1,2}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["″”]|'')\s?)?[NS][,;\s]{1,3}\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["″”]|'')\s?)?[EW]/g;
+  for (const match of view.digits.matchAll(sexagesimal)) {
+    out.push(finding('coordinates', match.index, match.index + match[0].length, 'degrees-minutes', 90));
+  }
+  return out;
+}

@@ -1,0 +1,194 @@
+import { CLASS_OF } from './classes.ts';
+import { clusterOf, longestLabel, nameClusters } from './clusters.ts';
+import { detectors as ownDetectors } from './detectors.ts';
+import { compareText, knownSubject, mergeSame, toCandidates, type Candidate } from './findings.ts';
+import { defaultLadder } from './ladders.ts';
+import { propagate } from './propagate.ts';
+import { resolveOverlaps } from './resolve.ts';
+import {
+  SCRIPT_NAMES,
+  SCRIPT_NONE,
+  THRESHOLDS,
+  TOKEN_MARK,
+  type Detection,
+  type Detector,
+  type DocumentView,
+  type KnownIdentifier,
+  type SegmentInput,
+  type SegmentView,
+  type Span,
+  type SpanCluster,
+  type SpanType,
+  type Thresholds,
+} from './rules.ts';
+import { endingLength } from './endings.ts';
+import { buildView } from './view.ts';
+
+/** Raised whenever the same text may give other spans; kept with every detection that is stored. */
+export const ENGINE_VERSION = '1.0.0';
+
+export interface DetectOptions {
+  /** Instead of the engine's own set. Their order does not matter. */
+  readonly detectors?: readonly Detector[];
+  /** In addition to the engine's own set. */
+  readonly extra?: readonly Detector[];
+  readonly thresholds?: Thresholds;
+}
+
+export interface DetectInput {
+  readonly segments: readonly SegmentInput[];
+  readonly transcriptVersion: string;
+  readonly known?: readonly KnownIdentifier[] | undefined;
+  readonly options?: DetectOptions | undefined;
+}
+
+/**
+ * Proposes identifying spans, sorted by segment and place, never overlapping. Pure and deterministic: the same input
+ * gives the same bytes. Time is linear in the length of the text.
+ */
+export function detect(input: DetectInput): Detection {
+  const options = input.options ?? {};
+  const thresholds = options.thresholds ?? THRESHOLDS;
+  const set = [...(options.detectors ?? ownDetectors()), ...(options.extra ?? [])].sort((a, b) => compareText(a.id, b.id));
+  const view = buildView(input.segments, input.known ?? []);
+  const found = mergeSame(set.flatMap((detector) => toCandidates(view, detector.id, detector.run(view))));
+  const repeated = propagate(view, found, thresholds);
+  const all = repeated.length > 0 ? mergeSame([...found, ...repeated]) : found;
+  const resolved = resolveOverlaps(view, all.filter((candidate) => candidate.score > 0));
+  const shown = cutAtSegments(view, resolved.filter((candidate) => candidate.score >= thresholds.suspect));
+  return assemble(view, shown, input.transcriptVersion, thresholds, set);
+}
+
+/** One text without segments: `start` and `end` count UTF-16 units of the whole text. */
+export function detectText(
+  text: string,
+  options: { lang?: string | undefined; known?: readonly KnownIdentifier[] | undefined; options?: DetectOptions | undefined } = {},
+): Detection {
+  return detect({
+    segments: [{ ord: 0, lang: options.lang, text }],
+    transcriptVersion: 'text',
+    known: options.known,
+    options: options.options,
+  });
+}
+
+/** A number said over two turns is one finding and two spans, in one cluster. */
+function cutAtSegments(view: DocumentView, candidates: readonly Candidate[]): Candidate[] {
+  if (view.segments.length < 2) return [...candidates];
+  const out: Candidate[] = [];
+  candidates.forEach((candidate, index) => {
+    const first = view.tokens.segment[candidate.first] as number;
+    const last = view.tokens.segment[candidate.last - 1] as number;
+    if (first === last) {
+      out.push(candidate);
+      return;
+    }
+    for (let s = first; s <= last; s++) {
+      const segment = view.segments[s] as SegmentView;
+      let from = Math.max(candidate.first, segment.firstToken);
+      let to = Math.min(candidate.last, segment.lastToken);
+      while (from < to && view.tokens.kind[from] === TOKEN_MARK) from++;
+      while (to > from && view.tokens.kind[to - 1] === TOKEN_MARK) to--;
+      if (from >= to) continue;
+      out.push({
+        ...candidate,
+        first: from,
+        last: to,
+        start: Math.max(candidate.start, view.tokens.start[from] as number),
+        end: Math.min(candidate.end, view.tokens.end[to - 1] as number),
+        clusterKey: candidate.clusterKey ?? `over-turns-${index}`,
+      });
+    }
+  });
+  return out;
+}
+
+/** 64 bits of FNV-1a in two halves: stable over runs and machines, and no secret. */
+function hash64(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0xcbf29ce4;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ ((unit << 5) | (unit >>> 3)), 0x01000193) + 0x9e37;
+  }
+  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
+}
+
+/** The id of a span: the same place in the same transcript version always has the same id. */
+export function spanId(transcriptVersion: string, segment: number, start: number, end: number): string {
+  return hash64(`${transcriptVersion}\n${segment}\n${start}\n${end}`);
+}
+
+function assemble(
+  view: DocumentView,
+  candidates: readonly Candidate[],
+  transcriptVersion: string,
+  thresholds: Thresholds,
+  set: readonly Detector[],
+): Detection {
+  const clusterNames = nameClusters(clusterOf(view, candidates));
+  const members = new Map<string, Candidate[]>();
+  candidates.forEach((candidate, i) => {
+    const name = clusterNames[i] as string;
+    const list = members.get(name) ?? [];
+    list.push(candidate);
+    members.set(name, list);
+  });
+  const spans: Span[] = [];
+  const clusters = new Map<string, SpanCluster & { labels: string[] }>();
+  const byType: Partial<Record<SpanType, number>> = {};
+  candidates.forEach((candidate, i) => {
+    const segment = view.segments[view.tokens.segment[candidate.first] as number] as SegmentView;
+    const name = clusterNames[i] as string;
+    const group = members.get(name) as Candidate[];
+    const subject = candidate.subject ?? group.reduce<Candidate['subject']>((s, c) => knownSubject(s, c.subject), undefined) ?? 'unknown';
+    const start = candidate.start - segment.start;
+    const end = candidate.end - segment.start;
+    const suffix = candidate.suffixLength ?? endingLength(view, candidate);
+    const ladder = candidate.ladder ?? group.find((c) => c.type === candidate.type && c.ladder)?.ladder ?? defaultLadder(candidate.type);
+    const span: Span = {
+      id: spanId(transcriptVersion, segment.ord, start, end),
+      transcriptVersion,
+      segment: segment.ord,
+      start,
+      end,
+      type: candidate.type,
+      class: candidate.class ?? CLASS_OF[candidate.type],
+      subject,
+      script: SCRIPT_NAMES[scriptOf(view, candidate)] ?? 'none',
+      evidence: candidate.evidence,
+      score: candidate.score,
+      status: candidate.score >= thresholds.auto ? 'auto' : 'suspect',
+      cluster: name,
+      ladder: ladder.map((step) => ({ key: step.key, level: step.level, params: { ...step.params } })),
+      suffix: suffix === 0 ? '' : view.text.slice(candidate.end - suffix, candidate.end),
+      decidedBy: null,
+      decidedAt: null,
+    };
+    spans.push(span);
+    byType[span.type] = (byType[span.type] ?? 0) + 1;
+    const cluster = clusters.get(name) ?? { id: name, type: span.type, subject, label: '', spans: [], labels: [] };
+    cluster.spans.push(span.id);
+    cluster.labels.push(view.text.slice(candidate.start, candidate.end - suffix));
+    clusters.set(name, cluster);
+  });
+  let words = 0;
+  for (let i = 0; i < view.tokens.count; i++) if (view.tokens.kind[i] !== TOKEN_MARK) words++;
+  const auto = spans.filter((span) => span.status === 'auto').length;
+  return {
+    spans,
+    clusters: [...clusters.values()].map(({ labels, ...cluster }) => ({ ...cluster, label: longestLabel(labels) })),
+    engine: { version: ENGINE_VERSION, detectors: set.map((detector) => detector.id) },
+    stats: { characters: view.text.length, words, auto, suspect: spans.length - auto, byType },
+  };
+}
+
+function scriptOf(view: DocumentView, candidate: Candidate): number {
+  for (let i = candidate.first; i < candidate.last; i++) {
+    const script = view.tokens.script[i] as number;
+    if (script !== SCRIPT_NONE) return script;
+  }
+  return SCRIPT_NONE;
+}
+

@@ -1,0 +1,12 @@
+/**
+ * Finds what could identify someone in a testimony, in English, Hindi, Bengali, Nepali and romanised text, and renders
+ * what stands in its place. Pure, synchronous and deterministic; no network, no clock. It proposes and explains; it never
+ * decides. Hides: tokens, lexicons, gazetteers, detectors, how evidence is added up.
+ */
+export { detect, detectText, ENGINE_VERSION, type DetectInput, type DetectOptions } from './engine.ts';
+export { defaultLadder as ladderOf } from './ladders.ts';
+export { renderPlaceholder } from './placeholders.ts';
+export { reanchor } from './reanchor.ts';
+export { applyRedactions } from './redact.ts';
+export { residualScan } from './residual.ts';
+export type { Detection, KnownIdentifier, RedactedSegment, Redaction, ResidualHit, Span } from './rules.ts';

@@ -1,0 +1,117 @@
+import namesData from './data/names.json' with { type: 'json' };
+import ordinaryData from './data/ordinary.json' with { type: 'json' };
+import { gazetteerFirstWords } from './gazetteer.ts';
+import * as organisations from './lexicon/organisations.ts';
+import * as people from './lexicon/people.ts';
+import * as places from './lexicon/places.ts';
+import * as traits from './lexicon/traits.ts';
+import { keyOf } from './normalise.ts';
+
+/** What a word may be. A word may be many things at once; detectors weigh them against each other. */
+export const BIT_COMMON = 1 << 0;
+export const BIT_GIVEN = 1 << 1;
+export const BIT_SURNAME = 1 << 2;
+export const BIT_PLACE = 1 << 3;
+export const BIT_TITLE = 1 << 4;
+export const BIT_AFTER_NAME = 1 << 5;
+export const BIT_KIN = 1 << 6;
+export const BIT_NAME_CUE = 1 << 7;
+export const BIT_ORG_HEAD = 1 << 8;
+export const BIT_ROAD = 1 << 9;
+export const BIT_UNIT = 1 << 10;
+export const BIT_COMMUNITY = 1 << 11;
+export const BIT_RELIGION = 1 << 12;
+export const BIT_ILLNESS = 1 << 13;
+export const BIT_OCCUPATION = 1 << 14;
+export const BIT_PLACE_NOUN = 1 << 15;
+export const BIT_WHERE = 1 << 16;
+export const BIT_LIVING = 1 << 17;
+export const BIT_AGENT = 1 << 18;
+export const BIT_EMPLOYER = 1 << 19;
+export const BIT_PARTICLE = 1 << 20;
+export const BIT_DISABILITY = 1 << 21;
+export const BIT_PREGNANCY = 1 << 22;
+export const BIT_SPEECH = 1 << 23;
+export const BIT_OFFICE = 1 << 24;
+export const BIT_NATIONALITY = 1 << 25;
+export const BIT_OF_HEAD = 1 << 26;
+/** A name that is also an ordinary word. */
+export const BIT_ALSO_WORD = 1 << 27;
+
+let table: Map<string, number> | undefined;
+let kin: Map<string, string> | undefined;
+let placeNouns: Map<string, string> | undefined;
+let organisationHeads: Map<string, string> | undefined;
+
+function mark(map: Map<string, number>, list: readonly string[], bit: number): void {
+  for (const key of list) map.set(key, (map.get(key) ?? 0) | bit);
+}
+
+function keysOf(text: string): string[] {
+  return text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => keyOf(word));
+}
+
+function roles(source: Readonly<Record<string, string>>): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const [role, words] of Object.entries(source)) for (const key of keysOf(words)) if (!map.has(key)) map.set(key, role);
+  return map;
+}
+
+function build(): Map<string, number> {
+  const map = new Map<string, number>();
+  const packed = (text: string): string[] => text.split(' ');
+  mark(map, packed(ordinaryData.latn), BIT_COMMON);
+  mark(map, packed(ordinaryData.native), BIT_COMMON);
+  mark(map, packed(ordinaryData.alsoNames), BIT_ALSO_WORD);
+  for (const list of [namesData.givenLatn, namesData.givenDeva, namesData.givenBeng]) mark(map, packed(list), BIT_GIVEN);
+  for (const list of [namesData.surnameLatn, namesData.surnameDeva, namesData.surnameBeng]) mark(map, packed(list), BIT_SURNAME);
+  mark(map, gazetteerFirstWords(), BIT_PLACE);
+  mark(map, keysOf(people.TITLES), BIT_TITLE);
+  mark(map, keysOf(people.AFTER_NAMES), BIT_AFTER_NAME);
+  mark(map, keysOf(people.NAME_CUES), BIT_NAME_CUE);
+  mark(map, keysOf(people.SPEECH), BIT_SPEECH);
+  mark(map, keysOf(people.AGENT_WORDS), BIT_AGENT);
+  mark(map, keysOf(people.EMPLOYER_WORDS), BIT_EMPLOYER);
+  mark(map, keysOf(people.PARTICLES), BIT_PARTICLE);
+  mark(map, [...kinRoles().keys()], BIT_KIN);
+  mark(map, [...placeNounKinds().keys()], BIT_PLACE_NOUN);
+  mark(map, keysOf(places.WHERE), BIT_WHERE);
+  mark(map, keysOf(places.LIVING), BIT_LIVING);
+  mark(map, keysOf(places.ROADS), BIT_ROAD);
+  mark(map, keysOf(places.UNITS), BIT_UNIT);
+  mark(map, [...organisationKinds().keys()], BIT_ORG_HEAD);
+  mark(map, keysOf(organisations.OF_HEADS), BIT_OF_HEAD);
+  mark(map, keysOf(traits.COMMUNITIES), BIT_COMMUNITY);
+  mark(map, keysOf(traits.RELIGIONS), BIT_RELIGION);
+  mark(map, keysOf(traits.ILLNESSES), BIT_ILLNESS);
+  mark(map, keysOf(traits.DISABILITIES), BIT_DISABILITY);
+  mark(map, keysOf(traits.PREGNANCIES), BIT_PREGNANCY);
+  mark(map, keysOf(traits.OFFICES), BIT_OFFICE);
+  mark(map, keysOf(traits.OCCUPATIONS), BIT_OCCUPATION);
+  mark(map, keysOf(traits.NATIONALITIES), BIT_NATIONALITY);
+  return map;
+}
+
+/** The bits of a key made by `keyOf`; 0 for an unknown word. */
+export function bitsOf(key: string): number {
+  table ??= build();
+  return table.get(key) ?? 0;
+}
+
+export function kinRoles(): ReadonlyMap<string, string> {
+  kin ??= roles(people.KIN);
+  return kin;
+}
+
+export function placeNounKinds(): ReadonlyMap<string, string> {
+  placeNouns ??= roles(places.PLACE_NOUNS);
+  return placeNouns;
+}
+
+export function organisationKinds(): ReadonlyMap<string, string> {
+  organisationHeads ??= roles(organisations.ORGANISATION_HEADS);
+  return organisationHeads;
+}

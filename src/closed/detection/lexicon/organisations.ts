@@ -1,0 +1,35 @@
+/** Head nouns of the names of organisations, with the kind that a placeholder may say. */
+export const ORGANISATION_HEADS: Readonly<Record<string, string>> = {
+  hospital: `hospital clinic infirmary dispensary nursing-home surgery medical aspatal haspatal
+    अस्पताल क्लिनिक नर्सिङ स्वास्थ्यचौकी চিকিৎসালয় হাসপাতাল ক্লিনিক`,
+  school: `school college university academy institute campus madrasa madrasah convent kindergarten vidyalaya seminary faculty
+    स्कूल कॉलेज विश्वविद्यालय विद्यालय क्याम्पस मदरसा कलेज স্কুল কলেজ বিশ্ববিদ্যালয় বিদ্যালয় মাদ্রাসা`,
+  police: `police thana chowki constabulary prison jail gaol
+    थाना पुलिस प्रहरी चौकी जेल कारागार থানা পুলিশ ফাঁড়ি কারাগার`,
+  court: `court tribunal courts magistrates assizes ombudsman
+    अदालत न्यायालय न्यायाधिकरण আদালত ট্রাইব্যুনাল`,
+  company: `company limited ltd inc llc plc corporation corp enterprise enterprises traders trading industries group co ag ab gmbh sons brothers stores store supermarket mill mills
+    pvt private holdings associates partners studio press radio newspaper times herald
+    कंपनी कम्पनी लिमिटेड प्रालि उद्योग মিল কোম্পানি লিমিটেড গ্রুপ এন্টারপ্রাইজ`,
+  factory: `factory garments textiles plant works
+    फैक्ट्री कारखाना गारमेंट গার্মেন্টস কারখানা ফ্যাক্টরি`,
+  agency: `agency manpower overseas recruitment consultancy travels placement
+    एजेंसी मैनपावर म्यानपावर ओभरसिज ট্রাভেলস এজেন্সি ওভারসিজ রিক্রুটিং`,
+  ngo: `foundation trust society association organisation organization ngo federation union network centre center sangathan sanstha samiti shelter mission committee council
+    commission alliance league movement forum charity congress party
+    संस्था संगठन समिति फाउंडेशन फाउन्डेसन केन्द्र केंद्र ट्रस्ट संघ आश्रय আশ্রয় সংস্থা সংগঠন সমিতি ফাউন্ডেশন ট্রাস্ট কেন্দ্র`,
+  bank: `bank banking cooperative co-operative finance remit exchange insurance building-society
+    बैंक सहकारी रेमिट वित्त ব্যাংক সমবায় বীমা`,
+  government: `ministry department embassy consulate office government authority directorate bureau board agency inspectorate secretariat parliament senate assembly
+    chamber registry headquarters army regiment forces service services treasury prosecution unit division branch section administration delegation
+    मंत्रालय मन्त्रालय विभाग दूतावास कार्यालय सरकार আঞ্চলিক মন্ত্রণালয় অধিদপ্তর দূতাবাস দপ্তর কার্যালয় সরকার`,
+  worship: `church temple mosque masjid mandir gurdwara cathedral chapel synagogue monastery gumba parish
+    मंदिर मन्दिर मस्जिद गुरुद्वारा चर्च गुम्बा মসজিদ মন্দির গির্জা`,
+  hotel: `hotel restaurant cafe café guesthouse guest-house lodge inn pub hostel club theatre theater cinema
+    होटल होटेल रेस्टोरेन्ट ढाबा হোটেল রেস্টুরেন্ট`,
+};
+
+/** Nouns that begin a name of the form "Ministry of Labour". */
+export const OF_HEADS = `ministry department university bank court office board council commission house institute college school church embassy
+  consulate kingdom republic government federation association society union committee academy hospital chamber secretary registry
+  state county city province district municipality directorate agency bureau authority faculty national high royal`;

@@ -1,0 +1,48 @@
+/** Traits that find a person together with others, and traits that harm by themselves. */
+
+/** Communities, castes and ethnic groups; the names people use, without judgement of them. */
+export const COMMUNITIES = `dalit dalits janajati adivasi adibasi brahmin brahman bahun chhetri chettri kshatriya thakuri newar newari magar tamang gurung rai limbu sherpa tharu
+  madhesi madheshi maithili kami damai sarki sunuwar chepang majhi danuwar thami thangmi kumal dhimal rajbanshi santhal santal munda oraon kharia ho gond bhil
+  bodo mising karbi garo khasi chakma marma tripura mro hajong manipuri bengali rohingya bihari urdu-speaking jatiya musahar dom chamar dusadh paswan pasi
+  yadav kurmi koeri rajput bhumihar kayastha baniya marwari jat gujjar maratha mahar mang valmiki namasudra mahishya lohar teli nat bedia
+  obc sc st scheduled-caste scheduled-tribe tribal tribe aboriginal indigenous roma gypsy kurdish
+  दलित जनजाति आदिवासी ब्राह्मण बाहुन क्षेत्री क्षत्रिय ठकुरी नेवार मगर तामाङ गुरुङ राई लिम्बू शेर्पा थारू मधेसी मधेशी कामी दमाई सार्की सुनुवार चेपाङ
+  माझी दनुवार थामी कुमाल धिमाल राजवंशी सन्थाल संथाल मुंडा उरांव खड़िया हो गोंड भील मुसहर डोम चमार दुसाध पासवान यादव कुर्मी राजपूत भूमिहार कायस्थ बनिया
+  मारवाड़ी जाट गुर्जर मराठा महार वाल्मीकि पिछड़ा अनुसूचित विश्वकर्मा परियार
+  দলিত আদিবাসী ব্রাহ্মণ কায়স্থ নমঃশূদ্র মাহিষ্য সাঁওতাল মুন্ডা ওরাঁও চাকমা মারমা ত্রিপুরা গারো খাসিয়া হাজং মণিপুরি রোহিঙ্গা বিহারি রাজবংশী বাগদি বাউরি ডোম মুচি হরিজন জেলে`;
+
+export const RELIGIONS = `hindu hindus muslim muslims christian christians buddhist buddhists sikh sikhs jain jains catholic catholics protestant methodist anglican presbyterian baptist
+  orthodox jewish jew kirat bon animist atheist sunni shia ahmadi islam hinduism buddhism christianity judaism koran quran mormon salvationist
+  हिन्दू हिंदू मुस्लिम मुसलमान मुसलमानी ईसाई इसाई क्रिस्चियन बौद्ध सिख जैन किरात किराँत इस्लाम
+  হিন্দু মুসলিম মুসলমান খ্রিস্টান বৌদ্ধ শিখ জৈন ইসলাম`;
+
+export const ILLNESSES = `hiv aids tb tuberculosis cancer epilepsy diabetes diabetic asthma hepatitis malaria typhoid cholera depression schizophrenia
+  miscarriage hysterectomy fistula kidney dialysis stroke paralysis leprosy jaundice syphilis gonorrhoea std sti anaemia anemia tumour tumor surgery ulcer
+  trauma ptsd suicide suicidal overdose psychiatric bipolar dementia arthritis polio laryngectomy melanoma leukaemia leukemia pneumonia bronchitis meningitis
+  एचआईवी एड्स टीबी टी.बी. क्षयरोग तपेदिक कैंसर क्यान्सर मिर्गी मधुमेह दमा हेपेटाइटिस अवसाद डिप्रेशन गर्भपात गर्भाशय पक्षाघात लकवा कुष्ठ पीलिया जन्डिस अल्सर क्षय
+  এইচআইভি এইডস যক্ষ্মা ক্যান্সার মৃগী ডায়াবেটিস হাঁপানি হেপাটাইটিস জন্ডিস গর্ভপাত পক্ষাঘাত কুষ্ঠ বিষণ্নতা আলসার কিডনি`;
+
+export const DISABILITIES = `blind deaf mute disabled disability handicapped wheelchair amputee amputated crippled paralysed paralyzed limp autistic autism cerebral-palsy
+  अपाङ्ग अपांग विकलांग दिव्यांग अंधा अंधी बहरा बहरी गूंगा गूंगी लंगड़ा लंगड़ी अन्धो बहिरो लाटो
+  প্রতিবন্ধী অন্ধ বধির বোবা খোঁড়া পঙ্গু বিকলাঙ্গ`;
+
+export const PREGNANCIES = `pregnant pregnancy miscarried abortion stillborn stillbirth garbhavati garbhwati garbhabati
+  गर्भवती गर्भ गर्भावस्था गर्भधारण पेट-से प्रसव সন্তানসম্ভবা গর্ভবতী অন্তঃসত্ত্বা গর্ভাবস্থা পোয়াতি`;
+
+/** Offices and titles that few hold in one place. */
+export const OFFICES = `mayor chairman chairperson chairwoman headmaster headmistress sarpanch mukhiya pradhan councillor councilor minister ambassador consul mp mla
+  postmaster postmistress principal magistrate commissioner governor secretary president leader matron bishop imam priest
+  सरपंच मुखिया प्रधान अध्यक्ष मेयर उपमेयर मंत्री मन्त्री सांसद विधायक पार्षद प्रधानाध्यापक वडाध्यक्ष राजदूत हेडमास्टर उपाध्यक्ष
+  চেয়ারম্যান মেম্বার মেয়র মন্ত্রী এমপি প্রধানশিক্ষক কাউন্সিলর রাষ্ট্রদূত ইমাম`;
+
+export const OCCUPATIONS = `engineer driver waiter manager owner journalist teacher nurse farmer fisherman soldier shopkeeper baker butcher carpenter plumber electrician cleaner
+  cook mechanic accountant clerk secretary typist pilot miner bricklayer builder tailor dressmaker seamstress barber hairdresser blacksmith bootmaker
+  musician singer actor actress artist writer editor lecturer student businessman businesswoman trader broker banker economist architect chemist
+  pharmacist dentist surgeon psychiatrist physician midwife policeman policewoman detective fireman postman priest pastor monk nun`;
+
+export const NATIONALITIES = `afghan albanian algerian american arab argentinian armenian australian austrian azerbaijani bahraini bangladeshi belarusian belgian bhutanese bosnian brazilian british bulgarian
+  burmese cambodian canadian chechen chilean chinese colombian croatian cuban cypriot czech danish dutch egyptian emirati english eritrean estonian ethiopian european filipino filipina finnish french
+  georgian german ghanaian greek hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jordanian kazakh kenyan korean kurdish kuwaiti latvian lebanese libyan
+  lithuanian macedonian malaysian maldivian maltese mexican moldovan mongolian moroccan nepalese nepali nigerian norwegian omani pakistani palestinian persian peruvian polish portuguese
+  qatari romanian russian saudi scottish serbian singaporean slovak slovenian somali spanish sri-lankan sudanese swedish swiss syrian taiwanese tamil thai tibetan tunisian turkish ukrainian
+  vietnamese welsh yemeni yugoslav asian african farsi arabic turk turks kurd kurds dane danes swede swedes pole poles`;

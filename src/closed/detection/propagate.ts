@@ -1,0 +1,188 @@
+import { PROPAGATED } from './classes.ts';
+import { phraseOf, type Candidate } from './findings.ts';
+import { BIT_COMMON, BIT_GIVEN, BIT_SURNAME, BIT_TITLE } from './lexicon.ts';
+import {
+  FLAG_CAPITAL,
+  SCRIPT_BENG,
+  SCRIPT_DEVA,
+  SCRIPT_LATN,
+  TOKEN_MARK,
+  TOKEN_WORD,
+  type DocumentView,
+  type SpanType,
+  type Subject,
+  type Thresholds,
+} from './rules.ts';
+import { suffixesOf } from './suffixes.ts';
+import { keyOf } from './normalise.ts';
+import { wordsOf } from './words.ts';
+
+export const PROPAGATION = 'propagation';
+
+/** Points of a mention that repeats, word for word, one that was accepted, and of one that repeats a part of a name. */
+const SAME_WORDS = 60;
+const PART_OF_NAME = 40;
+/** A shorter part of a name ("Li", "Om") is too often another word. */
+const SHORTEST_PART = 3;
+/** The longest phrase that is looked for again, in words. */
+const LONGEST_PHRASE = 12;
+
+interface Phrase {
+  readonly keys: readonly string[];
+  readonly type: SpanType;
+  readonly points: number;
+  readonly rule: string;
+  readonly capital: boolean;
+  readonly subject: Subject | undefined;
+  readonly ladder: Candidate['ladder'];
+}
+
+/**
+ * Looks in the whole document for the words of every accepted finding, and for the parts of every accepted name.
+ * Inflected forms are found too. One pass: each distinct word is looked up once.
+ */
+export function propagate(view: DocumentView, candidates: readonly Candidate[], thresholds: Thresholds): Candidate[] {
+  const phrases = collect(view, candidates, thresholds);
+  if (phrases.size === 0) return [];
+  const { tokens, vocabulary } = view;
+  const starts: (readonly Match[] | null | undefined)[] = new Array(vocabulary.size);
+  const out: Candidate[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] === TOKEN_MARK) continue;
+    const word = tokens.word[i] as number;
+    let matches = starts[word];
+    if (matches === undefined) {
+      matches = startsOf(view, i, phrases);
+      starts[word] = matches;
+    }
+    if (matches === null) continue;
+    for (const match of matches) {
+      const last = follow(view, i, match.phrase.keys, match.inflected);
+      if (last < 0) continue;
+      if (match.phrase.capital && tokens.script[i] === SCRIPT_LATN && ((tokens.flags[i] as number) & FLAG_CAPITAL) === 0) continue;
+      out.push({
+        start: tokens.start[i] as number,
+        end: tokens.end[last] as number,
+        type: match.phrase.type,
+        evidence: [{ detector: PROPAGATION, rule: match.phrase.rule, points: match.phrase.points }],
+        score: match.phrase.points,
+        class: undefined,
+        subject: match.phrase.subject,
+        suffixLength: undefined,
+        ladder: match.phrase.ladder,
+        clusterKey: undefined,
+        propagate: undefined,
+        first: i,
+        last: last + 1,
+      });
+    }
+  }
+  return out;
+}
+
+interface Match {
+  readonly phrase: Phrase;
+  /** The first word matched without its case ending, so it must also be the last. */
+  readonly inflected: boolean;
+}
+
+/** Every key a word may be known by: as written, and without each possible case ending. */
+export function formsOf(view: DocumentView, word: number, script: number): string[] {
+  const form = view.vocabulary.form(word);
+  const keys = [view.vocabulary.key(word)];
+  if ((script === SCRIPT_DEVA || script === SCRIPT_BENG) && form.length < 60) {
+    for (const ending of suffixesOf(form, script)) keys.push(keyOf(form.slice(0, -ending.length)));
+  }
+  return keys;
+}
+
+function startsOf(view: DocumentView, token: number, phrases: ReadonlyMap<string, readonly Phrase[]>): readonly Match[] | null {
+  const keys = formsOf(view, view.tokens.word[token] as number, view.tokens.script[token] as number);
+  const matches: Match[] = [];
+  keys.forEach((key, index) => {
+    for (const phrase of phrases.get(key) ?? []) {
+      if (index === 0 || phrase.keys.length === 1) matches.push({ phrase, inflected: index > 0 });
+    }
+  });
+  return matches.length > 0 ? matches : null;
+}
+
+/** The last token of the phrase that starts at `token`, or -1. Full stops and hyphens between its words do not matter. */
+function follow(view: DocumentView, token: number, keys: readonly string[], inflected: boolean): number {
+  if (keys.length === 1 || inflected) return token;
+  const { tokens, vocabulary } = view;
+  let at = token;
+  for (let k = 1; k < keys.length; k++) {
+    do {
+      at++;
+      if (at >= tokens.count) return -1;
+      if (tokens.kind[at] === TOKEN_MARK && !/[.\-–,'’]/.test(vocabulary.form(tokens.word[at] as number))) return -1;
+    } while (tokens.kind[at] === TOKEN_MARK);
+    const word = tokens.word[at] as number;
+    if (vocabulary.key(word) === keys[k]) continue;
+    if (k === keys.length - 1 && formsOf(view, word, tokens.script[at] as number).includes(keys[k] as string)) continue;
+    return -1;
+  }
+  return at;
+}
+
+function collect(view: DocumentView, candidates: readonly Candidate[], thresholds: Thresholds): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  const best = new Map<string, Phrase>();
+  const add = (phrase: Phrase): void => {
+    const id = `${phrase.type}\0${phrase.keys.join(' ')}`;
+    const other = best.get(id);
+    if (!other || phrase.points > other.points) best.set(id, phrase);
+  };
+  const { tokens } = view;
+  const words = wordsOf(view);
+  for (const candidate of candidates) {
+    if (candidate.score < thresholds.suspect || !(candidate.propagate ?? PROPAGATED.has(candidate.type))) continue;
+    const keys = phraseOf(view, candidate.first, candidate.last);
+    if (keys.length === 0 || keys.length > LONGEST_PHRASE) continue;
+    const sure = candidate.score >= thresholds.auto;
+    const first = tokens.word[candidate.first] as number;
+    const cased = tokens.script[candidate.first] === SCRIPT_LATN && ((tokens.flags[candidate.first] as number) & FLAG_CAPITAL) !== 0;
+    const ordinary = keys.length === 1 && ((words.bits[first] as number) & BIT_COMMON) !== 0;
+    // An ordinary word that is a name here ("Joy", "आशा") is not one everywhere: shown, not accepted.
+    const points = ordinary ? thresholds.suspect : sure ? SAME_WORDS : candidate.score;
+    const key0 = keys[0] as string;
+    if (!(keys.length === 1 && (key0.length < 2 || (ordinary && !cased && !sure)))) {
+      add({ keys, type: candidate.type, points, rule: ordinary ? 'same-ordinary-word' : 'same-words', capital: cased, subject: candidate.subject, ladder: candidate.ladder });
+    }
+    if (sure && keys.length > 1 && (candidate.type === 'person' || candidate.type === 'kin-name')) {
+      addParts(view, candidate, cased, add, thresholds);
+    }
+  }
+  for (const phrase of best.values()) {
+    const key = phrase.keys[0] as string;
+    const list = phrases.get(key) ?? [];
+    list.push(phrase);
+    phrases.set(key, list);
+  }
+  return phrases;
+}
+
+function addParts(view: DocumentView, candidate: Candidate, cased: boolean, add: (phrase: Phrase) => void, thresholds: Thresholds): void {
+  const { tokens } = view;
+  const words = wordsOf(view);
+  for (let i = candidate.first; i < candidate.last; i++) {
+    if (tokens.kind[i] !== TOKEN_WORD) continue;
+    const word = tokens.word[i] as number;
+    const bits = words.bits[word] as number;
+    const key = i === candidate.last - 1 ? words.stem(word) : view.vocabulary.key(word);
+    if (key.length < SHORTEST_PART || (bits & BIT_TITLE) !== 0) continue;
+    if (cased && ((tokens.flags[i] as number) & FLAG_CAPITAL) === 0) continue;
+    const ordinary = (bits & BIT_COMMON) !== 0 && (cased || (bits & (BIT_GIVEN | BIT_SURNAME)) === 0 || tokens.script[i] === SCRIPT_LATN);
+    if (ordinary && !cased) continue;
+    add({
+      keys: [key],
+      type: candidate.type,
+      points: ordinary ? thresholds.suspect : PART_OF_NAME,
+      rule: 'part-of-name',
+      capital: cased,
+      subject: candidate.subject,
+      ladder: candidate.ladder,
+    });
+  }
+}

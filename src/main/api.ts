@@ -1,0 +1,44 @@
+import { withReference, type ApiSurface } from '#platform/api';
+import type { AnyRoute } from '#platform/http';
+import { api as exchange } from '../open/exchange/api.ts';
+import { api as reading } from '../open/reading/api.ts';
+
+const SERVER = '/api/v1';
+
+/** What anyone may ask a program for. */
+export const publicOperations: readonly AnyRoute[] = [...reading, ...exchange];
+
+// On the desk the archive stands beside what is still worked on, and shows each reader what was allowed to her.
+const archive = [...reading, ...exchange].map((route): AnyRoute => ({ ...route, path: route.path.replace(SERVER, `${SERVER}/archive`), access: 'signed-in' }));
+
+/** What staff may do by program, and the archive as they may read it. */
+export const deskOperations: readonly AnyRoute[] = [...archive];
+
+const REFUSALS = `Refusals are problem documents (RFC 9457, application/problem+json) that say what is wrong and what to do, in the language of Accept-Language. What was withdrawn answers 410, for ever and on every address.`;
+
+export const PUBLIC_API: ApiSurface = {
+  title: 'Katha: the public API',
+  server: SERVER,
+  description: `What the public site shows, for programs: published testimonies, search, citations, and what changed. No key and no account are needed, and nobody is followed.
+
+${REFUSALS}
+
+Each testimony says what its narrator allows others to do with it (uses). Whoever keeps a copy reads the changes at least once a day and deletes what was withdrawn.`,
+};
+
+export const DESK_API: ApiSurface = {
+  title: 'Katha: the desk API',
+  server: SERVER,
+  cookie: 'katha-8081',
+  description: `What the desk does, for programs, under the same permissions: a program signs in as a person and acts as her. The session is a cookie, named after the desk’s port. Where DESK is the desk’s address:
+
+    curl -c cookies -d 'email=you@example.org' --data-urlencode 'password=…' DESK/sign-in
+    curl -b cookies -c cookies -H 'Origin: DESK' -d 'code=123456' DESK/sign-in/code
+
+Every request that changes something carries the desk’s own address as Origin. ${REFUSALS}
+
+Testimonies have a UUID here; their public ids are for the archive, which is under /archive and shows each reader what was allowed to her.`,
+};
+
+export const publicApi: readonly AnyRoute[] = withReference(publicOperations, PUBLIC_API, ({ ctx }) => ctx.config.publicUrl);
+export const deskApi: readonly AnyRoute[] = withReference(deskOperations, DESK_API, ({ ctx }) => ctx.config.deskUrl);

@@ -77,6 +77,9 @@ create table open.search_engines (
   applied bigint not null default 0,
   verified_at timestamptz,
   changed_at timestamptz not null default now(),
+  -- One worker at a time tells an engine: what a slower one read earlier must not arrive later.
+  lease_by uuid,
+  lease_until timestamptz,
   check ((building is null) = (building_since is null))
 );
 
@@ -100,7 +103,7 @@ begin
 end
 $$;
 grant insert, update, delete on open.search_engines to katha_worker;
-grant delete on open.search_outbox to katha_worker;
+grant insert, delete on open.search_outbox to katha_worker;
 
 -- ---------------------------------------------------------------- writing
 
@@ -130,6 +133,7 @@ declare
 begin
   perform open.drop_search_rows(p_public_id);
   insert into open.search_outbox (public_id, removal) values (p_public_id, false);
+  perform platform.enqueue('search.relay', '{}', 'search.relay', now());
   if p_documents is null or jsonb_typeof(p_documents) <> 'object' then
     return;
   end if;
@@ -158,6 +162,7 @@ create function open.unindex_item(p_public_id text) returns void
 begin
   if open.drop_search_rows(p_public_id) or exists (select from open.editions e where e.public_id = p_public_id) then
     insert into open.search_outbox (public_id, removal) values (p_public_id, true);
+    perform platform.enqueue('search.relay', '{}', 'search.relay', now());
   end if;
 end
 $$;
@@ -177,6 +182,7 @@ begin
     if found then
       perform pg_advisory_xact_lock(hashtext('katha.search'));
       insert into open.search_outbox (public_id, removal) values (new.public_id, false);
+      perform platform.enqueue('search.relay', '{}', 'search.relay', now());
     end if;
   end if;
   return null;

@@ -1,0 +1,260 @@
+import { z } from 'zod';
+import { audiencesOf } from '#rules/open/reading';
+import type { Context } from '#platform/context';
+import { read } from '#platform/database';
+import { Refusal } from '#platform/errors';
+import { LOCALES, say, type Locale } from '#platform/i18n';
+import { romanOf } from './documents.ts';
+import { searchEngine } from './engines.ts';
+import { isFacet, isFacetValue } from './facets.ts';
+import { makeMarker } from './highlight.ts';
+import { understand, wordPlan, type Understood } from './plan.ts';
+import { DEEPEST, SORTS, type EngineName, type Question, type Sort } from './port.ts';
+import { inTime } from './postgres.ts';
+import type { QueryNode, QueryProblem } from './query.ts';
+import { facetLists, foundPassage, type FacetList, type FoundPassage } from './results.ts';
+import * as store from './store.ts';
+import { problemTexts, searchTexts } from './text.ts';
+import { words } from './words.ts';
+
+export const searchInput = z.object({
+  q: z.string().max(4_000).default(''),
+  /** Chosen facet values, `group/value`. */
+  filters: z.array(z.string().max(120)).max(100).default([]),
+  sort: z.enum(SORTS).default('relevance'),
+  page: z.number().int().min(1).default(1),
+  perPage: z.number().int().min(1).max(100).default(20),
+  /** Only the spelling that was typed: no other scripts, no synonyms. */
+  exact: z.boolean().default(false),
+  locale: z.enum(LOCALES).default('en'),
+});
+export type SearchInput = z.input<typeof searchInput>;
+
+/** A problem of the query, in the reader's language. `column` counts characters from 1; `at` and `end` are UTF-16 units. */
+export interface ExplainedProblem extends QueryProblem {
+  readonly message: string;
+}
+
+/** All that a page of results shows. */
+export interface SearchPage {
+  readonly q: string;
+  readonly exact: boolean;
+  readonly sort: Sort;
+  readonly page: number;
+  readonly pages: number;
+  readonly perPage: number;
+  /** What was chosen, in the order of the input. */
+  readonly filters: readonly string[];
+  /** Why the query cannot be answered; then there are no hits and no counts. */
+  readonly problems: readonly ExplainedProblem[];
+  /** The query as it was understood, as a tree; null without a query or with problems. */
+  readonly understood: QueryNode | null;
+  /** Other names and spellings that were looked for, by the part of the query they stand for. */
+  readonly widened: readonly { at: number; end: number; text: string; synonyms: readonly string[]; sounds: boolean }[];
+  /** Parts without a letter or number, which no search can look for. */
+  readonly ignored: readonly string[];
+  readonly testimonies: number;
+  readonly passages: number;
+  /** True where at least `passages` match. */
+  readonly capped: boolean;
+  readonly hits: readonly FoundPassage[];
+  readonly facets: readonly FacetList[];
+  /** A query that finds something, where this one finds nothing because of a spelling. */
+  readonly didYouMean: string | null;
+  readonly engine: EngineName;
+  /** True where the engine that should have answered could not. */
+  readonly degraded: boolean;
+}
+
+function explain(problem: QueryProblem, locale: Locale): ExplainedProblem {
+  const suggestions = new Intl.ListFormat(locale, { type: 'disjunction' }).format(problem.suggestions ?? []);
+  return { ...problem, message: say(locale, problemTexts[problem.code], { text: problem.text, suggestions }) };
+}
+
+/** Chosen values by group. @throws Refusal `invalid` for one that nobody can choose */
+function grouped(filters: readonly string[]): Record<string, string[]> {
+  const groups: Record<string, string[]> = {};
+  for (const value of new Set(filters)) {
+    const [group = ''] = value.split('/');
+    if (!isFacet(group) || !isFacetValue(value)) throw new Refusal('invalid', searchTexts.badFilter, { todo: searchTexts.badFilterTodo, params: { value } });
+    (groups[group] ??= []).push(value);
+  }
+  return groups;
+}
+
+/**
+ * Searches what is published and may be read by whoever asks: hits with their words and what to mark in them, exact counts of
+ * testimonies by facet, and a better spelling where nothing was found. A query with a slip gives `problems` and nothing else.
+ * @throws Refusal `invalid` for an unknown filter or a page too far on; `unavailable` where the database is away or the search takes too long
+ */
+export async function searchArchive(ctx: Context, input: SearchInput): Promise<SearchPage> {
+  const asked = searchInput.parse(input);
+  const { locale } = asked;
+  const groups = grouped(asked.filters);
+  const offset = (asked.page - 1) * asked.perPage;
+  if (offset + asked.perPage > DEEPEST) throw new Refusal('invalid', searchTexts.tooDeep, { todo: searchTexts.tooDeepTodo, params: { count: DEEPEST } });
+  const engine = await searchEngine(ctx);
+  const empty = {
+    q: asked.q,
+    exact: asked.exact,
+    sort: asked.sort,
+    page: asked.page,
+    pages: 0,
+    perPage: asked.perPage,
+    filters: asked.filters,
+    problems: [],
+    understood: null,
+    widened: [],
+    ignored: [],
+    testimonies: 0,
+    passages: 0,
+    capped: false,
+    hits: [],
+    facets: [],
+    didYouMean: null,
+    engine: engine.name,
+    degraded: false,
+  } satisfies SearchPage;
+  const meant = understand(asked.q, { exact: asked.exact });
+  if (!meant.ok) return { ...empty, problems: meant.problems.map((problem) => explain(problem, locale)) };
+
+  const question: Question = {
+    plan: meant.words ? wordPlan(meant.words) : null,
+    typed: meant.typed,
+    fields: meant.fields,
+    groups,
+    audiences: audiencesOf(ctx.actor),
+    sort: asked.sort,
+    limit: asked.perPage,
+    offset,
+  };
+  const answer = await engine.ask(ctx, question);
+  const hits = await show(ctx, answer.hits, meant, question.audiences);
+  return {
+    ...empty,
+    pages: Math.ceil(Math.min(question.plan ? answer.passages : answer.testimonies, DEEPEST) / asked.perPage),
+    understood: meant.node,
+    widened: meant.widened.map((one) => ({ ...one, text: asked.q.slice(one.at, one.end) })),
+    ignored: meant.ignored.map((place) => asked.q.slice(place.at, place.end)),
+    testimonies: answer.testimonies,
+    passages: answer.passages,
+    capped: answer.capped,
+    hits,
+    facets: facetLists(answer.facets, groups, locale),
+    didYouMean: answer.testimonies === 0 && meant.node ? await betterSpelling(ctx, asked.q, meant, question) : null,
+    engine: answer.engine,
+    degraded: answer.degraded,
+  };
+}
+
+async function show(ctx: Context, places: Parameters<typeof store.shownPassages>[1], meant: Understood, audiences: readonly string[]): Promise<FoundPassage[]> {
+  if (places.length === 0) return [];
+  const shown = await read(ctx, (tx) => store.shownPassages(tx, places, audiences));
+  const marker = makeMarker(meant.words);
+  const byPassage = new Map(shown.map((edition) => [`${edition.publicId}.${edition.edition}.${edition.ord}`, edition]));
+  // A testimony that went between finding and reading is left out.
+  return places.flatMap((place) => {
+    const edition = byPassage.get(`${place.publicId}.${place.edition}.${place.ord}`);
+    return edition ? [foundPassage(place, edition, marker)] : [];
+  });
+}
+
+/** The words of a query that are looked for, not excluded. */
+function typedWords(node: QueryNode): Extract<QueryNode, { kind: 'word' }>[] {
+  if (node.kind === 'word') return [node];
+  return node.kind === 'and' || node.kind === 'or' ? node.items.flatMap(typedWords) : [];
+}
+
+const MOST_CORRECTED = 4;
+
+/**
+ * The query with its unknown words replaced by the nearest known ones, if it then finds something under the same filters. Only
+ * words that this reader could find anyway are ever suggested, in the spelling of a passage that she could open.
+ */
+async function betterSpelling(ctx: Context, q: string, meant: Understood, question: Question): Promise<string | null> {
+  if (!meant.node) return null;
+  const typed = typedWords(meant.node);
+  const { audiences } = question;
+  const replaced = await inTime(() =>
+    read(ctx, async (tx) => {
+      await store.limitTime(tx, store.STATEMENT_TIMEOUT_MS);
+      const known = await store.knownTerms(tx, [...new Set(typed.map((word) => word.folded))], audiences);
+      const unknown = typed.filter((word) => !known.has(word.folded) && word.folded.length > 2).slice(0, MOST_CORRECTED);
+      const found: { at: number; end: number; by: string }[] = [];
+      for (const word of unknown) {
+        const by = nearest(word.folded, await store.similarTerms(tx, romanOf(word.folded), 12, audiences));
+        if (by !== null) found.push({ at: word.at, end: word.end, by });
+      }
+      return found;
+    }),
+  );
+  if (replaced.length === 0) return null;
+  const rewrite = (spelling: (folded: string) => string) =>
+    replaced.toSorted((a, b) => b.at - a.at).reduce((text, one) => text.slice(0, one.at) + spelling(one.by) + text.slice(one.end), q);
+  const better = understand(rewrite((folded) => folded), { exact: false });
+  if (!better.ok || !better.words) return null;
+  const engine = await searchEngine(ctx);
+  const answer = await engine.ask(ctx, { ...question, plan: wordPlan(better.words), typed: better.typed, limit: 1, offset: 0 });
+  if (answer.testimonies === 0) return null;
+  const [first] = await show(ctx, answer.hits, better, audiences);
+  const spelt = new Map<string, string>();
+  for (const text of first ? [first.title, ...first.pieces.map((piece) => piece.text)] : []) {
+    for (const word of words(text)) if (!spelt.has(word.folded)) spelt.set(word.folded, text.slice(word.start, word.end).toLowerCase());
+  }
+  return rewrite((folded) => spelt.get(folded) ?? folded);
+}
+
+/** The nearest candidate, if it is near: at most one letter in three differs once both are romanised. */
+function nearest(folded: string, candidates: readonly { term: string; roman: string; nearness: number }[]): string | null {
+  const { roman } = romanOf(folded);
+  let best: string | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const distance = editDistance(roman, candidate.roman);
+    // Between words equally near, one in the script that was typed.
+    const cost = distance + (sameScript(folded, candidate.term) ? 0 : 0.5) - candidate.nearness / 10;
+    if (distance <= Math.max(1, Math.floor(roman.length / 3)) && cost < bestCost) {
+      best = candidate.term;
+      bestCost = cost;
+    }
+  }
+  return best;
+}
+
+const scriptOf = (word: string) => (/[\u0900-\u097f]/.test(word) ? 'devanagari' : /[\u0980-\u09ff]/.test(word) ? 'bengali' : 'latin');
+const sameScript = (a: string, b: string) => scriptOf(a) === scriptOf(b);
+
+/** Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
+export function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, n) => n);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+const MOST_SUGGESTED = 8;
+
+/**
+ * Words that go on from what is being typed, the commonest first: for completing the last word of a query. Only words that this
+ * reader could find. Empty for fewer than two letters.
+ */
+export async function suggestWords(ctx: Context, typed: string): Promise<string[]> {
+  const last = words(typed.slice(-200)).at(-1);
+  if (!last || last.folded.length < 2) return [];
+  return inTime(() =>
+    read(ctx, async (tx) => {
+      await store.limitTime(tx, store.STATEMENT_TIMEOUT_MS);
+      return store.termsBeginning(tx, last.folded, MOST_SUGGESTED, audiencesOf(ctx.actor));
+    }),
+  );
+}

@@ -1,0 +1,241 @@
+import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
+import type { Context } from '#platform/context';
+import { read, type Tx } from '#platform/database';
+import { Refusal } from '#platform/errors';
+import { any, term, type Expression } from './expression.ts';
+import { FACETS } from './facets.ts';
+import { EngineFault, meiliClient } from './meili-client.ts';
+import { alternatives, groupFilter, labelFilter, meiliQuery, MOST_ALTERNATIVES, readableFilter, type Alternative } from './meili-documents.ts';
+import type { WordPlan } from './plan.ts';
+import type { Answer, HitPlace, Question, Search } from './port.ts';
+import { postgresSearch } from './postgres.ts';
+import * as store from './store.ts';
+
+/** The engine answers within this time, or the database does. */
+export const ENGINE_TIMEOUT_MS = 1_500;
+/** A phrase is compared with the edition for at most so many passages; beyond, the database looks for it itself. */
+const MOST_VERIFIED = 1_000;
+const MOST_REMOVED = 100;
+// After so many faults in a row the engine is left alone for a while, so that not every reader waits for it.
+const FAULTS_UNTIL_REST = 3;
+const REST_MS = 10_000;
+
+type Found = Omit<Answer, 'engine' | 'degraded'>;
+interface Ready {
+  client: Meilisearch;
+  index: string;
+  removed: string[];
+}
+
+/**
+ * Meilisearch where it can honour the question, Postgres otherwise. Postgres answers, too, while the engine was not told of
+ * everything that is published, and `degraded` where the engine fails, is slow, or gives hits that are not of a live edition.
+ * What has been withdrawn is left out by the filter, and no hit is shown that the database does not find live.
+ */
+export function meilisearch(target: string, key: string | null): Search {
+  const client = meiliClient(target, key, ENGINE_TIMEOUT_MS);
+  let faults = 0;
+  let restUntil = 0;
+
+  return {
+    name: 'meilisearch',
+    async ask(ctx, question) {
+      if (!question.plan) return postgresSearch.ask(ctx, question);
+      const { plan } = question;
+      const prepared = await read(ctx, async (tx) => ({ state: await store.engineState(tx, target), ways: await waysOf(tx, plan, question.audiences) }));
+      const { state, ways } = prepared;
+      if (!ways || state.added > 0 || state.removed.length > MOST_REMOVED) return postgresSearch.ask(ctx, question);
+      if (!state.active || performance.now() < restUntil) return { ...(await postgresSearch.ask(ctx, question)), degraded: true };
+      try {
+        const asked = new Asked(ctx, { client, index: state.active, removed: state.removed }, question, plan.expression);
+        const found = await (ways.list.length === 1 && !ways.verify ? asked.plainly(ways.list[0] as Alternative) : ways.verify ? asked.verified(ways.list) : asked.alternatives(ways.list));
+        faults = 0;
+        return found ? { ...found, engine: 'meilisearch', degraded: false } : postgresSearch.ask(ctx, question);
+      } catch (error) {
+        if (error instanceof Refusal) throw error;
+        faults++;
+        if (faults >= FAULTS_UNTIL_REST) restUntil = performance.now() + REST_MS;
+        ctx.log.warn({ err: error, faults }, 'outside search engine failed; the database answers');
+        return { ...(await postgresSearch.ask(ctx, question)), degraded: true };
+      }
+    },
+  };
+}
+
+/** The alternatives that the engine would be asked, or null where it cannot honour them. Spellings that nobody used are left out. */
+async function waysOf(tx: Tx, plan: WordPlan, audiences: readonly string[]) {
+  if (plan.complement) return null;
+  const spelt = await spellOut(tx, plan.expression, audiences);
+  if (!spelt) return null;
+  const candidates = new Set<string>();
+  collectAlternatives(spelt, candidates);
+  const known = candidates.size > 0 ? await store.knownTerms(tx, [...candidates], audiences) : new Set<string>();
+  return alternatives(prune(spelt, known));
+}
+
+/** Beginnings of words as the words that begin so; null where there are too many, or numbers, of which no list is kept. */
+async function spellOut(tx: Tx, expression: Expression, audiences: readonly string[]): Promise<Expression | null> {
+  switch (expression.op) {
+    case 'prefix': {
+      if (/\p{Nd}/u.test(expression.lexeme)) return null;
+      const found = await store.termsBeginning(tx, expression.lexeme, MOST_ALTERNATIVES + 1, audiences);
+      return found.length > MOST_ALTERNATIVES ? null : any([term(expression.lexeme), ...found.map(term)]);
+    }
+    case 'and':
+    case 'or': {
+      const items: Expression[] = [];
+      for (const item of expression.items) {
+        const spelt = await spellOut(tx, item, audiences);
+        if (!spelt) return null;
+        items.push(spelt);
+      }
+      return { ...expression, items };
+    }
+    default:
+      return expression;
+  }
+}
+
+function collectAlternatives(expression: Expression, into: Set<string>, inside = false): void {
+  if (expression.op === 'or' || expression.op === 'and') for (const item of expression.items) collectAlternatives(item, into, inside || expression.op === 'or');
+  else if (inside && expression.op === 'term') into.add(expression.lexeme);
+  else if (inside && expression.op === 'phrase') for (const leaf of expression.lexemes) into.add(leaf.lexeme);
+}
+
+/** Leaves out alternatives of which some word stands nowhere: they find nothing. One is always left. */
+function prune(expression: Expression, known: ReadonlySet<string>): Expression {
+  if (expression.op === 'and') return { op: 'and', items: expression.items.map((item) => prune(item, known)) };
+  if (expression.op !== 'or') return expression;
+  const kept = expression.items.filter((item) => (item.op === 'term' ? known.has(item.lexeme) : item.op === 'phrase' ? item.lexemes.every((leaf) => known.has(leaf.lexeme)) : true));
+  return any((kept.length > 0 ? kept : expression.items.slice(0, 1)).map((item) => prune(item, known)));
+}
+
+const SORT: Readonly<Record<Question['sort'], string[]>> = {
+  relevance: [],
+  newest: ['publishedAt:desc', 'ord:asc'],
+  oldest: ['publishedAt:asc', 'ord:asc'],
+  title: ['titleKey:asc', 'ord:asc'],
+};
+
+/** One question, put to one generation of the engine. */
+class Asked {
+  private readonly ctx: Context;
+  private readonly engine: Ready;
+  private readonly question: Question;
+  private readonly expression: Expression;
+  private readonly base: string;
+
+  constructor(ctx: Context, engine: Ready, question: Question, expression: Expression) {
+    this.ctx = ctx;
+    this.engine = engine;
+    this.question = question;
+    this.expression = expression;
+    const parts = [readableFilter(question.audiences, ctx.clock.now().getTime(), engine.removed)];
+    if (question.fields) parts.push(labelFilter(question.fields));
+    this.base = parts.join(' AND ');
+  }
+
+  private filter(without?: string): string {
+    const groups = Object.entries(this.question.groups).filter(([group]) => group !== without);
+    return [this.base, ...groups.map(([group, values]) => groupFilter(group, values))].join(' AND ');
+  }
+
+  private query(way: Alternative, filter: string) {
+    const sort = SORT[this.question.sort];
+    return { indexUid: this.engine.index, q: meiliQuery(way), filter, matchingStrategy: 'all' as const, attributesToRetrieve: ['id'], ...(sort.length > 0 ? { sort } : {}) };
+  }
+
+  private get page(): { page: number; hitsPerPage: number } {
+    const { offset, limit } = this.question;
+    return { page: Math.floor(offset / limit) + 1, hitsPerPage: limit };
+  }
+
+  /** One set of words: hits, and testimonies counted by the engine, once for all facets and once without each chosen one. */
+  async plainly(way: Alternative): Promise<Found> {
+    const chosen = Object.keys(this.question.groups);
+    const open = FACETS.map((facet) => facet.id).filter((id) => !chosen.includes(id));
+    const count = (filter: string, groups: readonly string[]): MultiSearchQuery => ({
+      ...this.query(way, filter),
+      page: 1,
+      hitsPerPage: 0,
+      distinct: 'testimony',
+      facets: groups.map((group) => `f_${group}`),
+    });
+    const { results } = await this.engine.client.multiSearch({
+      queries: [{ ...this.query(way, this.filter()), ...this.page }, count(this.filter(), open), ...chosen.map((group) => count(this.filter(group), [group]))],
+    });
+    const [hits, counted, ...others] = results as { hits: unknown[]; totalHits?: number; facetDistribution?: Record<string, Record<string, number>> }[];
+    if (!hits || !counted || others.length !== chosen.length) throw new EngineFault('fewer answers than questions');
+    return {
+      testimonies: numberOf(counted.totalHits),
+      passages: numberOf(hits.totalHits),
+      capped: false,
+      facets: Object.assign({}, ...[counted, ...others].flatMap((result) => Object.values(result.facetDistribution ?? {}))) as Record<string, number>,
+      hits: await this.places(keysOf(hits.hits), null),
+    };
+  }
+
+  /** Several sets of words: the engine joins them; the database counts facets over the testimonies it names. */
+  async alternatives(ways: readonly Alternative[]): Promise<Found> {
+    const { index, client } = this.engine;
+    const everywhere = await client.multiSearch({
+      federation: { page: 1, hitsPerPage: 0, facetsByIndex: { [index]: ['testimony'] } },
+      queries: ways.map((way) => this.query(way, this.base)),
+    });
+    const named = (everywhere as { facetsByIndex?: Record<string, { distribution?: Record<string, Record<string, number>> }> }).facetsByIndex?.[index]?.distribution?.['testimony'] ?? {};
+    const { facets, passing } = await read(this.ctx, (tx) => store.tally(tx, Object.keys(named), this.question.groups, this.question.audiences));
+    if (passing.length === 0) return { testimonies: 0, passages: 0, capped: false, facets, hits: [] };
+    const listed = (await client.multiSearch({
+      federation: this.page,
+      queries: ways.map((way) => this.query(way, this.filter())),
+    })) as { hits: unknown[]; totalHits?: number };
+    return { testimonies: passing.length, passages: numberOf(listed.totalHits), capped: false, facets, hits: await this.places(keysOf(listed.hits), null) };
+  }
+
+  /**
+   * With a phrase: the engine names the passages that hold its words, the database says in which of them they stand in order.
+   * Null where there are too many to compare.
+   */
+  async verified(ways: readonly Alternative[]): Promise<Found | null> {
+    const listed = (await this.engine.client.multiSearch({
+      federation: { page: 1, hitsPerPage: MOST_VERIFIED },
+      queries: ways.map((way) => this.query(way, this.base)),
+    })) as { hits: unknown[]; totalHits?: number };
+    if (numberOf(listed.totalHits) > MOST_VERIFIED) return null;
+    const { offset, limit, groups, audiences } = this.question;
+    return read(this.ctx, async (tx) => {
+      await store.limitTime(tx, store.STATEMENT_TIMEOUT_MS);
+      const matching = await store.locate(tx, keysOf(listed.hits), this.expression, audiences);
+      const { facets, passing } = await store.tally(tx, [...new Set(matching.map((hit) => hit.publicId))], groups, audiences);
+      const kept = new Set(passing);
+      const hits = matching.filter((hit) => kept.has(hit.publicId));
+      return { testimonies: passing.length, passages: hits.length, capped: false, facets, hits: hits.slice(offset, offset + limit) };
+    });
+  }
+
+  /** @throws EngineFault where a hit is not of a live edition: the engine then does not hold what the database holds */
+  private async places(keys: readonly Key[], expression: Expression | null): Promise<HitPlace[]> {
+    const places = await read(this.ctx, (tx) => store.locate(tx, keys, expression, this.question.audiences));
+    if (places.length !== keys.length) throw new EngineFault('hits that are not published');
+    return places;
+  }
+}
+
+interface Key {
+  publicId: string;
+  edition: number;
+  ord: number;
+}
+
+function keysOf(hits: readonly unknown[]): Key[] {
+  return hits.map((hit) => {
+    const found = /^([0-9a-z]+)-(\d+)-(\d+)$/.exec(String((hit as { id?: unknown } | null)?.id));
+    if (!found) throw new EngineFault('a hit without a passage');
+    return { publicId: found[1] ?? '', edition: Number(found[2]), ord: Number(found[3]) };
+  });
+}
+
+function numberOf(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw new EngineFault('an answer without a count');
+  return value;
+}

@@ -1,0 +1,89 @@
+import type { Context } from '#platform/context';
+import type { Expression } from './expression.ts';
+import type { WordPlan } from './plan.ts';
+
+export const SORTS = ['relevance', 'newest', 'oldest', 'title'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What an engine is asked. */
+export interface Question {
+  /** What the words of a passage must satisfy; null lists testimonies by their printed record (passage 0). */
+  readonly plan: WordPlan | null;
+  /** The words as typed, which weigh more. */
+  readonly typed: Expression | null;
+  /** What the labels of a testimony must satisfy. */
+  readonly fields: Expression | null;
+  /** Chosen facet values, `group/value`, by group: any within a group, all groups together. Groups are not empty. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** Never empty. Only what one of these may read now is found, counted or hinted at. */
+  readonly audiences: readonly string[];
+  readonly sort: Sort;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Where a passage stands in a live edition. Passage 0 is the printed record and has no segments. UTF-16 units. */
+export interface HitPlace {
+  readonly publicId: string;
+  readonly edition: number;
+  readonly ord: number;
+  readonly firstSegment: number | null;
+  readonly firstAt: number | null;
+  readonly lastSegment: number | null;
+  readonly lastAt: number | null;
+}
+
+export type EngineName = 'postgres' | 'meilisearch';
+
+export interface Answer {
+  readonly engine: EngineName;
+  /** True where the engine that should have answered could not. */
+  readonly degraded: boolean;
+  /** How many testimonies have a matching passage: exact. */
+  readonly testimonies: number;
+  /** How many passages match; at least so many where `capped`. */
+  readonly passages: number;
+  readonly capped: boolean;
+  /** Testimonies by facet value; a group's own choice does not narrow its own counts. Values without any are left out. */
+  readonly facets: Readonly<Record<string, number>>;
+  readonly hits: readonly HitPlace[];
+}
+
+/** The read side. Both engines give the same hits and the same counts; the order of equally good hits is their own. */
+export interface Search {
+  readonly name: EngineName;
+  /** @throws Refusal `unavailable` where the database is away or the question takes too long */
+  ask(ctx: Context, question: Question): Promise<Answer>;
+}
+
+/** A testimony as an outside engine is told of it. */
+export interface IndexedTestimony {
+  readonly publicId: string;
+  readonly edition: number;
+  readonly audiences: readonly string[];
+  readonly visibleFrom: Date;
+  readonly visibleUntil: Date | null;
+  readonly publishedAt: Date;
+  readonly titleKey: string;
+  readonly facets: readonly string[];
+  /** Lexemes of the labels, `group/value`, `year/2010`, `title/word`. */
+  readonly labels: readonly string[];
+  readonly passages: readonly { readonly ord: number; readonly lexemes: readonly string[] }[];
+}
+
+/** The write side of an outside engine: it is told again until it holds what the database holds. */
+export interface SearchIndexer {
+  readonly name: EngineName;
+  /** Puts testimonies in place of what stood there of them, and waits until that is so. */
+  put(testimonies: readonly IndexedTestimony[]): Promise<void>;
+  /** Takes testimonies out, and waits until they are. */
+  remove(publicIds: readonly string[]): Promise<void>;
+  /** How many passages it holds, by `publicId` and edition. */
+  counts(): Promise<Map<string, number>>;
+}
+
+/** Key of `SearchIndexer.counts`. */
+export const editionKey = (publicId: string, edition: number): string => `${publicId}-${edition}`;
+
+/** The furthest hit that can be asked for. */
+export const DEEPEST = 10_000;

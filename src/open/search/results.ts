@@ -1,0 +1,122 @@
+import { say, type Locale } from '#platform/i18n';
+import { facetLabel, FACETS } from './facets.ts';
+import { highlight, type Marker } from './highlight.ts';
+import { piecesOf } from './passages.ts';
+import type { HitPlace } from './port.ts';
+import type { ShownEdition } from './store.ts';
+
+/** `[start, end]` in UTF-16 units of the text beside it. */
+export type Mark = readonly [number, number];
+
+/** A stretch of one segment, as it is shown. */
+export interface FoundPiece {
+  /** Of the segment it is from: `/t/<id>#<anchor>`. Null for the printed summary. */
+  readonly anchor: string | null;
+  readonly speaker: string | null;
+  readonly startMs: number | null;
+  readonly lang: string;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** True where the segment goes on before or after. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+export interface FoundPassage {
+  readonly publicId: string;
+  readonly edition: number;
+  /** `<public id>.e<edition>.<number>`: names the passage in exports; passage 0 is the printed record. */
+  readonly passage: string;
+  readonly kind: 'record' | 'words';
+  /** Of the first segment; null for the printed record. */
+  readonly anchor: string | null;
+  /** Path of the passage, with its anchor. */
+  readonly href: string;
+  readonly title: string;
+  readonly titleMarks: readonly Mark[];
+  readonly language: string;
+  readonly publishedAt: Date;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly themes: readonly string[];
+  readonly selfDescription: string | null;
+  readonly pieces: readonly FoundPiece[];
+}
+
+/** Puts together what is shown of a hit: its words from the edition, and where in them stands what was looked for. */
+export function foundPassage(place: HitPlace, shown: ShownEdition, marker: Marker): FoundPassage {
+  const pieces = place.firstSegment === null ? recordPieces(shown, marker) : segmentPieces(place as Placed, shown, marker);
+  const anchor = place.firstSegment === null ? null : (pieces[0]?.anchor ?? null);
+  return {
+    publicId: shown.publicId,
+    edition: shown.edition,
+    passage: `${shown.publicId}.e${shown.edition}.${place.ord}`,
+    kind: place.firstSegment === null ? 'record' : 'words',
+    anchor,
+    href: `/t/${shown.publicId}${anchor === null ? '' : `#${anchor}`}`,
+    title: shown.title,
+    titleMarks: highlight(shown.title, shown.language, marker),
+    language: shown.language,
+    publishedAt: shown.publishedAt,
+    facts: shown.facts,
+    themes: shown.themes,
+    selfDescription: shown.selfDescription,
+    pieces,
+  };
+}
+
+type Placed = { readonly [K in keyof HitPlace]: NonNullable<HitPlace[K]> };
+
+function recordPieces(shown: ShownEdition, marker: Marker): FoundPiece[] {
+  const text = shown.summary;
+  if (!text) return [];
+  return [{ anchor: null, speaker: null, startMs: null, lang: shown.language, text, marks: highlight(text, shown.language, marker), cutBefore: false, cutAfter: false }];
+}
+
+function segmentPieces(place: Placed, shown: ShownEdition, marker: Marker): FoundPiece[] {
+  return piecesOf(place, shown.segments).flatMap(({ segment, at, end }) => {
+    const raw = segment.text.slice(at, end);
+    const text = raw.trim();
+    if (text === '') return [];
+    return [
+      {
+        anchor: segment.anchor,
+        speaker: segment.speaker,
+        startMs: at === 0 ? segment.startMs : null,
+        lang: segment.lang,
+        text,
+        marks: highlight(text, segment.lang, marker),
+        cutBefore: segment.text.slice(0, at).trim() !== '',
+        cutAfter: segment.text.slice(end).trim() !== '',
+      },
+    ];
+  });
+}
+
+export interface FacetValue {
+  /** `group/value`, as the address carries it. */
+  readonly value: string;
+  readonly label: string;
+  /** Testimonies; exact, because every facet is printed on the public record. */
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export interface FacetList {
+  readonly id: string;
+  readonly label: string;
+  /** The commonest first; decades in order. Chosen ones are there even without a hit. */
+  readonly values: readonly FacetValue[];
+}
+
+/** Lists of what a search can be narrowed by, in the language of the reader. Groups without any value are left out. */
+export function facetLists(counts: Readonly<Record<string, number>>, chosen: Readonly<Record<string, readonly string[]>>, locale: Locale): FacetList[] {
+  return FACETS.flatMap((facet) => {
+    const mine = chosen[facet.id] ?? [];
+    const values = new Set([...Object.keys(counts).filter((value) => value.startsWith(`${facet.id}/`)), ...mine]);
+    if (values.size === 0) return [];
+    const list = [...values].map((value) => ({ value, label: facetLabel(value, locale), count: counts[value] ?? 0, chosen: mine.includes(value) }));
+    const collator = new Intl.Collator(locale);
+    list.sort(facet.id === 'decade' ? (a, b) => a.value.localeCompare(b.value) : (a, b) => b.count - a.count || collator.compare(a.label, b.label));
+    return [{ id: facet.id, label: say(locale, facet.label), values: list }];
+  });
+}

@@ -129,3 +129,12 @@ export async function keepNotices(tx: Tx, rows: readonly { id: string; language:
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
+
+export async function editionsOf(tx: Tx, publicId: string): Promise<number> {
+  const { n } = await tx
+    .selectFrom('open.editions')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('public_id', '=', publicId)
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}

@@ -99,3 +99,22 @@ export async function destroyKeys(ctx: Context): Promise<number> {
     });
   return due.length;
 }
+
+/** What a proof is about: the item's address and how many editions it had. Null for a withdrawal that is not there. */
+export async function withdrawalToProve(ctx: Context, withdrawalId: string): Promise<{ publicId: string; editions: number } | null> {
+  return read(ctx, async (tx) => {
+    const row = await store.withdrawalById(tx, withdrawalId);
+    return row ? { publicId: row.public_id, editions: await store.editionsOf(tx, row.public_id) } : null;
+  });
+}
+
+/** Files what a stranger found on every surface. */
+export async function fileProof(ctx: Context, withdrawalId: string, surfaces: readonly store.CheckedSurface[]): Promise<void> {
+  await transact(ctx, async (tx) => {
+    const row = await store.withdrawalById(tx, withdrawalId);
+    if (!row) return;
+    const clean = surfaces.every((surface) => surface.ok);
+    await store.addProof(tx, { withdrawal_id: withdrawalId, partner_id: row.partner_id, surfaces, clean });
+    await audit(tx, ctx, { action: 'withdrawal.prove', subject: `testimony:${row.testimony_id}`, detail: { clean, surfaces: surfaces.length } });
+  });
+}

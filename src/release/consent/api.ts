@@ -1,0 +1,209 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { defineApi, instant, nothing } from '#platform/api';
+import type { AnyRoute } from '#platform/http';
+import { addConsentEvent, codeState, getConsent, recordConsent } from './actions.ts';
+import { noticeRows, NOTICE } from './notice.ts';
+import { AUDIENCES, consentPrivateSchema, consentRecordSchema, EVENT_KINDS, SCOPES } from './rules.ts';
+import { issueCode, statusByCode, withdraw, withdrawalReport, withdrawByCode } from './withdrawal.ts';
+
+const id = z.object({ id: z.uuid() });
+const code = z.object({
+  code: z
+    .string()
+    .max(100)
+    .meta({ description: 'Sixteen digits, in any grouping and in the digits of any of the languages.', examples: ['1234 5678 9012 3456'] }),
+});
+const scopes = z.array(z.enum(SCOPES));
+const audiences = z.array(z.enum(AUDIENCES));
+const STATES = [
+  'ConsentUnknown',
+  'ConsentRequested',
+  'ConsentRefused',
+  'ConsentGiven',
+  'RenewedConsentGiven',
+  'ConsentExpired',
+  'ConsentInvalidated',
+  'ConsentWithdrawn',
+] as const;
+
+/** The desk's side. */
+export const api: AnyRoute[] = [
+  defineApi({
+    method: 'get',
+    path: '/api/v1/consent-notices',
+    access: { may: 'consent.record' },
+    tag: 'Consent',
+    summary: 'The notice that is read to her, word for word, with the id and digest that a record names.',
+    response: z.object({
+      notices: z.array(z.object({ id: z.string(), language: z.string(), body: z.string(), sha256: z.string() })),
+    }),
+    answer: () => ({
+      notices: noticeRows().map((row) => ({
+        id: `${NOTICE.id}/${row.version}`,
+        language: row.language,
+        body: row.body,
+        sha256: row.sha256.toString('hex'),
+      })),
+    }),
+  }),
+  defineApi({
+    method: 'get',
+    path: '/api/v1/testimonies/:id/consent',
+    access: { may: 'consent.record' },
+    tag: 'Consent',
+    summary: 'The state of the consent (W3C DPV), the record in force, and everything that happened to it.',
+    params: id,
+    response: z.object({
+      state: z.enum(STATES),
+      records: z.int(),
+      record: consentRecordSchema.nullable(),
+      private: consentPrivateSchema.nullable(),
+      events: z.array(z.object({ kind: z.enum(EVENT_KINDS), at: instant, scopes, audiences })),
+    }),
+    answer: async ({ ctx, params }) => {
+      const found = await getConsent(ctx, params.id);
+      return {
+        state: found.state,
+        records: found.records,
+        record: found.record,
+        private: found.private,
+        events: found.events.map((event) => ({
+          kind: event.kind,
+          at: event.at.toISOString(),
+          scopes: [...(event.scopes ?? [])],
+          audiences: [...(event.audiences ?? [])],
+        })),
+      };
+    },
+  }),
+  defineApi({
+    method: 'post',
+    path: '/api/v1/testimonies/:id/consent',
+    access: { may: 'consent.record' },
+    tag: 'Consent',
+    summary: 'Records what she allowed, as given or renewed. What is not named is no. The record before stays.',
+    params: id,
+    body: z.object({ record: consentRecordSchema, private: consentPrivateSchema.prefault({}) }),
+    status: 204,
+    response: nothing,
+    answer: async ({ ctx, params, body }) => {
+      await recordConsent(ctx, params.id, body);
+      return undefined;
+    },
+  }),
+  defineApi({
+    method: 'post',
+    path: '/api/v1/testimonies/:id/consent/events',
+    access: { may: 'consent.record' },
+    tag: 'Consent',
+    summary: 'Records something that happened to the consent. Narrowing names the scopes or audiences that she took away.',
+    params: id,
+    body: z.object({
+      kind: z.enum(['requested', 'refused', 'narrowed', 'embargo-released', 'expired', 'invalidated', 'reaffirmed-as-adult']),
+      scopes: scopes.optional(),
+      audiences: audiences.optional(),
+    }),
+    status: 204,
+    response: nothing,
+    answer: async ({ ctx, params, body }) => {
+      await addConsentEvent(ctx, params.id, body);
+      return undefined;
+    },
+  }),
+  defineApi({
+    method: 'get',
+    path: '/api/v1/testimonies/:id/code',
+    access: { may: 'code.issue' },
+    tag: 'Consent',
+    summary: 'Whether she has a code, and since when; never the code.',
+    params: id,
+    response: z.object({ issuedAt: instant.nullable() }),
+    answer: async ({ ctx, params }) => ({ issuedAt: (await codeState(ctx, params.id)).issuedAt?.toISOString() ?? null }),
+  }),
+  defineApi({
+    method: 'post',
+    path: '/api/v1/testimonies/:id/code',
+    access: { may: 'code.issue' },
+    tag: 'Consent',
+    summary: 'Issues her code, to be written on her card; an older one ends. It is given this once.',
+    params: id,
+    status: 201,
+    response: z.object({ code: z.string() }),
+    answer: async ({ ctx, params }) => ({ code: await issueCode(ctx, params.id, randomBytes) }),
+  }),
+  defineApi({
+    method: 'post',
+    path: '/api/v1/testimonies/:id/withdrawal',
+    access: { may: 'testimony.withdraw' },
+    tag: 'Withdrawal',
+    summary: 'Withdraws for her, at once and everywhere. Keys are destroyed after the days she chose.',
+    params: id,
+    body: z.object({ graceDays: z.int().min(0).max(365) }),
+    response: z.object({ publicId: z.string() }),
+    answer: async ({ ctx, params, body }) => ({ publicId: await withdraw(ctx, params.id, body.graceDays) }),
+  }),
+  defineApi({
+    method: 'get',
+    path: '/api/v1/testimonies/:id/withdrawal',
+    access: { may: 'testimony.withdraw' },
+    tag: 'Withdrawal',
+    summary: 'What was found on every public surface after the withdrawal; null while there was none.',
+    params: id,
+    response: z.object({
+      report: z
+        .object({
+          withdrawnAt: instant,
+          proofs: z.array(
+            z.object({
+              checkedAt: instant,
+              clean: z.boolean(),
+              surfaces: z.array(z.object({ surface: z.string(), expected: z.string(), found: z.string(), ok: z.boolean() })),
+            }),
+          ),
+        })
+        .nullable(),
+    }),
+    answer: async ({ ctx, params }) => {
+      const report = await withdrawalReport(ctx, params.id);
+      return {
+        report: report && {
+          withdrawnAt: report.withdrawal.at.toISOString(),
+          proofs: report.proofs.map((proof) => ({
+            checkedAt: proof.checked_at.toISOString(),
+            clean: proof.clean,
+            surfaces: proof.surfaces as { surface: string; expected: string; found: string; ok: boolean }[],
+          })),
+        },
+      };
+    },
+  }),
+];
+
+/** Her side: no account, the code only, never in an address. */
+export const publicApi: AnyRoute[] = [
+  defineApi({
+    method: 'post',
+    path: '/api/v1/withdrawals',
+    access: 'anyone',
+    tag: 'Withdrawal',
+    summary: 'Withdraws by her code: no account, no reason. From the answer on, every address of it says 410.',
+    body: code,
+    status: 201,
+    response: z.object({ id: z.string().meta({ description: 'The public id that is a tombstone now.' }) }),
+    answer: async ({ ctx, body, origin }) => ({ id: await withdrawByCode(ctx, body.code, origin) }),
+  }),
+  defineApi({
+    method: 'post',
+    path: '/api/v1/withdrawals/status',
+    access: 'anyone',
+    tag: 'Withdrawal',
+    summary: 'What is published under her code.',
+    body: code,
+    response: z.object({ id: z.string(), state: z.enum(['published', 'kept', 'withdrawn']) }),
+    answer: async ({ ctx, body, origin }) => {
+      const { publicId, state } = await statusByCode(ctx, body.code, origin);
+      return { id: publicId, state };
+    },
+  }),
+];

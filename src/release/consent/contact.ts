@@ -1,0 +1,72 @@
+import type { ConsentPrivate, ConsentRecord, SafetyWindow } from './record.ts';
+import type { DpvState } from './decision.ts';
+
+/** Whether she may be contacted at a moment, and if not, why not. */
+export type ContactDecision =
+  | { allowed: true }
+  | { allowed: false; reason: 'not-wished' | 'no-window' | 'outside-window' | 'withdrawn' };
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+/** Weekday (0 is Sunday) and minute of the day where she lives; null for a time zone or a moment that does not exist. */
+function localTime(at: Date, timeZone: string): { day: number; minute: number } | null {
+  if (Number.isNaN(at.getTime())) return null;
+  let parts: Intl.DateTimeFormatPart[];
+  try {
+    parts = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      weekday: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }).formatToParts(at);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
+  const day = WEEKDAYS.indexOf(part('weekday'));
+  return day < 0 ? null : { day, minute: Number(part('hour')) * 60 + Number(part('minute')) };
+}
+
+const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+
+function inside(window: SafetyWindow, at: Date): boolean {
+  const local = localTime(at, window.timeZone);
+  if (local === null) return false;
+  const from = minutes(window.from);
+  const to = minutes(window.to);
+  if (from < to) return window.days.includes(local.day) && local.minute >= from && local.minute < to;
+  // Over midnight: the small hours belong to the day before. Equal ends are no window, not a whole day.
+  if (from === to) return false;
+  return local.minute >= from
+    ? window.days.includes(local.day)
+    : local.minute < to && window.days.includes((local.day + 6) % 7);
+}
+
+/**
+ * Whether a program may contact her now. Only if she wished it, within the hours she named, in her own time zone; never after a
+ * withdrawal. A window that is only written in words is for people to read: for a program it is none.
+ */
+export function mayContact(
+  record: Pick<ConsentRecord, 'contactBack'>,
+  kept: Pick<ConsentPrivate, 'safety'>,
+  state: DpvState,
+  at: Date,
+): ContactDecision {
+  if (state === 'ConsentWithdrawn') return { allowed: false, reason: 'withdrawn' };
+  if (!record.contactBack) return { allowed: false, reason: 'not-wished' };
+  if (!kept.safety) return { allowed: false, reason: 'no-window' };
+  return inside(kept.safety, at) ? { allowed: true } : { allowed: false, reason: 'outside-window' };
+}
+
+/** The next moment within her hours, to the quarter of an hour, at most eight days ahead; null where there is none. */
+export function nextSafeMoment(window: SafetyWindow, after: Date): Date | null {
+  const quarter = 15 * 60_000;
+  if (Number.isNaN(after.getTime())) return null;
+  if (inside(window, after)) return after;
+  for (let at = Math.ceil(after.getTime() / quarter) * quarter, end = at + 8 * 86_400_000; at < end; at += quarter) {
+    if (inside(window, new Date(at))) return new Date(at);
+  }
+  return null;
+}

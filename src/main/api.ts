@@ -1,18 +1,38 @@
 import { withReference, type ApiSurface } from '#platform/api';
 import type { AnyRoute } from '#platform/http';
+import { api as originals } from '../closed/originals/api.ts';
+import { api as redaction } from '../closed/redaction/api.ts';
+import { api as testimonies } from '../closed/testimonies/api.ts';
+import { api as transcripts } from '../closed/transcripts/api.ts';
 import { api as exchange } from '../open/exchange/api.ts';
 import { api as reading } from '../open/reading/api.ts';
+import { api as accounts } from '../people/accounts/api.ts';
+import { api as partners } from '../people/partners/api.ts';
+import { api as consent, publicApi as byCode } from '../release/consent/api.ts';
+import { api as publication } from '../release/publication/api.ts';
 
 const SERVER = '/api/v1';
 
 /** What anyone may ask a program for. */
-export const publicOperations: readonly AnyRoute[] = [...reading, ...exchange];
+export const publicOperations: readonly AnyRoute[] = [...reading, ...exchange, ...byCode];
 
 // On the desk the archive stands beside what is still worked on, and shows each reader what was allowed to her.
-const archive = [...reading, ...exchange].map((route): AnyRoute => ({ ...route, path: route.path.replace(SERVER, `${SERVER}/archive`), access: 'signed-in' }));
+const archive = [...reading, ...exchange].map(
+  (route): AnyRoute => ({ ...route, path: route.path.replace(SERVER, `${SERVER}/archive`), access: 'signed-in' }),
+);
 
 /** What staff may do by program, and the archive as they may read it. */
-export const deskOperations: readonly AnyRoute[] = [...archive];
+export const deskOperations: readonly AnyRoute[] = [
+  ...testimonies,
+  ...originals,
+  ...transcripts,
+  ...redaction,
+  ...consent,
+  ...publication,
+  ...accounts,
+  ...partners,
+  ...archive,
+];
 
 const REFUSALS = `Refusals are problem documents (RFC 9457, application/problem+json) that say what is wrong and what to do, in the language of Accept-Language. What was withdrawn answers 410, for ever and on every address.`;
 
@@ -40,5 +60,9 @@ Every request that changes something carries the desk’s own address as Origin.
 Testimonies have a UUID here; their public ids are for the archive, which is under /archive and shows each reader what was allowed to her.`,
 };
 
-export const publicApi: readonly AnyRoute[] = withReference(publicOperations, PUBLIC_API, ({ ctx }) => ctx.config.publicUrl);
+export const publicApi: readonly AnyRoute[] = withReference(
+  publicOperations,
+  PUBLIC_API,
+  ({ ctx }) => ctx.config.publicUrl,
+);
 export const deskApi: readonly AnyRoute[] = withReference(deskOperations, DESK_API, ({ ctx }) => ctx.config.deskUrl);

@@ -45,7 +45,10 @@ export const fileSchema = z.string().meta({ format: 'binary' });
 export const instant = z.iso.datetime();
 
 /** A sentence in every language of the interface. */
-export const textSchema = z.object({ en: z.string(), hi: z.string(), bn: z.string(), ne: z.string() } satisfies Record<Locale, z.ZodString>);
+export const textSchema = z.object({ en: z.string(), hi: z.string(), bn: z.string(), ne: z.string() } satisfies Record<
+  Locale,
+  z.ZodString
+>);
 
 /** What every refusal looks like: RFC 9457, with the kind that this archive acts upon. */
 export const problemSchema = z
@@ -85,7 +88,11 @@ export interface ApiSurface {
  * first asked for, so that no start waits for them.
  * @param base address of this surface, for the examples
  */
-export function withReference(routes: readonly AnyRoute[], surface: ApiSurface, base: (request: RouteRequest) => string): AnyRoute[] {
+export function withReference(
+  routes: readonly AnyRoute[],
+  surface: ApiSurface,
+  base: (request: RouteRequest) => string,
+): AnyRoute[] {
   const document = once(async () => (await import('#platform/openapi')).describeApi(routes, surface));
   return [
     ...routes,
@@ -103,7 +110,11 @@ export function withReference(routes: readonly AnyRoute[], surface: ApiSurface, 
       method: 'get',
       path: `${surface.server}/openapi.json`,
       access: 'anyone',
-      handle: async () => ({ kind: 'json', type: 'application/vnd.oai.openapi+json;version=3.1', data: await document() }),
+      handle: async () => ({
+        kind: 'json',
+        type: 'application/vnd.oai.openapi+json;version=3.1',
+        data: await document(),
+      }),
     }),
   ];
 }

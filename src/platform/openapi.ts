@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject, type ZodOpenApiResponsesObject } from 'zod-openapi';
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponsesObject,
+} from 'zod-openapi';
 import { fileSchema, problemSchema, type ApiSurface } from '#platform/api';
 import type { AnyRoute } from '#platform/http';
 
@@ -27,7 +32,10 @@ const REFUSALS = {
   '403': ['Forbidden', 'This role may not do it, or the request came from another site.'],
   '404': ['NotFound', 'There is nothing at this address, or it is another partner’s.'],
   '410': ['Gone', 'It was withdrawn, or it is not for this reader; nothing tells the two apart.'],
-  default: ['Refused', 'Any other refusal: 409 changed meanwhile, 413, 415, 422 the rules say no, 429 with Retry-After, 503.'],
+  default: [
+    'Refused',
+    'Any other refusal: 409 changed meanwhile, 413, 415, 422 the rules say no, 429 with Retry-After, 503.',
+  ],
 } as const;
 
 const problemContent = { 'application/problem+json': { schema: problemSchema } };
@@ -41,7 +49,8 @@ export function describeApi(routes: readonly AnyRoute[], surface: ApiSurface): O
   const described = routes.filter((route) => route.api !== undefined);
   const paths: ZodOpenApiPathsObject = {};
   for (const route of described) {
-    if (!route.path.startsWith(`${surface.server}/`)) throw new Error(`${route.path} does not begin with ${surface.server}/`);
+    if (!route.path.startsWith(`${surface.server}/`))
+      throw new Error(`${route.path} does not begin with ${surface.server}/`);
     const local = route.path.slice(surface.server.length);
     const at = openApiPath(local);
     const known = paths[at] ?? {};
@@ -51,14 +60,30 @@ export function describeApi(routes: readonly AnyRoute[], surface: ApiSurface): O
   const document = createDocument(
     {
       openapi: '3.1.0',
-      info: { title: surface.title, version: API_VERSION, description: surface.description, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+      info: {
+        title: surface.title,
+        version: API_VERSION,
+        description: surface.description,
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
       servers: [{ url: surface.server }],
       tags: [...new Set(described.map((route) => route.api?.tag ?? ''))].map((name) => ({ name })),
       paths,
       components: {
-        responses: Object.fromEntries(Object.values(REFUSALS).map(([name, description]) => [name, { description, content: problemContent }])),
+        responses: Object.fromEntries(
+          Object.values(REFUSALS).map(([name, description]) => [name, { description, content: problemContent }]),
+        ),
         ...(surface.cookie
-          ? { securitySchemes: { session: { type: 'apiKey' as const, in: 'cookie' as const, name: surface.cookie, description: 'The session that signing in opens.' } } }
+          ? {
+              securitySchemes: {
+                session: {
+                  type: 'apiKey' as const,
+                  in: 'cookie' as const,
+                  name: surface.cookie,
+                  description: 'The session that signing in opens.',
+                },
+              },
+            }
           : {}),
       },
     },
@@ -79,9 +104,13 @@ function operation(route: AnyRoute, local: string): ZodOpenApiOperationObject {
     'default',
   ];
   const responses: ZodOpenApiResponsesObject = {
-    [status]: { description: api.summary, ...(status === '204' ? {} : { content: { [mediaType(api.response)]: { schema: api.response } } }) },
+    [status]: {
+      description: api.summary,
+      ...(status === '204' ? {} : { content: { [mediaType(api.response)]: { schema: api.response } } }),
+    },
   };
-  for (const refusal of refusals) Object.assign(responses, { [refusal]: { $ref: `#/components/responses/${REFUSALS[refusal][0]}` } });
+  for (const refusal of refusals)
+    Object.assign(responses, { [refusal]: { $ref: `#/components/responses/${REFUSALS[refusal][0]}` } });
   const body = requestBody(route);
   return {
     operationId: operationId(route.method, local),
@@ -89,7 +118,10 @@ function operation(route: AnyRoute, local: string): ZodOpenApiOperationObject {
     tags: [api.tag],
     ...(permission(route) ? { description: permission(route) } : {}),
     ...(open ? {} : { security: [{ session: [] }] }),
-    requestParams: { ...(route.params ? { path: asObject(route, route.params) } : {}), ...(route.query ? { query: asObject(route, route.query) } : {}) },
+    requestParams: {
+      ...(route.params ? { path: asObject(route, route.params) } : {}),
+      ...(route.query ? { query: asObject(route, route.query) } : {}),
+    },
     ...(body ? { requestBody: body } : {}),
     responses,
   } as ZodOpenApiOperationObject;
@@ -102,7 +134,8 @@ function permission(route: AnyRoute): string | undefined {
   return `Needs the permission \`${route.access.may}\`.`;
 }
 
-const mediaType = (response: z.ZodType): string => (response.meta()?.['format'] === 'binary' ? 'application/octet-stream' : 'application/json');
+const mediaType = (response: z.ZodType): string =>
+  response.meta()?.['format'] === 'binary' ? 'application/octet-stream' : 'application/json';
 
 function asObject(route: AnyRoute, schema: z.ZodType): z.ZodObject {
   if (schema instanceof z.ZodObject) return schema;
@@ -110,7 +143,11 @@ function asObject(route: AnyRoute, schema: z.ZodType): z.ZodObject {
 }
 
 function requestBody(route: AnyRoute) {
-  if (route.before) return { required: true, content: { 'multipart/form-data': { schema: z.object({ files: z.array(fileSchema).min(1) }) } } };
+  if (route.before)
+    return {
+      required: true,
+      content: { 'multipart/form-data': { schema: z.object({ files: z.array(fileSchema).min(1) }) } },
+    };
   if (!route.body) return undefined;
   return { required: true, content: { 'application/json': { schema: route.body } } };
 }

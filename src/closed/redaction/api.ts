@@ -6,7 +6,12 @@ import { addSpan, decide, replaceSure, undo, workbench } from './actions.ts';
 import { addInput, decideInput } from './rules.ts';
 
 const id = z.object({ id: z.uuid() });
-const version = z.object({ version: z.int().min(1).meta({ description: 'The transcript version that was looked at; 409 where there is a newer one.' }) });
+const version = z.object({
+  version: z
+    .int()
+    .min(1)
+    .meta({ description: 'The transcript version that was looked at; 409 where there is a newer one.' }),
+});
 
 export const api: AnyRoute[] = [
   defineApi({
@@ -14,7 +19,8 @@ export const api: AnyRoute[] = [
     path: '/api/v1/testimonies/:id/redaction',
     access: { may: 'redaction.read' },
     tag: 'Redaction',
-    summary: 'Every span that may identify someone, in clusters, with its evidence and what was decided; and the words as they would be published.',
+    summary:
+      'Every span that may identify someone, in clusters, with its evidence and what was decided; and the words as they would be published.',
     params: id,
     response: z.object({
       version: z.int(),

@@ -81,10 +81,15 @@ function present(edition: EditionRow, site: string): z.input<typeof editionSchem
 }
 
 /** @throws Refusal `gone` for a tombstone, pointing to a newer edition where there is one; `not-found` */
-async function edition(request: RouteRequest, id: string, number: number | null): Promise<Extract<Found, { kind: 'edition' }>> {
+async function edition(
+  request: RouteRequest,
+  id: string,
+  number: number | null,
+): Promise<Extract<Found, { kind: 'edition' }>> {
   if (!isPublicId(id)) throw notFound();
   const found = await readEdition(request.ctx, id, number);
-  if (found.kind === 'gone') throw new Refusal('gone', texts.goneTitle, { todo: texts.gone, details: { latest: found.latest } });
+  if (found.kind === 'gone')
+    throw new Refusal('gone', texts.goneTitle, { todo: texts.gone, details: { latest: found.latest } });
   return found;
 }
 
@@ -93,7 +98,13 @@ async function whole(request: RouteRequest, id: string, number: number | null): 
   return {
     ...present(found.edition, request.ctx.config.publicUrl),
     latestEdition: found.latest,
-    segments: found.segments.map(({ anchor, speaker, startMs, lang, text }) => ({ anchor, speaker, startMs, lang, text })),
+    segments: found.segments.map(({ anchor, speaker, startMs, lang, text }) => ({
+      anchor,
+      speaker,
+      startMs,
+      lang,
+      text,
+    })),
   };
 }
 
@@ -109,13 +120,30 @@ export const api: AnyRoute[] = [
     summary: 'The three directions, and the concepts that testimonies are described with, each with how many carry it.',
     response: z.object({
       directions: z.array(z.object({ id: z.string(), label: textSchema, concepts: z.array(z.string()) })),
-      concepts: z.array(z.object({ id: z.string(), facet: z.string(), label: textSchema, broader: z.array(z.string()), testimonies: z.int() })),
+      concepts: z.array(
+        z.object({
+          id: z.string(),
+          facet: z.string(),
+          label: textSchema,
+          broader: z.array(z.string()),
+          testimonies: z.int(),
+        }),
+      ),
     }),
     answer: async ({ ctx }) => {
       const { counts } = await overview(ctx);
-      const label = (say: (locale: (typeof LOCALES)[number]) => string) => ({ en: say('en'), hi: say('hi'), bn: say('bn'), ne: say('ne') });
+      const label = (say: (locale: (typeof LOCALES)[number]) => string) => ({
+        en: say('en'),
+        hi: say('hi'),
+        bn: say('bn'),
+        ne: say('ne'),
+      });
       return {
-        directions: directions().map((direction) => ({ id: direction.id, label: label((locale) => direction.label(locale)), concepts: conceptsOf(direction.id) })),
+        directions: directions().map((direction) => ({
+          id: direction.id,
+          label: label((locale) => direction.label(locale)),
+          concepts: conceptsOf(direction.id),
+        })),
         concepts: publicConcepts().map((id) => ({
           id,
           facet: concept(id)?.facet ?? '',
@@ -143,8 +171,19 @@ export const api: AnyRoute[] = [
     response: z.object({ total: z.int(), page: z.int(), pages: z.int(), testimonies: z.array(editionSchema) }),
     answer: async ({ ctx, query }) => {
       const themes = query.theme ? [query.theme] : query.direction ? conceptsOf(query.direction) : undefined;
-      const { rows, total } = await browse(ctx, { themes, origin: query.origin, destination: query.destination, language: query.language, page: query.page });
-      return { total, page: query.page, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)), testimonies: rows.map((row) => present(row, ctx.config.publicUrl)) };
+      const { rows, total } = await browse(ctx, {
+        themes,
+        origin: query.origin,
+        destination: query.destination,
+        language: query.language,
+        page: query.page,
+      });
+      return {
+        total,
+        page: query.page,
+        pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
+        testimonies: rows.map((row) => present(row, ctx.config.publicUrl)),
+      };
     },
   }),
   defineApi({
@@ -178,13 +217,25 @@ export const api: AnyRoute[] = [
       style: z.enum(STYLE_IDS).optional().meta({ description: 'APA where neither is given.' }),
       format: z.enum(FORMAT_IDS).optional().meta({ description: 'Instead of a style.' }),
     }),
-    response: z.object({ as: z.enum([...STYLE_IDS, ...FORMAT_IDS]), mediaType: z.string(), text: z.string(), url: z.url(), uses: z.array(z.string()) }),
+    response: z.object({
+      as: z.enum([...STYLE_IDS, ...FORMAT_IDS]),
+      mediaType: z.string(),
+      text: z.string(),
+      url: z.url(),
+      uses: z.array(z.string()),
+    }),
     answer: async (request) => {
       const { edition: cited } = await edition(request, request.params.id, request.params.number);
       const site = request.ctx.config.publicUrl;
       const { format, style = 'apa' } = request.query;
       const shared = { url: `${site}/t/${cited.publicId}/e${cited.number}`, uses: cited.uses };
-      if (format !== undefined) return { ...shared, as: format, mediaType: EXPORTS.find((one) => one.id === format)?.type ?? 'text/plain', text: exportCitation(cited, site, format) };
+      if (format !== undefined)
+        return {
+          ...shared,
+          as: format,
+          mediaType: EXPORTS.find((one) => one.id === format)?.type ?? 'text/plain',
+          text: exportCitation(cited, site, format),
+        };
       return { ...shared, as: style, mediaType: 'text/plain', text: cite(cited, site, style).text };
     },
   }),

@@ -98,8 +98,10 @@ export function shapeOf(schema: Schema | undefined, indent = ''): string {
     });
     return fields.length === 0 ? '{}' : `{\n${fields.join('\n')}\n${indent}}`;
   }
-  if (schema.type === 'object') return `{ [name]: ${typeof schema.additionalProperties === 'object' ? shapeOf(schema.additionalProperties, indent) : 'unknown'} }`;
-  if (schema.type === 'string' && schema.format) return schema.format === 'binary' ? 'file' : `string (${schema.format})`;
+  if (schema.type === 'object')
+    return `{ [name]: ${typeof schema.additionalProperties === 'object' ? shapeOf(schema.additionalProperties, indent) : 'unknown'} }`;
+  if (schema.type === 'string' && schema.format)
+    return schema.format === 'binary' ? 'file' : `string (${schema.format})`;
   return schema.type ?? 'unknown';
 }
 
@@ -131,7 +133,11 @@ export function exampleOf(schema: Schema | undefined, named: Readonly<Record<str
     case 'null':
       return null;
     default:
-      return schema.format === 'uuid' ? '3f0f6c1e-8c55-4c1a-9d3b-5a2b7e6f1d20' : schema.format === 'date-time' ? '2026-01-31T00:00:00.000Z' : '…';
+      return schema.format === 'uuid'
+        ? '3f0f6c1e-8c55-4c1a-9d3b-5a2b7e6f1d20'
+        : schema.format === 'date-time'
+          ? '2026-01-31T00:00:00.000Z'
+          : '…';
   }
 }
 
@@ -154,7 +160,10 @@ export function curlOf(operation: Listed, document: OpenApiDocument, base: strin
   if (operation.security) parts.push('-b cookies', ...(operation.method === 'get' ? [] : [`-H 'Origin: ${base}'`]));
   const content = operation.requestBody?.content ?? {};
   if (content['multipart/form-data']) parts.push('-F files=@interview.docx');
-  else if (content['application/json']) parts.push(`-H 'Content-Type: application/json' -d ${quoted(JSON.stringify(exampleOf(content['application/json'].schema, named)))}`);
+  else if (content['application/json'])
+    parts.push(
+      `-H 'Content-Type: application/json' -d ${quoted(JSON.stringify(exampleOf(content['application/json'].schema, named)))}`,
+    );
   return `${parts.join(' ')} ${quoted(`${base}${server}${path}${query}`)}`;
 }
 
@@ -172,7 +181,8 @@ function OperationPart(props: { operation: Listed; document: OpenApiDocument; ba
         </code>
       </h3>
       <p>
-        {operation.summary} {operation.description && <span class="soft">{operation.description.replaceAll('`', '')}</span>}
+        {operation.summary}{' '}
+        {operation.description && <span class="soft">{operation.description.replaceAll('`', '')}</span>}
       </p>
       {operation.parameters && operation.parameters.length > 0 && (
         <ul>
@@ -180,7 +190,8 @@ function OperationPart(props: { operation: Listed; document: OpenApiDocument; ba
             <li key={parameter.name}>
               <code>{parameter.name}</code> ({parameter.in}
               {parameter.required ? '' : ', optional'}): <code>{shapeOf(parameter.schema)}</code>
-              {parameter.schema?.default !== undefined && <> = {JSON.stringify(parameter.schema.default)}</>} {parameter.description ?? parameter.schema?.description}
+              {parameter.schema?.default !== undefined && <> = {JSON.stringify(parameter.schema.default)}</>}{' '}
+              {parameter.description ?? parameter.schema?.description}
             </li>
           ))}
         </ul>
@@ -197,7 +208,12 @@ function OperationPart(props: { operation: Listed; document: OpenApiDocument; ba
       </p>
       {shape && <pre>{shapeOf(shape[1].schema)}</pre>}
       <p class="soft">
-        Refusals: {answers.filter(([status]) => !status.startsWith('2')).map(([status]) => status).join(', ')} (<a href="#refusals">what they say</a>)
+        Refusals:{' '}
+        {answers
+          .filter(([status]) => !status.startsWith('2'))
+          .map(([status]) => status)
+          .join(', ')}{' '}
+        (<a href="#refusals">what they say</a>)
       </p>
       <pre>{curlOf(operation, props.document, props.base)}</pre>
     </section>
@@ -208,7 +224,10 @@ function OperationPart(props: { operation: Listed; document: OpenApiDocument; ba
  * A document as a page: operations by tag, shapes, an example each. Made on the server, whole without script.
  * @param base address of the surface for the examples, without a final slash
  */
-export function apiReference(document: OpenApiDocument, options: { locale: Locale; base: string }): { title: string; body: VNode } {
+export function apiReference(
+  document: OpenApiDocument,
+  options: { locale: Locale; base: string },
+): { title: string; body: VNode } {
   const all = operations(document);
   const named = Object.entries((document.components?.schemas ?? {}) as Record<string, Schema>);
   const refusals = Object.entries((document.components?.responses ?? {}) as Record<string, Body>);
@@ -218,9 +237,18 @@ export function apiReference(document: OpenApiDocument, options: { locale: Local
       <h1>{document.info.title}</h1>
       <p>{say(options.locale, texts.inEnglish)}</p>
       <div lang="en">
-        {(document.info.description ?? '').split('\n\n').map((paragraph) => (paragraph.startsWith('    ') ? <pre key={paragraph}>{paragraph.replace(/^ {4}/gm, '')}</pre> : <p key={paragraph}>{paragraph}</p>))}
+        {(document.info.description ?? '')
+          .split('\n\n')
+          .map((paragraph) =>
+            paragraph.startsWith('    ') ? (
+              <pre key={paragraph}>{paragraph.replace(/^ {4}/gm, '')}</pre>
+            ) : (
+              <p key={paragraph}>{paragraph}</p>
+            ),
+          )}
         <p>
-          All addresses begin with <code>{`${options.base}${server}`}</code>. The same as a document: <a href={`${server}/openapi.json`}>OpenAPI 3.1</a>.
+          All addresses begin with <code>{`${options.base}${server}`}</code>. The same as a document:{' '}
+          <a href={`${server}/openapi.json`}>OpenAPI 3.1</a>.
         </p>
         <nav aria-label={document.info.title}>
           <ul>
@@ -242,7 +270,12 @@ export function apiReference(document: OpenApiDocument, options: { locale: Local
             {all
               .filter((operation) => operation.tags.includes(name))
               .map((operation) => (
-                <OperationPart key={operation.operationId} operation={operation} document={document} base={options.base} />
+                <OperationPart
+                  key={operation.operationId}
+                  operation={operation}
+                  document={document}
+                  base={options.base}
+                />
               ))}
           </section>
         ))}

@@ -12,7 +12,10 @@ const code = z.object({
   code: z
     .string()
     .max(100)
-    .meta({ description: 'Sixteen digits, in any grouping and in the digits of any of the languages.', examples: ['1234 5678 9012 3456'] }),
+    .meta({
+      description: 'Sixteen digits, in any grouping and in the digits of any of the languages.',
+      examples: ['1234 5678 9012 3456'],
+    }),
 });
 const scopes = z.array(z.enum(SCOPES));
 const audiences = z.array(z.enum(AUDIENCES));
@@ -97,10 +100,19 @@ export const api: AnyRoute[] = [
     path: '/api/v1/testimonies/:id/consent/events',
     access: { may: 'consent.record' },
     tag: 'Consent',
-    summary: 'Records something that happened to the consent. Narrowing names the scopes or audiences that she took away.',
+    summary:
+      'Records something that happened to the consent. Narrowing names the scopes or audiences that she took away.',
     params: id,
     body: z.object({
-      kind: z.enum(['requested', 'refused', 'narrowed', 'embargo-released', 'expired', 'invalidated', 'reaffirmed-as-adult']),
+      kind: z.enum([
+        'requested',
+        'refused',
+        'narrowed',
+        'embargo-released',
+        'expired',
+        'invalidated',
+        'reaffirmed-as-adult',
+      ]),
       scopes: scopes.optional(),
       audiences: audiences.optional(),
     }),
@@ -119,7 +131,9 @@ export const api: AnyRoute[] = [
     summary: 'Whether she has a code, and since when; never the code.',
     params: id,
     response: z.object({ issuedAt: instant.nullable() }),
-    answer: async ({ ctx, params }) => ({ issuedAt: (await codeState(ctx, params.id)).issuedAt?.toISOString() ?? null }),
+    answer: async ({ ctx, params }) => ({
+      issuedAt: (await codeState(ctx, params.id)).issuedAt?.toISOString() ?? null,
+    }),
   }),
   defineApi({
     method: 'post',
@@ -158,7 +172,9 @@ export const api: AnyRoute[] = [
             z.object({
               checkedAt: instant,
               clean: z.boolean(),
-              surfaces: z.array(z.object({ surface: z.string(), expected: z.string(), found: z.string(), ok: z.boolean() })),
+              surfaces: z.array(
+                z.object({ surface: z.string(), expected: z.string(), found: z.string(), ok: z.boolean() }),
+              ),
             }),
           ),
         })

@@ -14,14 +14,25 @@ const recordSchema = z.object({
   summary: some,
   language: z.string(),
   selfDescription: some,
-  facts: z.object({ originCountry: some, originLevel1: some, destination: some, sector: some, departurePeriod: some, returnPeriod: some }),
+  facts: z.object({
+    originCountry: some,
+    originLevel1: some,
+    destination: some,
+    sector: some,
+    departurePeriod: some,
+    returnPeriod: some,
+  }),
   hidden: z.object({ originDistrict: some, ageBand: some, community: some, maritalState: some, children: some }),
   themes: z.array(z.string()),
   replacesOlder: z.boolean(),
 });
 
 const signatureSchema = z
-  .object({ by: z.string(), at: instant, current: z.boolean().meta({ description: 'False when something was changed since.' }) })
+  .object({
+    by: z.string(),
+    at: instant,
+    current: z.boolean().meta({ description: 'False when something was changed since.' }),
+  })
   .meta({ id: 'Signature' });
 
 const signed = (signature: Signature | null) => signature && { ...signature, at: signature.at.toISOString() };
@@ -47,27 +58,38 @@ export const api: AnyRoute[] = [
           audiences: z.array(z.string()),
           scopes: z.array(z.string()),
           visibleUntil: some,
-          segments: z.array(z.object({ ord: z.int(), anchor: z.string(), speaker: some, lang: z.string(), text: z.string() })),
+          segments: z.array(
+            z.object({ ord: z.int(), anchor: z.string(), speaker: some, lang: z.string(), text: z.string() }),
+          ),
         })
         .nullable(),
       risk: z
         .object({
           meter: z.number().meta({ description: '0 (no risk seen) to 100.' }),
-          violations: z.array(z.object({ facts: z.array(z.string()), k: z.int(), expected: z.int(), kind: z.enum(['rare', 'uniform']) })),
+          violations: z.array(
+            z.object({ facts: z.array(z.string()), k: z.int(), expected: z.int(), kind: z.enum(['rare', 'uniform']) }),
+          ),
           proposal: z.array(z.object({ fact: z.string(), from: z.string(), to: some })),
         })
         .nullable(),
       redactionSigned: signatureSchema.nullable(),
       disclosureSigned: signatureSchema.nullable(),
       blockers: z.array(z.object({ name: z.string(), what: z.string(), todo: z.string() })),
-      editions: z.array(z.object({ edition: z.int(), publishedAt: instant, redactor: z.string(), publisher: z.string() })),
+      editions: z.array(
+        z.object({ edition: z.int(), publishedAt: instant, redactor: z.string(), publisher: z.string() }),
+      ),
     }),
     answer: async ({ ctx, locale, params }) => {
       const found = await review(ctx, params.id);
       const { draft } = found;
       return {
         record: found.record,
-        draft: draft && { ...draft.edition, transcriptVersion: draft.version, digest: draft.digest.toString('hex'), segments: draft.segments },
+        draft: draft && {
+          ...draft.edition,
+          transcriptVersion: draft.version,
+          digest: draft.digest.toString('hex'),
+          segments: draft.segments,
+        },
         risk: draft && draft.assessment,
         redactionSigned: signed(found.redactionSigned),
         disclosureSigned: signed(found.disclosureSigned),
@@ -105,7 +127,8 @@ export const api: AnyRoute[] = [
     path: '/api/v1/testimonies/:id/publication/redaction-signature',
     access: { may: 'redaction.sign' },
     tag: 'Publication',
-    summary: 'The redactor’s signature under the words as they would be published. 422 while spans are open or residues stand.',
+    summary:
+      'The redactor’s signature under the words as they would be published. 422 while spans are open or residues stand.',
     params: id,
     status: 204,
     response: nothing,
@@ -119,7 +142,8 @@ export const api: AnyRoute[] = [
     path: '/api/v1/testimonies/:id/publication/disclosure-signature',
     access: { may: 'disclosure.sign' },
     tag: 'Publication',
-    summary: 'The reviewer’s signature under the weighing of the risk. 422 where something is rare and no reason is given.',
+    summary:
+      'The reviewer’s signature under the weighing of the risk. 422 where something is rare and no reason is given.',
     params: id,
     body: z.object({ reason: z.string().max(4000).default('') }),
     status: 204,

@@ -39,7 +39,7 @@ function overview(): string {
 }
 
 function help(command: Command): string {
-  const options = Object.entries({ ...command.options, json: { type: 'boolean' as const, help: 'one JSON value on standard output' } });
+  const options = Object.entries<{ type: 'string' | 'boolean'; help: string }>({ ...command.options, json: { type: 'boolean', help: 'one JSON value on standard output' } });
   return [
     `katha ${command.name} – ${command.summary}`,
     '',

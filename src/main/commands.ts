@@ -1,9 +1,10 @@
 import { commands as originals } from '#commands/closed/transcripts';
 import { commands as testimonies } from '#commands/closed/testimonies';
+import { commands as search } from '#commands/open/search';
 import { commands as accounts } from '#commands/people/accounts';
 import { commands as consent } from '#commands/release/consent';
 import type { Command } from '#platform/command';
 import { commands as upkeep } from './upkeep.ts';
 
 /** All that `npx katha` can do. */
-export const commands: readonly Command[] = [...testimonies, ...originals, ...accounts, ...consent, ...upkeep];
+export const commands: readonly Command[] = [...testimonies, ...originals, ...accounts, ...consent, ...search, ...upkeep];

@@ -1,6 +1,7 @@
 import { jobs as originals } from '#jobs/closed/originals';
 import { jobs as redaction } from '#jobs/closed/redaction';
 import { jobs as transcripts } from '#jobs/closed/transcripts';
+import { jobs as search } from '#jobs/open/search';
 import { jobs as consent } from '#jobs/release/consent';
 import type { AnyJob } from '#platform/jobs';
 import { withdrawalJobs } from './proof.ts';
@@ -8,4 +9,4 @@ import { publicRoutes } from './routes.ts';
 import { jobs as upkeep } from './upkeep.ts';
 
 /** All that happens later. */
-export const jobs: readonly AnyJob[] = [...originals, ...transcripts, ...redaction, ...consent, ...withdrawalJobs(publicRoutes), ...upkeep];
+export const jobs: readonly AnyJob[] = [...originals, ...transcripts, ...redaction, ...consent, ...search, ...withdrawalJobs(publicRoutes), ...upkeep];

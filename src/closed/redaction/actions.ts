@@ -179,10 +179,11 @@ export async function workbench(ctx: Context, testimonyId: string) {
     demand(ctx, 'redaction.read', { partnerId: testimony.partnerId });
     const redacted = await redactedIn(tx, testimony);
     if (!redacted) throw new Refusal('not-found', texts.none, { todo: texts.noneTodo });
-    const language = new Map(redacted.transcript.segments.map((segment) => [segment.ord, engineLanguage(segment.lang)]));
+    const language = new Map(redacted.transcript.segments.map((segment) => [segment.ord, segment.lang]));
     const clusters: Cluster[] = clustersOf(redacted.mentions, (mention, level) => {
       const step = mention.ladder[level];
-      return step ? renderPlaceholder(step, language.get(mention.segment) ?? 'en') : '';
+      const lang = language.get(mention.segment) ?? 'en';
+      return step ? renderPlaceholder(step, lang === 'und' ? 'en' : lang) : '';
     });
     return { testimony, ...redacted, clusters, mayUndo: (await store.lastDecision(tx, redacted.transcript.id)) !== undefined };
   });

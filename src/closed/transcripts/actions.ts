@@ -44,7 +44,7 @@ export async function transcribe(ctx: Context, originalId: string): Promise<numb
     const again = await store.transcriptOfOriginal(tx, originalId);
     if (again) return again.version;
     const testimony = await openOne(tx, ctx, original.testimonyId);
-    return write(tx, ctx, testimony, { originalId, format: parsed.format, segments, report: { ...report, failed: null } });
+    return write(tx, ctx, testimony, { originalId, format: parsed.format, segments, report });
   });
 }
 

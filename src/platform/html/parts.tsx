@@ -48,7 +48,7 @@ export function Field(props: {
       ) : (
         <input
           {...shared}
-          type={props.type ?? 'text'}
+          type={(props.type ?? 'text') as 'text'}
           value={props.value}
           autocomplete={props.autocomplete}
           inputMode={props.inputMode}

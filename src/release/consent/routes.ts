@@ -64,7 +64,12 @@ const form = z
     },
     private: fields,
   }))
-  .pipe(z.object({ record: consentRecordSchema, private: consentPrivateSchema }));
+  .transform((value, issues) => {
+    const parsed = z.object({ record: consentRecordSchema, private: consentPrivateSchema }).safeParse(value);
+    if (parsed.success) return parsed.data;
+    for (const { path, message } of parsed.error.issues) issues.addIssue({ code: 'custom', path, message });
+    return z.NEVER;
+  });
 
 const code = z.object({ code: z.string().max(100) });
 

@@ -40,7 +40,12 @@ const form = z
     facts,
     hidden: { originDistrict, ageBand, community, maritalState, children },
   }))
-  .pipe(publicRecordSchema);
+  .transform((value, issues) => {
+    const parsed = publicRecordSchema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    for (const { path, message } of parsed.error.issues) issues.addIssue({ code: 'custom', path, message });
+    return z.NEVER;
+  });
 
 const back = (id: string, query = '') => redirect(`/testimonies/${id}/publication${query}`);
 

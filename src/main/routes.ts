@@ -11,7 +11,6 @@ import { publicRoutes as yours, routes as consent } from '#routes/release/consen
 import { routes as publication } from '#routes/release/publication';
 import type { AnyRoute } from '#platform/http';
 import { deskApi, publicApi } from './api.ts';
-import { deskApi, publicApi } from './api.ts';
 import { homeRoutes } from './home.tsx';
 
 /** All that the public site answers. */

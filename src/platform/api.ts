@@ -19,7 +19,7 @@ export interface ApiRoute<P, Q, B, R extends z.ZodType> {
   readonly response: R;
   /** 200 unless said otherwise; 204 with `nothing`. */
   readonly status?: number;
-  answer(request: RouteRequest<P, Q, B>): Promise<z.input<R>> | z.input<R>;
+  readonly answer: (request: RouteRequest<P, Q, B>) => Promise<z.input<R>> | z.input<R>;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cite, EXPORTS, exportCitation, STYLES } from '#open/citation';
-import { concept, conceptLabel, conceptsOf, directions, publicConcepts, type EditionFacts } from '#release/publication';
+import { concept, conceptLabel, conceptsOf, directions, publicConcepts } from '#release/publication';
 import { defineApi, instant, textSchema } from '#platform/api';
 import { Refusal } from '#platform/errors';
 import { notFound, type AnyRoute, type RouteRequest } from '#platform/http';
@@ -72,7 +72,7 @@ function present(edition: EditionRow, site: string): z.input<typeof editionSchem
     summary: edition.summary,
     language: edition.language,
     selfDescription: edition.selfDescription,
-    facts: edition.facts as EditionFacts,
+    facts: edition.facts,
     themes: edition.themes,
     uses: edition.uses,
     media: edition.media,

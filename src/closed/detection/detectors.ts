@@ -1,8 +1,20 @@
-import type { Detector } from './rules.ts';
+import { addresses } from './detectors/addresses.ts';
+import { ages } from './detectors/ages.ts';
+import { amounts } from './detectors/amounts.ts';
 import { contacts } from './detectors/contacts.ts';
+import { dates } from './detectors/dates.ts';
 import { known } from './detectors/known.ts';
+import { namesPlain } from './detectors/names-plain.ts';
+import { names } from './detectors/names.ts';
+import { officialNumbers } from './detectors/official-numbers.ts';
+import { organisations } from './detectors/organisations.ts';
+import { phones } from './detectors/phones.ts';
+import { placeNames } from './detectors/place-names.ts';
+import { places } from './detectors/places.ts';
+import { traits } from './detectors/traits.ts';
+import type { Detector } from './rules.ts';
 
 /** The engine's own detectors. Their order does not matter. */
 export function detectors(): readonly Detector[] {
-  return [contacts, known];
+  return [addresses, ages, amounts, contacts, dates, known, names, namesPlain, officialNumbers, organisations, phones, placeNames, places, traits];
 }

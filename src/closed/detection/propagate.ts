@@ -45,6 +45,8 @@ export function propagate(view: DocumentView, candidates: readonly Candidate[], 
   const phrases = collect(view, candidates, thresholds);
   if (phrases.size === 0) return [];
   const { tokens, vocabulary } = view;
+  // A mention is raised to the score of the strongest one, never above it: it must not be evidence for itself.
+  const own = new Map(candidates.map((candidate) => [`${candidate.start} ${candidate.end} ${candidate.type}`, candidate.score]));
   const starts: (readonly Match[] | null | undefined)[] = new Array(vocabulary.size);
   const out: Candidate[] = [];
   for (let i = 0; i < tokens.count; i++) {
@@ -60,12 +62,16 @@ export function propagate(view: DocumentView, candidates: readonly Candidate[], 
       const last = follow(view, i, match.phrase.keys, match.inflected);
       if (last < 0) continue;
       if (match.phrase.capital && tokens.script[i] === SCRIPT_LATN && ((tokens.flags[i] as number) & FLAG_CAPITAL) === 0) continue;
+      const start = tokens.start[i] as number;
+      const end = tokens.end[last] as number;
+      const points = match.phrase.points - Math.max(0, own.get(`${start} ${end} ${match.phrase.type}`) ?? 0);
+      if (points <= 0) continue;
       out.push({
-        start: tokens.start[i] as number,
-        end: tokens.end[last] as number,
+        start,
+        end,
         type: match.phrase.type,
-        evidence: [{ detector: PROPAGATION, rule: match.phrase.rule, points: match.phrase.points }],
-        score: match.phrase.points,
+        evidence: [{ detector: PROPAGATION, rule: match.phrase.rule, points }],
+        score: points,
         class: undefined,
         subject: match.phrase.subject,
         suffixLength: undefined,

@@ -1,0 +1,135 @@
+import { isMonth } from '../calendar.ts';
+import {
+  BIT_AFTER_NAME,
+  BIT_AGENT,
+  BIT_ALSO_WORD,
+  BIT_COMMON,
+  BIT_GIVEN,
+  BIT_KIN,
+  BIT_LIVING,
+  BIT_NAME_CUE,
+  BIT_ORG_HEAD,
+  BIT_PARTICLE,
+  BIT_PLACE,
+  BIT_PLACE_NOUN,
+  BIT_SPEECH,
+  BIT_SURNAME,
+  BIT_TITLE,
+  BIT_WHERE,
+  kinRoles,
+} from '../lexicon.ts';
+import { personLadder } from '../ladders.ts';
+import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, type Detector, type Finding } from '../rules.ts';
+
+/**
+ * Names of people where no capital shows them: Devanagari, Bengali, and romanised text in lower case.
+ * Known name words, their neighbours (given name and surname, honorific, kin) and self-naming are weighed.
+ */
+export const namesPlain: Detector = {
+  id: 'names-plain',
+  run(view) {
+    const reader = readerOf(view);
+    const out: Finding[] = [];
+    for (let i = 0; i < reader.count; i++) {
+      if (!reader.isWord(i)) continue;
+      const script = reader.script(i);
+      if (script === SCRIPT_LATN) {
+        if (reader.capital(i) || reader.lang(i) === 'en') continue;
+      } else if (script !== SCRIPT_DEVA && script !== SCRIPT_BENG) continue;
+      if (reader.has(i, BIT_NAME_CUE)) afterCue(reader, i, out);
+      if (!reader.has(i, BIT_GIVEN | BIT_SURNAME)) continue;
+      const last = runEnd(reader, i);
+      weigh(reader, i, last, out);
+      i = last;
+    }
+    return out;
+  },
+};
+
+const NAME_WORD = BIT_GIVEN | BIT_SURNAME | BIT_PARTICLE;
+
+/** Name words that follow each other; only the last may carry a case ending. */
+function runEnd(reader: Reader, first: number): number {
+  let last = first;
+  while (last - first < 4) {
+    const next = last + 1;
+    if (next >= reader.count || !reader.isWord(next) || reader.lineStart(next) || reader.suffix(last) > 0) break;
+    if (reader.script(next) !== reader.script(first) || !reader.has(next, NAME_WORD) || reader.has(next, BIT_KIN | BIT_AFTER_NAME)) break;
+    // An ordinary word after a name is a name only when it is one as often.
+    if (reader.has(next, BIT_COMMON) && !reader.has(next, BIT_SURNAME | BIT_PARTICLE)) break;
+    last = next;
+  }
+  return last;
+}
+
+function weigh(reader: Reader, first: number, last: number, out: Finding[]): void {
+  const reasons = new Reasons();
+  const latin = reader.script(first) === SCRIPT_LATN;
+  const ordinary = reader.has(first, BIT_COMMON);
+  const also = reader.has(first, BIT_ALSO_WORD);
+  const given = reader.has(first, BIT_GIVEN);
+  const several = last > first;
+  if (given) reasons.add('given-name', ordinary ? 5 : also ? 12 : latin ? 22 : 32);
+  else reasons.add('surname', ordinary ? 0 : also ? 5 : latin ? 8 : 18);
+  if (several) {
+    const surname = reader.has(last, BIT_SURNAME);
+    reasons.add(surname ? 'given-and-surname' : 'two-names', ordinary && also && latin ? 20 : 35);
+  }
+  const before = reader.before(first);
+  const adjacent = before === first - 1 || (before === first - 2 && reader.form(first - 1) === '.');
+  let role: string | undefined;
+  if (before >= 0 && adjacent && reader.has(before, BIT_TITLE)) reasons.add('title', 45);
+  if (before >= 0 && reader.has(before, BIT_KIN)) {
+    role = kinRoles().get(reader.key(before)) ?? kinRoles().get(reader.stem(before));
+    reasons.add('kinship', adjacent ? 30 : 15);
+  } else if (reader.nearBefore(first, BIT_KIN, 3)) reasons.add('kinship-near', 10);
+  if (reader.nearBefore(first, BIT_NAME_CUE, 3)) reasons.add('name-cue', 45);
+  else if (reader.nearAfter(last, BIT_NAME_CUE, 2)) reasons.add('name-cue-after', 30);
+  const after = reader.after(last);
+  if (after === last + 1 && reader.has(after, BIT_AFTER_NAME) && reader.suffix(last) === 0) reasons.add('honorific', 28);
+  if (after >= 0 && reader.has(after, BIT_AGENT)) reasons.add('agent', 20);
+  if (before >= 0 && reader.has(before, BIT_AGENT)) reasons.add('agent', 25);
+  if (reader.nearAfter(last, BIT_SPEECH, 3)) reasons.add('speech', 8);
+  if (personalEnding(reader, last)) reasons.add('personal-ending', 8);
+  if (!several && reader.has(first, BIT_PLACE) && reader.near(first, last, BIT_PLACE_NOUN, 2)) reasons.add('before-place-noun', -25);
+  if (!several && isMonth(reader.stem(first))) reasons.add('month', -25);
+  if (after >= 0 && reader.has(after, BIT_ORG_HEAD) && !reader.has(after, BIT_SURNAME)) reasons.add('before-organisation', -20);
+  if (!several && after === last + 1 && reader.has(after, BIT_WHERE) && reader.nearAfter(last, BIT_LIVING, 4)) reasons.add('place-context', -10);
+  if (reasons.total < 10) return;
+  let type: 'person' | 'kin-name' = 'person';
+  let extra: Partial<Finding> = {};
+  if (role) {
+    type = 'kin-name';
+    extra = { ladder: personLadder(role, true) };
+  }
+  out.push(reasons.finding(reader, first, last, type, extra));
+}
+
+/** Endings that mark the one who acts or receives: mostly people. */
+function personalEnding(reader: Reader, i: number): boolean {
+  const length = reader.suffix(i);
+  if (length === 0) return false;
+  return /(?:लाई|ले|সে|কে|ने)$/.test(reader.form(i));
+}
+
+/** Words between the cue and the name, or that end the search for one. */
+const BETWEEN = new Set('ko ka ki ke is was ho hai cha chha thiyo tha thi को का की के ले लाई हो है छ था थी भनेको चाहिं चाहि तो নাম হলো হল ছিল হচ্ছে টা ta to holo chilo : -'.split(' '));
+const STOP = new Set('kya ke k hai ho cha chha क्या के हो है छ कि কি ছিল হয় ki kahan ke'.split(' '));
+
+/** "मेरो नाम रमिला हो", "amar nam moyna": what follows is a name even when no list has it. */
+function afterCue(reader: Reader, cue: number, out: Finding[]): void {
+  let at = cue + 1;
+  let skipped = 0;
+  while (at < reader.count && skipped < 3 && reader.sameSegment(cue, at) && (BETWEEN.has(reader.key(at)) || BETWEEN.has(reader.form(at)))) {
+    at++;
+    skipped++;
+  }
+  if (at >= reader.count || !reader.sameSegment(cue, at) || !reader.isWord(at) || reader.lineStart(at)) return;
+  if (STOP.has(reader.key(at)) || reader.has(at, BIT_COMMON | BIT_KIN | BIT_PLACE_NOUN | BIT_ORG_HEAD) || isMonth(reader.key(at))) return;
+  let last = at;
+  while (last - at < 2 && last + 1 < reader.count && reader.isWord(last + 1) && !reader.has(last + 1, BIT_COMMON | BIT_KIN | BIT_WHERE) && !STOP.has(reader.key(last + 1)) && !BETWEEN.has(reader.key(last + 1)) && reader.suffix(last) === 0) last++;
+  const reasons = new Reasons().add('name-cue', 45);
+  if (reader.has(at, BIT_GIVEN | BIT_SURNAME)) reasons.add('given-name', 20);
+  out.push(reasons.finding(reader, at, last, 'person'));
+}

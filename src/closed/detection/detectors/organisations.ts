@@ -1,0 +1,154 @@
+import {
+  BIT_AGENT,
+  BIT_COMMON,
+  BIT_EMPLOYER,
+  BIT_GIVEN,
+  BIT_KIN,
+  BIT_OF_HEAD,
+  BIT_ORG_HEAD,
+  BIT_PLACE_NOUN,
+  BIT_SURNAME,
+  BIT_TITLE,
+  organisationKinds,
+} from '../lexicon.ts';
+import { isCalendarWord } from '../calendar.ts';
+import { organisationLadder } from '../ladders.ts';
+import { keyOf } from '../normalise.ts';
+import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { SCRIPT_BENG, SCRIPT_DEVA, type Detector, type Finding, type SpanType } from '../rules.ts';
+
+/** Named organisations: employers, agencies, hospitals, schools, courts, ministries; acronyms; named agents and employers. */
+export const organisations: Detector = {
+  id: 'organisations',
+  run(view) {
+    const reader = readerOf(view);
+    const out: Finding[] = [];
+    for (let i = 0; i < reader.count; i++) {
+      if (!reader.isWord(i)) continue;
+      if (reader.latin(i) && reader.capital(i)) {
+        const last = titleRun(reader, i);
+        capitalised(reader, i, last, out);
+        i = last;
+      } else if (reader.script(i) === SCRIPT_DEVA || reader.script(i) === SCRIPT_BENG || reader.lang(i) === 'latn') beforeHead(reader, i, out);
+    }
+    return out;
+  },
+};
+
+/** Small words inside names of organisations. */
+const INNER = new Set('of for and the in on to & de la del des du für von und och og i'.split(' '));
+const NEVER = new Set("i i'm i'd i've i'll oh yes no and but so we he she they it you my a an".split(' '));
+const NOT_FIRST = new Set('the in at on for by from to of with as when if after before under since although while where that this these those his her their our its my and but or so then according during pursuant'.split(' '));
+
+/** Capitalised words joined by small words: "Ministry of Labour and Employment". */
+function titleRun(reader: Reader, i: number): number {
+  let last = i;
+  for (;;) {
+    let next = last + 1;
+    let inner = 0;
+    if (next >= reader.count || reader.lineStart(next)) return last;
+    const mark = reader.isMark(next) ? reader.form(next) : '';
+    if (mark === '&' || ((mark === '-' || mark === '–' || mark === "'s" || mark === '’s' || mark === '’' || mark === "'") && (reader.glued(next + 1) || mark.length === 2 || reader.form(next - 1).endsWith('s')))) next++;
+    else if (mark !== '') return last;
+    while (inner < 3 && next < reader.count && reader.isWord(next) && !reader.capital(next) && INNER.has(reader.key(next))) {
+      next++;
+      inner++;
+    }
+    if (next >= reader.count || reader.lineStart(next) || !reader.isWord(next) || !reader.latin(next) || !reader.capital(next)) return last;
+    if (NEVER.has(reader.key(next)) || reader.capitalLine(next) !== reader.capitalLine(last)) return last;
+    // "Rita and Maya went": joined only when an organisation's head noun asks for it.
+    if (inner > 0 && !run(reader, i, last, BIT_ORG_HEAD | BIT_OF_HEAD)) return last;
+    if (inner > 0 && reader.key(next - 1) === 'and' && !reader.has(next, BIT_COMMON)) return last;
+    if (isCalendarWord(reader.key(next)) && inner > 0) return last;
+    last = next;
+  }
+}
+
+function run(reader: Reader, first: number, last: number, mask: number): boolean {
+  for (let i = first; i <= last; i++) if (reader.isWord(i) && reader.has(i, mask)) return true;
+  return false;
+}
+
+function capitalised(reader: Reader, from: number, to: number, out: Finding[]): void {
+  let first = from;
+  let last = to;
+  while (first < last && (NOT_FIRST.has(reader.key(first)) || NEVER.has(reader.key(first)) || reader.isMark(first) || (reader.sentenceStart(first) && reader.has(first, BIT_COMMON) && !reader.has(first, BIT_ORG_HEAD | BIT_OF_HEAD) && !commonAdjective(reader, first, last)))) first++;
+  while (last > first && (reader.isMark(last) || NEVER.has(reader.key(last)))) last--;
+  if (reader.capitalLine(first) && last - first > 8) return;
+  if (first === last) {
+    acronym(reader, first, out);
+    return;
+  }
+  let head = -1;
+  for (let i = last; i >= first; i--) {
+    if (!reader.isWord(i) || !reader.capital(i)) continue;
+    if (reader.has(i, BIT_ORG_HEAD)) {
+      head = i;
+      break;
+    }
+  }
+  const opening = reader.has(first, BIT_OF_HEAD) && /^(?:of|for|de|du)$/.test(reader.key(first + 1)) ? first : -1;
+  if (head < 0 && opening < 0) return;
+  if (head === first && opening < 0 && !/^(?:hotel|court|school|college|university|bank|camp|hospital|church|cafe|company|embassy|police)$/.test(reader.key(head))) return;
+  const reasons = new Reasons();
+  reasons.add('head-noun', 40);
+  let proper = 0;
+  let words = 0;
+  for (let i = first; i <= last; i++) {
+    if (!reader.isWord(i) || !reader.capital(i) || i === head) continue;
+    words++;
+    if (!reader.has(i, BIT_COMMON)) proper++;
+  }
+  if (proper > 0) reasons.add('proper-name', 25);
+  else if (words > 0) reasons.add('named', reader.sentenceStart(first) && words === 1 ? 0 : 12);
+  if (reader.has(first, BIT_TITLE) && reader.form(first + 1) === '.') reasons.add('title', -20);
+  if (reader.has(first, BIT_KIN) && !reader.has(first, BIT_TITLE)) reasons.add('kin', -20);
+  if (reader.capitalLine(first)) reasons.add('capital-line', -20);
+  const kind = head >= 0 ? organisationKinds().get(reader.key(head)) : organisationKinds().get(reader.key(first));
+  out.push(reasons.finding(reader, first, last, typeFor(reader, first, last), { ladder: organisationLadder(kind), suffixLength: 0 }));
+}
+
+/** "Supreme Court", "High Court": an ordinary adjective that belongs to the name though it begins the sentence. */
+function commonAdjective(reader: Reader, first: number, last: number): boolean {
+  return last === first + 1 && reader.has(last, BIT_ORG_HEAD);
+}
+
+function typeFor(reader: Reader, first: number, last: number): SpanType {
+  if (reader.near(first, last, BIT_AGENT, 3)) return 'agent';
+  return 'organisation';
+}
+
+const NOT_ACRONYMS = new Set('tv ok usa uk us eu un ii iii iv vi vii am pm ad bc bs mp mps id atm sms cd dvd pc ngo ngos hiv aids tb std sti dna phd ma ba mba ceo no yes oh ah okay mr mrs ms dr st nsw laughs sim gps cctv faq pdf a b c d e f g h i j k l m n o p q r s t u v w x y z gcc uae un'.split(' '));
+
+/** "BNP", "UNHCR": capitals inside a sentence that are no word and no usual abbreviation. */
+function acronym(reader: Reader, i: number, out: Finding[]): void {
+  const length = reader.end(i) - reader.start(i);
+  if (!reader.allCaps(i) || reader.capitalLine(i) || length < 3 || length > 7) return;
+  const key = reader.key(i);
+  if (NOT_ACRONYMS.has(key) || reader.has(i, BIT_COMMON | BIT_GIVEN | BIT_SURNAME)) return;
+  out.push(new Reasons().add('acronym', 32).finding(reader, i, i, typeFor(reader, i, i), { suffixLength: 0 }));
+}
+
+/** Ordinary words that come before a head noun without naming it. */
+const GENERIC = new Set('सरकारी निजी प्राइवेट एउटा एक त्यो यो हाम्रो मेरो उसको उनको ठूलो सानो नजिकको गाउँको এক একটা একটি সেই এই ওই বড় ছোট সরকারি প্রাইভেট আমার ek euta tyo yo hamro mero bada chhota sarkari private kono kunai kisi the a'.split(' ').map(keyOf));
+
+/** "रमेश ओभरसिज", "ঢাকা মেডিকেল কলেজ": unknown or name words before a head noun, in scripts without capitals. */
+function beforeHead(reader: Reader, head: number, out: Finding[]): void {
+  if (!reader.has(head, BIT_ORG_HEAD) || reader.has(head, BIT_SURNAME | BIT_PLACE_NOUN)) return;
+  const kind = organisationKinds().get(reader.key(head)) ?? organisationKinds().get(reader.stem(head));
+  let first = head;
+  let proper = false;
+  while (first > 0 && head - first < 3 && reader.isWord(first - 1) && reader.sameSegment(first - 1, head) && !reader.lineStart(first)) {
+    const i = first - 1;
+    if (GENERIC.has(reader.key(i)) || reader.suffix(i) > 0 || reader.script(i) !== reader.script(head)) break;
+    const name = !reader.has(i, BIT_COMMON) || (reader.has(i, BIT_ORG_HEAD) && i < head);
+    if (!name || reader.has(i, BIT_KIN | BIT_EMPLOYER)) break;
+    if (!reader.has(i, BIT_ORG_HEAD)) proper = true;
+    first = i;
+  }
+  if (first === head || !proper) return;
+  const reasons = new Reasons().add('head-noun', reader.latin(head) ? 32 : 38);
+  if (head - first > 1) reasons.add('several-words', 12);
+  if (kind === 'agency' || reader.near(first, head, BIT_AGENT, 3)) reasons.add('agency', 12);
+  out.push(reasons.finding(reader, first, head, kind === 'agency' ? 'agent' : 'organisation', { ladder: organisationLadder(kind) }));
+}

@@ -1,0 +1,186 @@
+import { isCalendarWord } from '../calendar.ts';
+import { chainOf, kindOf, LONGEST_PLACE, placeLadder, placesNamed, type Place } from '../gazetteer.ts';
+import {
+  BIT_AFTER_NAME,
+  BIT_COMMON,
+  BIT_GIVEN,
+  BIT_KIN,
+  BIT_LIVING,
+  BIT_NAME_CUE,
+  BIT_ORG_HEAD,
+  BIT_PLACE,
+  BIT_PLACE_NOUN,
+  BIT_ROAD,
+  BIT_SURNAME,
+  BIT_TITLE,
+  BIT_WHERE,
+  placeNounKinds,
+} from '../lexicon.ts';
+import { keyOf } from '../normalise.ts';
+import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { SCRIPT_BENG, SCRIPT_DEVA, type Detector, type Finding } from '../rules.ts';
+import { suffixesOf } from '../suffixes.ts';
+
+/**
+ * Places of the gazetteer. A bare hit is never enough: one ordinary word in ten is also the name of a village.
+ * What counts is a noun of place beside it, a word or ending that says where, living and travelling, and a second place
+ * it lies in or that lies in it. Countries are not proposed.
+ */
+export const places: Detector = {
+  id: 'places',
+  run(view) {
+    const reader = readerOf(view);
+    const hits: Hit[] = [];
+    for (let i = 0; i < reader.count; i++) {
+      if (!reader.isWord(i) || !reader.has(i, BIT_PLACE)) continue;
+      const hit = longestMatch(reader, i);
+      if (!hit) continue;
+      hits.push(hit);
+      i = hit.last;
+    }
+    const out: Finding[] = [];
+    hits.forEach((_, index) => weigh(reader, hits, index, out));
+    return out;
+  },
+};
+
+interface Hit {
+  readonly first: number;
+  readonly last: number;
+  readonly places: readonly Place[];
+  readonly ending: string;
+}
+
+/** How many words of text two places may be apart and still explain each other. */
+const HIERARCHY_REACH = 8;
+
+function longestMatch(reader: Reader, first: number): Hit | undefined {
+  const latin = reader.latin(first);
+  const plain = latin && !reader.capital(first);
+  if (plain && reader.lang(first) === 'en') return undefined;
+  let best: Hit | undefined;
+  const keys: string[] = [];
+  let at = first;
+  for (let n = 0; n < LONGEST_PLACE; n++) {
+    if (at >= reader.count || !reader.isWord(at) || !reader.sameSegment(first, at)) break;
+    if (n > 0 && (reader.lineStart(at) || (latin && !plain && !reader.capital(at) && !/^(?:and|of|al|el)$/.test(reader.key(at))))) break;
+    const whole = [...keys, reader.key(at)].join(' ');
+    let found = placesNamed(whole);
+    let ending = '';
+    if (found.length === 0) {
+      for (const candidate of endingsOf(reader, at)) {
+        found = placesNamed([...keys, keyOf(reader.form(at).slice(0, -candidate.length))].join(' '));
+        ending = candidate;
+        if (found.length > 0) break;
+      }
+    }
+    if (found.length > 0) best = { first, last: at, places: found, ending };
+    keys.push(reader.key(at));
+    at++;
+    // "Al-Khor", "Ras-al-Khaimah": a hyphen inside a name.
+    if (at < reader.count && reader.form(at) === '-' && reader.glued(at) && reader.glued(at + 1)) at++;
+  }
+  return best;
+}
+
+function endingsOf(reader: Reader, i: number): string[] {
+  const script = reader.script(i);
+  return script === SCRIPT_DEVA || script === SCRIPT_BENG ? suffixesOf(reader.form(i), script) : [];
+}
+
+const PREPOSITIONS = new Set('in at from near into around outside through via towards'.split(' '));
+const POSTPOSITIONS = new Set('mein me mai se tak bata baata ma dekhi theke thekey e में से तक बाट मा देखि सम्म থেকে কাছে পর্যন্ত এ হয়ে'.split(' ').map(keyOf));
+const LOCATIVE = new Set('मा बाट देखि सम्म तिर को का ে তে য় র ের থেকে'.split(' ').map((s) => s.normalize('NFC')));
+
+function weigh(reader: Reader, hits: readonly Hit[], index: number, out: Finding[]): void {
+  const hit = hits[index] as Hit;
+  const { first, last } = hit;
+  const top = hit.places[0] as Place;
+  if (top.level === 'country') return;
+  const several = last > first;
+  const latin = reader.latin(first);
+  const cased = latin && reader.capital(first) && !reader.capitalLine(first);
+  const reasons = new Reasons();
+  const personal = reader.has(first, BIT_GIVEN | BIT_SURNAME) && !several;
+  const ordinary = reader.has(first, BIT_COMMON) && !several;
+  reasons.add('gazetteer', top.level === 'village' ? 5 : top.level === 'district' || top.level === 'city' || top.level === 'province' ? 22 : 12);
+  if (several) reasons.add('several-words', 12);
+  if (ordinary) reasons.add('ordinary-word', cased ? -8 : -30);
+  if (personal) reasons.add('also-a-name', -12);
+  if (cased && !(reader.sentenceStart(first) && !several)) reasons.add('capital', 10);
+  const before = reader.before(first);
+  const after = reader.after(last);
+  const beforeKey = before >= 0 ? reader.key(before) : '';
+  const afterKey = after >= 0 ? reader.key(after) : '';
+  const noun = nounBeside(reader, first, last);
+  if (noun) reasons.add('place-noun', 35);
+  if (latin && (PREPOSITIONS.has(beforeKey) || (beforeKey === 'to' && reader.nearBefore(first, BIT_LIVING, 3)))) reasons.add('preposition', 18);
+  else if (LOCATIVE.has(hit.ending)) reasons.add('locative', hit.ending === 'को' || hit.ending === 'র' || hit.ending === 'ের' || hit.ending === 'का' ? 8 : 18);
+  else if (hit.ending === '' && after === last + 1 && (POSTPOSITIONS.has(afterKey) || POSTPOSITIONS.has(reader.key(after)))) reasons.add('postposition', 18);
+  if (reader.near(first, last, BIT_LIVING)) reasons.add('living', 12);
+  const kin = hierarchy(hits, index);
+  if (kin) reasons.add('hierarchy', 28);
+  if (before >= 0 && reader.has(before, BIT_TITLE | BIT_KIN) && !noun) reasons.add('after-title', -25);
+  if (after === last + 1 && reader.has(after, BIT_AFTER_NAME | BIT_SURNAME) && !noun && personal) reasons.add('before-surname', -25);
+  if (reader.nearBefore(first, BIT_NAME_CUE, 2) && !noun) reasons.add('name-cue', -20);
+  if (after === last + 1 && reader.has(after, BIT_ROAD | BIT_ORG_HEAD) && reader.capital(after) && !reader.has(after, BIT_PLACE_NOUN)) reasons.add('part-of-longer-name', -10);
+  if (isCalendarWord(reader.key(first)) && !several) return;
+  if (reasons.total < 10) return;
+  const place = kin ?? best(hit.places, noun);
+  out.push(
+    reasons.finding(reader, first, last, 'place', {
+      ladder: placeLadder(place, noun ?? kindOf(place)),
+      ...(hit.ending === '' ? {} : { suffixLength: hit.ending.length }),
+      clusterKey: `place-${place.code}`,
+    }),
+  );
+}
+
+/** The level of the noun decides between places of one name; otherwise the largest, but not a province for its town. */
+function best(places: readonly Place[], noun: string | undefined): Place {
+  const level = noun === 'ward' ? 'local' : noun;
+  return places.find((place) => place.level === level) ?? (places[0] as Place);
+}
+
+/** The kind of place that a noun right beside the name says it is. */
+export function nounBeside(reader: Reader, first: number, last: number): string | undefined {
+  const kinds = placeNounKinds();
+  const kindAt = (i: number): string | undefined => (i >= 0 && reader.has(i, BIT_PLACE_NOUN) ? (kinds.get(reader.key(i)) ?? kinds.get(reader.stem(i))) : undefined);
+  const after = reader.after(last);
+  if (after >= 0 && after <= last + 2) {
+    const kind = kindAt(after);
+    if (kind) return kind;
+  }
+  const before = reader.before(first);
+  if (before === first - 1) {
+    const kind = kindAt(before);
+    if (kind) return kind;
+    // "village of X", "district named X", "X नामको गाउँ"
+    if (/^(?:of|called|named)$/.test(reader.key(before))) return kindAt(reader.before(before));
+  }
+  return undefined;
+}
+
+/** The place of this name that lies in, or holds, another place named close by. */
+function hierarchy(hits: readonly Hit[], index: number): Place | undefined {
+  const hit = hits[index] as Hit;
+  for (const step of [-1, 1, -2, 2]) {
+    const other = hits[index + step];
+    if (!other || Math.abs(other.first - hit.first) > HIERARCHY_REACH) continue;
+    for (const place of hit.places) {
+      for (const near of other.places) {
+        if (near.code === place.code || near.level === 'country' || place.level === 'country') {
+          if (near.code === place.code || near.level !== 'country') continue;
+          // "Riyadh, Saudi Arabia": the country explains a city, but is weak for a village of the same country.
+          if (place.level !== 'village' && chainOf(place).some((outer) => outer.code === near.code)) return place;
+          continue;
+        }
+        const chain = chainOf(place);
+        if (chain.some((outer) => outer.code === near.code) || chainOf(near).some((outer) => outer.code === place.code)) return place;
+        // Two localities of one district.
+        if (place.level !== 'province' && near.level !== 'province' && place.parent === near.parent && place.parent.includes('-')) return place;
+      }
+    }
+  }
+  return undefined;
+}

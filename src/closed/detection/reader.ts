@@ -1,0 +1,215 @@
+import {
+  FLAG_ALL_CAPS,
+  FLAG_CAPITAL,
+  FLAG_CLOSED,
+  FLAG_GLUED,
+  FLAG_LINE_START,
+  FLAG_SENTENCE_START,
+  SCRIPT_LATN,
+  TOKEN_MARK,
+  TOKEN_NUMBER,
+  TOKEN_WORD,
+  type DetectionLang,
+  type DocumentView,
+  type Finding,
+  type SegmentView,
+} from './rules.ts';
+import { wordsOf, type Words } from './words.ts';
+
+/** How far context reaches, in words, on both sides: in South Asian languages the cue often follows the name. */
+export const CONTEXT_REACH = 6;
+
+/** Questions detectors ask of a token again and again. Holds nothing of its own. */
+export class Reader {
+  readonly view: DocumentView;
+  readonly count: number;
+  private readonly words: Words;
+
+  constructor(view: DocumentView) {
+    this.view = view;
+    this.count = view.tokens.count;
+    this.words = wordsOf(view);
+  }
+
+  kind(i: number): number {
+    return this.view.tokens.kind[i] ?? 0;
+  }
+
+  isWord(i: number): boolean {
+    return this.view.tokens.kind[i] === TOKEN_WORD;
+  }
+
+  isNumber(i: number): boolean {
+    return this.view.tokens.kind[i] === TOKEN_NUMBER;
+  }
+
+  isMark(i: number): boolean {
+    return this.view.tokens.kind[i] === TOKEN_MARK;
+  }
+
+  script(i: number): number {
+    return this.view.tokens.script[i] ?? 0;
+  }
+
+  latin(i: number): boolean {
+    return this.view.tokens.script[i] === SCRIPT_LATN;
+  }
+
+  bits(i: number): number {
+    return i < 0 || i >= this.count ? 0 : (this.words.bits[this.view.tokens.word[i] as number] as number);
+  }
+
+  has(i: number, mask: number): boolean {
+    return (this.bits(i) & mask) !== 0;
+  }
+
+  /** UTF-16 units of case ending that had to be taken off for the lexicon to know the word. */
+  suffix(i: number): number {
+    return this.words.suffix[this.view.tokens.word[i] as number] as number;
+  }
+
+  key(i: number): string {
+    return i < 0 || i >= this.count ? '' : this.view.vocabulary.key(this.view.tokens.word[i] as number);
+  }
+
+  stem(i: number): string {
+    return this.words.stem(this.view.tokens.word[i] as number);
+  }
+
+  form(i: number): string {
+    return i < 0 || i >= this.count ? '' : this.view.vocabulary.form(this.view.tokens.word[i] as number);
+  }
+
+  start(i: number): number {
+    return this.view.tokens.start[i] as number;
+  }
+
+  end(i: number): number {
+    return this.view.tokens.end[i] as number;
+  }
+
+  flag(i: number, mask: number): boolean {
+    return ((this.view.tokens.flags[i] ?? 0) & mask) !== 0;
+  }
+
+  capital(i: number): boolean {
+    return this.flag(i, FLAG_CAPITAL);
+  }
+
+  allCaps(i: number): boolean {
+    return this.flag(i, FLAG_ALL_CAPS);
+  }
+
+  /** Lies in a line of capitals throughout. */
+  capitalLine(i: number): boolean {
+    return this.flag(i, FLAG_CLOSED);
+  }
+
+  sentenceStart(i: number): boolean {
+    return this.flag(i, FLAG_SENTENCE_START);
+  }
+
+  lineStart(i: number): boolean {
+    return this.flag(i, FLAG_LINE_START);
+  }
+
+  glued(i: number): boolean {
+    return this.flag(i, FLAG_GLUED);
+  }
+
+  segment(i: number): SegmentView {
+    return this.view.segments[this.view.tokens.segment[i] as number] as SegmentView;
+  }
+
+  lang(i: number): DetectionLang {
+    return this.segment(i).lang;
+  }
+
+  sameSegment(i: number, j: number): boolean {
+    return i >= 0 && j >= 0 && i < this.count && j < this.count && this.view.tokens.segment[i] === this.view.tokens.segment[j];
+  }
+
+  /** The nearest token before `i` that is not punctuation, in the same turn; -1 when there is none. */
+  before(i: number): number {
+    let at = i - 1;
+    while (at >= 0 && this.isMark(at)) at--;
+    return at >= 0 && this.sameSegment(at, i) ? at : -1;
+  }
+
+  after(i: number): number {
+    let at = i + 1;
+    while (at < this.count && this.isMark(at)) at++;
+    return at < this.count && this.sameSegment(at, i) ? at : -1;
+  }
+
+  /** Whether a word with one of the bits stands within `reach` words before `first` or after `last`, in the same turn. */
+  near(first: number, last: number, mask: number, reach = CONTEXT_REACH): boolean {
+    return this.nearBefore(first, mask, reach) || this.nearAfter(last, mask, reach);
+  }
+
+  nearBefore(first: number, mask: number, reach = CONTEXT_REACH): boolean {
+    let at = first;
+    for (let n = 0; n < reach; n++) {
+      at = this.before(at);
+      if (at < 0) return false;
+      if (this.has(at, mask)) return true;
+    }
+    return false;
+  }
+
+  nearAfter(last: number, mask: number, reach = CONTEXT_REACH): boolean {
+    let at = last;
+    for (let n = 0; n < reach; n++) {
+      at = this.after(at);
+      if (at < 0) return false;
+      if (this.has(at, mask)) return true;
+    }
+    return false;
+  }
+
+  /** Whether one of the keys stands within `reach` words on either side. */
+  nearKey(first: number, last: number, keys: ReadonlySet<string>, reach = CONTEXT_REACH): boolean {
+    let at = first;
+    for (let n = 0; n < reach; n++) {
+      at = this.before(at);
+      if (at < 0) break;
+      if (keys.has(this.key(at)) || keys.has(this.stem(at))) return true;
+    }
+    at = last;
+    for (let n = 0; n < reach; n++) {
+      at = this.after(at);
+      if (at < 0) break;
+      if (keys.has(this.key(at)) || keys.has(this.stem(at))) return true;
+    }
+    return false;
+  }
+}
+
+const readers = new WeakMap<DocumentView, Reader>();
+
+export function readerOf(view: DocumentView): Reader {
+  let reader = readers.get(view);
+  if (!reader) {
+    reader = new Reader(view);
+    readers.set(view, reader);
+  }
+  return reader;
+}
+
+/** Collects reasons; the ones that weigh nothing are left out. */
+export class Reasons {
+  readonly list: { rule: string; points: number }[] = [];
+  total = 0;
+
+  add(rule: string, points: number): this {
+    if (points !== 0) {
+      this.list.push({ rule, points });
+      this.total += points;
+    }
+    return this;
+  }
+
+  finding(reader: Reader, first: number, last: number, type: Finding['type'], extra: Partial<Finding> = {}): Finding {
+    return { start: reader.start(first), end: reader.end(last), type, evidence: this.list, ...extra };
+  }
+}

@@ -39,6 +39,8 @@ export const namesPlain: Detector = {
       } else if (script !== SCRIPT_DEVA && script !== SCRIPT_BENG) continue;
       if (reader.has(i, BIT_NAME_CUE)) afterCue(reader, i, out);
       if (!reader.has(i, BIT_GIVEN | BIT_SURNAME)) continue;
+      // Small words of romanised speech ("ma", "le", "ho") are surnames somewhere in the world.
+      if (script === SCRIPT_LATN && reader.has(i, BIT_COMMON) && !reader.has(i, BIT_ALSO_WORD)) continue;
       const last = runEnd(reader, i);
       weigh(reader, i, last, out);
       i = last;
@@ -57,7 +59,7 @@ function runEnd(reader: Reader, first: number): number {
     if (next >= reader.count || !reader.isWord(next) || reader.lineStart(next) || reader.suffix(last) > 0) break;
     if (reader.script(next) !== reader.script(first) || !reader.has(next, NAME_WORD) || reader.has(next, BIT_KIN | BIT_AFTER_NAME)) break;
     // An ordinary word after a name is a name only when it is one as often.
-    if (reader.has(next, BIT_COMMON) && !reader.has(next, BIT_SURNAME | BIT_PARTICLE)) break;
+    if (reader.has(next, BIT_COMMON) && !reader.has(next, BIT_ALSO_WORD | BIT_PARTICLE)) break;
     last = next;
   }
   return last;

@@ -97,7 +97,7 @@ function wardNumber(reader: Reader, noun: number, out: Finding[]): void {
 
 /** Without capitals: an unknown word before or after "village", or one that ends like a place and says where. */
 function plain(reader: Reader, i: number, out: Finding[]): void {
-  if (reader.has(i, BIT_COMMON | BIT_PLACE_NOUN | BIT_KIN | BIT_TITLE) || reader.form(i).length < 3) return;
+  if (reader.has(i, BIT_COMMON | BIT_PLACE_NOUN | BIT_KIN | BIT_TITLE | BIT_LIVING) || reader.form(i).length < 3) return;
   const noun = nounBeside(reader, i, i);
   const reasons = new Reasons();
   const key = reader.stem(i);

@@ -88,6 +88,9 @@ function endingsOf(reader: Reader, i: number): string[] {
   return script === SCRIPT_DEVA || script === SCRIPT_BENG ? suffixesOf(reader.form(i), script) : [];
 }
 
+/** Cities of destination were written down one by one for this engine; nobody needs a cue to mean Riyadh. */
+const DESTINATION = /^[a-z]{2}-c\d/;
+
 const PREPOSITIONS = new Set('in at from near into around outside through via towards'.split(' '));
 const POSTPOSITIONS = new Set('mein me mai se tak bata baata ma dekhi theke thekey e में से तक बाट मा देखि सम्म থেকে কাছে পর্যন্ত এ হয়ে'.split(' ').map(keyOf));
 const LOCATIVE = new Set('मा बाट देखि सम्म तिर को का ে তে য় র ের থেকে'.split(' ').map((s) => s.normalize('NFC')));
@@ -103,7 +106,7 @@ function weigh(reader: Reader, hits: readonly Hit[], index: number, out: Finding
   const reasons = new Reasons();
   const personal = reader.has(first, BIT_GIVEN | BIT_SURNAME) && !several;
   const ordinary = reader.has(first, BIT_COMMON) && !several;
-  reasons.add('gazetteer', top.level === 'village' ? 5 : top.level === 'district' || top.level === 'city' || top.level === 'province' ? 22 : 12);
+  reasons.add('gazetteer', top.level === 'village' ? 5 : DESTINATION.test(top.code) ? 34 : top.level === 'district' || top.level === 'city' || top.level === 'province' ? 22 : 12);
   if (several) reasons.add('several-words', 12);
   if (ordinary) reasons.add('ordinary-word', cased ? -8 : -30);
   if (personal) reasons.add('also-a-name', -12);
@@ -145,7 +148,7 @@ function best(places: readonly Place[], noun: string | undefined): Place {
 /** The kind of place that a noun right beside the name says it is. */
 export function nounBeside(reader: Reader, first: number, last: number): string | undefined {
   const kinds = placeNounKinds();
-  const kindAt = (i: number): string | undefined => (i >= 0 && reader.has(i, BIT_PLACE_NOUN) ? (kinds.get(reader.key(i)) ?? kinds.get(reader.stem(i))) : undefined);
+  const kindAt = (i: number): string | undefined => (i >= 0 && reader.has(i, BIT_PLACE_NOUN) && (i > last || reader.suffix(i) === 0) ? (kinds.get(reader.key(i)) ?? kinds.get(reader.stem(i))) : undefined);
   const after = reader.after(last);
   if (after >= 0 && after <= last + 2) {
     const kind = kindAt(after);

@@ -2,12 +2,12 @@
 
 /** Communities, castes and ethnic groups; the names people use, without judgement of them. */
 export const COMMUNITIES = `dalit dalits janajati adivasi adibasi brahmin brahman bahun chhetri chettri kshatriya thakuri newar newari magar tamang gurung rai limbu sherpa tharu
-  madhesi madheshi maithili kami damai sarki sunuwar chepang majhi danuwar thami thangmi kumal dhimal rajbanshi santhal santal munda oraon kharia ho gond bhil
+  madhesi madheshi maithili kami damai sarki sunuwar chepang majhi danuwar thami thangmi kumal dhimal rajbanshi santhal santal munda oraon kharia gond bhil
   bodo mising karbi garo khasi chakma marma tripura mro hajong manipuri bengali rohingya bihari urdu-speaking jatiya musahar dom chamar dusadh paswan pasi
   yadav kurmi koeri rajput bhumihar kayastha baniya marwari jat gujjar maratha mahar mang valmiki namasudra mahishya lohar teli nat bedia
   obc sc st scheduled-caste scheduled-tribe tribal tribe aboriginal indigenous roma gypsy kurdish
   दलित जनजाति आदिवासी ब्राह्मण बाहुन क्षेत्री क्षत्रिय ठकुरी नेवार मगर तामाङ गुरुङ राई लिम्बू शेर्पा थारू मधेसी मधेशी कामी दमाई सार्की सुनुवार चेपाङ
-  माझी दनुवार थामी कुमाल धिमाल राजवंशी सन्थाल संथाल मुंडा उरांव खड़िया हो गोंड भील मुसहर डोम चमार दुसाध पासवान यादव कुर्मी राजपूत भूमिहार कायस्थ बनिया
+  माझी दनुवार थामी कुमाल धिमाल राजवंशी सन्थाल संथाल मुंडा उरांव खड़िया गोंड भील मुसहर डोम चमार दुसाध पासवान यादव कुर्मी राजपूत भूमिहार कायस्थ बनिया
   मारवाड़ी जाट गुर्जर मराठा महार वाल्मीकि पिछड़ा अनुसूचित विश्वकर्मा परियार
   দলিত আদিবাসী ব্রাহ্মণ কায়স্থ নমঃশূদ্র মাহিষ্য সাঁওতাল মুন্ডা ওরাঁও চাকমা মারমা ত্রিপুরা গারো খাসিয়া হাজং মণিপুরি রোহিঙ্গা বিহারি রাজবংশী বাগদি বাউরি ডোম মুচি হরিজন জেলে`;
 

@@ -1,0 +1,127 @@
+/**
+ * Measures the detection engine: `npm run bench:detection -- [--conll FILE] [--tab DIR] [--spans FILE] [--lang LANG]
+ * [--out FILE] [--missed N] [--auto]`. Without a corpus it measures the gold set's test part and, where it is present,
+ * the public development texts. Prints a table; `--out` writes the same as JSON.
+ */
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { detectText } from '../src/closed/detection/index.ts';
+import { conllCorpus, spansCorpus, tabCorpus, type Corpus, type GoldText } from './measure/corpora.ts';
+import { addScore, emptyScore, ratio, type Score } from './measure/score.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    conll: { type: 'string', multiple: true },
+    tab: { type: 'string', multiple: true },
+    spans: { type: 'string', multiple: true },
+    lang: { type: 'string' },
+    out: { type: 'string' },
+    missed: { type: 'string' },
+    wrong: { type: 'string' },
+    auto: { type: 'boolean' },
+  },
+});
+
+interface Row {
+  corpus: string;
+  lang: string;
+  words: number;
+  mentions: number;
+  mentionRecall: number;
+  entityRecall: number;
+  tokenPrecision: number;
+  spansPer1000Words: number;
+  mbPerSecond: number;
+  peakMb: number;
+}
+
+function corpora(): Corpus[] {
+  const out: Corpus[] = [
+    ...(options.conll ?? []).map((path) => conllCorpus(path, options.lang ?? 'und')),
+    ...(options.tab ?? []).map((dir) => tabCorpus(dir, options.lang ?? 'en')),
+    ...(options.spans ?? []).map((path) => spansCorpus(path, options.lang)),
+  ];
+  if (out.length > 0) return out;
+  const gold = new URL('../test/gold/', import.meta.url);
+  if (existsSync(gold)) {
+    for (const file of readdirSync(gold, { recursive: true }).map(String).filter((name) => /test.*\.jsonl$/.test(name)).sort()) out.push(spansCorpus(new URL(file, gold).pathname, undefined));
+  }
+  const tab = new URL('../../shared/data/tab-dev', import.meta.url);
+  if (existsSync(tab)) out.push(tabCorpus(tab.pathname));
+  return out;
+}
+
+function found(text: GoldText): { start: number; end: number; type: string }[] {
+  const lang = text.lang === 'und' ? undefined : text.lang;
+  return detectText(text.text, { lang }).spans.filter((span) => !options.auto || span.status === 'auto');
+}
+
+/** Bytes of UTF-8 per second, once everything is loaded and compiled; the best of three runs of at least a quarter second. */
+function speed(texts: readonly GoldText[]): number {
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text.text), 0);
+  let best = 0;
+  for (let round = 0; round < 3; round++) {
+    const started = performance.now();
+    let done = 0;
+    do {
+      for (const text of texts) detectText(text.text, { lang: text.lang === 'und' ? undefined : text.lang });
+      done += bytes;
+    } while (performance.now() - started < 250);
+    best = Math.max(best, done / 1e3 / (performance.now() - started));
+  }
+  return Math.round(best * 10) / 10;
+}
+
+function row(corpus: string, lang: string, score: Score, mbPerSecond: number): Row {
+  return {
+    corpus,
+    lang,
+    words: score.words,
+    mentions: score.mentions,
+    mentionRecall: ratio(score.mentionsFound, score.mentions),
+    entityRecall: ratio(score.entitiesFound, score.entities),
+    tokenPrecision: ratio(score.tokensRight, score.tokensFound),
+    spansPer1000Words: Math.round((score.spans / Math.max(1, score.words)) * 10000) / 10,
+    mbPerSecond,
+    peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}
+
+const rows: Row[] = [];
+const notes: string[] = [];
+for (const corpus of corpora()) {
+  const name = corpus.name.split('/').slice(-2).join('/');
+  for (const lang of [...new Set(corpus.texts.map((text) => text.lang))].sort()) {
+    const texts = corpus.texts.filter((text) => text.lang === lang);
+    const score = emptyScore();
+    const missed: string[] = [];
+    const wrong: string[] = [];
+    for (const text of texts) {
+      const spans = found(text);
+      missed.push(...addScore(score, text, spans));
+      for (const span of spans) {
+        if (!text.spans.some((gold) => gold.start < span.end && span.start < gold.end)) wrong.push(`${span.type}\t${text.text.slice(Math.max(0, span.start - 30), span.start)}[${text.text.slice(span.start, span.end)}]${text.text.slice(span.end, span.end + 20)}`.replaceAll('\n', ' '));
+      }
+    }
+    rows.push(row(name, lang, score, speed(texts)));
+    notes.push(`${name} ${lang} by type: ${Object.entries(score.byType).sort().map(([type, [hit, all]]) => `${type} ${hit}/${all}`).join(', ')}`);
+    if (score.personTexts > 0) notes.push(`${name} ${lang}: every person covered in ${score.personTextsWhole} of ${score.personTexts} texts`);
+    if (options.missed) notes.push(...missed.slice(0, Number(options.missed)).map((line) => `missed ${line}`));
+    if (options.wrong) notes.push(...wrong.slice(0, Number(options.wrong)).map((line) => `wrong ${line}`));
+    for (const [program, results] of Object.entries(corpus.others)) {
+      const other = emptyScore();
+      corpus.texts.forEach((text, i) => {
+        if (text.lang === lang) addScore(other, text, results[i] ?? []);
+      });
+      rows.push(row(`${name} (${program})`, lang, other, 0));
+      if (other.personTexts > 0) notes.push(`${name} (${program}): every person covered in ${other.personTextsWhole} of ${other.personTexts} texts`);
+    }
+  }
+}
+
+const columns = ['corpus', 'lang', 'words', 'mentions', 'mentionRecall', 'entityRecall', 'tokenPrecision', 'spansPer1000Words', 'mbPerSecond', 'peakMb'] as const;
+const table = [columns.map(String), ...rows.map((r) => columns.map((column) => String(r[column])))];
+const widths = columns.map((_, i) => Math.max(...table.map((line) => (line[i] as string).length)));
+for (const line of table) process.stdout.write(`${line.map((cell, i) => cell.padEnd(widths[i] as number)).join('  ')}\n`);
+for (const note of notes) process.stdout.write(`${note}\n`);
+if (options.out) writeFileSync(options.out, `${JSON.stringify(rows, null, 2)}\n`);

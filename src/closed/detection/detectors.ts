@@ -3,6 +3,7 @@ import { ages } from './detectors/ages.ts';
 import { amounts } from './detectors/amounts.ts';
 import { contacts } from './detectors/contacts.ts';
 import { dates } from './detectors/dates.ts';
+import { durations } from './detectors/durations.ts';
 import { known } from './detectors/known.ts';
 import { namesPlain } from './detectors/names-plain.ts';
 import { names } from './detectors/names.ts';
@@ -16,5 +17,5 @@ import type { Detector } from './rules.ts';
 
 /** The engine's own detectors. Their order does not matter. */
 export function detectors(): readonly Detector[] {
-  return [addresses, ages, amounts, contacts, dates, known, names, namesPlain, officialNumbers, organisations, phones, placeNames, places, traits];
+  return [addresses, ages, amounts, contacts, dates, durations, known, names, namesPlain, officialNumbers, organisations, phones, placeNames, places, traits];
 }

@@ -30,6 +30,7 @@ const UNITS = new Set('month months week weeks day days hour hours minute minute
 function weigh(reader: Reader, first: number, last: number, age: number, ambiguous: boolean, out: Finding[]): void {
   const reasons = new Reasons();
   let end = last;
+  let start = first;
   const next = last + 1;
   const hyphen = /^[-‑–]$/.test(reader.form(next)) ? next + 1 : next;
   const key = reader.key(hyphen);
@@ -62,6 +63,7 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
     if (reasons.total === 0) return;
   } else if (AGE_WORDS.has(beforeKey) || (AGE_WORDS.has(second) && /^(?:of|was|is|about|around|मेरो|मेरी|थी|है|ছিল|तब)$/.test(beforeKey))) {
     reasons.add('age-word', 62);
+    start = AGE_WORDS.has(beforeKey) ? before : reader.before(before);
   } else if (AGE_WORDS.has(key)) {
     reasons.add('age-word', 40);
   } else if (reader.latin(first) || reader.isNumber(first)) {
@@ -72,5 +74,5 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
   }
   if (UNITS.has(key)) return;
   if (ambiguous) reasons.add('also-a-word', -15);
-  if (reasons.total >= 10) out.push(reasons.finding(reader, first, Math.min(end, reader.count - 1), 'age', { ladder: ageLadder(age) }));
+  if (reasons.total >= 10) out.push(reasons.finding(reader, start, Math.min(end, reader.count - 1), 'age', { ladder: ageLadder(age) }));
 }

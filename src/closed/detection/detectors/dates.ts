@@ -35,6 +35,9 @@ const LINKS = new Set('of the day and का की के को र ko ki ke t
 const LEADS = new Set('in since from until till by year of before after during around about circa early late mid between to spring summer autumn winter end beginning sal saal sanma sal san सन् सन साल সাল'.split(' ').map(keyOf));
 const COUNTED = new Set('rupees rupee rs taka tk inr npr bdt usd dollars dollar euros euro pounds pound kroner kronor zlotys riyal riyals dirham dirhams dinar dinars ringgit people men women workers kilometres km kg metres miles votes copies hectares acres square रुपैयाँ रुपये रुपए रुपया टका रियाल दिनार टাকা টাকা রিয়াল দিনার হাজার हजार hazar hajar lakh लाख লাখ jana जना জন'.split(' ').map(keyOf));
 
+/** The year of a law is part of its name. */
+const LAW_WORDS = new Set('act acts convention code law laws regulations order bill constitution protocol rules ordinance decree ऐन कानून अधिनियम आईन আইন'.split(' ').map(keyOf));
+
 interface Found {
   readonly first: number;
   readonly last: number;
@@ -94,6 +97,7 @@ function yearAnchor(reader: Reader, i: number): Found | undefined {
   if (next === i + 1 && COUNTED.has(reader.key(next))) return undefined;
   if (before === i - 1 && (COUNTED.has(reader.key(before)) || /^(?:no|nos|number|article|articles|art|section|rule|page|pin|postcode|nsw|no\.)$/.test(reader.key(before)))) return undefined;
   if (/[$£€₹#]/.test(reader.form(i - 1))) return undefined;
+  if (LAW_WORDS.has(reader.key(next)) || (LAW_WORDS.has(reader.key(before)) && before === i - 1) || (reader.key(before) === 'of' && LAW_WORDS.has(reader.key(reader.before(before))))) return undefined;
   const value = numberValue(reader, i);
   const worded = YEAR_WORDS.has(reader.key(next)) || YEAR_WORDS.has(reader.stem(Math.max(0, next))) || YEAR_WORDS.has(reader.key(before));
   if (worded) return { first: i, last: i };

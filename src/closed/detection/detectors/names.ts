@@ -54,8 +54,10 @@ export function runEnd(reader: Reader, i: number): number {
     if (next >= reader.count || reader.lineStart(next)) return last;
     const initial = reader.end(last) - reader.start(last) === 1;
     const mark = reader.isMark(next) ? reader.form(next) : '';
-    if (mark === '.' && reader.glued(next) && (initial || reader.has(last, BIT_TITLE) || reader.end(last) - reader.start(last) <= 2)) next++;
-    else if ((mark === '-' || mark === '‑' || mark === '–') && reader.glued(next) && reader.glued(next + 1)) next++;
+    if (mark === '.' && reader.glued(next) && (initial || reader.has(last, BIT_TITLE) || reader.end(last) - reader.start(last) <= 2)) {
+      next++;
+      if (/^[-‑]$/.test(reader.form(next)) && reader.glued(next + 1)) next++;
+    } else if ((mark === '-' || mark === '‑' || mark === '–') && reader.glued(next) && reader.glued(next + 1)) next++;
     else if (mark !== '') return last;
     // Particles only between capitalised words: "Costa de Meyer", but not "Rita and".
     let particles = 0;
@@ -64,7 +66,8 @@ export function runEnd(reader: Reader, i: number): number {
       particles++;
     }
     if (next >= reader.count || reader.lineStart(next) || !reader.isWord(next) || !reader.latin(next) || !reader.capital(next)) return last;
-    if (NEVER.has(reader.key(next)) || isCalendarWord(reader.key(next))) return last;
+    const isInitial = reader.end(next) - reader.start(next) === 1 && reader.form(next + 1) === '.' && reader.glued(next + 1);
+    if ((NEVER.has(reader.key(next)) && !isInitial) || isCalendarWord(reader.key(next))) return last;
     if (reader.capitalLine(next) !== reader.capitalLine(last)) return last;
     last = next;
   }
@@ -76,7 +79,10 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
   // "When Rita came": the capital of a sentence's first word says nothing.
   while (first < last && (NEVER.has(reader.key(first)) || (reader.sentenceStart(first) && reader.has(first, BIT_COMMON) && !reader.has(first, BIT_TITLE | BIT_GIVEN)) || reader.isMark(first) || (isCalendarWord(reader.key(first)) && !reader.has(first, BIT_GIVEN)))) first++;
   while (last > first && (reader.isMark(last) || NEVER.has(reader.key(last)))) last--;
-  if (NEVER.has(reader.key(first)) || reader.isMark(first)) return;
+  if (reader.isMark(first) || (NEVER.has(reader.key(first)) && reader.form(first + 1) !== '.')) return;
+  // One ordinary word with a capital ("Act", "Section") is a defined term, not a name.
+  if (first === last && reader.has(first, BIT_COMMON) && !reader.has(first, BIT_GIVEN | BIT_SURNAME)) return;
+  if (lawName(reader, last)) return;
   if (first === last && isCalendarWord(reader.key(first))) return;
   // "Mum Rita": the relation is no part of the name.
   let role: string | undefined;
@@ -92,7 +98,8 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
   const reasons = new Reasons();
   if (titles > 0) reasons.add('title', 60);
   const before = reader.before(first);
-  const near = role ?? (before >= 0 && reader.has(before, BIT_KIN) ? kinRoles().get(reader.key(before)) : undefined);
+  const adjacent = before >= 0 && (before === first - 1 || (before === first - 2 && reader.form(first - 1) === ','));
+  const near = role ?? (adjacent && reader.has(before, BIT_KIN) ? kinRoles().get(reader.key(before)) : undefined);
   if (near || role) reasons.add('kinship', 30);
   if (reader.nearBefore(first, BIT_NAME_CUE, 3)) reasons.add('name-cue', 40);
   else if (/^(?:am|i'm)$/.test(before >= 0 ? reader.key(before) : '') && !shape.common) reasons.add('self-naming', 25);
@@ -105,6 +112,11 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
     const kin = near !== undefined;
     out.push(reasons.finding(reader, first, last, kin ? 'kin-name' : 'person', near ? { ladder: personLadder(near, true) } : {}));
   }
+}
+
+/** "Race Relations Act", "Criminal Code": laws are public, whoever they were made for. */
+function lawName(reader: Reader, last: number): boolean {
+  return /^(?:act|convention|code|law|laws|rules|rule|directive|protocol|article|articles|regulation|regulations|treaty|constitution|covenant|declaration|bill|section|chapter|appendix)$/.test(reader.key(last));
 }
 
 interface Shape {

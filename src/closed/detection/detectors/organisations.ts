@@ -56,12 +56,20 @@ function titleRun(reader: Reader, i: number): number {
     }
     if (next >= reader.count || reader.lineStart(next) || !reader.isWord(next) || !reader.latin(next) || !reader.capital(next)) return last;
     if (NEVER.has(reader.key(next)) || reader.capitalLine(next) !== reader.capitalLine(last)) return last;
-    // "Rita and Maya went": joined only when an organisation's head noun asks for it.
-    if (inner > 0 && !run(reader, i, last, BIT_ORG_HEAD | BIT_OF_HEAD)) return last;
-    if (inner > 0 && reader.key(next - 1) === 'and' && !reader.has(next, BIT_COMMON)) return last;
+    // "Rita and Maya went": joined only when the head noun of an organisation, before or after, asks for it.
+    const ahead = inner > 0 && headAhead(reader, next);
+    if (inner > 0 && !ahead && !run(reader, i, last, BIT_ORG_HEAD | BIT_OF_HEAD)) return last;
+    if (inner > 0 && reader.key(next - 1) === 'and' && !reader.has(next, BIT_COMMON) && !ahead) return last;
     if (isCalendarWord(reader.key(next)) && inner > 0) return last;
     last = next;
   }
+}
+
+/** Whether the capitalised words from `i` on end in a head noun: "... and Commonwealth Office". */
+function headAhead(reader: Reader, i: number): boolean {
+  let at = i;
+  while (at + 1 < reader.count && at - i < 3 && reader.isWord(at + 1) && reader.capital(at + 1) && !reader.lineStart(at + 1)) at++;
+  return reader.has(at, BIT_ORG_HEAD) && reader.has(at, BIT_COMMON) && !reader.has(at, BIT_GIVEN);
 }
 
 function run(reader: Reader, first: number, last: number, mask: number): boolean {
@@ -79,6 +87,7 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
     acronym(reader, first, out);
     return;
   }
+  if (LAWS.has(reader.key(last)) || (first === last - 1 && ORDINALS.has(reader.key(first)))) return;
   let head = -1;
   for (let i = last; i >= first; i--) {
     if (!reader.isWord(i) || !reader.capital(i)) continue;
@@ -106,6 +115,26 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
   if (reader.capitalLine(first)) reasons.add('capital-line', -20);
   const kind = head >= 0 ? organisationKinds().get(reader.key(head)) : organisationKinds().get(reader.key(first));
   out.push(reasons.finding(reader, first, last, typeFor(reader, first, last), { ladder: organisationLadder(kind), suffixLength: 0 }));
+  alias(reader, last, kind, out);
+}
+
+/** What follows the name in brackets: its name in another language, or its initials. */
+function alias(reader: Reader, last: number, kind: string | undefined, out: Finding[]): void {
+  if (reader.form(last + 1) !== '(') return;
+  let first = last + 2;
+  while (/^["“”„']$/.test(reader.form(first)) || reader.key(first) === 'the') first++;
+  let end = first;
+  let words = 0;
+  let unknown = 0;
+  while (end < reader.count && words < 8 && !/^[)"“”;:]$/.test(reader.form(end)) && !reader.lineStart(end)) {
+    if (reader.isWord(end)) {
+      words++;
+      if (!reader.has(end, BIT_COMMON) || reader.allCaps(end)) unknown++;
+    }
+    end++;
+  }
+  if (words === 0 || unknown * 2 < words || !/^[)"“”;:]$/.test(reader.form(end))) return;
+  out.push(new Reasons().add('other-name', 45).finding(reader, first, end - 1, 'organisation', { ladder: organisationLadder(kind), suffixLength: 0 }));
 }
 
 /** "Supreme Court", "High Court": an ordinary adjective that belongs to the name though it begins the sentence. */
@@ -117,6 +146,10 @@ function typeFor(reader: Reader, first: number, last: number): SpanType {
   if (reader.near(first, last, BIT_AGENT, 3)) return 'agent';
   return 'organisation';
 }
+
+/** Laws and parts of an institution that have no name of their own. */
+const LAWS = new Set('act acts convention code law laws rule rules directive protocol article regulation regulations treaty constitution bill section chapter chamber'.split(' '));
+const ORDINALS = new Set('first second third fourth fifth grand full'.split(' '));
 
 const NOT_ACRONYMS = new Set('tv ok usa uk us eu un ii iii iv vi vii am pm ad bc bs mp mps id atm sms cd dvd pc ngo ngos hiv aids tb std sti dna phd ma ba mba ceo no yes oh ah okay mr mrs ms dr st nsw laughs sim gps cctv faq pdf a b c d e f g h i j k l m n o p q r s t u v w x y z gcc uae un'.split(' '));
 

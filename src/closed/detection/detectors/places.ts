@@ -130,8 +130,11 @@ function weigh(reader: Reader, hits: readonly Hit[], index: number, out: Finding
   if (isCalendarWord(reader.key(first)) && !several) return;
   if (reasons.total < 10) return;
   const place = kin ?? best(hit.places, noun);
+  const next = hits[index + 1];
+  // "Riyadh, Saudi Arabia" is one mention: the placeholder names the country itself.
+  const withCountry = next !== undefined && next.places[0]?.level === 'country' && next.first === last + 2 && reader.form(last + 1) === ',' && kin !== undefined;
   out.push(
-    reasons.finding(reader, first, last, 'place', {
+    reasons.finding(reader, first, withCountry ? next.last : last, 'place', {
       ladder: placeLadder(place, noun ?? kindOf(place)),
       ...(hit.ending === '' ? {} : { suffixLength: hit.ending.length }),
       clusterKey: `place-${place.code}`,

@@ -1,0 +1,57 @@
+import { keyOf } from '../normalise.ts';
+import { numeralAt } from '../numerals.ts';
+import { Reasons, readerOf, type Reader } from '../reader.ts';
+import type { Detector, Finding } from '../rules.ts';
+
+/**
+ * Lengths of time that are exact enough to find a case: sentences served, days held, "one year and six months"; and
+ * spans that tie an event to now ("three years ago"). A round "two years" in a life is not proposed.
+ */
+export const durations: Detector = {
+  id: 'durations',
+  run(view) {
+    const reader = readerOf(view);
+    const out: Finding[] = [];
+    for (let i = 0; i < reader.count; i++) {
+      const numeral = numeralAt(reader, i);
+      if (!numeral) continue;
+      const last = weigh(reader, i, numeral.last, numeral.value, out);
+      i = Math.max(numeral.last, last);
+    }
+    return out;
+  },
+};
+
+const UNITS = new Set('year years month months week weeks day days वर्ष साल महीने महीना महिना हप्ता हफ्ते दिन বছর মাস সপ্তাহ দিন barsa mahina din bochor mas'.split(' ').map(keyOf));
+const SHORT = new Set('week weeks day days हप्ता हफ्ते दिन সপ্তাহ দিন din'.split(' ').map(keyOf));
+const HELD = new Set('imprisonment prison imprisoned jail jailed sentence sentenced sentencing detention detained custody tariff probation fined served term remand arrested deported camp shelter hospital locked जेल कैद हिरासत हिरासतमा थुना थुनामा কারাদণ্ড জেল জেলে আটক হাজতে bond leave submission'.split(' ').map(keyOf));
+const AGO = new Set('ago later earlier before पहले पहिले अघि बाद पछि আগে পরে pahile pachi pahle baad age pore'.split(' ').map(keyOf));
+
+function unitAt(reader: Reader, i: number): number {
+  const at = /^[-‑]$/.test(reader.form(i)) && reader.glued(i) ? i + 1 : i;
+  return reader.isWord(at) && (UNITS.has(reader.key(at)) || UNITS.has(reader.stem(at))) ? at : -1;
+}
+
+function weigh(reader: Reader, first: number, last: number, value: number, out: Finding[]): number {
+  let unit = unitAt(reader, last + 1);
+  if (unit < 0 || value < 1 || value > 400) return last;
+  if (/^(?:old|of)$/.test(reader.key(unit + 1)) || (/^[-‑]$/.test(reader.form(unit + 1)) && reader.key(unit + 2) === 'old')) return unit;
+  const reasons = new Reasons().add('length-of-time', 16);
+  const short = SHORT.has(reader.key(unit));
+  let second = unit + 1;
+  if (/^(?:and|,|र|और|ও|ra)$/.test(reader.form(second))) second++;
+  const more = numeralAt(reader, second);
+  const moreUnit = more ? unitAt(reader, more.last + 1) : -1;
+  if (moreUnit >= 0) {
+    unit = moreUnit;
+    reasons.add('two-units', 22);
+  } else if (value > 10 && (short || value % 5 !== 0)) reasons.add('exact', 14);
+  if (reader.nearKey(first, unit, HELD, 6)) reasons.add('held', 18);
+  const after = reader.after(unit);
+  if (AGO.has(reader.key(after)) && after === unit + 1) {
+    reasons.add('relative', value <= 10 && !short ? 8 : 14);
+    if (/^(?:ago|later|earlier)$/.test(reader.key(after))) unit = after;
+  }
+  if (reasons.total >= 30) out.push(reasons.finding(reader, first, unit, 'duration', { suffixLength: 0 }));
+  return unit;
+}

@@ -2,7 +2,7 @@ import { LOCALES, say, type Locale, type Text } from '#platform/i18n';
 import { allConcepts, concept, conceptLabel, directions, isPublicConcept, languageLabel, placeLabel } from '#release/publication';
 import { fold } from './fold.ts';
 import { facetTexts, mediumNames } from './text.ts';
-import { withBroader } from './vocabulary.ts';
+import { synonymsFor, withBroader } from './vocabulary.ts';
 import { words } from './words.ts';
 
 /** What of a published edition decides which facets it stands under; see `EditionDraft` in release/publication. */
@@ -189,8 +189,12 @@ export function resolveFacetValue(group: string, text: string): { value: string 
   if (decade) return { value: `decade/${decade[1]}0` };
   const known = namesByGroup().get(group) ?? new Map<string, string>();
   const key = joined(text);
-  const found = known.get(key);
+  const found = [key, ...synonymsFor(key)].map((name) => known.get(name)).find((value) => value !== undefined);
   if (found) return { value: found };
+  // A word that stands in the name of one value only is enough to name it.
+  const named = new Set([...known].filter(([name]) => key !== '' && ` ${name} `.includes(` ${key} `)).map(([, value]) => value));
+  const [only] = named;
+  if (only !== undefined && named.size === 1) return { value: only };
   const near = [...known].filter(([name]) => key !== '' && (name.includes(key) || key.includes(name))).map(([, value]) => value);
   const offered = near.length > 0 ? near : [...new Set(known.values())];
   return { suggestions: [...new Set(offered)].slice(0, 5).map((value) => value.split('/')[1] ?? value) };

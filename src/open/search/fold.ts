@@ -67,7 +67,7 @@ const ASCII_LOWER = /^[a-z0-9 ]*$/;
 export function fold(text: string): string {
   if (ASCII_LOWER.test(text)) return text;
   const points: number[] = [];
-  for (const letter of text.toLowerCase().normalize('NFKD')) {
+  for (const letter of text.normalize('NFKD').toLowerCase().normalize('NFKD')) {
     const c = letter.codePointAt(0) ?? 0x20;
     if (c >= 0xd800 && c <= 0xdfff) points.push(0x20);
     else if (!isSilent(c)) points.push(c);

@@ -188,7 +188,7 @@ class Asked {
     const listed = (await client.multiSearch({
       federation: this.page,
       queries: ways.map((way) => this.query(way, this.filter())),
-    })) as { hits: unknown[]; totalHits?: number };
+    })) as unknown as { hits: unknown[]; totalHits?: number };
     return { testimonies: passing.length, passages: numberOf(listed.totalHits), capped: false, facets, hits: await this.places(keysOf(listed.hits), null) };
   }
 
@@ -200,7 +200,7 @@ class Asked {
     const listed = (await this.engine.client.multiSearch({
       federation: { page: 1, hitsPerPage: MOST_VERIFIED },
       queries: ways.map((way) => this.query(way, this.base)),
-    })) as { hits: unknown[]; totalHits?: number };
+    })) as unknown as { hits: unknown[]; totalHits?: number };
     if (numberOf(listed.totalHits) > MOST_VERIFIED) return null;
     const { offset, limit, groups, audiences } = this.question;
     return read(this.ctx, async (tx) => {

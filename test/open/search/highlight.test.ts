@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { highlight, makeMarker } from '../../../src/open/search/highlight.ts';
+import { understand } from '../../../src/open/search/plan.ts';
+
+function marked(q: string, text: string, lang: string): string[] {
+  const meant = understand(q, { exact: false });
+  return highlight(text, lang, makeMarker(meant.ok ? meant.words : null)).map(([start, end]) => text.slice(start, end));
+}
+
+describe('highlights', () => {
+  it.each([
+    ['हिंदी', 'मैं हिन्दी बोलती हूँ', 'hi', ['हिन्दी']],
+    ['naukri', 'मेरी नौकरी चली गई', 'hi', ['नौकरी']],
+    ['नौकरी', 'meri nokri chali gayi', 'latn', ['nokri']],
+    ['kathmandu', 'म काठमाडौंमा बस्थेँ', 'ne', ['काठमाडौंमा']],
+    ['agent', 'Two agents came; the agent left.', 'en', ['agents', 'agent']],
+    ['"in the house"', 'She was in the house, in a house.', 'en', ['in the house']],
+    ['kaf*', 'Kafala and kafeel', 'en', ['Kafala', 'kafeel']],
+    ['=हिन्दी', 'हिन्दी हिंदी', 'hi', ['हिन्दी']],
+    ['money -debt', 'money and debt', 'en', ['money']],
+    ['', 'anything', 'en', []],
+    ['dhaka', 'আমি ঢাকায় থাকতাম', 'bn', ['ঢাকায়']],
+  ] as const)('%s in "%s"', (q, text, lang, expected) => expect(marked(q, text, lang)).toEqual(expected));
+
+  it('gives ranges in order, without overlap, within the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 40 }), (text, q) => {
+        const meant = understand(q, { exact: false });
+        let before = 0;
+        for (const [start, end] of highlight(text, 'hi', makeMarker(meant.ok ? meant.words : null))) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          before = end;
+        }
+        expect(before).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});

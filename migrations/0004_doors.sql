@@ -23,86 +23,86 @@ begin
     return array['no-such-testimony'];
   end if;
   if t.withdrawn_at is not null or exists (select from release.withdrawals w where w.testimony_id = p_testimony) then
-    found := found || 'withdrawn';
+    found := found || 'withdrawn'::text;
   end if;
   if exists (select from closed.testimony_keys k where k.testimony_id = p_testimony and k.destroyed_at is not null) then
-    found := found || 'key-destroyed';
+    found := found || 'key-destroyed'::text;
   end if;
 
   -- Consent: the last record, unless an event has closed it. Unknown is no.
   select * into c from release.consents where testimony_id = p_testimony order by seq desc limit 1;
   if c.id is null then
-    found := found || 'consent-missing';
+    found := found || 'consent-missing'::text;
   else
     if (select e.kind from release.consent_events e
         where e.testimony_id = p_testimony and e.kind in ('given', 'renewed', 'requested', 'refused', 'withdrawn', 'expired', 'invalidated')
         order by e.id desc limit 1) not in ('given', 'renewed') is not false
       or exists (select from release.consent_events e where e.testimony_id = p_testimony and e.kind = 'withdrawn') then
-      found := found || 'consent-not-open';
+      found := found || 'consent-not-open'::text;
     end if;
     if c.minor then
-      found := found || 'consent-minor';
+      found := found || 'consent-minor'::text;
     end if;
     if c.expires_at is not null and c.expires_at <= now() then
-      found := found || 'consent-expired';
+      found := found || 'consent-expired'::text;
     end if;
     if c.embargo_until is not null and c.embargo_until > now() then
-      found := found || 'consent-embargo';
+      found := found || 'consent-embargo'::text;
     end if;
     if c.embargo_event is not null and not exists (
       select from release.consent_events e where e.testimony_id = p_testimony and e.kind = 'embargo-released') then
-      found := found || 'consent-embargo';
+      found := found || 'consent-embargo'::text;
     end if;
     if not ('publish-metadata' = any (wanted)) or not (wanted <@ c.scopes_allowed)
       or (jsonb_array_length(p_segments) > 0 and not ('publish-transcript' = any (wanted)))
       or (p_edition ->> 'summary' is not null and not ('publish-summary' = any (wanted))) then
-      found := found || 'consent-scope';
+      found := found || 'consent-scope'::text;
     end if;
     if jsonb_array_length(p_edition -> 'audiences') = 0
       or not (array(select jsonb_array_elements_text(p_edition -> 'audiences')) <@ c.audiences) then
-      found := found || 'consent-audience';
+      found := found || 'consent-audience'::text;
     end if;
     if cardinality(c.languages) > 0 and not (p_edition ->> 'language' = any (c.languages)) then
-      found := found || 'consent-language';
+      found := found || 'consent-language'::text;
     end if;
     if not (array(select jsonb_array_elements_text(p_edition -> 'media')) <@ c.media) then
-      found := found || 'consent-medium';
+      found := found || 'consent-medium'::text;
     end if;
     if c.expires_at is not null and ((p_edition ->> 'visibleUntil') is null or (p_edition ->> 'visibleUntil')::timestamptz > c.expires_at) then
-      found := found || 'consent-expiry-not-kept';
+      found := found || 'consent-expiry-not-kept'::text;
     end if;
   end if;
 
   -- Redaction: the newest words, searched, every span decided, signed as they stand.
   select * into transcript from closed.transcripts where testimony_id = p_testimony order by version desc limit 1;
   if transcript.id is null or transcript.version <> p_version then
-    found := found || 'transcript-not-latest';
+    found := found || 'transcript-not-latest'::text;
   else
     if not exists (select from closed.detections d where d.transcript_id = transcript.id) then
-      found := found || 'not-searched';
+      found := found || 'not-searched'::text;
     end if;
     if exists (select from closed.spans s where s.transcript_id = transcript.id and s.decision = 'open') then
-      found := found || 'spans-open';
+      found := found || 'spans-open'::text;
     end if;
   end if;
   select a.signed_by into signer from release.approvals a
     where a.testimony_id = p_testimony and a.kind = 'redaction' and a.transcript_version = p_version and a.content_digest = digest
     order by a.id desc limit 1;
   if signer is null then
-    found := found || 'redaction-not-signed';
+    found := found || 'redaction-not-signed'::text;
   end if;
   if not exists (select from release.approvals a
     where a.testimony_id = p_testimony and a.kind = 'disclosure' and a.transcript_version = p_version and a.content_digest = digest) then
-    found := found || 'disclosure-not-signed';
+    found := found || 'disclosure-not-signed'::text;
   end if;
 
   -- Two people: who publishes neither signed the redaction nor decided a span of it.
   if signer = p_publisher
     or exists (select from closed.spans s where s.transcript_id = transcript.id and s.decided_by = p_publisher) then
-    found := found || 'same-person';
+    found := found || 'same-person'::text;
   end if;
   if not exists (select from people.accounts p where p.id = p_publisher and p.role = 'reviewer' and p.disabled_at is null) then
-    found := found || 'not-a-reviewer';
+    found := found || 'not-a-reviewer'::text;
   end if;
   return found;
 end

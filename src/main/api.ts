@@ -6,18 +6,20 @@ import { api as testimonies } from '../closed/testimonies/api.ts';
 import { api as transcripts } from '../closed/transcripts/api.ts';
 import { api as exchange } from '../open/exchange/api.ts';
 import { api as reading } from '../open/reading/api.ts';
+import { api as search } from '../open/search/api.ts';
 import { api as accounts } from '../people/accounts/api.ts';
 import { api as partners } from '../people/partners/api.ts';
 import { api as consent, publicApi as byCode } from '../release/consent/api.ts';
 import { api as publication } from '../release/publication/api.ts';
+import { api as audit } from './api-audit.ts';
 
 const SERVER = '/api/v1';
 
 /** What anyone may ask a program for. */
-export const publicOperations: readonly AnyRoute[] = [...reading, ...exchange, ...byCode];
+export const publicOperations: readonly AnyRoute[] = [...reading, ...search, ...exchange, ...byCode];
 
 // On the desk the archive stands beside what is still worked on, and shows each reader what was allowed to her.
-const archive = [...reading, ...exchange].map(
+const archive = [...reading, ...search, ...exchange].map(
   (route): AnyRoute => ({ ...route, path: route.path.replace(SERVER, `${SERVER}/archive`), access: 'signed-in' }),
 );
 
@@ -31,6 +33,7 @@ export const deskOperations: readonly AnyRoute[] = [
   ...publication,
   ...accounts,
   ...partners,
+  ...audit,
   ...archive,
 ];
 

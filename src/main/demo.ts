@@ -1,0 +1,148 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { people, PASSWORD, partners, testimonies, type DemoTestimony } from '../../demo/testimonies.ts';
+import { addSpan, decide, replaceSure, searchTranscript, workbench } from '#closed/redaction';
+import { sealOriginal } from '#closed/originals';
+import { listTestimonies, openTestimony } from '#closed/testimonies';
+import { transcribe } from '#closed/transcripts';
+import { addAccount } from '#people/accounts';
+import { addPartner } from '#people/partners';
+import type { Actor, Context } from '#platform/context';
+import { Refusal } from '#platform/errors';
+import { isDemonstration, setSetting } from '#platform/settings';
+import { issueCode, NOTICE, recordConsent } from '#release/consent';
+import { publish, review, saveRecord, signDisclosure, signRedaction } from '#release/publication';
+import { parseKnownLines } from '#rules/closed/testimonies';
+import { SCOPES } from '#rules/release/consent';
+import { publicRecordSchema } from '#rules/release/publication';
+
+/**
+ * Fills an empty archive with the invented collection, through the very actions that people use: a partner uploads, the worker's steps
+ * run, a redactor decides and signs, a reviewer signs and publishes. @returns lines that tell how to sign in
+ */
+export async function seed(ctx: Context, tell: (line: string) => void): Promise<string[]> {
+  const system: Context = { ...ctx, actor: { kind: 'system', task: 'demonstration' } };
+  const there = await listTestimonies(system);
+  if (there.length > 0 && !(await isDemonstration(ctx))) throw new Error('This archive holds real testimonies. Start the demonstration in a folder of its own: KATHA_DATA=some/other/folder npm run demo');
+  await setSetting(ctx, 'demonstration', true);
+  const lines = ['', 'Sign in at the desk with any of these (all invented):', ...people.map((person) => `  ${person.role.padEnd(11)} ${person.email}`), `  password    ${PASSWORD}`];
+  if (there.length > 0) return lines;
+
+  const partnerIds = new Map<string, string>();
+  for (const partner of partners) partnerIds.set(partner.key, await addPartner(system, { name: partner.name, country: partner.country }));
+  const actors = new Map<string, Actor>();
+  for (const person of people) {
+    const partnerId = person.partner ? (partnerIds.get(person.partner) ?? null) : null;
+    const id = await addAccount(system, { email: person.email, name: person.name, role: person.role, partnerId: partnerId ?? undefined, password: PASSWORD });
+    actors.set(person.partner ?? person.role, { kind: 'account', id, role: person.role, partnerId, name: person.name });
+  }
+  const as = (who: string): Context => {
+    const actor = actors.get(who);
+    if (!actor) throw new Error(`nobody is ${who}`);
+    return { ...ctx, actor };
+  };
+  let published = 0;
+  for (const one of testimonies) {
+    const id = await entrust(as(one.partner), system, one);
+    await redact(as('redactor'), id, one);
+    if (await release(as('redactor'), as('reviewer'), id, tell, one.key)) published += 1;
+    if (one.key === 'np-1') lines.push(`  Her paper code for “${one.record.title}”: ${await issueCode(as('np'), id, randomBytes)}`);
+  }
+  // One more stays at the redaction desk, so that there is something to do.
+  const first = testimonies[0];
+  if (first) {
+    const copy: DemoTestimony = { ...first, file: 'second-interview.txt', text: `${first.text}Interviewer: Thank you. We shall meet again on the twelfth of May.\n` };
+    await entrust(as('np'), system, copy);
+  }
+  return [...lines, `  ${published} testimonies are published; one waits for the redactor.`];
+}
+
+async function entrust(partner: Context, system: Context, one: DemoTestimony): Promise<string> {
+  const id = await openTestimony(partner, {
+    languages: [one.language],
+    facts: { narratorName: one.narrator, contact: '', interviewer: '', recordedOn: '', recordedAt: '', reference: one.key, notes: 'Invented.', imported: {} },
+    known: parseKnownLines(one.known),
+  });
+  const original = await sealOriginal(partner, id, { name: one.file, bytes: Buffer.from(one.text, 'utf8') });
+  await recordConsent(partner, id, {
+    record: {
+      notice: { id: `${NOTICE.id}/${NOTICE.version}`, sha256: createHash('sha256').update(NOTICE.body.en).digest('hex'), language: 'en', how: 'read-aloud' },
+      mode: 'witnessed-oral',
+      present: ['narrator', 'interviewer', 'witness'],
+      ableToDecide: true,
+      risk: 'medium',
+      ageAtConsent: null,
+      scopes: Object.fromEntries(
+        SCOPES.map((scope) => {
+          const usual = ['hold-sealed', 'transcribe', 'staff-redaction', 'publish-metadata', 'publish-summary', 'share-with-partner'].includes(scope);
+          return [scope, usual || one.uses.includes(scope) || (scope === 'publish-transcript' && one.wordsToo) ? 'allow' : 'deny'];
+        }),
+      ),
+      audiences: one.audiences,
+      media: ['text'],
+      territories: [],
+      languages: [],
+      embargo: { until: null, event: null },
+      expiresAt: null,
+      reconsentAt: null,
+      naming: one.record.selfDescription ? 'chosen-name' : 'anonymous',
+      contactBack: true,
+      afterDeath: 'keep-terms',
+      basis: { jurisdiction: partners.find((partner) => partner.key === one.partner)?.country ?? 'NP', ground: 'consent' },
+    },
+    private: { redactionWishes: '', contactHow: '', contactWindow: '', benefit: '', riskNotes: '' },
+  });
+  await transcribe(system, original);
+  await searchTranscript(system, id);
+  return id;
+}
+
+/** Decides every span as a careful person would: what identifies directly goes, the rest is read and kept or generalised. */
+async function redact(redactor: Context, id: string, one: DemoTestimony): Promise<void> {
+  const { transcript } = await workbench(redactor, id);
+  const { version } = transcript;
+  await replaceSure(redactor, id, version);
+  for (const cluster of (await workbench(redactor, id)).clusters.filter((group) => group.open > 0)) {
+    const goes = cluster.class === 'direct';
+    for (const decision of [goes ? 'replace' : 'keep'] as const) await decide(redactor, id, { version, cluster: cluster.id, decision, level: 0 });
+  }
+  for (const missed of one.missed) {
+    const segment = transcript.segments.find((turn) => turn.text.includes(missed.words));
+    if (!segment) continue;
+    try {
+      await addSpan(redactor, id, { version, segment: segment.ord, words: missed.words, type: missed.type, everywhere: true });
+    } catch (error) {
+      // The engine had found it already.
+      if (!(error instanceof Refusal) || error.kind !== 'conflict') throw error;
+    }
+  }
+}
+
+async function release(redactor: Context, reviewer: Context, id: string, tell: (line: string) => void, key: string): Promise<boolean> {
+  const one = testimonies.find((testimony) => testimony.key === key);
+  if (!one) return false;
+  const { record } = one;
+  await saveRecord(
+    redactor,
+    id,
+    publicRecordSchema.parse({
+      title: record.title,
+      summary: record.summary,
+      language: one.language,
+      selfDescription: record.selfDescription,
+      facts: { originCountry: record.origin, originLevel1: record.level1, destination: record.destination, sector: record.sector, departurePeriod: record.departure, returnPeriod: record.returned },
+      hidden: {},
+      themes: record.themes,
+    }),
+  );
+  try {
+    await signRedaction(redactor, id);
+    await signDisclosure(reviewer, id, 'Weighed for the demonstration: the facts are invented.');
+    await publish(reviewer, id);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { blockers } = await review(reviewer, id);
+    tell(`      ${key} is not published: ${blockers.map((blocker) => `${blocker.name} ${blocker.params['where'] ?? ''}`).join(', ')} ${error.message}`);
+    return false;
+  }
+}

@@ -69,8 +69,15 @@ export function runEnd(reader: Reader, i: number): number {
     const isInitial = reader.end(next) - reader.start(next) === 1 && reader.form(next + 1) === '.' && reader.glued(next + 1);
     if ((NEVER.has(reader.key(next)) && !isInitial) || isCalendarWord(reader.key(next))) return last;
     if (reader.capitalLine(next) !== reader.capitalLine(last)) return last;
+    // "for the Government Mr Example": a title begins another name.
+    if (isTitle(reader, next) && !isTitle(reader, last)) return last;
     last = next;
   }
+}
+
+/** An address before a name that is nothing else. */
+function isTitle(reader: Reader, i: number): boolean {
+  return reader.has(i, BIT_TITLE) && !reader.has(i, BIT_GIVEN | BIT_SURNAME) && /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|judge|shri|smt|md|rev)$/.test(reader.key(i));
 }
 
 function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {

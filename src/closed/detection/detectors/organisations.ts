@@ -56,6 +56,7 @@ function titleRun(reader: Reader, i: number): number {
     }
     if (next >= reader.count || reader.lineStart(next) || !reader.isWord(next) || !reader.latin(next) || !reader.capital(next)) return last;
     if (NEVER.has(reader.key(next)) || reader.capitalLine(next) !== reader.capitalLine(last)) return last;
+    if (/^(?:mr|mrs|ms|miss|dr|prof|sir)$/.test(reader.key(next))) return last;
     // "Rita and Maya went": joined only when the head noun of an organisation, before or after, asks for it.
     const ahead = inner > 0 && headAhead(reader, next);
     if (inner > 0 && !ahead && !run(reader, i, last, BIT_ORG_HEAD | BIT_OF_HEAD)) return last;
@@ -82,6 +83,7 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
   let last = to;
   while (first < last && (NOT_FIRST.has(reader.key(first)) || NEVER.has(reader.key(first)) || reader.isMark(first) || (reader.sentenceStart(first) && reader.has(first, BIT_COMMON) && !reader.has(first, BIT_ORG_HEAD | BIT_OF_HEAD) && !commonAdjective(reader, first, last)))) first++;
   while (last > first && (reader.isMark(last) || NEVER.has(reader.key(last)))) last--;
+  while (first < last && !reader.capital(first)) first++;
   if (reader.capitalLine(first) && last - first > 8) return;
   if (first === last) {
     acronym(reader, first, out);

@@ -99,7 +99,10 @@ function weigh(reader: Reader, hits: readonly Hit[], index: number, out: Finding
   const hit = hits[index] as Hit;
   const { first, last } = hit;
   const top = hit.places[0] as Place;
-  if (top.level === 'country') return;
+  if (top.level === 'country') {
+    country(reader, hit, top, out);
+    return;
+  }
   const several = last > first;
   const latin = reader.latin(first);
   const cased = latin && reader.capital(first) && !reader.capitalLine(first);
@@ -140,6 +143,17 @@ function weigh(reader: Reader, hits: readonly Hit[], index: number, out: Finding
       clusterKey: `place-${place.code}`,
     }),
   );
+}
+
+/** Countries thousands go to and come from say little; a woman who went to Finland is nearly alone there. */
+const USUAL_COUNTRIES = new Set('np bd in sa ae qa kw bh om lb jo my sg iq cy mv hk sy il pk lk'.split(' '));
+
+function country(reader: Reader, hit: Hit, place: Place, out: Finding[]): void {
+  if (USUAL_COUNTRIES.has(place.code) || reader.capitalLine(hit.first)) return;
+  if (reader.has(hit.first, BIT_GIVEN | BIT_SURNAME) && hit.first === hit.last && !/^(?:in|from|to|of|and|against)$/.test(reader.key(reader.before(hit.first)))) return;
+  const reasons = new Reasons().add('unusual-country', 32);
+  if (hit.first === hit.last && reader.has(hit.first, BIT_COMMON) && !reader.capital(hit.first)) reasons.add('ordinary-word', -30);
+  if (reasons.total >= 10) out.push(reasons.finding(reader, hit.first, hit.last, 'place', { ladder: placeLadder(undefined, 'country'), clusterKey: `place-${place.code}` }));
 }
 
 /** The level of the noun decides between places of one name; otherwise the largest, but not a province for its town. */

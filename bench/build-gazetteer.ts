@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { keyOf, phraseKey } from '../src/closed/detection/normalise.ts';
 import { suffixesOf } from '../src/closed/detection/suffixes.ts';
-import { SCRIPT_DEVA } from '../src/closed/detection/rules.ts';
+import { SCRIPT_BENG, SCRIPT_DEVA } from '../src/closed/detection/rules.ts';
 import { DESTINATIONS, INDIA, SMALL_DISTRICTS_NEPAL } from './gazetteer/india.ts';
 import * as own from './gazetteer/own-names.ts';
 import { bengaliToDevanagari, devanagariToBengali, romanise } from './gazetteer/romanise.ts';
@@ -156,14 +156,11 @@ for (const [word, zipf] of wordfreq(`${packages}/x_wordfreq/wordfreq/data/large_
 }
 const ROMANISED = split(`mero meri mera mere hamro hamra hamar amar amader tomar apnar tapai timi ma main mai hami hum ham tum aap ami apni tumi se uni u wo woh yo yeh ye tyo tyaha yaha wahan yahan kahan kaha kata kati ko ki ka ke le lai bata baata sanga sangai samma dekhi ra aur ani tara lekin par pani bhi o ar kintu chha cha chhan chhu thiyo thie thiye hun hunchha bhayo bhayeko hai hain tha thi the ho hoon hu nahi nahin chhaina haina na nai thik dherai bahut khub onek kam kaam garchhu garthe garne garera gareko gaye gaya gayi gaya aaye aaya gai jana jaane jane jaan diyo diye liyo liye kati kitna koto paisa taka rupiya rupaya ghar bari gaon gaun desh bidesh videsh pheri phir abar ek dui tin char panch das saal barsa bochor mahina mas din raat naam nam bhane bhanera bhanne kaha bola boli bole hamile unle usle usko uski unko unki uska tinle malai mujhe mujhko amake amay tomake oke se kore kori korchi korchilam korto chilo chhilo ache achhe hoye hoyechhe gele geche gechi eshe esechi theke thake niye diye shob sob khali kichu kichhu keu jokhon tokhon ekhon pore age agey kothay kobe keno kyun kyon kina kasari kaise kemon hajur ji`);
 for (const word of ROMANISED) ordinary.add(word);
-const nameKeys = new Set([...names.givenDeva, ...names.surnameDeva, ...names.givenBeng, ...names.surnameBeng].map(keyOf));
+
+// Which native words are names, which are ordinary, which are both. Names written down by hand stay names; a name from a
+// public list that running text uses as an ordinary word is one.
+const curated = new Set([own.GIVEN_DEVA, own.SURNAMES_DEVA, own.GIVEN_BENG, own.SURNAMES_BENG].flatMap(split).map(keyOf));
 const placeKeys = new Set(units.filter((u) => u.level !== 'village').flatMap((u) => [u.deva, u.beng]).map(keyOf));
-const native = new Set<string>();
-const addNative = (word: string): void => {
-  const key = keyOf(word);
-  if (key.length > 1 && /^[\u0900-\u09ff]+$/u.test(key) && !nameKeys.has(key) && !placeKeys.has(key)) native.add(key);
-};
-for (const file of ['small_hi', 'small_bn']) for (const word of wordfreq(`${packages}/x_wordfreq/wordfreq/data/${file}.msgpack.gz`, 3.6).keys()) addNative(word);
 const counts = new Map<string, { plain: number; named: number }>();
 for (const file of ['ne-ebiquity.train.conll', 'hi-hiner.train.conll', 'bn-rifat.train.conll']) {
   for (const line of readFileSync(`${shared}/ner/${file}`, 'utf8').split('\n')) {
@@ -176,14 +173,34 @@ for (const file of ['ne-ebiquity.train.conll', 'hi-hiner.train.conll', 'bn-rifat
     counts.set(key, count);
   }
 }
-for (const [key, count] of counts) {
-  if (count.plain >= 4 && count.named * 10 <= count.plain) addNative(key);
-  else if (count.named * 2 > count.plain) native.delete(key);
+const frequent = new Map<string, number>();
+for (const file of ['small_hi', 'small_bn']) {
+  for (const [word, zipf] of wordfreq(`${packages}/x_wordfreq/wordfreq/data/${file}.msgpack.gz`, 3.4)) {
+    const key = keyOf(word);
+    if (/^[\u0900-\u09ff]{2,}$/u.test(key)) frequent.set(key, Math.max(zipf, frequent.get(key) ?? 0));
+  }
 }
-for (const word of [...native]) {
-  if (/[\u0900-\u097f]/.test(word) && suffixesOf(word, SCRIPT_DEVA).some((s) => s.length > 2 && nameKeys.has(keyOf(word.slice(0, -s.length))))) native.delete(word);
+const listed = new Set([...names.givenDeva, ...names.surnameDeva, ...names.givenBeng, ...names.surnameBeng].map(keyOf));
+const native = new Set<string>();
+const both = new Set<string>();
+for (const key of new Set([...frequent.keys(), ...counts.keys(), ...listed])) {
+  if (!/^[\u0900-\u09ff]{2,}$/u.test(key)) continue;
+  const count = counts.get(key) ?? { plain: 0, named: 0 };
+  const zipf = frequent.get(key) ?? 0;
+  const mostlyNamed = count.named > count.plain && count.named >= 2;
+  const plain = !mostlyNamed && (zipf >= 3.6 || (count.plain >= 4 && count.named * 10 <= count.plain));
+  if (!plain) continue;
+  if (listed.has(key)) {
+    if (curated.has(key)) both.add(key);
+    else if (zipf >= 4 || (count.plain >= 3 && count.named * 3 <= count.plain)) native.add(key);
+    else both.add(key);
+  } else if (!placeKeys.has(key)) native.add(key);
 }
+const stemOfName = (word: string): boolean => suffixesOf(word, /[\u0980-\u09ff]/.test(word) ? SCRIPT_BENG : SCRIPT_DEVA).some((s) => s.length > 1 && listed.has(keyOf(word.slice(0, -s.length))) && !native.has(keyOf(word.slice(0, -s.length))));
+for (const word of [...native]) if (stemOfName(word) && (frequent.get(word) ?? 0) < 4.2) native.delete(word);
+const isName = (name: string): boolean => !native.has(keyOf(name)) && (/^[a-z]/.test(name) || name.length >= 3 || curated.has(keyOf(name)));
+for (const list of [names.givenDeva, names.surnameDeva, names.givenBeng, names.surnameBeng]) list.splice(0, list.length, ...list.filter(isName));
 const pack = (list: Iterable<string>): string => [...new Set([...list].map(keyOf))].sort().join(' ');
 writeFileSync(new URL('names.json', OUT), JSON.stringify(Object.fromEntries(Object.entries(names).map(([k, v]) => [k, pack(v)]))));
-writeFileSync(new URL('ordinary.json', OUT), JSON.stringify({ latn: pack(ordinary), native: pack(native), alsoNames: pack(split(own.ALSO_WORDS)) }));
+writeFileSync(new URL('ordinary.json', OUT), JSON.stringify({ latn: pack(ordinary), native: pack(native), alsoNames: pack([...split(own.ALSO_WORDS), ...both]) }));
 process.stdout.write(`${units.length} units, ${world.length} cities of the world, ${Object.values(names).map((v) => new Set(v).size).join('/')} names, ${ordinary.size} English and ${native.size} native words\n`);

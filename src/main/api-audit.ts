@@ -15,17 +15,36 @@ export const api: AnyRoute[] = [
     summary: 'Who did what to which record, the newest first; never a name, a text or a value.',
     query: z.object({
       before: z.coerce.number().int().min(1).optional().meta({ description: 'Only lines before this one.' }),
-      subject: z.string().max(200).optional().meta({ description: 'Only about this record, such as testimony:… with its UUID.' }),
+      subject: z
+        .string()
+        .max(200)
+        .optional()
+        .meta({ description: 'Only about this record, such as testimony:… with its UUID.' }),
       limit: z.coerce.number().int().min(1).max(500).default(100),
     }),
     response: z.object({
       lines: z.array(
-        z.object({ seq: z.int(), at: instant, actor: z.string(), action: z.string(), subject: z.string(), detail: z.record(z.string(), z.unknown()) }),
+        z.object({
+          seq: z.int(),
+          at: instant,
+          actor: z.string(),
+          action: z.string(),
+          subject: z.string(),
+          detail: z.record(z.string(), z.unknown()),
+        }),
       ),
     }),
     answer: async ({ ctx, query }) => {
-      const lines = await read(ctx, (tx) => auditTrail(tx, { before: query.before ?? null, limit: query.limit, subject: query.subject }));
-      return { lines: lines.map((line) => ({ ...line, at: line.at.toISOString(), detail: line.detail as Record<string, unknown> })) };
+      const lines = await read(ctx, (tx) =>
+        auditTrail(tx, { before: query.before ?? null, limit: query.limit, subject: query.subject }),
+      );
+      return {
+        lines: lines.map((line) => ({
+          ...line,
+          at: line.at.toISOString(),
+          detail: line.detail as Record<string, unknown>,
+        })),
+      };
     },
   }),
   defineApi({
@@ -42,7 +61,11 @@ export const api: AnyRoute[] = [
     answer: async ({ ctx }) => {
       const kept = await keptHead(ctx.config);
       const verdict = await read(ctx, (tx) => verifyAudit(tx, kept));
-      return { sound: verdict.ok, lines: verdict.rows, broken: verdict.ok ? null : { seq: verdict.seq, problem: verdict.problem } };
+      return {
+        sound: verdict.ok,
+        lines: verdict.rows,
+        broken: verdict.ok ? null : { seq: verdict.seq, problem: verdict.problem },
+      };
     },
   }),
 ];

@@ -5,9 +5,14 @@ import { searchArchive, suggestWords } from './actions.ts';
 import { SORTS } from './port.ts';
 
 const several = z
-  .preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(z.string().max(120)).max(100).default([]))
+  .preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(z.string().max(120)).max(100).default([]),
+  )
   .optional();
-const marks = z.array(z.array(z.int())).meta({ description: 'Pairs of start and end of what was found, in UTF-16 units.' });
+const marks = z
+  .array(z.array(z.int()))
+  .meta({ description: 'Pairs of start and end of what was found, in UTF-16 units.' });
 
 export const api: AnyRoute[] = [
   defineApi({
@@ -23,7 +28,9 @@ export const api: AnyRoute[] = [
         .max(4000)
         .default('')
         .meta({ description: 'Words, "a phrase", -not, OR, ( ), begin*, =exact, field:value, year:2008..2014.' }),
-      filter: several.meta({ description: 'A facet value, group/value; may be repeated. Any within a group, all groups together.' }),
+      filter: several.meta({
+        description: 'A facet value, group/value; may be repeated. Any within a group, all groups together.',
+      }),
       exact: z.enum(['true', 'false']).default('false').meta({ description: 'Only the spelling that was typed.' }),
       sort: z.enum(SORTS).default('relevance'),
       page: z.coerce.number().int().min(1).default(1),

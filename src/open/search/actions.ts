@@ -76,7 +76,8 @@ function grouped(filters: readonly string[]): Record<string, string[]> {
   const groups: Record<string, string[]> = {};
   for (const value of new Set(filters)) {
     const [group = ''] = value.split('/');
-    if (!isFacet(group) || !isFacetValue(value)) throw new Refusal('invalid', searchTexts.badFilter, { todo: searchTexts.badFilterTodo, params: { value } });
+    if (!isFacet(group) || !isFacetValue(value))
+      throw new Refusal('invalid', searchTexts.badFilter, { todo: searchTexts.badFilterTodo, params: { value } });
     (groups[group] ??= []).push(value);
   }
   return groups;
@@ -92,7 +93,8 @@ export async function searchArchive(ctx: Context, input: SearchInput): Promise<S
   const { locale } = asked;
   const groups = grouped(asked.filters);
   const offset = (asked.page - 1) * asked.perPage;
-  if (offset + asked.perPage > DEEPEST) throw new Refusal('invalid', searchTexts.tooDeep, { todo: searchTexts.tooDeepTodo, params: { count: DEEPEST } });
+  if (offset + asked.perPage > DEEPEST)
+    throw new Refusal('invalid', searchTexts.tooDeep, { todo: searchTexts.tooDeepTodo, params: { count: DEEPEST } });
   const engine = await searchEngine(ctx);
   const empty = {
     q: asked.q,
@@ -147,7 +149,12 @@ export async function searchArchive(ctx: Context, input: SearchInput): Promise<S
   };
 }
 
-async function show(ctx: Context, places: Parameters<typeof store.shownPassages>[1], meant: Understood, audiences: readonly string[]): Promise<FoundPassage[]> {
+async function show(
+  ctx: Context,
+  places: Parameters<typeof store.shownPassages>[1],
+  meant: Understood,
+  audiences: readonly string[],
+): Promise<FoundPassage[]> {
   if (places.length === 0) return [];
   const shown = await read(ctx, (tx) => store.shownPassages(tx, places, audiences));
   const marker = makeMarker(meant.words);
@@ -179,7 +186,9 @@ async function betterSpelling(ctx: Context, q: string, meant: Understood, questi
     read(ctx, async (tx) => {
       await store.limitTime(tx, store.STATEMENT_TIMEOUT_MS);
       const known = await store.knownTerms(tx, [...new Set(typed.map((word) => word.folded))], audiences);
-      const unknown = typed.filter((word) => !known.has(word.folded) && word.folded.length > 2).slice(0, MOST_CORRECTED);
+      const unknown = typed
+        .filter((word) => !known.has(word.folded) && word.folded.length > 2)
+        .slice(0, MOST_CORRECTED);
       const found: { at: number; end: number; by: string }[] = [];
       for (const word of unknown) {
         const by = nearest(word.folded, await store.similarTerms(tx, romanOf(word.folded), 12, audiences));
@@ -190,22 +199,37 @@ async function betterSpelling(ctx: Context, q: string, meant: Understood, questi
   );
   if (replaced.length === 0) return null;
   const rewrite = (spelling: (folded: string) => string) =>
-    replaced.toSorted((a, b) => b.at - a.at).reduce((text, one) => text.slice(0, one.at) + spelling(one.by) + text.slice(one.end), q);
-  const better = understand(rewrite((folded) => folded), { exact: false });
+    replaced
+      .toSorted((a, b) => b.at - a.at)
+      .reduce((text, one) => text.slice(0, one.at) + spelling(one.by) + text.slice(one.end), q);
+  const better = understand(
+    rewrite((folded) => folded),
+    { exact: false },
+  );
   if (!better.ok || !better.words) return null;
   const engine = await searchEngine(ctx);
-  const answer = await engine.ask(ctx, { ...question, plan: wordPlan(better.words), typed: better.typed, limit: 1, offset: 0 });
+  const answer = await engine.ask(ctx, {
+    ...question,
+    plan: wordPlan(better.words),
+    typed: better.typed,
+    limit: 1,
+    offset: 0,
+  });
   if (answer.testimonies === 0) return null;
   const [first] = await show(ctx, answer.hits, better, audiences);
   const spelt = new Map<string, string>();
   for (const text of first ? [first.title, ...first.pieces.map((piece) => piece.text)] : []) {
-    for (const word of words(text)) if (!spelt.has(word.folded)) spelt.set(word.folded, text.slice(word.start, word.end).toLowerCase());
+    for (const word of words(text))
+      if (!spelt.has(word.folded)) spelt.set(word.folded, text.slice(word.start, word.end).toLowerCase());
   }
   return rewrite((folded) => spelt.get(folded) ?? folded);
 }
 
 /** The nearest candidate, if it is near: at most one letter in three differs once both are romanised. */
-function nearest(folded: string, candidates: readonly { term: string; roman: string; nearness: number }[]): string | null {
+function nearest(
+  folded: string,
+  candidates: readonly { term: string; roman: string; nearness: number }[],
+): string | null {
   const { roman } = romanOf(folded);
   let best: string | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -221,7 +245,8 @@ function nearest(folded: string, candidates: readonly { term: string; roman: str
   return best;
 }
 
-const scriptOf = (word: string) => (/[\u0900-\u097f]/.test(word) ? 'devanagari' : /[\u0980-\u09ff]/.test(word) ? 'bengali' : 'latin');
+const scriptOf = (word: string) =>
+  /[\u0900-\u097f]/.test(word) ? 'devanagari' : /[\u0980-\u09ff]/.test(word) ? 'bengali' : 'latin';
 const sameScript = (a: string, b: string) => scriptOf(a) === scriptOf(b);
 
 /** Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
@@ -233,7 +258,8 @@ export function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
     }
     before = last;

@@ -25,18 +25,23 @@ function bar(cli: CommandLine, label: string) {
 
 async function configure(cli: CommandLine, ctx: Context): Promise<number> {
   const targets = await engineTargets(ctx);
-  if (targets.length === 0) cli.out('Search runs in the database (MEILI_URL is not set): there is nothing to configure.');
+  if (targets.length === 0)
+    cli.out('Search runs in the database (MEILI_URL is not set): there is nothing to configure.');
   const results = [];
   for (const target of targets) {
     const { active } = await read(ctx, (tx) => store.engineState(tx, target.url));
     if (!active) {
       const made = await rebuild(ctx, target);
-      cli.out(made ? `${target.url}: new index with ${made.passages} passages` : `${target.url}: another worker is at it`);
+      cli.out(
+        made ? `${target.url}: new index with ${made.passages} passages` : `${target.url}: another worker is at it`,
+      );
       results.push({ engine: target.url, changed: [], built: made !== null });
       continue;
     }
     const changed = await new MeiliIndexer(tellingClient(target), active).configure();
-    cli.out(`${target.url}: ${changed.length === 0 ? 'settings are as they should be' : `changed ${changed.join(', ')}`}`);
+    cli.out(
+      `${target.url}: ${changed.length === 0 ? 'settings are as they should be' : `changed ${changed.join(', ')}`}`,
+    );
     results.push({ engine: target.url, changed, built: false });
   }
   cli.result(results);
@@ -54,7 +59,11 @@ async function rebuildAll(cli: CommandLine, ctx: Context): Promise<number> {
     const engine = bar(cli, target.url);
     const made = await rebuild(ctx, target, engine.step);
     engine.end();
-    cli.out(made ? `${target.url}: ${made.passages} passages in a new index, which answers now` : `${target.url}: another worker is at it; try again in two minutes`);
+    cli.out(
+      made
+        ? `${target.url}: ${made.passages} passages in a new index, which answers now`
+        : `${target.url}: another worker is at it; try again in two minutes`,
+    );
     results.push({ engine: target.url, passages: made?.passages ?? null });
   }
   cli.result(results);
@@ -68,7 +77,9 @@ async function verify(cli: CommandLine, ctx: Context): Promise<number> {
   words.end();
   for (const target of await engineTargets(ctx)) reports.push(await verifyEngine(ctx, target));
   for (const report of reports) {
-    cli.out(`${report.engine}: ${report.checked} testimonies, ${report.wrong.length === 0 ? 'as they should be' : `${report.wrong.length} differ: ${report.wrong.slice(0, 10).join(' ')}`}`);
+    cli.out(
+      `${report.engine}: ${report.checked} testimonies, ${report.wrong.length === 0 ? 'as they should be' : `${report.wrong.length} differ: ${report.wrong.slice(0, 10).join(' ')}`}`,
+    );
   }
   cli.result(reports);
   const wrong = reports.some((report) => report.wrong.length > 0);

@@ -107,12 +107,15 @@ export function buildPassages(edition: SearchableEdition, segments: readonly Sea
   const record = new WordList();
   record.add(edition.title, edition.language);
   if (edition.summary) record.add(edition.summary, edition.language);
-  const passages: PassageDocument[] = [{ ord: 0, firstSegment: null, firstAt: null, lastSegment: null, lastAt: null, words: record.literal() }];
+  const passages: PassageDocument[] = [
+    { ord: 0, firstSegment: null, firstAt: null, lastSegment: null, lastAt: null, words: record.literal() },
+  ];
   const all = new Set(record.positions.keys());
   for (const passage of cutPassages(inOrder)) {
     if (passage.words === 0) continue;
     const list = new WordList();
-    for (const piece of piecesOf(passage, inOrder)) list.add(piece.segment.text.slice(piece.at, piece.end), piece.segment.lang);
+    for (const piece of piecesOf(passage, inOrder))
+      list.add(piece.segment.text.slice(piece.at, piece.end), piece.segment.lang);
     for (const lexeme of list.positions.keys()) all.add(lexeme);
     passages.push({
       ord: passages.length,

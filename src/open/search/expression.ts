@@ -2,7 +2,7 @@ import { stopPair } from './stops.ts';
 
 /** What the words of a passage, or the labels of a testimony, must satisfy. Both engines and the tests' oracle read this. */
 export type Expression =
-  | { op: 'term'; lexeme: string; /** Only where the exact spelling is the folded one. */ exact?: true }
+  | { op: 'term'; lexeme: string /** Only where the exact spelling is the folded one. */; exact?: true }
   | { op: 'prefix'; lexeme: string }
   | { op: 'phrase'; lexemes: { lexeme: string; exact?: true }[] }
   | { op: 'and' | 'or'; items: Expression[] }

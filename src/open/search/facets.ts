@@ -1,5 +1,13 @@
 import { LOCALES, say, type Locale, type Text } from '#platform/i18n';
-import { allConcepts, concept, conceptLabel, directions, isPublicConcept, languageLabel, placeLabel } from '#release/publication';
+import {
+  allConcepts,
+  concept,
+  conceptLabel,
+  directions,
+  isPublicConcept,
+  languageLabel,
+  placeLabel,
+} from '#release/publication';
 import { fold } from './fold.ts';
 import { facetTexts, mediumNames } from './text.ts';
 import { synonymsFor, withBroader } from './vocabulary.ts';
@@ -30,9 +38,21 @@ export interface FacetGroup {
 }
 
 /** Groups whose values are concepts of the vocabulary: `violation/wages-withheld`. */
-const CONCEPT_GROUPS = ['theme', 'reason', 'recruitment', 'sector', 'destination', 'violation', 'redress', 'support', 'outcome'] as const;
+const CONCEPT_GROUPS = [
+  'theme',
+  'reason',
+  'recruitment',
+  'sector',
+  'destination',
+  'violation',
+  'redress',
+  'support',
+  'outcome',
+] as const;
 
-export const FACETS: readonly FacetGroup[] = (['direction', ...CONCEPT_GROUPS, 'origin', 'language', 'decade', 'medium'] as const).map((id) => ({
+export const FACETS: readonly FacetGroup[] = (
+  ['direction', ...CONCEPT_GROUPS, 'origin', 'language', 'decade', 'medium'] as const
+).map((id) => ({
   id,
   label: facetTexts[id],
   counts: 'record',
@@ -80,7 +100,8 @@ export function facetValues(edition: FacetSource): string[] {
     if (concept(id)) add(id);
     else found.add(id);
   }
-  if (facts.originCountry && /^[A-Z]{2}$/.test(facts.originCountry)) found.add(`origin/${facts.originCountry.toLowerCase()}`);
+  if (facts.originCountry && /^[A-Z]{2}$/.test(facts.originCountry))
+    found.add(`origin/${facts.originCountry.toLowerCase()}`);
   if (LANGUAGES.includes(edition.language)) found.add(`language/${edition.language}`);
   for (const medium of edition.media) if (medium in mediumNames) found.add(`medium/${medium}`);
   for (const year of yearsAway(facts)) found.add(`decade/${Math.floor(year / 10) * 10}`);
@@ -176,7 +197,39 @@ function namesByGroup(): Map<string, Map<string, string>> {
 }
 
 /** Countries of origin, and the destinations beyond the vocabulary that a query may name. */
-const COUNTRIES = ['np', 'in', 'bd', 'lk', 'pk', 'id', 'ph', 'sa', 'ae', 'kw', 'qa', 'om', 'bh', 'lb', 'jo', 'tr', 'cy', 'il', 'iq', 'sy', 'eg', 'mv', 'my', 'sg', 'hk', 'th', 'gb', 'us', 'it', 'jp', 'kr'];
+const COUNTRIES = [
+  'np',
+  'in',
+  'bd',
+  'lk',
+  'pk',
+  'id',
+  'ph',
+  'sa',
+  'ae',
+  'kw',
+  'qa',
+  'om',
+  'bh',
+  'lb',
+  'jo',
+  'tr',
+  'cy',
+  'il',
+  'iq',
+  'sy',
+  'eg',
+  'mv',
+  'my',
+  'sg',
+  'hk',
+  'th',
+  'gb',
+  'us',
+  'it',
+  'jp',
+  'kr',
+];
 
 /**
  * The value of a group that a person means, or what she could mean: `kafala`, `कफ़ाला`, `theme/kafala`, `Saudi Arabia`.
@@ -184,7 +237,13 @@ const COUNTRIES = ['np', 'in', 'bd', 'lk', 'pk', 'id', 'ph', 'sa', 'ae', 'kw', '
 export function resolveFacetValue(group: string, text: string): { value: string } | { suggestions: string[] } {
   const plain = text.trim().toLowerCase();
   const direct = plain.startsWith(`${group}/`) ? plain : `${group}/${plain}`;
-  if (isFacetValue(direct) && (group !== 'origin' && group !== 'destination' ? true : COUNTRIES.includes(plain.slice(-2)) || concept(direct) !== undefined)) return { value: direct };
+  if (
+    isFacetValue(direct) &&
+    (group !== 'origin' && group !== 'destination'
+      ? true
+      : COUNTRIES.includes(plain.slice(-2)) || concept(direct) !== undefined)
+  )
+    return { value: direct };
   const decade = group === 'decade' ? /^((?:19|20)\d)0s?$/.exec(fold(plain)) : null;
   if (decade) return { value: `decade/${decade[1]}0` };
   const known = namesByGroup().get(group) ?? new Map<string, string>();
@@ -192,10 +251,14 @@ export function resolveFacetValue(group: string, text: string): { value: string 
   const found = [key, ...synonymsFor(key)].map((name) => known.get(name)).find((value) => value !== undefined);
   if (found) return { value: found };
   // A word that stands in the name of one value only is enough to name it.
-  const named = new Set([...known].filter(([name]) => key !== '' && ` ${name} `.includes(` ${key} `)).map(([, value]) => value));
+  const named = new Set(
+    [...known].filter(([name]) => key !== '' && ` ${name} `.includes(` ${key} `)).map(([, value]) => value),
+  );
   const [only] = named;
   if (only !== undefined && named.size === 1) return { value: only };
-  const near = [...known].filter(([name]) => key !== '' && (name.includes(key) || key.includes(name))).map(([, value]) => value);
+  const near = [...known]
+    .filter(([name]) => key !== '' && (name.includes(key) || key.includes(name)))
+    .map(([, value]) => value);
   const offered = near.length > 0 ? near : [...new Set(known.values())];
   return { suggestions: [...new Set(offered)].slice(0, 5).map((value) => value.split('/')[1] ?? value) };
 }

@@ -19,10 +19,14 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   destination: ['destination', 'to', 'गंतव्य', 'गन्तव्य', 'গন্তব্য'],
   sector: ['sector', 'work', 'काम', 'কাজ'],
   country: ['country', 'देश', 'দেশ'],
-  ...Object.fromEntries(['reason', 'recruitment', 'violation', 'redress', 'support', 'outcome'].map((group) => [group, [group]])),
+  ...Object.fromEntries(
+    ['reason', 'recruitment', 'violation', 'redress', 'support', 'outcome'].map((group) => [group, [group]]),
+  ),
 };
 
-const fieldOf = new Map(Object.entries(ALIASES).flatMap(([field, names]) => names.map((name) => [fold(name), field] as const)));
+const fieldOf = new Map(
+  Object.entries(ALIASES).flatMap(([field, names]) => names.map((name) => [fold(name), field] as const)),
+);
 
 /** Fields that a query may name, for help pages and messages. */
 export const FIELD_NAMES: readonly string[] = Object.keys(ALIASES);
@@ -45,7 +49,12 @@ export function fieldExpression(query: string, node: FieldNode): Expression | Qu
   const resolved = groups.map((group) => resolveFacetValue(group, node.value));
   const values = resolved.flatMap((r) => ('value' in r ? [r.value] : []));
   if (values.length === 0) {
-    return problem(query, 'unknown-value', place, resolved.flatMap((r) => ('suggestions' in r ? r.suggestions : [])).slice(0, 5));
+    return problem(
+      query,
+      'unknown-value',
+      place,
+      resolved.flatMap((r) => ('suggestions' in r ? r.suggestions : [])).slice(0, 5),
+    );
   }
   return any(values.map(term));
 }
@@ -53,7 +62,12 @@ export function fieldExpression(query: string, node: FieldNode): Expression | Qu
 /** `2008`, `2008..2014`, `2008..`, `..2014`: any year of the range in which she was away. Digits of any script. */
 function years(value: string): Expression | null {
   const found = /^(\d{4})?(\.\.)?(\d{4})?$/.exec(fold(value).replaceAll('\u2025', '..'));
-  if (!found || (found[1] === undefined && found[3] === undefined) || (found[2] === undefined && found[3] !== undefined)) return null;
+  if (
+    !found ||
+    (found[1] === undefined && found[3] === undefined) ||
+    (found[2] === undefined && found[3] !== undefined)
+  )
+    return null;
   const first = Number(found[1] ?? FIRST_YEAR);
   const last = found[2] === undefined ? first : Number(found[3] ?? LAST_YEAR);
   if (first < FIRST_YEAR || last > LAST_YEAR || last < first) return null;

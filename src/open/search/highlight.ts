@@ -40,14 +40,22 @@ export function makeMarker(expression: Expression | null): Marker {
 
 function carries(forms: Lexemes, { lexeme, exact }: Leaf): boolean {
   if (exact) return forms.plain && forms.folded === lexeme;
-  return forms.folded === lexeme || forms.stems.includes(lexeme) || `=${forms.exact}` === lexeme || (lexeme.startsWith('~') && forms.sounds.includes(lexeme.slice(1)));
+  return (
+    forms.folded === lexeme ||
+    forms.stems.includes(lexeme) ||
+    `=${forms.exact}` === lexeme ||
+    (lexeme.startsWith('~') && forms.sounds.includes(lexeme.slice(1)))
+  );
 }
 
 function matches(forms: Lexemes, marker: Marker): boolean {
   if (marker.terms.has(forms.folded) || (forms.plain && marker.exact.has(forms.folded))) return true;
   if (forms.exact !== null && marker.terms.has(`=${forms.exact}`)) return true;
-  if (forms.stems.some((stem) => marker.terms.has(stem)) || forms.sounds.some((sound) => marker.terms.has(`~${sound}`))) return true;
-  return marker.prefixes.some((prefix) => forms.folded.startsWith(prefix) || forms.stems.some((stem) => stem.startsWith(prefix)));
+  if (forms.stems.some((stem) => marker.terms.has(stem)) || forms.sounds.some((sound) => marker.terms.has(`~${sound}`)))
+    return true;
+  return marker.prefixes.some(
+    (prefix) => forms.folded.startsWith(prefix) || forms.stems.some((stem) => stem.startsWith(prefix)),
+  );
 }
 
 /**

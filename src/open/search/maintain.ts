@@ -23,13 +23,18 @@ async function documentsOf(ctx: Context, publicId: string, edition: number): Pro
 }
 
 /** Puts editions into search again. One that went meanwhile is left out: only a live edition is ever indexed. */
-async function index(ctx: Context, editions: readonly { publicId: string; edition: number }[], step: Step): Promise<number> {
+async function index(
+  ctx: Context,
+  editions: readonly { publicId: string; edition: number }[],
+  step: Step,
+): Promise<number> {
   let done = 0;
   for (const { publicId, edition } of editions) {
     const documents = await documentsOf(ctx, publicId, edition);
     if (documents) {
       await transact(ctx, async (tx) => {
-        if (await store.publishedContent(tx, publicId, edition)) await store.indexEdition(tx, publicId, edition, documents);
+        if (await store.publishedContent(tx, publicId, edition))
+          await store.indexEdition(tx, publicId, edition, documents);
       });
     }
     step(++done, editions.length);
@@ -46,7 +51,11 @@ export async function rebuildDatabase(ctx: Context, step: Step = () => undefined
  * Compares what the database's search holds with what the published words give, word for word.
  * `thorough` false looks only for editions that are missing, incomplete or folded by other rules.
  */
-export async function verifyDatabase(ctx: Context, thorough: boolean, step: Step = () => undefined): Promise<EngineReport> {
+export async function verifyDatabase(
+  ctx: Context,
+  thorough: boolean,
+  step: Step = () => undefined,
+): Promise<EngineReport> {
   const live = await read(ctx, (tx) => store.liveEditions(tx));
   const missing = await read(ctx, (tx) => store.unindexedEditions(tx, RULES_VERSION));
   const wrong = new Set(missing.map((edition) => edition.publicId));
@@ -55,7 +64,12 @@ export async function verifyDatabase(ctx: Context, thorough: boolean, step: Step
     for (const { publicId, edition } of live) {
       const documents = await documentsOf(ctx, publicId, edition);
       if (documents && !wrong.has(publicId)) {
-        const same = await read(ctx, async (tx) => JSON.stringify(sorted(await store.heldDocuments(tx, publicId))) === JSON.stringify(sorted(await store.asHeld(tx, documents))));
+        const same = await read(
+          ctx,
+          async (tx) =>
+            JSON.stringify(sorted(await store.heldDocuments(tx, publicId))) ===
+            JSON.stringify(sorted(await store.asHeld(tx, documents))),
+        );
         if (!same) wrong.add(publicId);
       }
       step(++done, live.length);
@@ -64,12 +78,17 @@ export async function verifyDatabase(ctx: Context, thorough: boolean, step: Step
   return { engine: 'postgres', wrong: [...wrong], checked: live.length };
 }
 
-const sorted = (held: Awaited<ReturnType<typeof store.heldDocuments>>) => held && [held.words, held.labels, held.facets, held.passages];
+const sorted = (held: Awaited<ReturnType<typeof store.heldDocuments>>) =>
+  held && [held.words, held.labels, held.facets, held.passages];
 
 /** Puts into the database's search what `verifyDatabase` found wrong. */
 export async function repairDatabase(ctx: Context, wrong: readonly string[]): Promise<number> {
   const live = await read(ctx, (tx) => store.liveEditions(tx));
-  return index(ctx, live.filter((edition) => wrong.includes(edition.publicId)), () => undefined);
+  return index(
+    ctx,
+    live.filter((edition) => wrong.includes(edition.publicId)),
+    () => undefined,
+  );
 }
 
 /** Compares how many passages of each testimony an outside engine holds with the database. */

@@ -7,7 +7,10 @@ export class EngineFault extends Error {
   override readonly name = 'EngineFault';
 }
 
-const agents = { 'http:': new HttpAgent({ keepAlive: true, maxSockets: 64 }), 'https:': new HttpsAgent({ keepAlive: true, maxSockets: 64 }) };
+const agents = {
+  'http:': new HttpAgent({ keepAlive: true, maxSockets: 64 }),
+  'https:': new HttpsAgent({ keepAlive: true, maxSockets: 64 }),
+};
 const LARGEST_ANSWER = 64 * 1024 * 1024;
 
 /**
@@ -24,10 +27,16 @@ function send(input: Parameters<typeof fetch>[0], init: Parameters<typeof fetch>
   if (body) headers['content-length'] = String(body.length);
   const secure = url.protocol === 'https:';
   return new Promise((resolve, reject) => {
-    const fail = (error: unknown) => reject(new EngineFault(error instanceof Error ? error.message : 'no answer', { cause: error }));
+    const fail = (error: unknown) =>
+      reject(new EngineFault(error instanceof Error ? error.message : 'no answer', { cause: error }));
     const request = (secure ? httpsRequest : httpRequest)(
       url,
-      { method: init?.method ?? 'GET', headers, agent: secure ? agents['https:'] : agents['http:'], ...(init?.signal ? { signal: init.signal } : {}) },
+      {
+        method: init?.method ?? 'GET',
+        headers,
+        agent: secure ? agents['https:'] : agents['http:'],
+        ...(init?.signal ? { signal: init.signal } : {}),
+      },
       (response) => {
         const parts: Buffer[] = [];
         let size = 0;
@@ -59,5 +68,10 @@ function send(input: Parameters<typeof fetch>[0], init: Parameters<typeof fetch>
 
 /** A client of one engine. Every request ends after `timeoutMs`; whatever goes wrong is an `EngineFault`. */
 export function meiliClient(target: string, key: string | null, timeoutMs: number): Meilisearch {
-  return new Meilisearch({ host: target, httpClient: send, timeout: timeoutMs, ...(key === null ? {} : { apiKey: key }) });
+  return new Meilisearch({
+    host: target,
+    httpClient: send,
+    timeout: timeoutMs,
+    ...(key === null ? {} : { apiKey: key }),
+  });
 }

@@ -102,7 +102,9 @@ export function alternatives(expression: Expression): { list: Alternative[]; ver
         verify = true;
         return [{ with: at.lexemes.map((leaf) => leaf.lexeme), without: [] }];
       case 'not':
-        return at.item.op === 'term' && !at.item.exact && !at.item.lexeme.startsWith('=') ? [{ with: [], without: [at.item.lexeme] }] : null;
+        return at.item.op === 'term' && !at.item.exact && !at.item.lexeme.startsWith('=')
+          ? [{ with: [], without: [at.item.lexeme] }]
+          : null;
       case 'or': {
         const parts = at.items.map(visit);
         return parts.includes(null) ? null : bounded(parts.flatMap((part) => part ?? []));
@@ -112,7 +114,9 @@ export function alternatives(expression: Expression): { list: Alternative[]; ver
         for (const item of at.items) {
           const next = visit(item);
           if (!next || !out) return null;
-          const product: Alternative[] = out.flatMap((one) => next.map((other) => ({ with: [...one.with, ...other.with], without: [...one.without, ...other.without] })));
+          const product: Alternative[] = out.flatMap((one) =>
+            next.map((other) => ({ with: [...one.with, ...other.with], without: [...one.without, ...other.without] })),
+          );
           out = bounded(product);
         }
         return out;
@@ -122,7 +126,8 @@ export function alternatives(expression: Expression): { list: Alternative[]; ver
     }
   };
   const list = visit(expression)?.map((one) => ({ with: [...new Set(one.with)], without: [...new Set(one.without)] }));
-  if (!list || list.some((one) => one.with.length === 0 || one.with.length + one.without.length > MOST_TERMS)) return null;
+  if (!list || list.some((one) => one.with.length === 0 || one.with.length + one.without.length > MOST_TERMS))
+    return null;
   return { list, verify };
 }
 
@@ -155,7 +160,8 @@ export function labelFilter(expression: Expression): string {
 }
 
 /** Chosen values of one facet, as a filter. */
-export const groupFilter = (group: string, values: readonly string[]): string => `f_${group} IN [${values.map(quoted).join(', ')}]`;
+export const groupFilter = (group: string, values: readonly string[]): string =>
+  `f_${group} IN [${values.map(quoted).join(', ')}]`;
 
 /** Who may read it now, without what went since the engine was last told. */
 export function readableFilter(audiences: readonly string[], now: number, removed: readonly string[]): string {

@@ -16,7 +16,8 @@ const TASKS_OUTSTANDING = 2;
 async function finished(client: Meilisearch, task: PromiseLike<{ taskUid: number }>): Promise<void> {
   const { taskUid } = await task;
   const done = await client.tasks.waitForTask(taskUid, { timeout: TASK_TIMEOUT_MS, interval: 30 });
-  if (done.status !== 'succeeded') throw new EngineFault(`task ${done.type} ${done.status}: ${done.error?.code ?? 'no reason'}`);
+  if (done.status !== 'succeeded')
+    throw new EngineFault(`task ${done.type} ${done.status}: ${done.error?.code ?? 'no reason'}`);
 }
 
 /** An index of the engine, told in parts. */
@@ -64,7 +65,11 @@ export class MeiliIndexer implements SearchIndexer {
 
   async remove(publicIds: readonly string[]): Promise<void> {
     if (publicIds.length === 0) return;
-    await this.ask(() => this.client.index(this.index).deleteDocuments({ filter: `testimony IN [${publicIds.map((id) => JSON.stringify(id)).join(', ')}]` }));
+    await this.ask(() =>
+      this.client
+        .index(this.index)
+        .deleteDocuments({ filter: `testimony IN [${publicIds.map((id) => JSON.stringify(id)).join(', ')}]` }),
+    );
     await this.settle();
   }
 
@@ -97,7 +102,10 @@ export class MeiliIndexer implements SearchIndexer {
     const found = (await this.client.index(this.index).getSettings()) as Record<string, unknown>;
     const changed = Object.entries(wanted).filter(([name, value]) => !holds(found[name], value, ORDERED.has(name)));
     if (changed.length > 0) {
-      await finished(this.client, this.client.index(this.index).updateSettings(Object.fromEntries(changed) as Settings));
+      await finished(
+        this.client,
+        this.client.index(this.index).updateSettings(Object.fromEntries(changed) as Settings),
+      );
     }
     return changed.map(([name]) => name);
   }

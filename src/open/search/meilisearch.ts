@@ -1,11 +1,20 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
+import { z } from 'zod';
 import type { Context } from '#platform/context';
 import { read, type Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { any, term, type Expression } from './expression.ts';
 import { FACETS } from './facets.ts';
 import { EngineFault, meiliClient } from './meili-client.ts';
-import { alternatives, groupFilter, labelFilter, meiliQuery, MOST_ALTERNATIVES, readableFilter, type Alternative } from './meili-documents.ts';
+import {
+  alternatives,
+  groupFilter,
+  labelFilter,
+  meiliQuery,
+  MOST_ALTERNATIVES,
+  readableFilter,
+  type Alternative,
+} from './meili-documents.ts';
 import type { WordPlan } from './plan.ts';
 import type { Answer, HitPlace, Question, Search } from './port.ts';
 import { postgresSearch } from './postgres.ts';
@@ -19,6 +28,19 @@ const MOST_REMOVED = 100;
 // After so many faults in a row the engine is left alone for a while, so that not every reader waits for it.
 const FAULTS_UNTIL_REST = 3;
 const REST_MS = 10_000;
+
+// What the engine says is checked like anything that comes from outside: an answer of another shape is a fault, not an empty result.
+const count = z.number().int().min(0);
+const distribution = z.record(z.string(), count);
+const keys = z.array(
+  z.object({ id: z.string().regex(/^[0-9a-z]+-\d+-\d+$/) }).transform(({ id }) => {
+    const [publicId = '', edition = '', ord = ''] = id.split('-');
+    return { publicId, edition: Number(edition), ord: Number(ord) };
+  }),
+);
+type Key = z.infer<typeof keys>[number];
+const listed = z.object({ hits: keys, totalHits: count });
+const counted = z.object({ totalHits: count, facetDistribution: z.record(z.string(), distribution) });
 
 type Found = Omit<Answer, 'engine' | 'degraded'>;
 interface Ready {
@@ -42,13 +64,26 @@ export function meilisearch(target: string, key: string | null): Search {
     async ask(ctx, question) {
       if (!question.plan) return postgresSearch.ask(ctx, question);
       const { plan } = question;
-      const prepared = await read(ctx, async (tx) => ({ state: await store.engineState(tx, target), ways: await waysOf(tx, plan, question.audiences) }));
+      const prepared = await read(ctx, async (tx) => ({
+        state: await store.engineState(tx, target),
+        ways: await waysOf(tx, plan, question.audiences),
+      }));
       const { state, ways } = prepared;
       if (!ways || state.added > 0 || state.removed.length > MOST_REMOVED) return postgresSearch.ask(ctx, question);
-      if (!state.active || performance.now() < restUntil) return { ...(await postgresSearch.ask(ctx, question)), degraded: true };
+      if (!state.active || performance.now() < restUntil)
+        return { ...(await postgresSearch.ask(ctx, question)), degraded: true };
       try {
-        const asked = new Asked(ctx, { client, index: state.active, removed: state.removed }, question, plan.expression);
-        const found = await (ways.list.length === 1 && !ways.verify ? asked.plainly(ways.list[0] as Alternative) : ways.verify ? asked.verified(ways.list) : asked.alternatives(ways.list));
+        const asked = new Asked(
+          ctx,
+          { client, index: state.active, removed: state.removed },
+          question,
+          plan.expression,
+        );
+        const found = await (ways.list.length === 1 && !ways.verify
+          ? asked.plainly(ways.list[0] as Alternative)
+          : ways.verify
+            ? asked.verified(ways.list)
+            : asked.alternatives(ways.list));
         faults = 0;
         return found ? { ...found, engine: 'meilisearch', degraded: false } : postgresSearch.ask(ctx, question);
       } catch (error) {
@@ -97,7 +132,8 @@ async function spellOut(tx: Tx, expression: Expression, audiences: readonly stri
 }
 
 function collectAlternatives(expression: Expression, into: Set<string>, inside = false): void {
-  if (expression.op === 'or' || expression.op === 'and') for (const item of expression.items) collectAlternatives(item, into, inside || expression.op === 'or');
+  if (expression.op === 'or' || expression.op === 'and')
+    for (const item of expression.items) collectAlternatives(item, into, inside || expression.op === 'or');
   else if (inside && expression.op === 'term') into.add(expression.lexeme);
   else if (inside && expression.op === 'phrase') for (const leaf of expression.lexemes) into.add(leaf.lexeme);
 }
@@ -106,7 +142,13 @@ function collectAlternatives(expression: Expression, into: Set<string>, inside =
 function prune(expression: Expression, known: ReadonlySet<string>): Expression {
   if (expression.op === 'and') return { op: 'and', items: expression.items.map((item) => prune(item, known)) };
   if (expression.op !== 'or') return expression;
-  const kept = expression.items.filter((item) => (item.op === 'term' ? known.has(item.lexeme) : item.op === 'phrase' ? item.lexemes.every((leaf) => known.has(leaf.lexeme)) : true));
+  const kept = expression.items.filter((item) =>
+    item.op === 'term'
+      ? known.has(item.lexeme)
+      : item.op === 'phrase'
+        ? item.lexemes.every((leaf) => known.has(leaf.lexeme))
+        : true,
+  );
   return any((kept.length > 0 ? kept : expression.items.slice(0, 1)).map((item) => prune(item, known)));
 }
 
@@ -142,7 +184,14 @@ class Asked {
 
   private query(way: Alternative, filter: string) {
     const sort = SORT[this.question.sort];
-    return { indexUid: this.engine.index, q: meiliQuery(way), filter, matchingStrategy: 'all' as const, attributesToRetrieve: ['id'], ...(sort.length > 0 ? { sort } : {}) };
+    return {
+      indexUid: this.engine.index,
+      q: meiliQuery(way),
+      filter,
+      matchingStrategy: 'all' as const,
+      attributesToRetrieve: ['id'],
+      ...(sort.length > 0 ? { sort } : {}),
+    };
   }
 
   private get page(): { page: number; hitsPerPage: number } {
@@ -154,7 +203,7 @@ class Asked {
   async plainly(way: Alternative): Promise<Found> {
     const chosen = Object.keys(this.question.groups);
     const open = FACETS.map((facet) => facet.id).filter((id) => !chosen.includes(id));
-    const count = (filter: string, groups: readonly string[]): MultiSearchQuery => ({
+    const testimonies = (filter: string, groups: readonly string[]): MultiSearchQuery => ({
       ...this.query(way, filter),
       page: 1,
       hitsPerPage: 0,
@@ -162,16 +211,26 @@ class Asked {
       facets: groups.map((group) => `f_${group}`),
     });
     const { results } = await this.engine.client.multiSearch({
-      queries: [{ ...this.query(way, this.filter()), ...this.page }, count(this.filter(), open), ...chosen.map((group) => count(this.filter(group), [group]))],
+      queries: [
+        { ...this.query(way, this.filter()), ...this.page },
+        testimonies(this.filter(), open),
+        ...chosen.map((group) => testimonies(this.filter(group), [group])),
+      ],
     });
-    const [hits, counted, ...others] = results as { hits: unknown[]; totalHits?: number; facetDistribution?: Record<string, Record<string, number>> }[];
-    if (!hits || !counted || others.length !== chosen.length) throw new EngineFault('fewer answers than questions');
+    const hits = listed.parse(results[0]);
+    const counts = z
+      .array(counted)
+      .length(1 + chosen.length)
+      .parse(results.slice(1));
     return {
-      testimonies: numberOf(counted.totalHits),
-      passages: numberOf(hits.totalHits),
+      testimonies: counts[0]?.totalHits ?? 0,
+      passages: hits.totalHits,
       capped: false,
-      facets: Object.assign({}, ...[counted, ...others].flatMap((result) => Object.values(result.facetDistribution ?? {}))) as Record<string, number>,
-      hits: await this.places(keysOf(hits.hits), null),
+      facets: Object.assign({}, ...counts.flatMap((result) => Object.values(result.facetDistribution))) as Record<
+        string,
+        number
+      >,
+      hits: await this.places(hits.hits),
     };
   }
 
@@ -182,14 +241,30 @@ class Asked {
       federation: { page: 1, hitsPerPage: 0, facetsByIndex: { [index]: ['testimony'] } },
       queries: ways.map((way) => this.query(way, this.base)),
     });
-    const named = (everywhere as { facetsByIndex?: Record<string, { distribution?: Record<string, Record<string, number>> }> }).facetsByIndex?.[index]?.distribution?.['testimony'] ?? {};
-    const { facets, passing } = await read(this.ctx, (tx) => store.tally(tx, Object.keys(named), this.question.groups, this.question.audiences));
+    const named = z
+      .object({
+        facetsByIndex: z.record(z.literal(index), z.object({ distribution: z.object({ testimony: distribution }) })),
+      })
+      .parse(everywhere);
+    const { facets, passing } = await read(this.ctx, (tx) =>
+      store.tally(
+        tx,
+        Object.keys(named.facetsByIndex[index]?.distribution.testimony ?? {}),
+        this.question.groups,
+        this.question.audiences,
+      ),
+    );
     if (passing.length === 0) return { testimonies: 0, passages: 0, capped: false, facets, hits: [] };
-    const listed = (await client.multiSearch({
-      federation: this.page,
-      queries: ways.map((way) => this.query(way, this.filter())),
-    })) as unknown as { hits: unknown[]; totalHits?: number };
-    return { testimonies: passing.length, passages: numberOf(listed.totalHits), capped: false, facets, hits: await this.places(keysOf(listed.hits), null) };
+    const page = listed.parse(
+      await client.multiSearch({ federation: this.page, queries: ways.map((way) => this.query(way, this.filter())) }),
+    );
+    return {
+      testimonies: passing.length,
+      passages: page.totalHits,
+      capped: false,
+      facets,
+      hits: await this.places(page.hits),
+    };
   }
 
   /**
@@ -197,45 +272,39 @@ class Asked {
    * Null where there are too many to compare.
    */
   async verified(ways: readonly Alternative[]): Promise<Found | null> {
-    const listed = (await this.engine.client.multiSearch({
-      federation: { page: 1, hitsPerPage: MOST_VERIFIED },
-      queries: ways.map((way) => this.query(way, this.base)),
-    })) as unknown as { hits: unknown[]; totalHits?: number };
-    if (numberOf(listed.totalHits) > MOST_VERIFIED) return null;
+    const candidates = listed.parse(
+      await this.engine.client.multiSearch({
+        federation: { page: 1, hitsPerPage: MOST_VERIFIED },
+        queries: ways.map((way) => this.query(way, this.base)),
+      }),
+    );
+    if (candidates.totalHits > MOST_VERIFIED) return null;
     const { offset, limit, groups, audiences } = this.question;
     return read(this.ctx, async (tx) => {
       await store.limitTime(tx, store.STATEMENT_TIMEOUT_MS);
-      const matching = await store.locate(tx, keysOf(listed.hits), this.expression, audiences);
-      const { facets, passing } = await store.tally(tx, [...new Set(matching.map((hit) => hit.publicId))], groups, audiences);
+      const matching = await store.locate(tx, candidates.hits, this.expression, audiences);
+      const { facets, passing } = await store.tally(
+        tx,
+        [...new Set(matching.map((hit) => hit.publicId))],
+        groups,
+        audiences,
+      );
       const kept = new Set(passing);
       const hits = matching.filter((hit) => kept.has(hit.publicId));
-      return { testimonies: passing.length, passages: hits.length, capped: false, facets, hits: hits.slice(offset, offset + limit) };
+      return {
+        testimonies: passing.length,
+        passages: hits.length,
+        capped: false,
+        facets,
+        hits: hits.slice(offset, offset + limit),
+      };
     });
   }
 
   /** @throws EngineFault where a hit is not of a live edition: the engine then does not hold what the database holds */
-  private async places(keys: readonly Key[], expression: Expression | null): Promise<HitPlace[]> {
-    const places = await read(this.ctx, (tx) => store.locate(tx, keys, expression, this.question.audiences));
-    if (places.length !== keys.length) throw new EngineFault('hits that are not published');
+  private async places(found: readonly Key[]): Promise<HitPlace[]> {
+    const places = await read(this.ctx, (tx) => store.locate(tx, found, null, this.question.audiences));
+    if (places.length !== found.length) throw new EngineFault('hits that are not published');
     return places;
   }
-}
-
-interface Key {
-  publicId: string;
-  edition: number;
-  ord: number;
-}
-
-function keysOf(hits: readonly unknown[]): Key[] {
-  return hits.map((hit) => {
-    const found = /^([0-9a-z]+)-(\d+)-(\d+)$/.exec(String((hit as { id?: unknown } | null)?.id));
-    if (!found) throw new EngineFault('a hit without a passage');
-    return { publicId: found[1] ?? '', edition: Number(found[2]), ord: Number(found[3]) };
-  });
-}
-
-function numberOf(value: unknown): number {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw new EngineFault('an answer without a count');
-  return value;
 }

@@ -31,7 +31,8 @@ interface Unit {
 
 const WORD_START = /[\p{L}\p{M}\p{Nd}](?:[\p{L}\p{M}\p{Nd}\u200b-\u200d\u00ad\u2060]|['\u2019\u02bc](?=\p{L}))*/gu;
 // A full stop ends a sentence before a space; danda, double danda, question and exclamation marks also without one.
-const SENTENCE_END = /(?:[.!?\u2026]+["'\u201d\u2019)\]]*(?=\s|$)|[\u0964\u0965\uff01\uff1f]+["'\u201d\u2019)\]]*|\n+)\s*/gu;
+const SENTENCE_END =
+  /(?:[.!?\u2026]+["'\u201d\u2019)\]]*(?=\s|$)|[\u0964\u0965\uff01\uff1f]+["'\u201d\u2019)\]]*|\n+)\s*/gu;
 
 /**
  * Cuts segments into passages of 40 to 120 words, at the end of a turn where possible, otherwise of a sentence (danda included),
@@ -74,7 +75,13 @@ function unitsOf(segment: CutSegment): Unit[] {
   const ends: number[] = [];
   for (const match of text.matchAll(SENTENCE_END)) ends.push(match.index + match[0].length);
   if (ends.at(-1) !== text.length) ends.push(text.length);
-  const units: Unit[] = ends.map((end, n) => ({ segment: segment.ord, at: ends[n - 1] ?? 0, end, starts: [], turnEnds: n === ends.length - 1 }));
+  const units: Unit[] = ends.map((end, n) => ({
+    segment: segment.ord,
+    at: ends[n - 1] ?? 0,
+    end,
+    starts: [],
+    turnEnds: n === ends.length - 1,
+  }));
   let n = 0;
   for (const match of text.matchAll(WORD_START)) {
     while (n < units.length - 1 && match.index >= (units[n]?.end ?? 0)) n++;
@@ -125,7 +132,11 @@ function nearestEnd(units: readonly Unit[], total: number): Unit[][] {
   let count = 0;
   units.forEach((unit, n) => {
     count += unit.starts.length;
-    const fits = count >= SHORTEST_PASSAGE && total - count >= SHORTEST_PASSAGE && count <= LONGEST_PASSAGE && total - count <= LONGEST_PASSAGE;
+    const fits =
+      count >= SHORTEST_PASSAGE &&
+      total - count >= SHORTEST_PASSAGE &&
+      count <= LONGEST_PASSAGE &&
+      total - count <= LONGEST_PASSAGE;
     const distance = Math.abs(count - total / 2);
     if (fits && distance < bestDistance) {
       best = n;
@@ -143,7 +154,10 @@ function nearestEnd(units: readonly Unit[], total: number): Unit[][] {
       continue;
     }
     const [first, second] = splitAt(unit, need);
-    return [[...head, first], [second, ...units.slice(n + 1)]];
+    return [
+      [...head, first],
+      [second, ...units.slice(n + 1)],
+    ];
   }
   return [head];
 }
@@ -152,11 +166,20 @@ function asPassage(units: readonly Unit[]): Passage {
   const first = units[0];
   const last = units.at(-1);
   if (!first || !last) throw new Error('a passage of nothing');
-  return { firstSegment: first.segment, firstAt: first.at, lastSegment: last.segment, lastAt: last.end, words: wordsIn(units) };
+  return {
+    firstSegment: first.segment,
+    firstAt: first.at,
+    lastSegment: last.segment,
+    lastAt: last.end,
+    words: wordsIn(units),
+  };
 }
 
 /** The stretches of a passage, segment by segment, in order. */
-export function piecesOf<S extends CutSegment>(passage: Omit<Passage, 'words'>, segments: readonly S[]): { segment: S; at: number; end: number }[] {
+export function piecesOf<S extends CutSegment>(
+  passage: Omit<Passage, 'words'>,
+  segments: readonly S[],
+): { segment: S; at: number; end: number }[] {
   return segments
     .filter((segment) => segment.ord >= passage.firstSegment && segment.ord <= passage.lastSegment)
     .map((segment) => ({

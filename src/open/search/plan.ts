@@ -1,4 +1,14 @@
-import { all, any, isDecidable, leafNots, loosely, matchesNothing, negate, term, type Expression } from './expression.ts';
+import {
+  all,
+  any,
+  isDecidable,
+  leafNots,
+  loosely,
+  matchesNothing,
+  negate,
+  term,
+  type Expression,
+} from './expression.ts';
 import { fieldExpression } from './fields.ts';
 import { exactForm } from './fold.ts';
 import { parseQuery, problem, type Place, type QueryNode, type QueryProblem } from './query.ts';
@@ -37,7 +47,8 @@ export type Understanding = ({ ok: true } & Understood) | { ok: false; problems:
 export function understand(query: string, options: { exact: boolean }): Understanding {
   const parsed = parseQuery(query);
   if (!parsed.ok) return parsed;
-  if (parsed.query === null) return { ok: true, words: null, typed: null, fields: null, widened: [], ignored: parsed.ignored, node: null };
+  if (parsed.query === null)
+    return { ok: true, words: null, typed: null, fields: null, widened: [], ignored: parsed.ignored, node: null };
   const reader = new Planner(query, options.exact);
   const parts = reader.conjuncts(parsed.query);
   if (reader.problems.length > 0) return { ok: false, problems: reader.problems.sort((a, b) => a.at - b.at) };
@@ -109,7 +120,9 @@ class Planner {
       case 'phrase':
         return phrase(node.words.map((lexeme) => ({ lexeme })));
       case 'exact':
-        return phrase(node.words.map((w) => (w.exact === w.folded ? { lexeme: w.folded, exact: true } : { lexeme: `=${w.exact}` })));
+        return phrase(
+          node.words.map((w) => (w.exact === w.folded ? { lexeme: w.folded, exact: true } : { lexeme: `=${w.exact}` })),
+        );
       case 'and':
         return all(node.items.map((item) => this.narrow(item)));
       case 'or':
@@ -139,7 +152,10 @@ class Planner {
     return all(out);
   }
 
-  private longestSynonym(nodes: readonly QueryNode[], at: number): { nodes: QueryNode[]; synonyms: readonly string[] } | null {
+  private longestSynonym(
+    nodes: readonly QueryNode[],
+    at: number,
+  ): { nodes: QueryNode[]; synonyms: readonly string[] } | null {
     for (let length = Math.min(LONGEST_SYNONYM, nodes.length - at); length > 1; length--) {
       const run = nodes.slice(at, at + length);
       const texts = run.map((node) => (node.kind === 'word' ? node.folded : null));
@@ -162,8 +178,10 @@ class Planner {
     if (node.kind !== 'word' || this.exact) return this.narrow(node);
     if (isStopWord(node.folded)) return this.narrow(node);
     const synonyms = withSynonyms ? synonymsFor(node.folded) : [];
-    const sounds = node.folded.length > 2 ? soundKeys(/[\u0900-\u09ff]/.test(node.typed) ? exactForm(node.typed) : node.folded) : [];
-    if (synonyms.length > 0 || sounds.length > 0) this.widened.push({ at: node.at, end: node.end, synonyms, sounds: sounds.length > 0 });
+    const sounds =
+      node.folded.length > 2 ? soundKeys(/[\u0900-\u09ff]/.test(node.typed) ? exactForm(node.typed) : node.folded) : [];
+    if (synonyms.length > 0 || sounds.length > 0)
+      this.widened.push({ at: node.at, end: node.end, synonyms, sounds: sounds.length > 0 });
     return any([term(node.folded), ...sounds.map((key) => term(`~${key}`)), ...synonyms.map(synonymExpression)]);
   }
 }
@@ -191,5 +209,10 @@ export interface WordPlan {
 export function wordPlan(words: Expression): WordPlan {
   const complement = matchesNothing(words);
   const expression = complement ? negate(words) : words;
-  return { expression, complement, decidable: !complement && isDecidable(expression), loose: complement ? null : loosely(expression) };
+  return {
+    expression,
+    complement,
+    decidable: !complement && isDecidable(expression),
+    loose: complement ? null : loosely(expression),
+  };
 }

@@ -23,7 +23,8 @@ export async function inTime<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (sqlState(error) === '57014') throw new Refusal('unavailable', searchTexts.tooSlow, { todo: searchTexts.tooSlowTodo });
+    if (sqlState(error) === '57014')
+      throw new Refusal('unavailable', searchTexts.tooSlow, { todo: searchTexts.tooSlowTodo });
     throw error;
   }
 }

@@ -58,7 +58,11 @@ export interface QueryProblem extends Place {
 }
 
 export type Parsed =
-  | { ok: true; query: QueryNode | null; /** Signs without a letter, which no search can look for. */ ignored: readonly Place[] }
+  | {
+      ok: true;
+      query: QueryNode | null /** Signs without a letter, which no search can look for. */;
+      ignored: readonly Place[];
+    }
   | { ok: false; problems: readonly QueryProblem[] };
 
 /** Limits of one query: more than a person types, less than a machine needs to hurt. */
@@ -71,8 +75,19 @@ const OPENING_QUOTES = new Set(['"', '\u201c', '\u201e', '\u00ab', '\uff02']);
 const CLOSING_QUOTES = new Set(['"', '\u201d', '\u201c', '\u00bb', '\uff02']);
 
 /** A problem with its column. */
-export function problem(query: string, code: QueryProblemCode, place: Place, suggestions?: readonly string[]): QueryProblem {
-  const found: QueryProblem = { code, at: place.at, end: place.end, column: Array.from(query.slice(0, place.at)).length + 1, text: query.slice(place.at, place.end) };
+export function problem(
+  query: string,
+  code: QueryProblemCode,
+  place: Place,
+  suggestions?: readonly string[],
+): QueryProblem {
+  const found: QueryProblem = {
+    code,
+    at: place.at,
+    end: place.end,
+    column: Array.from(query.slice(0, place.at)).length + 1,
+    text: query.slice(place.at, place.end),
+  };
   return suggestions && suggestions.length > 0 ? { ...found, suggestions } : found;
 }
 
@@ -92,11 +107,13 @@ class Unreadable extends Error {
  * and signs without a letter are named in `ignored`. Fields are checked by `./plan.ts`. Total, linear.
  */
 export function parseQuery(query: string): Parsed {
-  if (query.length > MAX_QUERY_LENGTH) return { ok: false, problems: [problem(query, 'too-long', { at: MAX_QUERY_LENGTH, end: query.length })] };
+  if (query.length > MAX_QUERY_LENGTH)
+    return { ok: false, problems: [problem(query, 'too-long', { at: MAX_QUERY_LENGTH, end: query.length })] };
   const reader = new Reader(query);
   try {
     const node = reader.group(0, 0);
-    if (node === null && reader.ignored.length > 0) throw new Unreadable('no-letters', reader.ignored[0] ?? { at: 0, end: 0 });
+    if (node === null && reader.ignored.length > 0)
+      throw new Unreadable('no-letters', reader.ignored[0] ?? { at: 0, end: 0 });
     return { ok: true, query: node, ignored: reader.ignored };
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, problems: [problem(query, error.code, error.place)] };
@@ -132,7 +149,8 @@ class Reader {
     const close = () => {
       const first = items[0];
       const last = items.at(-1);
-      if (first && last) alternatives.push(items.length === 1 ? first : { kind: 'and', items, at: first.at, end: last.end });
+      if (first && last)
+        alternatives.push(items.length === 1 ? first : { kind: 'and', items, at: first.at, end: last.end });
       else if (or) throw new Unreadable('nothing-after', or);
       items = [];
     };
@@ -159,7 +177,8 @@ class Reader {
         const place = { at: this.at, end: this.at + 3 };
         this.at += 3;
         this.skipSpace();
-        if (items.length === 0 || this.at >= this.query.length || this.peek() === ')') throw new Unreadable('nothing-after', place);
+        if (items.length === 0 || this.at >= this.query.length || this.peek() === ')')
+          throw new Unreadable('nothing-after', place);
         continue;
       }
       const item = this.item(depth);
@@ -185,7 +204,8 @@ class Reader {
     if (not || ((this.peek() === '-' || this.peek() === '\u2212') && next !== '' && !isSpace(next) && next !== '-')) {
       this.at += not ? 3 : 1;
       this.skipSpace();
-      if (this.at >= this.query.length || this.peek() === ')' || this.operator() === 'OR') throw new Unreadable('nothing-after', { at, end: at + (not ? 3 : 1) });
+      if (this.at >= this.query.length || this.peek() === ')' || this.operator() === 'OR')
+        throw new Unreadable('nothing-after', { at, end: at + (not ? 3 : 1) });
       const item = this.item(depth + 1);
       return item && { kind: 'not', item, at, end: item.end };
     }
@@ -218,7 +238,11 @@ class Reader {
     const text = this.quoted(at);
     const place = { at, end: this.at };
     const star = text.indexOf('*');
-    if (star >= 0) throw new Unreadable('wildcard-place', { at: at + 1 + (exact ? 1 : 0) + star, end: at + 2 + (exact ? 1 : 0) + star });
+    if (star >= 0)
+      throw new Unreadable('wildcard-place', {
+        at: at + 1 + (exact ? 1 : 0) + star,
+        end: at + 2 + (exact ? 1 : 0) + star,
+      });
     const node = this.asWords(text, place, exact, true);
     if (!node) throw new Unreadable('empty-phrase', place);
     return node;
@@ -229,10 +253,17 @@ class Reader {
     this.count += found.length;
     if (this.count > MAX_QUERY_WORDS) throw new Unreadable('too-many-words', place);
     if (found.length === 0) return null;
-    if (exact) return { kind: 'exact', words: found.map((w) => ({ folded: w.folded, exact: exactForm(text.slice(w.start, w.end)).slice(0, 64) })), ...place };
+    if (exact)
+      return {
+        kind: 'exact',
+        words: found.map((w) => ({ folded: w.folded, exact: exactForm(text.slice(w.start, w.end)).slice(0, 64) })),
+        ...place,
+      };
     const only = found[0];
     if (only && found.length === 1) {
-      return quoted ? { kind: 'phrase', words: [only.folded], quoted, ...place } : { kind: 'word', folded: only.folded, typed: text.slice(only.start, only.end), ...place };
+      return quoted
+        ? { kind: 'phrase', words: [only.folded], quoted, ...place }
+        : { kind: 'word', folded: only.folded, typed: text.slice(only.start, only.end), ...place };
     }
     return { kind: 'phrase', words: found.map((w) => w.folded), quoted, ...place };
   }
@@ -242,7 +273,13 @@ class Reader {
     const field = /^([\p{L}\p{M}][\p{L}\p{M}\p{Nd}_-]*):/u.exec(this.query.slice(at, at + 40));
     if (field?.[1] !== undefined) return this.field(field[1], at);
     let end = at;
-    while (end < this.query.length && !isSpace(this.query[end] ?? '') && !'()'.includes(this.query[end] ?? '') && !OPENING_QUOTES.has(this.query[end] ?? '')) end++;
+    while (
+      end < this.query.length &&
+      !isSpace(this.query[end] ?? '') &&
+      !'()'.includes(this.query[end] ?? '') &&
+      !OPENING_QUOTES.has(this.query[end] ?? '')
+    )
+      end++;
     // A stray closing mark of a pair that was never opened is a sign like any other.
     if (end === at) end = at + 1;
     this.at = end;
@@ -259,7 +296,8 @@ class Reader {
   private prefix(text: string, place: Place, star: number, exact: boolean): QueryNode {
     const begin = text.slice(0, star);
     const found = words(begin);
-    if (/[\p{L}\p{Nd}]/u.test(text.slice(star)) || found.length > 1 || exact) throw new Unreadable('wildcard-place', place);
+    if (/[\p{L}\p{Nd}]/u.test(text.slice(star)) || found.length > 1 || exact)
+      throw new Unreadable('wildcard-place', place);
     const folded = found[0]?.folded ?? '';
     if (folded.length < SHORTEST_PREFIX) throw new Unreadable('wildcard-short', place);
     this.count++;

@@ -13,13 +13,18 @@ import * as store from './store.ts';
 const TELLING_TIMEOUT_MS = 60_000;
 const TESTIMONIES_AT_ONCE = 40;
 
-export const tellingClient = (target: EngineTarget): Meilisearch => meiliClient(target.url, target.key, TELLING_TIMEOUT_MS);
+export const tellingClient = (target: EngineTarget): Meilisearch =>
+  meiliClient(target.url, target.key, TELLING_TIMEOUT_MS);
 
 /**
  * Does work that only one worker may do to an engine at a time. Waits a little for another that is at it.
  * @returns undefined where another worker kept it
  */
-export async function withLease<T>(ctx: Context, target: EngineTarget, work: (renew: () => Promise<void>) => Promise<T>): Promise<T | undefined> {
+export async function withLease<T>(
+  ctx: Context,
+  target: EngineTarget,
+  work: (renew: () => Promise<void>) => Promise<T>,
+): Promise<T | undefined> {
   const holder = randomUUID();
   const take = () => transact(ctx, (tx) => store.takeLease(tx, target.url, holder));
   for (let attempt = 0; !(await take()); attempt++) {
@@ -49,7 +54,12 @@ export async function relay(ctx: Context, target: EngineTarget): Promise<number 
  * Brings an index up to what is committed. Withdrawals go first. A change counts as told only after the engine's task succeeded
  * and its count of passages is the database's. Repeating it changes nothing.
  */
-export async function tellPending(ctx: Context, target: EngineTarget, indexer: MeiliIndexer, renew: () => Promise<void>): Promise<number> {
+export async function tellPending(
+  ctx: Context,
+  target: EngineTarget,
+  indexer: MeiliIndexer,
+  renew: () => Promise<void>,
+): Promise<number> {
   let told = 0;
   for (;;) {
     const { applied } = await read(ctx, (tx) => store.engineState(tx, target.url));
@@ -61,8 +71,16 @@ export async function tellPending(ctx: Context, target: EngineTarget, indexer: M
 }
 
 /** Brings the testimonies that changed in a stretch of the outbox to what they are now. */
-export async function tellBetween(ctx: Context, indexer: MeiliIndexer, since: number, upto: number, renew: () => Promise<void>): Promise<number> {
-  const changed = (await read(ctx, (tx) => store.changesBetween(tx, since, upto, 1_000_000))).map((change) => change.publicId);
+export async function tellBetween(
+  ctx: Context,
+  indexer: MeiliIndexer,
+  since: number,
+  upto: number,
+  renew: () => Promise<void>,
+): Promise<number> {
+  const changed = (await read(ctx, (tx) => store.changesBetween(tx, since, upto, 1_000_000))).map(
+    (change) => change.publicId,
+  );
   for (let at = 0; at < changed.length; at += TESTIMONIES_AT_ONCE) {
     await renew();
     await bringUp(ctx, indexer, changed.slice(at, at + TESTIMONIES_AT_ONCE));
@@ -78,8 +96,12 @@ async function bringUp(ctx: Context, indexer: MeiliIndexer, publicIds: readonly 
   checkCounts(await indexer.countsOf(publicIds), expectedCounts(present));
 }
 
-export function expectedCounts(testimonies: readonly Pick<IndexedTestimony, 'publicId' | 'edition' | 'passages'>[]): Map<string, number> {
-  return new Map(testimonies.map((testimony) => [editionKey(testimony.publicId, testimony.edition), testimony.passages.length]));
+export function expectedCounts(
+  testimonies: readonly Pick<IndexedTestimony, 'publicId' | 'edition' | 'passages'>[],
+): Map<string, number> {
+  return new Map(
+    testimonies.map((testimony) => [editionKey(testimony.publicId, testimony.edition), testimony.passages.length]),
+  );
 }
 
 function checkCounts(found: ReadonlyMap<string, number>, expected: ReadonlyMap<string, number>): void {
@@ -99,7 +121,11 @@ export function differences(found: ReadonlyMap<string, number>, expected: Readon
  * meanwhile; what is withdrawn meanwhile leaves both. An attempt that was cut off leaves an index that the next one removes.
  * @returns null where another worker is at it
  */
-export async function rebuild(ctx: Context, target: EngineTarget, step: (done: number, total: number) => void = () => undefined): Promise<{ index: string; passages: number } | null> {
+export async function rebuild(
+  ctx: Context,
+  target: EngineTarget,
+  step: (done: number, total: number) => void = () => undefined,
+): Promise<{ index: string; passages: number } | null> {
   const done = await withLease(ctx, target, async (renew) => {
     const client = tellingClient(target);
     const before = await read(ctx, (tx) => store.engineState(tx, target.url));
@@ -120,8 +146,16 @@ export async function rebuild(ctx: Context, target: EngineTarget, step: (done: n
       const last = await store.lastChange(tx);
       if (last > upto) await tellBetween(ctx, indexer, upto, last, renew);
       const counts = await store.passageCounts(tx);
-      checkCounts(await indexer.counts(), new Map(counts.map((row) => [editionKey(row.publicId, row.edition), row.passages])));
-      await store.setEngine(tx, target.url, { active: index, building: null, applied: last, verifiedAt: ctx.clock.now() });
+      checkCounts(
+        await indexer.counts(),
+        new Map(counts.map((row) => [editionKey(row.publicId, row.edition), row.passages])),
+      );
+      await store.setEngine(tx, target.url, {
+        active: index,
+        building: null,
+        applied: last,
+        verifiedAt: ctx.clock.now(),
+      });
       return counts.reduce((sum, row) => sum + row.passages, 0);
     });
     for (const old of await ownIndexes(client)) if (old !== index) await new MeiliIndexer(client, old).drop();
@@ -156,7 +190,12 @@ async function load(
   await indexer.settle();
 }
 
-async function catchUp(ctx: Context, indexer: MeiliIndexer, since: number, renew: () => Promise<void>): Promise<number> {
+async function catchUp(
+  ctx: Context,
+  indexer: MeiliIndexer,
+  since: number,
+  renew: () => Promise<void>,
+): Promise<number> {
   let from = since;
   for (;;) {
     const upto = await transact(ctx, (tx) => store.lastChange(tx));

@@ -44,7 +44,8 @@ export interface FoundPassage {
 
 /** Puts together what is shown of a hit: its words from the edition, and where in them stands what was looked for. */
 export function foundPassage(place: HitPlace, shown: ShownEdition, marker: Marker): FoundPassage {
-  const pieces = place.firstSegment === null ? recordPieces(shown, marker) : segmentPieces(place as Placed, shown, marker);
+  const pieces =
+    place.firstSegment === null ? recordPieces(shown, marker) : segmentPieces(place as Placed, shown, marker);
   const anchor = place.firstSegment === null ? null : (pieces[0]?.anchor ?? null);
   return {
     publicId: shown.publicId,
@@ -69,7 +70,18 @@ type Placed = { readonly [K in keyof HitPlace]: NonNullable<HitPlace[K]> };
 function recordPieces(shown: ShownEdition, marker: Marker): FoundPiece[] {
   const text = shown.summary;
   if (!text) return [];
-  return [{ anchor: null, speaker: null, startMs: null, lang: shown.language, text, marks: highlight(text, shown.language, marker), cutBefore: false, cutAfter: false }];
+  return [
+    {
+      anchor: null,
+      speaker: null,
+      startMs: null,
+      lang: shown.language,
+      text,
+      marks: highlight(text, shown.language, marker),
+      cutBefore: false,
+      cutAfter: false,
+    },
+  ];
 }
 
 function segmentPieces(place: Placed, shown: ShownEdition, marker: Marker): FoundPiece[] {
@@ -109,14 +121,27 @@ export interface FacetList {
 }
 
 /** Lists of what a search can be narrowed by, in the language of the reader. Groups without any value are left out. */
-export function facetLists(counts: Readonly<Record<string, number>>, chosen: Readonly<Record<string, readonly string[]>>, locale: Locale): FacetList[] {
+export function facetLists(
+  counts: Readonly<Record<string, number>>,
+  chosen: Readonly<Record<string, readonly string[]>>,
+  locale: Locale,
+): FacetList[] {
   return FACETS.flatMap((facet) => {
     const mine = chosen[facet.id] ?? [];
     const values = new Set([...Object.keys(counts).filter((value) => value.startsWith(`${facet.id}/`)), ...mine]);
     if (values.size === 0) return [];
-    const list = [...values].map((value) => ({ value, label: facetLabel(value, locale), count: counts[value] ?? 0, chosen: mine.includes(value) }));
+    const list = [...values].map((value) => ({
+      value,
+      label: facetLabel(value, locale),
+      count: counts[value] ?? 0,
+      chosen: mine.includes(value),
+    }));
     const collator = new Intl.Collator(locale);
-    list.sort(facet.id === 'decade' ? (a, b) => a.value.localeCompare(b.value) : (a, b) => b.count - a.count || collator.compare(a.label, b.label));
+    list.sort(
+      facet.id === 'decade'
+        ? (a, b) => a.value.localeCompare(b.value)
+        : (a, b) => b.count - a.count || collator.compare(a.label, b.label),
+    );
     return [{ id: facet.id, label: say(locale, facet.label), values: list }];
   });
 }

@@ -22,7 +22,19 @@ const BENGALI: Readonly<Record<string, string>> = {
   স: 's', হ: 'h', ৎ: 't', ৰ: 'r', ৱ: 'w',
 }; // biome-ignore format: a table
 /** With the nukta: sounds of Persian and English, the flapped r, Bengali y. */
-const WITH_NUKTA: Readonly<Record<string, string>> = { क: 'q', ख: 'kh', ग: 'gh', ज: 'z', झ: 'zh', ड: 'r', ढ: 'rh', फ: 'f', ড: 'r', ঢ: 'rh', য: 'y' };
+const WITH_NUKTA: Readonly<Record<string, string>> = {
+  क: 'q',
+  ख: 'kh',
+  ग: 'gh',
+  ज: 'z',
+  झ: 'zh',
+  ड: 'r',
+  ढ: 'rh',
+  फ: 'f',
+  ড: 'r',
+  ঢ: 'rh',
+  য: 'y',
+};
 const INDEPENDENT: Readonly<Record<string, string>> = {
   अ: 'a', आ: 'a', इ: 'i', ई: 'i', उ: 'u', ऊ: 'u', ऋ: 'ri', ए: 'e', ऐ: 'ai', ओ: 'o', औ: 'au', ऑ: 'o', ऍ: 'e', ऎ: 'e', ऒ: 'o',
   অ: 'a', আ: 'a', ই: 'i', ঈ: 'i', উ: 'u', ঊ: 'u', ঋ: 'ri', এ: 'e', ঐ: 'oi', ও: 'o', ঔ: 'ou',
@@ -50,7 +62,9 @@ export function romanise(word: string, inherent: 'a' | 'o' = 'a'): string {
 function readSyllables(word: string, inherent: string): Syllable[] {
   const out: Syllable[] = [];
   // Composed vowels come apart under NFC exclusion rules anyway: read signs one by one, two-part Bengali vowels joined.
-  const letters = Array.from(word.normalize('NFD').replaceAll('\u09c7\u09be', '\u09cb').replaceAll('\u09c7\u09d7', '\u09cc'));
+  const letters = Array.from(
+    word.normalize('NFD').replaceAll('\u09c7\u09be', '\u09cb').replaceAll('\u09c7\u09d7', '\u09cc'),
+  );
   let onset = '';
   const close = (vowel: string, isInherent: boolean) => {
     out.push({ onset, vowel, inherent: isInherent, coda: '' });
@@ -105,13 +119,15 @@ function dropSilentVowels(syllables: Syllable[]): void {
   const last = syllables.at(-1);
   const before = syllables.slice(0, -1).some((s) => s.vowel !== '');
   // मित्र keeps it, पोर्ट does not: a cluster that ends in a glide or r cannot be spoken without.
-  if (last?.inherent && last.coda === '' && before && !(isCluster(last.onset) && /[ryv]$/.test(last.onset))) last.vowel = '';
+  if (last?.inherent && last.coda === '' && before && !(isCluster(last.onset) && /[ryv]$/.test(last.onset)))
+    last.vowel = '';
   for (let i = syllables.length - 2; i > 0; i--) {
     const here = syllables[i];
     const left = syllables[i - 1];
     const right = syllables[i + 1];
     if (!here?.inherent || here.coda !== '' || isCluster(here.onset)) continue;
-    if (left && left.vowel !== '' && right && right.vowel !== '' && right.onset !== '' && !isCluster(right.onset)) here.vowel = '';
+    if (left && left.vowel !== '' && right && right.vowel !== '' && right.onset !== '' && !isCluster(right.onset))
+      here.vowel = '';
   }
 }
 
@@ -175,7 +191,9 @@ export function soundKeys(word: string): string[] {
     return key.length > 1 ? [key] : [];
   }
   const keys = new Set<string>();
-  const spellings = /[़়]|[\u0958-\u095f\u09dc-\u09df]/.test(word) ? [word, word.normalize('NFD').replaceAll(/[़়]/g, '')] : [word];
+  const spellings = /[़়]|[\u0958-\u095f\u09dc-\u09df]/.test(word)
+    ? [word, word.normalize('NFD').replaceAll(/[़়]/g, '')]
+    : [word];
   for (const spelling of spellings) {
     for (const inherent of BENGALI_SCRIPT.test(word) ? (['a', 'o'] as const) : (['a'] as const)) {
       const latin = romanise(spelling, inherent);

@@ -1,7 +1,11 @@
 import stopWords from '../../../search-config/stop-words.json' with { type: 'json' };
 import { fold } from './fold.ts';
 
-const stops = new Set(Object.entries(stopWords).flatMap(([key, list]) => (key === 'about' || typeof list === 'string' ? [] : list.map(fold))));
+const stops = new Set(
+  Object.entries(stopWords).flatMap(([key, list]) =>
+    key === 'about' || typeof list === 'string' ? [] : list.map(fold),
+  ),
+);
 
 /** Whether a folded word is a function word: searched for, but neither spelt otherwise nor suggested. */
 export const isStopWord = (folded: string): boolean => stops.has(folded);

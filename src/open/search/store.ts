@@ -19,7 +19,8 @@ export async function limitTime(tx: Tx, ms: number): Promise<void> {
 // The world's role may only ask as the public, and the database holds it to that.
 const isPublic = (audiences: readonly string[]) => audiences.length === 1 && audiences[0] === 'public';
 
-const groupQueries = (groups: Question['groups']) => Object.fromEntries(Object.entries(groups).map(([group, values]) => [group, tsquery(any(values.map(term)))]));
+const groupQueries = (groups: Question['groups']) =>
+  Object.fromEntries(Object.entries(groups).map(([group, values]) => [group, tsquery(any(values.map(term)))]));
 const query = (expression: Expression | null) => (expression ? tsquery(expression) : null);
 
 export async function runSearch(tx: Tx, question: Question): Promise<Omit<Answer, 'engine' | 'degraded'>> {
@@ -39,8 +40,12 @@ export async function runSearch(tx: Tx, question: Question): Promise<Omit<Answer
     cap: CAP,
   });
   const { rows } = isPublic(question.audiences)
-    ? await sql<{ answer: Omit<Answer, 'engine' | 'degraded'> }>`select open.search_public(${asked}::jsonb) as answer`.execute(tx)
-    : await sql<{ answer: Omit<Answer, 'engine' | 'degraded'> }>`select open.search_run(${asked}::jsonb, ${[...question.audiences]}::text[]) as answer`.execute(tx);
+    ? await sql<{
+        answer: Omit<Answer, 'engine' | 'degraded'>;
+      }>`select open.search_public(${asked}::jsonb) as answer`.execute(tx)
+    : await sql<{
+        answer: Omit<Answer, 'engine' | 'degraded'>;
+      }>`select open.search_run(${asked}::jsonb, ${[...question.audiences]}::text[]) as answer`.execute(tx);
   if (!rows[0]) throw new Error('the search gave no answer');
   return rows[0].answer;
 }
@@ -55,8 +60,14 @@ export async function locate(
   const asked = JSON.stringify(keys);
   const wanted = query(expression);
   const { rows } = isPublic(audiences)
-    ? await sql<{ places: HitPlace[] }>`select open.search_locate(${asked}::jsonb, ${wanted}::tsquery) as places`.execute(tx)
-    : await sql<{ places: HitPlace[] }>`select open.search_locate_for(${asked}::jsonb, ${wanted}::tsquery, ${[...audiences]}::text[]) as places`.execute(tx);
+    ? await sql<{
+        places: HitPlace[];
+      }>`select open.search_locate(${asked}::jsonb, ${wanted}::tsquery) as places`.execute(tx)
+    : await sql<{
+        places: HitPlace[];
+      }>`select open.search_locate_for(${asked}::jsonb, ${wanted}::tsquery, ${[...audiences]}::text[]) as places`.execute(
+        tx,
+      );
   return rows[0]?.places ?? [];
 }
 
@@ -69,10 +80,14 @@ export async function tally(
 ): Promise<{ facets: Record<string, number>; passing: string[] }> {
   const queries = JSON.stringify(groupQueries(groups));
   const { rows } = isPublic(audiences)
-    ? await sql<{ found: { facets: Record<string, number>; passing: string[] } }>`select open.search_tally(${[...publicIds]}::text[], ${queries}::jsonb) as found`.execute(tx)
+    ? await sql<{
+        found: { facets: Record<string, number>; passing: string[] };
+      }>`select open.search_tally(${[...publicIds]}::text[], ${queries}::jsonb) as found`.execute(tx)
     : await sql<{
         found: { facets: Record<string, number>; passing: string[] };
-      }>`select open.search_tally_for(${[...publicIds]}::text[], ${queries}::jsonb, ${[...audiences]}::text[]) as found`.execute(tx);
+      }>`select open.search_tally_for(${[...publicIds]}::text[], ${queries}::jsonb, ${[...audiences]}::text[]) as found`.execute(
+        tx,
+      );
   return rows[0]?.found ?? { facets: {}, passing: [] };
 }
 
@@ -81,7 +96,9 @@ export async function knownTerms(tx: Tx, terms: readonly string[], audiences: re
   if (terms.length === 0) return new Set();
   const { rows } = isPublic(audiences)
     ? await sql<{ known: string[] }>`select open.search_known(${[...terms]}::text[]) as known`.execute(tx)
-    : await sql<{ known: string[] }>`select open.search_known_to(${[...terms]}::text[], ${[...audiences]}::text[]) as known`.execute(tx);
+    : await sql<{
+        known: string[];
+      }>`select open.search_known_to(${[...terms]}::text[], ${[...audiences]}::text[]) as known`.execute(tx);
   return new Set(rows[0]?.known);
 }
 
@@ -93,16 +110,33 @@ export async function similarTerms(
   audiences: readonly string[],
 ): Promise<{ term: string; roman: string; nearness: number }[]> {
   const { rows } = isPublic(audiences)
-    ? await sql<{ term: string; roman: string; nearness: number }>`select * from open.search_similar(${word.roman}, ${word.skeleton}, ${limit})`.execute(tx)
-    : await sql<{ term: string; roman: string; nearness: number }>`select * from open.search_similar_to(${word.roman}, ${word.skeleton}, ${limit}, ${[...audiences]}::text[])`.execute(tx);
+    ? await sql<{
+        term: string;
+        roman: string;
+        nearness: number;
+      }>`select * from open.search_similar(${word.roman}, ${word.skeleton}, ${limit})`.execute(tx)
+    : await sql<{
+        term: string;
+        roman: string;
+        nearness: number;
+      }>`select * from open.search_similar_to(${word.roman}, ${word.skeleton}, ${limit}, ${[...audiences]}::text[])`.execute(
+        tx,
+      );
   return rows;
 }
 
 /** Words that begin so, the commonest first. */
-export async function termsBeginning(tx: Tx, prefix: string, limit: number, audiences: readonly string[]): Promise<string[]> {
+export async function termsBeginning(
+  tx: Tx,
+  prefix: string,
+  limit: number,
+  audiences: readonly string[],
+): Promise<string[]> {
   const { rows } = isPublic(audiences)
     ? await sql<{ term: string }>`select t as term from open.search_begins(${prefix}, ${limit}) t`.execute(tx)
-    : await sql<{ term: string }>`select t as term from open.search_begins_with(${prefix}, ${limit}, ${[...audiences]}::text[]) t`.execute(tx);
+    : await sql<{
+        term: string;
+      }>`select t as term from open.search_begins_with(${prefix}, ${limit}, ${[...audiences]}::text[]) t`.execute(tx);
   return rows.map((row) => row.term);
 }
 
@@ -118,10 +152,21 @@ export interface ShownEdition {
   facts: Record<string, unknown>;
   themes: string[];
   selfDescription: string | null;
-  segments: { ord: number; anchor: string; speaker: string | null; startMs: number | null; lang: string; text: string }[];
+  segments: {
+    ord: number;
+    anchor: string;
+    speaker: string | null;
+    startMs: number | null;
+    lang: string;
+    text: string;
+  }[];
 }
 
-export async function shownPassages(tx: Tx, places: readonly HitPlace[], audiences: readonly string[]): Promise<ShownEdition[]> {
+export async function shownPassages(
+  tx: Tx,
+  places: readonly HitPlace[],
+  audiences: readonly string[],
+): Promise<ShownEdition[]> {
   if (places.length === 0) return [];
   const { rows } = await sql<ShownEdition>`
     select e.public_id as "publicId", e.number as edition, h.ord, e.title, e.summary, e.language, e.published_at as "publishedAt", e.facts, e.themes,
@@ -154,25 +199,45 @@ export async function engineState(tx: Tx, target: string): Promise<EngineState &
   return rows[0] ?? { active: null, building: null, buildingSince: null, applied: 0, removed: [], added: 0 };
 }
 
-export async function setEngine(tx: Tx, target: string, state: Partial<EngineState> & { verifiedAt?: Date }): Promise<void> {
+export async function setEngine(
+  tx: Tx,
+  target: string,
+  state: Partial<EngineState> & { verifiedAt?: Date },
+): Promise<void> {
   await sql`insert into open.search_engines (target) values (${target}) on conflict (target) do nothing`.execute(tx);
-  if (state.active !== undefined) await sql`update open.search_engines set active = ${state.active}, changed_at = now() where target = ${target}`.execute(tx);
+  if (state.active !== undefined)
+    await sql`update open.search_engines set active = ${state.active}, changed_at = now() where target = ${target}`.execute(
+      tx,
+    );
   if (state.building !== undefined)
-    await sql`update open.search_engines set building = ${state.building}, building_since = ${state.buildingSince ?? null}::bigint, changed_at = now() where target = ${target}`.execute(tx);
+    await sql`update open.search_engines set building = ${state.building}, building_since = ${state.buildingSince ?? null}::bigint, changed_at = now() where target = ${target}`.execute(
+      tx,
+    );
   // Told once is told: a slower relay must not take back what a quicker one said.
-  if (state.applied !== undefined) await sql`update open.search_engines set applied = greatest(applied, ${state.applied}) where target = ${target}`.execute(tx);
-  if (state.verifiedAt !== undefined) await sql`update open.search_engines set verified_at = ${state.verifiedAt} where target = ${target}`.execute(tx);
+  if (state.applied !== undefined)
+    await sql`update open.search_engines set applied = greatest(applied, ${state.applied}) where target = ${target}`.execute(
+      tx,
+    );
+  if (state.verifiedAt !== undefined)
+    await sql`update open.search_engines set verified_at = ${state.verifiedAt} where target = ${target}`.execute(tx);
 }
 
 /** The last change that is committed. Writers hold one lock until they commit, so nothing earlier can appear later. */
 export async function lastChange(tx: Tx): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtext('katha.search'))`.execute(tx);
-  const { rows } = await sql<{ seq: number }>`select coalesce(max(seq), 0)::bigint as seq from open.search_outbox`.execute(tx);
+  const { rows } = await sql<{
+    seq: number;
+  }>`select coalesce(max(seq), 0)::bigint as seq from open.search_outbox`.execute(tx);
   return rows[0]?.seq ?? 0;
 }
 
 /** Items that changed after `since` up to `upto`, each once: whether it went last. */
-export async function changesBetween(tx: Tx, since: number, upto: number, limit: number): Promise<{ publicId: string; last: number }[]> {
+export async function changesBetween(
+  tx: Tx,
+  since: number,
+  upto: number,
+  limit: number,
+): Promise<{ publicId: string; last: number }[]> {
   const { rows } = await sql<{ publicId: string; last: number }>`
     select public_id as "publicId", max(seq)::bigint as last from open.search_outbox where seq > ${since} and seq <= ${upto}
     group by public_id order by bool_or(removal) desc, max(seq) limit ${limit}`.execute(tx);
@@ -192,7 +257,10 @@ export async function indexedTestimonies(tx: Tx, publicIds: readonly string[]): 
       t.title_key as "titleKey", t.facets, tsvector_to_array(t.labels) as labels,
       (select jsonb_agg(jsonb_build_object('ord', p.ord, 'words', p.words::text) order by p.ord) from open.passages p where p.doc = t.doc) as passages
     from open.search_testimonies t where t.public_id = any (${[...publicIds]}::text[])`.execute(tx);
-  return rows.map((row) => ({ ...row, passages: row.passages.map((passage) => ({ ord: passage.ord, lexemes: readWords(passage.words) })) }));
+  return rows.map((row) => ({
+    ...row,
+    passages: row.passages.map((passage) => ({ ord: passage.ord, lexemes: readWords(passage.words) })),
+  }));
 }
 
 /** Lexemes of a tsvector as text, in the order in which they stand in the passage. */
@@ -206,14 +274,20 @@ export function readWords(text: string): string[] {
 
 /** Testimonies in search after a given one, by their id: to go through all of them in parts. */
 export async function testimoniesAfter(tx: Tx, after: string, limit: number): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select public_id as id from open.search_testimonies where public_id > ${after} order by public_id limit ${limit}`.execute(tx);
+  const { rows } = await sql<{
+    id: string;
+  }>`select public_id as id from open.search_testimonies where public_id > ${after} order by public_id limit ${limit}`.execute(
+    tx,
+  );
   return rows.map((row) => row.id);
 }
 
 /** How many passages the database holds, by testimony and edition. */
 export async function passageCounts(tx: Tx): Promise<{ publicId: string; edition: number; passages: number }[]> {
   const { rows } = await sql<{ publicId: string; edition: number; passages: number }>`
-    select t.public_id as "publicId", t.edition, count(p.id)::int as passages from open.search_testimonies t left join open.passages p on p.doc = t.doc group by 1, 2`.execute(tx);
+    select t.public_id as "publicId", t.edition, count(p.id)::int as passages from open.search_testimonies t left join open.passages p on p.doc = t.doc group by 1, 2`.execute(
+    tx,
+  );
   return rows;
 }
 
@@ -228,7 +302,12 @@ export async function unindexedEditions(tx: Tx, rules: string): Promise<{ public
 }
 
 export async function liveEditions(tx: Tx): Promise<{ publicId: string; edition: number }[]> {
-  const { rows } = await sql<{ publicId: string; edition: number }>`select public_id as "publicId", number as edition from open.editions where status = 'live' order by public_id`.execute(tx);
+  const { rows } = await sql<{
+    publicId: string;
+    edition: number;
+  }>`select public_id as "publicId", number as edition from open.editions where status = 'live' order by public_id`.execute(
+    tx,
+  );
   return rows;
 }
 
@@ -250,7 +329,10 @@ export async function publishedContent(tx: Tx, publicId: string, edition: number
 }
 
 /** What search holds of an edition, in the shape in which it was given, for comparing. */
-export async function heldDocuments(tx: Tx, publicId: string): Promise<{ words: string; labels: string; facets: string[]; passages: string[] } | undefined> {
+export async function heldDocuments(
+  tx: Tx,
+  publicId: string,
+): Promise<{ words: string; labels: string; facets: string[]; passages: string[] } | undefined> {
   const { rows } = await sql<{ words: string; labels: string; facets: string[]; passages: string[] }>`
     select t.words::text, t.labels::text, t.facets, array(select p.words::text from open.passages p where p.doc = t.doc order by p.ord) as passages
     from open.search_testimonies t where t.public_id = ${publicId}`.execute(tx);
@@ -258,17 +340,24 @@ export async function heldDocuments(tx: Tx, publicId: string): Promise<{ words: 
 }
 
 /** The same documents as the database would hold them. */
-export async function asHeld(tx: Tx, documents: SearchDocuments): Promise<{ words: string; labels: string; facets: string[]; passages: string[] }> {
+export async function asHeld(
+  tx: Tx,
+  documents: SearchDocuments,
+): Promise<{ words: string; labels: string; facets: string[]; passages: string[] }> {
   const { rows } = await sql<{ words: string; labels: string; passages: string[] }>`
     select ${documents.words}::tsvector::text as words, ${documents.labels}::tsvector::text as labels,
-      array(select w::tsvector::text from unnest(${documents.passages.map((p) => p.words)}::text[]) with ordinality u (w, n) order by n) as passages`.execute(tx);
+      array(select w::tsvector::text from unnest(${documents.passages.map((p) => p.words)}::text[]) with ordinality u (w, n) order by n) as passages`.execute(
+    tx,
+  );
   if (!rows[0]) throw new Error('no answer');
   return { ...rows[0], facets: documents.facets };
 }
 
 /** Asks that outside engines be told of these items again. */
 export async function tellAgain(tx: Tx, publicIds: readonly string[]): Promise<void> {
-  await sql`insert into open.search_outbox (public_id, removal) select id, false from unnest(${[...publicIds]}::text[]) id`.execute(tx);
+  await sql`insert into open.search_outbox (public_id, removal) select id, false from unnest(${[...publicIds]}::text[]) id`.execute(
+    tx,
+  );
 }
 
 /**
@@ -277,16 +366,26 @@ export async function tellAgain(tx: Tx, publicIds: readonly string[]): Promise<v
  */
 export async function takeLease(tx: Tx, target: string, holder: string): Promise<boolean> {
   await sql`insert into open.search_engines (target) values (${target}) on conflict (target) do nothing`.execute(tx);
-  const { rows } = await sql`update open.search_engines set lease_by = ${holder}::uuid, lease_until = now() + interval '2 minutes'
-    where target = ${target} and (lease_by is null or lease_by = ${holder}::uuid or lease_until < now()) returning 1`.execute(tx);
+  const { rows } =
+    await sql`update open.search_engines set lease_by = ${holder}::uuid, lease_until = now() + interval '2 minutes'
+    where target = ${target} and (lease_by is null or lease_by = ${holder}::uuid or lease_until < now()) returning 1`.execute(
+      tx,
+    );
   return rows.length > 0;
 }
 
 export async function endLease(tx: Tx, target: string, holder: string): Promise<void> {
-  await sql`update open.search_engines set lease_by = null, lease_until = null where target = ${target} and lease_by = ${holder}::uuid`.execute(tx);
+  await sql`update open.search_engines set lease_by = null, lease_until = null where target = ${target} and lease_by = ${holder}::uuid`.execute(
+    tx,
+  );
 }
 
 /** Puts an edition's documents into search. */
-export async function indexEdition(tx: Tx, publicId: string, edition: number, documents: SearchDocuments): Promise<void> {
+export async function indexEdition(
+  tx: Tx,
+  publicId: string,
+  edition: number,
+  documents: SearchDocuments,
+): Promise<void> {
   await sql`select open.index_edition(${publicId}, ${edition}, ${JSON.stringify(documents)}::jsonb)`.execute(tx);
 }

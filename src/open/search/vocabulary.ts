@@ -20,7 +20,9 @@ const joined = (text: string) =>
     .map((w) => w.folded)
     .join(' ');
 
-const synonymGroups: readonly string[][] = [...synonyms.groups, ...synonyms.places].map((group) => [...new Set(group.map(joined))].filter((text) => text !== ''));
+const synonymGroups: readonly string[][] = [...synonyms.groups, ...synonyms.places].map((group) =>
+  [...new Set(group.map(joined))].filter((text) => text !== ''),
+);
 const synonymsOf = new Map<string, Set<string>>();
 for (const group of synonymGroups) {
   for (const text of group) {

@@ -28,7 +28,10 @@ const WORD = /[\p{L}\p{M}\p{Nd}](?:[\p{L}\p{M}\p{Nd}\u200b-\u200d\u00ad\u2060]|[
 const KEPT = /[^\p{L}\p{M}\p{Nd}]+/gu;
 
 function foldWord(raw: string): string {
-  return fold(raw).replaceAll(KEPT, '').slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
+  return fold(raw)
+    .replaceAll(KEPT, '')
+    .slice(0, LONGEST)
+    .replace(/[\ud800-\udbff]$/, '');
 }
 
 /**
@@ -66,8 +69,49 @@ function makeLexemes(raw: string, lang: string): Lexemes {
 }
 
 // Postpositions and plural marks that these languages write onto the word, folded, the longest first.
-const NEPALI = ['हरूबाट', 'हरूलाई', 'हरूको', 'हरूले', 'हरूमा', 'हरुलाई', 'हरुको', 'हरुले', 'लाई', 'बाट', 'देखि', 'सम्म', 'संग', 'हरू', 'हरु', 'को', 'का', 'की', 'ले', 'मा'].map(fold);
-const BENGALI = ['গুলোর', 'গুলোকে', 'গুলো', 'গুলি', 'দেরকে', 'দের', 'েরা', 'টির', 'টার', 'টিকে', 'কে', 'তে', 'টি', 'টা', 'ের', 'রা', 'র', 'ে', 'য'].map(fold);
+const NEPALI = [
+  'हरूबाट',
+  'हरूलाई',
+  'हरूको',
+  'हरूले',
+  'हरूमा',
+  'हरुलाई',
+  'हरुको',
+  'हरुले',
+  'लाई',
+  'बाट',
+  'देखि',
+  'सम्म',
+  'संग',
+  'हरू',
+  'हरु',
+  'को',
+  'का',
+  'की',
+  'ले',
+  'मा',
+].map(fold);
+const BENGALI = [
+  'গুলোর',
+  'গুলোকে',
+  'গুলো',
+  'গুলি',
+  'দেরকে',
+  'দের',
+  'েরা',
+  'টির',
+  'টার',
+  'টিকে',
+  'কে',
+  'তে',
+  'টি',
+  'টা',
+  'ের',
+  'রা',
+  'র',
+  'ে',
+  'য',
+].map(fold);
 const HINDI = ['ओं'].map(fold);
 // A stem shorter than this is no word: মার is not মা with a suffix more often than it is.
 const SHORTEST_STEM = 3;
@@ -76,7 +120,15 @@ function stemsOf(folded: string, raw: string, lang: string): string[] {
   if (/^[a-z]+$/.test(folded)) return lang === 'latn' ? [] : englishStems(folded, raw);
   const bengali = folded.charCodeAt(0) >= 0x0980 && folded.charCodeAt(0) <= 0x09ff;
   const devanagari = folded.charCodeAt(0) >= 0x0900 && folded.charCodeAt(0) < 0x0980;
-  const suffixes = bengali ? BENGALI : !devanagari ? [] : lang === 'ne' ? NEPALI : lang === 'hi' ? HINDI : [...NEPALI, ...HINDI];
+  const suffixes = bengali
+    ? BENGALI
+    : !devanagari
+      ? []
+      : lang === 'ne'
+        ? NEPALI
+        : lang === 'hi'
+          ? HINDI
+          : [...NEPALI, ...HINDI];
   const found: string[] = [];
   let rest = folded;
   for (let depth = 0; depth < 2; depth++) {

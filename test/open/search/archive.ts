@@ -22,7 +22,10 @@ export interface TestEdition extends Partial<SearchableEdition> {
 export type Published = Required<Omit<TestEdition, 'facts'>> & Pick<SearchableEdition, 'facts'> & { number: number };
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
-export const newPublicId = (): string => Array.from({ length: 10 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('').replaceAll('q', 'r');
+export const newPublicId = (): string =>
+  Array.from({ length: 10 }, () => ALPHABET[randomInt(ALPHABET.length)])
+    .join('')
+    .replaceAll('q', 'r');
 
 /** Writes editions as the owner of the database, in the way the door does: row, segments and search in one transaction. */
 export class TestArchive {
@@ -58,12 +61,31 @@ export class TestArchive {
       number,
     };
     await this.transaction(async () => {
-      await this.client.query(`insert into open.items (public_id, state, latest) values ($1, 'live', $2) on conflict (public_id) do update set latest = excluded.latest`, [whole.publicId, number]);
-      await this.client.query(`update open.editions set status = 'superseded' where public_id = $1 and status = 'live'`, [whole.publicId]);
+      await this.client.query(
+        `insert into open.items (public_id, state, latest) values ($1, 'live', $2) on conflict (public_id) do update set latest = excluded.latest`,
+        [whole.publicId, number],
+      );
+      await this.client.query(
+        `update open.editions set status = 'superseded' where public_id = $1 and status = 'live'`,
+        [whole.publicId],
+      );
       await this.client.query(
         `insert into open.editions (public_id, number, status, published_at, title, summary, language, facts, themes, media, audiences, visible_from, visible_until, content_digest)
          values ($1, $2, 'live', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '\\x00')`,
-        [whole.publicId, number, whole.publishedAt, whole.title, whole.summary, whole.language, whole.facts, whole.themes, whole.media, whole.audiences, whole.visibleFrom, whole.visibleUntil],
+        [
+          whole.publicId,
+          number,
+          whole.publishedAt,
+          whole.title,
+          whole.summary,
+          whole.language,
+          whole.facts,
+          whole.themes,
+          whole.media,
+          whole.audiences,
+          whole.visibleFrom,
+          whole.visibleUntil,
+        ],
       );
       await this.client.query(
         `insert into open.segments (public_id, edition, ord, anchor, speaker, start_ms, lang, text)
@@ -71,7 +93,11 @@ export class TestArchive {
          from jsonb_to_recordset($3) s (ord int, lang text, text text)`,
         [whole.publicId, number, JSON.stringify(whole.segments)],
       );
-      await this.client.query('select open.index_edition($1, $2, $3)', [whole.publicId, number, JSON.stringify(buildPassages(whole, whole.segments))]);
+      await this.client.query('select open.index_edition($1, $2, $3)', [
+        whole.publicId,
+        number,
+        JSON.stringify(buildPassages(whole, whole.segments)),
+      ]);
     });
     this.published.set(whole.publicId, whole);
     return whole;
@@ -80,7 +106,9 @@ export class TestArchive {
   /** What the withdrawal's door does to the open zone. */
   async withdraw(publicId: string): Promise<void> {
     await this.transaction(async () => {
-      await this.client.query(`update open.items set state = 'withdrawn', changed_at = now() where public_id = $1`, [publicId]);
+      await this.client.query(`update open.items set state = 'withdrawn', changed_at = now() where public_id = $1`, [
+        publicId,
+      ]);
       await this.client.query('select release.empty_editions($1)', [publicId]);
     });
     this.published.delete(publicId);
@@ -102,7 +130,10 @@ export class TestArchive {
   }
 
   /** A context of a process of the archive, under that process's own role. */
-  context(role: 'katha_public' | 'katha_desk' | 'katha_worker', options: { actor?: Actor; meiliUrl?: string } = {}): Context {
+  context(
+    role: 'katha_public' | 'katha_desk' | 'katha_worker',
+    options: { actor?: Actor; meiliUrl?: string } = {},
+  ): Context {
     const db = connect(this.database.roles[role], { name: `test-${role}`, max: 4 });
     this.pools.push(db);
     return {
@@ -121,4 +152,10 @@ export class TestArchive {
   }
 }
 
-export const researcher: Actor = { kind: 'account', id: '00000000-0000-4000-8000-000000000001', role: 'researcher', partnerId: null, name: 'Test Researcher' };
+export const researcher: Actor = {
+  kind: 'account',
+  id: '00000000-0000-4000-8000-000000000001',
+  role: 'researcher',
+  partnerId: null,
+  name: 'Test Researcher',
+};

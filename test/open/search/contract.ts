@@ -15,14 +15,23 @@ export interface EngineUnderTest {
 }
 
 /** Every hit of a query, page after page. */
-export async function everyHit(ctx: Context, input: Parameters<typeof searchArchive>[1]): Promise<{ first: SearchPage; passages: string[] }> {
+export async function everyHit(
+  ctx: Context,
+  input: Parameters<typeof searchArchive>[1],
+): Promise<{ first: SearchPage; passages: string[] }> {
   const first = await searchArchive(ctx, { ...input, perPage: 100 });
   const passages = first.hits.map((hit) => hit.passage);
-  for (let page = 2; page <= first.pages; page++) passages.push(...(await searchArchive(ctx, { ...input, perPage: 100, page })).hits.map((hit) => hit.passage));
+  for (let page = 2; page <= first.pages; page++)
+    passages.push(...(await searchArchive(ctx, { ...input, perPage: 100, page })).hits.map((hit) => hit.passage));
   return { first, passages };
 }
 
-const counts = (page: SearchPage) => Object.fromEntries(page.facets.flatMap((facet) => facet.values.filter((value) => value.count > 0).map((value) => [value.value, value.count])));
+const counts = (page: SearchPage) =>
+  Object.fromEntries(
+    page.facets.flatMap((facet) =>
+      facet.values.filter((value) => value.count > 0).map((value) => [value.value, value.count]),
+    ),
+  );
 
 /** What every engine must do alike: compared with an oracle that looks at every passage. */
 export function describeEngine(engine: () => EngineUnderTest): void {
@@ -46,7 +55,12 @@ export function describeEngine(engine: () => EngineUnderTest): void {
   }, 120_000);
   afterAll(() => archive?.close());
 
-  async function compare(by: Context, query: TestQuery, audiences: readonly string[], sort: 'relevance' | 'newest' | 'oldest' | 'title' = 'relevance') {
+  async function compare(
+    by: Context,
+    query: TestQuery,
+    audiences: readonly string[],
+    sort: 'relevance' | 'newest' | 'oldest' | 'title' = 'relevance',
+  ) {
     const expected = oracle.search(query.q, query.filters, audiences, { exact: query.exact });
     const { first, passages } = await everyHit(by, { ...query, sort });
     const where = JSON.stringify(query);
@@ -81,7 +95,8 @@ export function describeEngine(engine: () => EngineUnderTest): void {
   }, 120_000);
 
   it('finds the same in every order, and newest means newest', async () => {
-    for (const query of queries.slice(60, 90)) for (const sort of ['newest', 'oldest', 'title'] as const) await compare(ctx, query, audiencesOf.public, sort);
+    for (const query of queries.slice(60, 90))
+      for (const sort of ['newest', 'oldest', 'title'] as const) await compare(ctx, query, audiencesOf.public, sort);
     const { first } = await everyHit(ctx, { q: 'काम OR work OR kaam OR কাজ', sort: 'newest' });
     const times = first.hits.map((hit) => hit.publishedAt.getTime());
     expect(times).toEqual(times.toSorted((a, b) => b - a));
@@ -90,17 +105,36 @@ export function describeEngine(engine: () => EngineUnderTest): void {
   it('marks something in every hit of a positive word', async () => {
     const { first } = await everyHit(ctx, { q: 'naukri' });
     expect(first.hits.length).toBeGreaterThan(0);
-    for (const hit of first.hits) expect(hit.titleMarks.length + hit.pieces.reduce((sum, piece) => sum + piece.marks.length, 0)).toBeGreaterThan(0);
-    const scripts = new Set(first.hits.flatMap((hit) => hit.pieces.flatMap((piece) => piece.marks.map(([start, end]) => (/[\u0900-\u097f]/.test(piece.text.slice(start, end)) ? 'devanagari' : 'latin')))));
+    for (const hit of first.hits)
+      expect(hit.titleMarks.length + hit.pieces.reduce((sum, piece) => sum + piece.marks.length, 0)).toBeGreaterThan(0);
+    const scripts = new Set(
+      first.hits.flatMap((hit) =>
+        hit.pieces.flatMap((piece) =>
+          piece.marks.map(([start, end]) =>
+            /[\u0900-\u097f]/.test(piece.text.slice(start, end)) ? 'devanagari' : 'latin',
+          ),
+        ),
+      ),
+    );
     expect([...scripts].sort()).toEqual(['devanagari', 'latin']);
   });
 
   it('finds at once what is published, and nothing of what is withdrawn', async () => {
     const [edition] = makeCorpus(1, 99);
     if (!edition) throw new Error('no edition');
-    await archive.publish({ ...edition, audiences: ['public'], visibleFrom: new Date(0), visibleUntil: null, segments: [{ ord: 0, lang: 'en', text: 'The zebrafinch sang in the kitchen.' }] });
+    await archive.publish({
+      ...edition,
+      audiences: ['public'],
+      visibleFrom: new Date(0),
+      visibleUntil: null,
+      segments: [{ ord: 0, lang: 'en', text: 'The zebrafinch sang in the kitchen.' }],
+    });
     expect((await searchArchive(ctx, { q: 'zebrafinch' })).testimonies).toBe(1);
-    await engine().settle(archive.context('katha_worker', { ...(engine().meiliUrl === undefined ? {} : { meiliUrl: engine().meiliUrl as string }) }));
+    await engine().settle(
+      archive.context('katha_worker', {
+        ...(engine().meiliUrl === undefined ? {} : { meiliUrl: engine().meiliUrl as string }),
+      }),
+    );
     expect((await searchArchive(ctx, { q: 'zebrafinch' })).testimonies).toBe(1);
     await archive.withdraw(edition.publicId);
     const after = await searchArchive(ctx, { q: 'zebrafinch' });

@@ -14,14 +14,34 @@ export function seeded(seed: number): () => number {
 
 /** Few words, so that random queries meet something; with spellings that fold together, and function words. */
 export const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
-  en: 'work worked workers agent agents passport salary house employer kitchen children the of in and was kafala debt loan Kathmandu Dacca Calcutta café cafe broker’s union women’s kept money left morning police'.split(' '),
-  hi: 'काम घर मालिक पासपोर्ट एजेंट एजेन्ट नौकरी हिन्दी हिंदी माँ मां दुःख दुख बच्चे लड़की लडकी ज़मीन जमीन कफ़ाला पुलिस पैसे का के में मैं और नहीं १९९८ अर्थात् ऑफिस महिलाओं'.split(' '),
-  ne: 'काम घर मालिक राहदानी काठमाडौं काठमाडौंमा साथीहरूलाई साथी दिदी दीदी ऋण दलाल विदेश छोरी र को मा गाउँ गाउँबाट सम्बन्ध संबन्ध नेपाल जति २०६५'.split(' '),
-  bn: 'কাজ বাড়ি মালিক পাসপোর্ট দালাল টাকা ঢাকা ঢাকায় ঢাকার মেয়ে ছেলে ঋণ চাঁদ চাদ সঙ্গে সংগে বেতন আমি আমার আর না বাংলাদেশ বিদেশ ১২ উৎসব'.split(' '),
-  latn: 'kaam kam naukri nokri naukari malik maalik ghar paisa paise dalal dalaal main mein nahi didi chhori bidesh videsh gaon taka mahila hai ki'.split(' '),
+  en: 'work worked workers agent agents passport salary house employer kitchen children the of in and was kafala debt loan Kathmandu Dacca Calcutta café cafe broker’s union women’s kept money left morning police'.split(
+    ' ',
+  ),
+  hi: 'काम घर मालिक पासपोर्ट एजेंट एजेन्ट नौकरी हिन्दी हिंदी माँ मां दुःख दुख बच्चे लड़की लडकी ज़मीन जमीन कफ़ाला पुलिस पैसे का के में मैं और नहीं १९९८ अर्थात् ऑफिस महिलाओं'.split(
+    ' ',
+  ),
+  ne: 'काम घर मालिक राहदानी काठमाडौं काठमाडौंमा साथीहरूलाई साथी दिदी दीदी ऋण दलाल विदेश छोरी र को मा गाउँ गाउँबाट सम्बन्ध संबन्ध नेपाल जति २०६५'.split(
+    ' ',
+  ),
+  bn: 'কাজ বাড়ি মালিক পাসপোর্ট দালাল টাকা ঢাকা ঢাকায় ঢাকার মেয়ে ছেলে ঋণ চাঁদ চাদ সঙ্গে সংগে বেতন আমি আমার আর না বাংলাদেশ বিদেশ ১২ উৎসব'.split(
+    ' ',
+  ),
+  latn: 'kaam kam naukri nokri naukari malik maalik ghar paisa paise dalal dalaal main mein nahi didi chhori bidesh videsh gaon taka mahila hai ki'.split(
+    ' ',
+  ),
 };
 
-const THEMES = ['theme/kafala', 'theme/money-and-debt', 'theme/organising', 'violation/wages-withheld', 'violation/documents-kept', 'redress/embassy', 'redress/court-case', 'support/family', 'recruitment/sub-agent'];
+const THEMES = [
+  'theme/kafala',
+  'theme/money-and-debt',
+  'theme/organising',
+  'violation/wages-withheld',
+  'violation/documents-kept',
+  'redress/embassy',
+  'redress/court-case',
+  'support/family',
+  'recruitment/sub-agent',
+];
 const DESTINATIONS = ['SA', 'AE', 'KW', 'LB', 'MY', 'GB'];
 const ORIGINS = ['NP', 'IN', 'BD'];
 
@@ -37,7 +57,8 @@ export function makeCorpus(count: number, seed = 7): TestEdition[] {
   const text = (lang: string, length: number) => {
     const end = lang === 'en' || lang === 'latn' ? '.' : '।';
     let out = '';
-    for (let n = 1; n <= length; n++) out += word(lang) + (n % 9 === 0 || n === length ? `${end} ` : n % 13 === 0 ? ', ' : ' ');
+    for (let n = 1; n <= length; n++)
+      out += word(lang) + (n % 9 === 0 || n === length ? `${end} ` : n % 13 === 0 ? ', ' : ' ');
     return out.trim();
   };
   return Array.from({ length: count }, (_, n): TestEdition => {
@@ -60,7 +81,8 @@ export function makeCorpus(count: number, seed = 7): TestEdition[] {
       media: random() < 0.2 ? ['text', 'audio'] : ['text'],
       audiences,
       visibleFrom: random() < 0.95 ? new Date('2020-01-01T00:00:00Z') : new Date('2999-01-01T00:00:00Z'),
-      visibleUntil: random() < 0.9 ? null : random() < 0.5 ? new Date('2021-01-01T00:00:00Z') : new Date('2999-01-01T00:00:00Z'),
+      visibleUntil:
+        random() < 0.9 ? null : random() < 0.5 ? new Date('2021-01-01T00:00:00Z') : new Date('2999-01-01T00:00:00Z'),
       publishedAt: new Date(Date.UTC(2024, 0, 1) + n * 3_600_000),
       segments: Array.from({ length: 1 + Math.floor(random() * 6) }, (_unused, ord) => {
         const lang = random() < 0.9 ? language : pick(['en', 'hi', 'ne', 'bn', 'latn', 'und']);
@@ -101,13 +123,42 @@ export function makeQueries(count: number, seed = 11): TestQuery[] {
     });
     return items.join(random() < 0.3 ? ' OR ' : ' ');
   };
-  const field = () => pick(['year:2001..2006', 'year:2010', '-theme:kafala', 'origin:NP', 'to:Kuwait OR to:Lebanon', 'language:hi', 'decade:2000s', 'country:Nepal', 'title:काम']);
-  const filter = () => pick(['theme/kafala', 'theme/organising', 'origin/np', 'origin/bd', 'destination/gulf', 'destination/lb', 'language/hi', 'language/bn', 'decade/2000', 'medium/audio', 'direction/access-to-justice']);
+  const field = () =>
+    pick([
+      'year:2001..2006',
+      'year:2010',
+      '-theme:kafala',
+      'origin:NP',
+      'to:Kuwait OR to:Lebanon',
+      'language:hi',
+      'decade:2000s',
+      'country:Nepal',
+      'title:काम',
+    ]);
+  const filter = () =>
+    pick([
+      'theme/kafala',
+      'theme/organising',
+      'origin/np',
+      'origin/bd',
+      'destination/gulf',
+      'destination/lb',
+      'language/hi',
+      'language/bn',
+      'decade/2000',
+      'medium/audio',
+      'direction/access-to-justice',
+    ]);
   return Array.from({ length: count }, () => {
     const of = lang();
     const parts = random() < 0.05 ? [] : [group(random() < 0.9 ? of : lang(), 0)];
     if (random() < 0.15) parts.push(field());
-    if (parts.length > 1 && parts.some((part) => part.includes(' OR '))) parts.splice(0, parts.length, ...parts.map((part) => `(${part})`));
-    return { q: parts.join(' '), filters: random() < 0.35 ? [filter(), ...(random() < 0.5 ? [filter()] : [])] : [], exact: random() < 0.3 };
+    if (parts.length > 1 && parts.some((part) => part.includes(' OR ')))
+      parts.splice(0, parts.length, ...parts.map((part) => `(${part})`));
+    return {
+      q: parts.join(' '),
+      filters: random() < 0.35 ? [filter(), ...(random() < 0.5 ? [filter()] : [])] : [],
+      exact: random() < 0.3,
+    };
   });
 }

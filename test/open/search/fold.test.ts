@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exactForm, fold } from '../../../src/open/search/fold.ts';
 import { lexemes, words } from '../../../src/open/search/words.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { highlight, makeMarker } from '../../../src/open/search/highlight.ts';
 import { understand } from '../../../src/open/search/plan.ts';
@@ -25,16 +25,20 @@ describe('highlights', () => {
 
   it('gives ranges in order, without overlap, within the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 40 }), (text, q) => {
-        const meant = understand(q, { exact: false });
-        let before = 0;
-        for (const [start, end] of highlight(text, 'hi', makeMarker(meant.ok ? meant.words : null))) {
-          expect(start).toBeGreaterThanOrEqual(before);
-          expect(end).toBeGreaterThan(start);
-          before = end;
-        }
-        expect(before).toBeLessThanOrEqual(text.length);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.string({ unit: 'grapheme', maxLength: 40 }),
+        (text, q) => {
+          const meant = understand(q, { exact: false });
+          let before = 0;
+          for (const [start, end] of highlight(text, 'hi', makeMarker(meant.ok ? meant.words : null))) {
+            expect(start).toBeGreaterThanOrEqual(before);
+            expect(end).toBeGreaterThan(start);
+            before = end;
+          }
+          expect(before).toBeLessThanOrEqual(text.length);
+        },
+      ),
     );
   });
 });

@@ -18,7 +18,8 @@ const program = (process.env['PATH'] ?? '')
   });
 
 /** Why tests on a real Meilisearch cannot run here; null where they can. */
-export const noMeilisearch: string | null = process.env['MEILI_URL'] || program ? null : 'skipped: neither MEILI_URL nor a program "meilisearch" on the path';
+export const noMeilisearch: string | null =
+  process.env['MEILI_URL'] || program ? null : 'skipped: neither MEILI_URL nor a program "meilisearch" on the path';
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -37,10 +38,24 @@ export async function startMeilisearch(): Promise<{ url: string; stop(): Promise
   const dir = await mkdtemp(path.join(tmpdir(), 'katha-meili-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child: ChildProcess = spawn(program, ['--http-addr', `127.0.0.1:${port}`, '--no-analytics', '--env', 'development', '--db-path', path.join(dir, 'data'), '--log-level', 'OFF'], {
-    cwd: dir,
-    stdio: 'ignore',
-  });
+  const child: ChildProcess = spawn(
+    program,
+    [
+      '--http-addr',
+      `127.0.0.1:${port}`,
+      '--no-analytics',
+      '--env',
+      'development',
+      '--db-path',
+      path.join(dir, 'data'),
+      '--log-level',
+      'OFF',
+    ],
+    {
+      cwd: dir,
+      stdio: 'ignore',
+    },
+  );
   const stop = async () => {
     if (child.exitCode === null) {
       const ended = new Promise((resolve) => child.once('exit', resolve));

@@ -37,41 +37,71 @@ export class Oracle {
       const segments = [...edition.segments].sort((a, b) => a.ord - b.ord);
       const cut = cutPassages(segments).filter((passage) => passage.words > 0);
       const key = (ord: number) => `${edition.publicId}.e${edition.number}.${ord}`;
-      const record: Line = { key: key(0), forms: [...formsOf(edition.title, edition.language), ...formsOf(edition.summary ?? '', edition.language)] };
-      const spoken = cut.map((passage, n): Line => ({
-        key: key(n + 1),
-        forms: piecesOf(passage, segments).flatMap((piece) => formsOf(piece.segment.text.slice(piece.at, piece.end), piece.segment.lang)),
-      }));
+      const record: Line = {
+        key: key(0),
+        forms: [...formsOf(edition.title, edition.language), ...formsOf(edition.summary ?? '', edition.language)],
+      };
+      const spoken = cut.map(
+        (passage, n): Line => ({
+          key: key(n + 1),
+          forms: piecesOf(passage, segments).flatMap((piece) =>
+            formsOf(piece.segment.text.slice(piece.at, piece.end), piece.segment.lang),
+          ),
+        }),
+      );
       const facets = facetValues(edition);
-      const title = formsOf(edition.title, edition.language).flatMap((form) => (form ? [form.folded, ...form.stems] : []));
+      const title = formsOf(edition.title, edition.language).flatMap((form) =>
+        form ? [form.folded, ...form.stems] : [],
+      );
       return {
         edition,
         lines: [record, ...spoken],
         facets,
-        labels: new Set([...facets, ...yearsAway(edition.facts).map((year) => `year/${year}`), ...title.map((word) => `title/${word}`)]),
+        labels: new Set([
+          ...facets,
+          ...yearsAway(edition.facts).map((year) => `year/${year}`),
+          ...title.map((word) => `title/${word}`),
+        ]),
       };
     });
   }
 
-  search(q: string, filters: readonly string[], audiences: readonly string[], options: { exact?: boolean; now?: Date } = {}): Expected | null {
+  search(
+    q: string,
+    filters: readonly string[],
+    audiences: readonly string[],
+    options: { exact?: boolean; now?: Date } = {},
+  ): Expected | null {
     const meant = understand(q, { exact: options.exact ?? false });
     if (!meant.ok) return null;
     const now = options.now ?? new Date();
     const groups = new Map<string, string[]>();
-    for (const value of new Set(filters)) groups.set(value.split('/')[0] ?? '', [...(groups.get(value.split('/')[0] ?? '') ?? []), value]);
+    for (const value of new Set(filters))
+      groups.set(value.split('/')[0] ?? '', [...(groups.get(value.split('/')[0] ?? '') ?? []), value]);
     const found: string[] = [];
     const facets: Record<string, number> = {};
     let testimonies = 0;
     for (const one of this.seen) {
       const { edition } = one;
-      if (!edition.audiences.some((audience) => audiences.includes(audience)) || edition.visibleFrom > now || (edition.visibleUntil !== null && edition.visibleUntil <= now)) continue;
-      if (meant.fields && !satisfied(meant.fields, (leaf) => leaf.op === 'term' && one.labels.has(leaf.lexeme))) continue;
+      if (
+        !edition.audiences.some((audience) => audiences.includes(audience)) ||
+        edition.visibleFrom > now ||
+        (edition.visibleUntil !== null && edition.visibleUntil <= now)
+      )
+        continue;
+      if (meant.fields && !satisfied(meant.fields, (leaf) => leaf.op === 'term' && one.labels.has(leaf.lexeme)))
+        continue;
       const expression = meant.words;
-      const lines = expression ? one.lines.filter((line) => satisfied(expression, (leaf) => holds(line, leaf))) : one.lines.slice(0, 1);
+      const lines = expression
+        ? one.lines.filter((line) => satisfied(expression, (leaf) => holds(line, leaf)))
+        : one.lines.slice(0, 1);
       if (lines.length === 0) continue;
-      const failed = [...groups].filter(([, values]) => !values.some((value) => one.labels.has(value))).map(([group]) => group);
+      const failed = [...groups]
+        .filter(([, values]) => !values.some((value) => one.labels.has(value)))
+        .map(([group]) => group);
       for (const value of one.facets) {
-        if (failed.length === 0 || (failed.length === 1 && failed[0] === value.split('/')[0])) facets[value] = (facets[value] ?? 0) + 1;
+        if (failed.length === 0 || (failed.length === 1 && failed[0] === value.split('/')[0]))
+          facets[value] = (facets[value] ?? 0) + 1;
       }
       if (failed.length > 0) continue;
       testimonies++;
@@ -99,7 +129,12 @@ function satisfied(expression: Expression, leafHolds: (leaf: Leaf) => boolean): 
 function stands(form: Lexemes | null | undefined, leaf: { lexeme: string; exact?: true }): boolean {
   if (!form) return false;
   if (leaf.exact) return form.plain && form.folded === leaf.lexeme;
-  const all = [form.folded, ...form.stems, ...form.sounds.map((sound) => `~${sound}`), ...(form.exact === null ? [] : [`=${form.exact}`])];
+  const all = [
+    form.folded,
+    ...form.stems,
+    ...form.sounds.map((sound) => `~${sound}`),
+    ...(form.exact === null ? [] : [`=${form.exact}`]),
+  ];
   return all.includes(leaf.lexeme);
 }
 
@@ -108,7 +143,9 @@ function holds(line: Line, leaf: Leaf): boolean {
     case 'term':
       return line.forms.some((form) => stands(form, leaf));
     case 'prefix':
-      return line.forms.some((form) => form !== null && [form.folded, ...form.stems].some((word) => word.startsWith(leaf.lexeme)));
+      return line.forms.some(
+        (form) => form !== null && [form.folded, ...form.stems].some((word) => word.startsWith(leaf.lexeme)),
+      );
     case 'phrase':
       return line.forms.some((_, at) => leaf.lexemes.every((wanted, n) => stands(line.forms[at + n], wanted)));
   }

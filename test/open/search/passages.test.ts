@@ -1,11 +1,12 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutPassages, LONGEST_PASSAGE, piecesOf, SHORTEST_PASSAGE } from '../../../src/open/search/passages.ts';
 import { buildPassages } from '../../../src/open/search/documents.ts';
 import { words } from '../../../src/open/search/words.ts';
 
 const sentence = (n: number, end = '.') => `${Array.from({ length: n }, (_, k) => `w${k}`).join(' ')}${end}`;
-const lengths = (texts: string[]) => cutPassages(texts.map((text, ord) => ({ ord, text }))).map((passage) => passage.words);
+const lengths = (texts: string[]) =>
+  cutPassages(texts.map((text, ord) => ({ ord, text }))).map((passage) => passage.words);
 
 describe('cutting passages', () => {
   it('ends at a turn once there is enough', () => {
@@ -34,7 +35,9 @@ describe('cutting passages', () => {
     expect(lengths([sentence(110), sentence(20)]).every((n) => n >= SHORTEST_PASSAGE)).toBe(true);
   });
 
-  const turn = fc.array(fc.tuple(fc.integer({ min: 0, max: 160 }), fc.constantFrom('.', '।', '?', '\n', '')), { maxLength: 8 }).map((list) => list.map(([n, end]) => sentence(n, end)).join(' '));
+  const turn = fc
+    .array(fc.tuple(fc.integer({ min: 0, max: 160 }), fc.constantFrom('.', '।', '?', '\n', '')), { maxLength: 8 })
+    .map((list) => list.map(([n, end]) => sentence(n, end)).join(' '));
   it('leaves no gap, no overlap, and no passage outside 40 to 120 words', () => {
     fc.assert(
       fc.property(fc.array(turn, { maxLength: 8 }), (texts) => {
@@ -42,9 +45,16 @@ describe('cutting passages', () => {
         const cut = cutPassages(segments);
         const total = segments.reduce((sum, segment) => sum + words(segment.text).length, 0);
         expect(cut.reduce((sum, passage) => sum + passage.words, 0)).toBe(total);
-        if (total >= SHORTEST_PASSAGE) for (const passage of cut) expect(passage.words).toBeGreaterThanOrEqual(SHORTEST_PASSAGE);
+        if (total >= SHORTEST_PASSAGE)
+          for (const passage of cut) expect(passage.words).toBeGreaterThanOrEqual(SHORTEST_PASSAGE);
         for (const passage of cut) expect(passage.words).toBeLessThanOrEqual(LONGEST_PASSAGE);
-        const joined = cut.map((passage) => piecesOf(passage, segments).map((piece) => piece.segment.text.slice(piece.at, piece.end)).join('\u0000')).join('\u0001');
+        const joined = cut
+          .map((passage) =>
+            piecesOf(passage, segments)
+              .map((piece) => piece.segment.text.slice(piece.at, piece.end))
+              .join('\u0000'),
+          )
+          .join('\u0001');
         expect(joined.replaceAll(/[\u0000\u0001]/g, '')).toBe(segments.map((segment) => segment.text).join(''));
       }),
       { numRuns: 500 },
@@ -56,7 +66,15 @@ describe('cutting passages', () => {
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 400 }), { maxLength: 5 }), (texts) => {
         const segments = texts.map((text, ord) => ({ ord, text }));
         const cut = cutPassages(segments);
-        expect(cut.map((passage) => piecesOf(passage, segments).map((piece) => piece.segment.text.slice(piece.at, piece.end)).join('')).join('')).toBe(texts.join(''));
+        expect(
+          cut
+            .map((passage) =>
+              piecesOf(passage, segments)
+                .map((piece) => piece.segment.text.slice(piece.at, piece.end))
+                .join(''),
+            )
+            .join(''),
+        ).toBe(texts.join(''));
       }),
     );
   });
@@ -67,7 +85,13 @@ describe('documents of an edition', () => {
     title: 'Her own words',
     summary: 'A short summary.',
     language: 'en',
-    facts: { originCountry: 'NP', destination: 'SA', sector: 'sector/sex-work', departurePeriod: '2008', returnPeriod: '2012-2014' },
+    facts: {
+      originCountry: 'NP',
+      destination: 'SA',
+      sector: 'sector/sex-work',
+      departurePeriod: '2008',
+      returnPeriod: '2012-2014',
+    },
     themes: ['theme/kafala', 'violation/trafficking', 'nothing/known'],
     media: ['text', 'smell'],
   };
@@ -75,7 +99,18 @@ describe('documents of an edition', () => {
   it('carries the facets of the printed record, broader ones and directions with them, and none that is too grave', () => {
     const { facets } = buildPassages(edition, []);
     expect(facets).toEqual(
-      ['decade/2000', 'decade/2010', 'destination/gulf', 'destination/sa', 'direction/accountability', 'direction/power-in-migration-and-work', 'language/en', 'medium/text', 'origin/np', 'theme/kafala'].sort(),
+      [
+        'decade/2000',
+        'decade/2010',
+        'destination/gulf',
+        'destination/sa',
+        'direction/accountability',
+        'direction/power-in-migration-and-work',
+        'language/en',
+        'medium/text',
+        'origin/np',
+        'theme/kafala',
+      ].sort(),
     );
   });
 

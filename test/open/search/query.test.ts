@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#platform/i18n';
 import { isDecidable, matchesNothing, tsquery } from '../../../src/open/search/expression.ts';
@@ -95,7 +95,8 @@ describe('the query language', () => {
   });
 
   it('says every problem in four languages', () => {
-    for (const code of QUERY_PROBLEMS) for (const locale of LOCALES) expect(problemTexts[code][locale].length).toBeGreaterThan(5);
+    for (const code of QUERY_PROBLEMS)
+      for (const locale of LOCALES) expect(problemTexts[code][locale].length).toBeGreaterThan(5);
   });
 
   it('reads anything without failing', () => {
@@ -105,7 +106,27 @@ describe('the query language', () => {
       }),
       { numRuns: 3_000 },
     );
-    const pieces = fc.constantFrom('(', ')', '"', '-', '=', '*', ':', ' OR ', ' AND ', ' NOT ', ' ', 'काम', 'work', 'year:2008..', 'theme:', '..', "'", '\\', '\0');
+    const pieces = fc.constantFrom(
+      '(',
+      ')',
+      '"',
+      '-',
+      '=',
+      '*',
+      ':',
+      ' OR ',
+      ' AND ',
+      ' NOT ',
+      ' ',
+      'काम',
+      'work',
+      'year:2008..',
+      'theme:',
+      '..',
+      "'",
+      '\\',
+      '\0',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 25 }), (list) => {
         const meant = understand(list.join(''), { exact: false });
@@ -132,10 +153,24 @@ describe('what a query asks of passages and testimonies', () => {
     ['money -(theme:kafala passport)', 'field-or-word@7'],
   ])('%s: %s', (q, expected) => expect(problems(q)).toEqual([expected]));
 
-  it.each(['theme:kafala', 'theme:कफ़ाला', 'theme:"Sponsorship (kafala) system"', 'from:nepal', 'to:"Saudi Arabia"', 'to:gulf', 'country:नेपाल', 'year:२००८..२०१४', 'decade:2010s', 'language:Nepali', 'medium:audio', 'title:"no one knows"', 'theme:kafala (work OR house)', '(to:Qatar OR to:Oman) -agent', 'direction:accountability', 'recruitment:dalal'])(
-    '%s is understood',
-    (q) => expect(problems(q)).toEqual([]),
-  );
+  it.each([
+    'theme:kafala',
+    'theme:कफ़ाला',
+    'theme:"Sponsorship (kafala) system"',
+    'from:nepal',
+    'to:"Saudi Arabia"',
+    'to:gulf',
+    'country:नेपाल',
+    'year:२००८..२०१४',
+    'decade:2010s',
+    'language:Nepali',
+    'medium:audio',
+    'title:"no one knows"',
+    'theme:kafala (work OR house)',
+    '(to:Qatar OR to:Oman) -agent',
+    'direction:accountability',
+    'recruitment:dalal',
+  ])('%s is understood', (q) => expect(problems(q)).toEqual([]));
 
   it('offers values for one that is unknown', () => {
     const meant = understand('theme:kafalla', { exact: false });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { romanise, skeleton, soundKeys } from '../../../src/open/search/romanise.ts';
 
@@ -42,7 +42,9 @@ describe('romanising', () => {
     ['log', 'lag'],
     ['kam', 'kamal'],
     ['घर', 'गर'],
-  ])('%s does not sound like %s', (a, b) => expect(soundKeys(a).filter((key) => soundKeys(b).includes(key))).toEqual([]));
+  ])('%s does not sound like %s', (a, b) =>
+    expect(soundKeys(a).filter((key) => soundKeys(b).includes(key))).toEqual([]),
+  );
 
   it('gives keys of small letters only, for any text', () => {
     fc.assert(

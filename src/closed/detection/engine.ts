@@ -128,12 +128,14 @@ function assemble(
   set: readonly Detector[],
 ): Detection {
   const clusterNames = nameClusters(clusterOf(view, candidates));
-  const members = new Map<string, Candidate[]>();
+  // What one mention knows, all mentions of its cluster know: who it is about, and the better ladder.
+  const subjects = new Map<string, Candidate['subject']>();
+  const ladders = new Map<string, NonNullable<Candidate['ladder']>>();
   candidates.forEach((candidate, i) => {
     const name = clusterNames[i] as string;
-    const list = members.get(name) ?? [];
-    list.push(candidate);
-    members.set(name, list);
+    subjects.set(name, knownSubject(subjects.get(name), candidate.subject));
+    const key = `${name} ${candidate.type}`;
+    if (candidate.ladder && !ladders.has(key)) ladders.set(key, candidate.ladder);
   });
   const spans: Span[] = [];
   const clusters = new Map<string, SpanCluster & { labels: string[] }>();
@@ -141,12 +143,11 @@ function assemble(
   candidates.forEach((candidate, i) => {
     const segment = view.segments[view.tokens.segment[candidate.first] as number] as SegmentView;
     const name = clusterNames[i] as string;
-    const group = members.get(name) as Candidate[];
-    const subject = candidate.subject ?? group.reduce<Candidate['subject']>((s, c) => knownSubject(s, c.subject), undefined) ?? 'unknown';
+    const subject = knownSubject(candidate.subject, subjects.get(name)) ?? 'unknown';
     const start = candidate.start - segment.start;
     const end = candidate.end - segment.start;
     const suffix = candidate.suffixLength ?? endingLength(view, candidate);
-    const ladder = candidate.ladder ?? group.find((c) => c.type === candidate.type && c.ladder)?.ladder ?? defaultLadder(candidate.type);
+    const ladder = candidate.ladder ?? ladders.get(`${name} ${candidate.type}`) ?? defaultLadder(candidate.type);
     const span: Span = {
       id: spanId(transcriptVersion, segment.ord, start, end),
       transcriptVersion,

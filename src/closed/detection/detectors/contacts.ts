@@ -18,6 +18,7 @@ function finding(type: SpanType, start: number, end: number, rule: string, point
   return { start, end, type, evidence: [{ rule, points }], suffixLength: 0 };
 }
 
+const WORDISH = /[\p{L}\p{N}._%+-]/u;
 const LOCAL_PART = /[\p{L}\p{N}._%+-]{1,64}$/u;
 const DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.)+[\p{L}]{2,24}/u;
 
@@ -25,6 +26,7 @@ function emails(view: DocumentView): Finding[] {
   const out: Finding[] = [];
   const { text } = view;
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    if (!WORDISH.test(text[at - 1] ?? '') || !WORDISH.test(text[at + 1] ?? '')) continue;
     const before = LOCAL_PART.exec(text.slice(Math.max(0, at - 64), at));
     const after = DOMAIN.exec(text.slice(at + 1, at + 1 + REACH));
     if (before && after) out.push(finding('email', at - before[0].length, at + 1 + after[0].length, 'address-form', 100));

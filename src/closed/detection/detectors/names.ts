@@ -46,10 +46,14 @@ export const names: Detector = {
 /** Never part of a name though written with a capital. */
 const NEVER = new Set(["i", "i'm", "i'd", "i've", "i'll", 'ok', 'mum', 'dad', 'mummy', 'daddy', 'tv', 'god', 'laughs', 'yes', 'no', 'oh', 'and', 'the', 'but', 'so', 'we', 'he', 'she', 'they', 'it', 'you', 'my', 'a', 'an']);
 
+/** A longer run of capitals is a heading or noise, and must not make the engine slow. */
+export const LONGEST_RUN = 24;
+
 /** The last token of the run of capitalised words that begins at `i`: initials, hyphens and particles belong to it. */
 export function runEnd(reader: Reader, i: number): number {
   let last = i;
   for (;;) {
+    if (last - i >= LONGEST_RUN) return last;
     let next = last + 1;
     if (next >= reader.count || reader.lineStart(next)) return last;
     const initial = reader.end(last) - reader.start(last) === 1;

@@ -15,6 +15,7 @@ import { isCalendarWord } from '../calendar.ts';
 import { organisationLadder } from '../ladders.ts';
 import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { LONGEST_RUN } from './names.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, type Detector, type Finding, type SpanType } from '../rules.ts';
 
 /** Named organisations: employers, agencies, hospitals, schools, courts, ministries; acronyms; named agents and employers. */
@@ -44,6 +45,7 @@ const NOT_FIRST = new Set('the in at on for by from to of with as when if after 
 function titleRun(reader: Reader, i: number): number {
   let last = i;
   for (;;) {
+    if (last - i >= LONGEST_RUN) return last;
     let next = last + 1;
     let inner = 0;
     if (next >= reader.count || reader.lineStart(next)) return last;

@@ -58,7 +58,7 @@ function word(reader: Reader, i: number, out: Finding[]): void {
   if (bits & BIT_ILLNESS) add('illness', 'illness', 42);
   if (bits & BIT_DISABILITY) add('disability', 'disability', 38);
   if (bits & BIT_PREGNANCY) add('pregnancy', 'pregnancy', 45);
-  if (bits & BIT_OFFICE) add('title', 'office', name ? 0 : reader.latin(i) ? 18 : 32, (reasons) => {
+  if (bits & BIT_OFFICE) add('title', 'office', name ? 0 : 18, (reasons) => {
     if (reader.near(i, i, BIT_PLACE_NOUN, 3)) reasons.add('of-a-place', 20);
     if (reader.near(i, i, BIT_KIN, 3) || reader.nearKey(i, i, BEING, 2)) reasons.add('of-a-person', 15);
   });
@@ -89,6 +89,6 @@ function familySize(reader: Reader, i: number, out: Finding[]): void {
   if (!reader.isWord(next) || !reader.sameSegment(i, next)) return;
   if (!CHILDREN.has(reader.key(next)) && !CHILDREN.has(reader.stem(next))) return;
   // One brother, two sons: common; the points fall with how common the number is.
-  const points = numeral.value >= 3 ? 45 : numeral.value === 2 ? 34 : 30;
+  const points = numeral.value >= 3 ? 45 : numeral.value === 2 ? 34 : 20;
   out.push(new Reasons().add('family-size', points).finding(reader, i, next, 'family-size'));
 }

@@ -171,7 +171,10 @@ describe.each([
       const found = operationsOf(document).find(
         ({ at, method }) => method === route.method && at === openApiPath(route.path.slice(surface.server.length)),
       );
-      expect(Boolean(found?.operation.security), route.path).toBe(route.access !== 'anyone');
+      expect({ path: route.path, session: Boolean(found?.operation.security) }).toEqual({
+        path: route.path,
+        session: route.access !== 'anyone',
+      });
     }
   });
 });

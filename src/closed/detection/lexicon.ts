@@ -91,7 +91,10 @@ function build(): Map<string, number> {
   mark(map, keysOf(traits.PREGNANCIES), BIT_PREGNANCY);
   mark(map, keysOf(traits.OFFICES), BIT_OFFICE);
   mark(map, keysOf(traits.OCCUPATIONS), BIT_OCCUPATION);
-  mark(map, keysOf(traits.NATIONALITIES), BIT_NATIONALITY);
+  const nations = keysOf(traits.NATIONALITIES);
+  mark(map, nations, BIT_NATIONALITY);
+  mark(map, nations.map((key) => `${key}s`), BIT_NATIONALITY);
+  mark(map, keysOf(traits.RELIGIONS).filter((key) => /^[a-z]+$/.test(key)).map((key) => `${key}s`), BIT_RELIGION);
   return map;
 }
 

@@ -39,7 +39,7 @@ function emails(view: DocumentView): Finding[] {
   return out;
 }
 
-const BARE_DOMAIN = /\b[a-z0-9](?:[a-z0-9-]{0,40}\.){1,3}(?:com|org|net|info|gov|edu|io|co|np|in|bd|sa|ae|qa|kw|om|bh|my)\b(?:\/[^\s<>"']{0,200})?/gi;
+const BARE_DOMAIN = /(?<![\w.@])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,3}(?:com|org|net|info|gov|edu|io|co|np|in|bd|sa|ae|qa|kw|om|bh|my)\b(?:\/[^\s<>"']{0,200})?/gi;
 
 function urls(view: DocumentView): Finding[] {
   const out: Finding[] = [];

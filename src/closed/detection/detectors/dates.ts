@@ -96,6 +96,8 @@ function yearAnchor(reader: Reader, i: number): Found | undefined {
   const before = reader.before(i);
   if (next === i + 1 && COUNTED.has(reader.key(next))) return undefined;
   if (before === i - 1 && (COUNTED.has(reader.key(before)) || /^(?:no|nos|number|article|articles|art|section|rule|page|pin|postcode|nsw|no\.)$/.test(reader.key(before)))) return undefined;
+  // "the 1950's": a decade is as coarse as what would stand in its place.
+  if (/^['’]s$/.test(reader.form(i + 1)) && reader.glued(i + 1)) return undefined;
   if (/[$£€₹#]/.test(reader.form(i - 1))) return undefined;
   if (LAW_WORDS.has(reader.key(next)) || (LAW_WORDS.has(reader.key(before)) && before === i - 1) || (reader.key(before) === 'of' && LAW_WORDS.has(reader.key(reader.before(before))))) return undefined;
   const value = numberValue(reader, i);

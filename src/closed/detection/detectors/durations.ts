@@ -45,7 +45,7 @@ function weigh(reader: Reader, first: number, last: number, value: number, out: 
   if (moreUnit >= 0) {
     unit = moreUnit;
     reasons.add('two-units', 22);
-  } else if (value > 10 && (short || value % 5 !== 0)) reasons.add('exact', 14);
+  } else if (value > 10 && (short || value % 5 !== 0 && value % 12 !== 0)) reasons.add('exact', 14);
   if (reader.nearKey(first, unit, HELD, 6)) reasons.add('held', 18);
   const after = reader.after(unit);
   if (AGO.has(reader.key(after)) && after === unit + 1) {

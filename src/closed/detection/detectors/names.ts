@@ -22,7 +22,7 @@ import {
 import { personLadder } from '../ladders.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import type { Detector, Finding } from '../rules.ts';
-import { isCalendarWord } from '../calendar.ts';
+import { isCalendarWord, isFestival } from '../calendar.ts';
 
 /**
  * Names of people in Latin script with capitals: English, and names of South Asia in English text. A run of capitalised
@@ -93,6 +93,8 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
   if (reader.isMark(first) || (NEVER.has(reader.key(first)) && reader.form(first + 1) !== '.')) return;
   // One ordinary word with a capital ("Act", "Section") is a defined term, not a name.
   if (first === last && reader.has(first, BIT_COMMON) && !reader.has(first, BIT_GIVEN | BIT_SURNAME)) return;
+  if (first === last && reader.has(first, BIT_NATIONALITY | BIT_RELIGION) && !reader.has(first, BIT_GIVEN)) return;
+  if (first === last && isFestival(reader.key(first))) return;
   if (lawName(reader, last)) return;
   if (first === last && isCalendarWord(reader.key(first))) return;
   // "Mum Rita": the relation is no part of the name.

@@ -102,6 +102,7 @@ function unexplained(reader: Reader, run: NumberRun, out: Finding[]): void {
   if (/[/.]/.test(run.written) || /0{4,}$/.test(run.digits)) return;
   if (/^(?:\d{1,3}[ ,])?(?:\d{3}[ ,])+\d{3}$/.test(run.written) || /^\d{4}[-–]\d{4}$/.test(run.written)) return;
   const groups = run.written.split(/[^\dA-Za-z]+/).filter(Boolean);
+  if (groups.length > 1 && groups.every((group) => /^(?:1[89]|20)\d\d$/.test(group))) return;
   // Years, ages and counts that happen to stand in a row.
   if (groups.length > 1 && groups.every((group) => group.length < 3)) return;
   out.push(new Reasons().add('long-number', run.digits.length >= 9 ? 45 : 34).finding(reader, run.first, run.last, 'id-number', { suffixLength: 0 }));

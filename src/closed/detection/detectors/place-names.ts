@@ -1,4 +1,4 @@
-import { isCalendarWord } from '../calendar.ts';
+import { isCalendarWord, isFestival } from '../calendar.ts';
 import { placeLadder } from '../gazetteer.ts';
 import {
   BIT_COMMON,
@@ -53,7 +53,7 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
   let first = from;
   const last = to;
   while (first < last && reader.sentenceStart(first) && reader.has(first, BIT_COMMON)) first++;
-  if (!reader.isWord(first) || NO_PLACE.has(reader.key(first)) || isCalendarWord(reader.key(first)) || reader.capitalLine(first)) return;
+  if (!reader.isWord(first) || NO_PLACE.has(reader.key(first)) || isCalendarWord(reader.key(first)) || isFestival(reader.key(first)) || reader.capitalLine(first)) return;
   for (let i = first; i <= last; i++) if (reader.has(i, KNOWN_NOT_PLACE) && !reader.has(i, BIT_PLACE_NOUN)) return;
   const reasons = new Reasons();
   const before = reader.before(first);

@@ -1,4 +1,4 @@
-import { run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger as QueueLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Context } from '#platform/context';
@@ -56,9 +56,6 @@ export async function runJobs(
       }
     };
   }
-  const crontab = (jobs as readonly unknown[] as readonly JobDefinition[])
-    .filter((job) => job.every)
-    .map((job) => `${job.every} ${job.name} ?max=3`)
-    .join('\n');
-  return run({ connectionString: url, taskList, crontab, concurrency, noHandleSignals: true, pollInterval: 1000 });
+  const rounds = (jobs as readonly unknown[] as readonly JobDefinition[]).flatMap((job) => (job.every ? [{ task: job.name, match: job.every, options: { maxAttempts: 3 } }] : []));
+  return run({ connectionString: url, taskList, parsedCronItems: parseCronItems(rounds), concurrency, noHandleSignals: true, pollInterval: 1000, logger: new QueueLogger(() => () => undefined) });
 }

@@ -13,7 +13,7 @@ import { DEEPEST, SORTS, type EngineName, type Question, type Sort } from './por
 import { inTime } from './postgres.ts';
 import type { QueryNode, QueryProblem } from './query.ts';
 import { facetLists, foundPassage, type FacetList, type FoundPassage } from './results.ts';
-import * as store from './store.ts';
+import * as store from './store/reading.ts';
 import { problemTexts, searchTexts } from './text.ts';
 import { words } from './words.ts';
 

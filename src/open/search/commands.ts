@@ -5,7 +5,7 @@ import { engineTargets } from './engines.ts';
 import { MeiliIndexer } from './meili-indexer.ts';
 import { rebuildDatabase, repairDatabase, verifyAndRepair, verifyDatabase, verifyEngine } from './maintain.ts';
 import { rebuild, tellingClient } from './relay.ts';
-import * as store from './store.ts';
+import * as store from './store/keeping.ts';
 
 /** A progress bar for work whose extent is known only once it has begun. */
 function bar(cli: CommandLine, label: string) {

@@ -5,7 +5,7 @@ import { engineTargets, type EngineTarget } from './engines.ts';
 import { MeiliIndexer } from './meili-indexer.ts';
 import { editionKey } from './port.ts';
 import { differences, rebuild, relay, tellingClient } from './relay.ts';
-import * as store from './store.ts';
+import * as store from './store/keeping.ts';
 
 export interface EngineReport {
   readonly engine: string;

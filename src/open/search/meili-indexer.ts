@@ -1,4 +1,4 @@
-import type { Meilisearch, Settings } from 'meilisearch';
+import type { Meilisearch } from 'meilisearch';
 import wanted from '../../../search-config/meilisearch.json' with { type: 'json' };
 import { EngineFault } from './meili-client.ts';
 import { meiliDocuments, type MeiliDocument } from './meili-documents.ts';
@@ -102,10 +102,7 @@ export class MeiliIndexer implements SearchIndexer {
     const found = (await this.client.index(this.index).getSettings()) as Record<string, unknown>;
     const changed = Object.entries(wanted).filter(([name, value]) => !holds(found[name], value, ORDERED.has(name)));
     if (changed.length > 0) {
-      await finished(
-        this.client,
-        this.client.index(this.index).updateSettings(Object.fromEntries(changed) as Settings),
-      );
+      await finished(this.client, this.client.index(this.index).updateSettings(Object.fromEntries(changed)));
     }
     return changed.map(([name]) => name);
   }
@@ -117,8 +114,9 @@ const ORDERED = new Set(['rankingRules', 'searchableAttributes']);
 function holds(found: unknown, want: unknown, ordered: boolean): boolean {
   if (Array.isArray(want)) {
     if (!Array.isArray(found) || found.length !== want.length) return false;
-    const [a, b] = ordered ? [found, want] : [[...found].sort(), [...want].sort()];
-    return a.every((item, n) => JSON.stringify(item) === JSON.stringify(b[n]));
+    const texts = (list: readonly unknown[]) => list.map((item) => JSON.stringify(item));
+    const [a, b] = ordered ? [texts(found), texts(want)] : [texts(found).toSorted(), texts(want).toSorted()];
+    return a.every((item, n) => item === b[n]);
   }
   if (want !== null && typeof want === 'object') {
     if (found === null || typeof found !== 'object') return false;

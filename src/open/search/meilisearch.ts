@@ -18,7 +18,8 @@ import {
 import type { WordPlan } from './plan.ts';
 import type { Answer, HitPlace, Question, Search } from './port.ts';
 import { postgresSearch } from './postgres.ts';
-import * as store from './store.ts';
+import { engineState } from './store/keeping.ts';
+import * as store from './store/reading.ts';
 
 /** The engine answers within this time, or the database does. */
 export const ENGINE_TIMEOUT_MS = 1_500;
@@ -65,7 +66,7 @@ export function meilisearch(target: string, key: string | null): Search {
       if (!question.plan) return postgresSearch.ask(ctx, question);
       const { plan } = question;
       const prepared = await read(ctx, async (tx) => ({
-        state: await store.engineState(tx, target),
+        state: await engineState(tx, target),
         ways: await waysOf(tx, plan, question.audiences),
       }));
       const { state, ways } = prepared;

@@ -2,7 +2,7 @@ import type { Context } from '#platform/context';
 import { read, sqlState } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import type { Answer, Question, Search } from './port.ts';
-import * as store from './store.ts';
+import * as store from './store/reading.ts';
 import { searchTexts } from './text.ts';
 
 /** The embedded engine: default, fallback, and what the other one is measured against. */

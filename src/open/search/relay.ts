@@ -7,7 +7,7 @@ import { EngineFault, meiliClient } from './meili-client.ts';
 import { INDEX_PREFIX, MeiliIndexer, ownIndexes } from './meili-indexer.ts';
 import { editionKey, type IndexedTestimony } from './port.ts';
 import type { EngineTarget } from './engines.ts';
-import * as store from './store.ts';
+import * as store from './store/keeping.ts';
 
 /** Loading, settings and deletions take longer than a search. */
 const TELLING_TIMEOUT_MS = 60_000;

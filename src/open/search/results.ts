@@ -3,7 +3,7 @@ import { facetLabel, FACETS } from './facets.ts';
 import { highlight, type Marker } from './highlight.ts';
 import { piecesOf } from './passages.ts';
 import type { HitPlace } from './port.ts';
-import type { ShownEdition } from './store.ts';
+import type { ShownEdition } from './store/reading.ts';
 
 /** `[start, end]` in UTF-16 units of the text beside it. */
 export type Mark = readonly [number, number];

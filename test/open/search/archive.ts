@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import pg from 'pg';
+import { Client, type QueryResultRow } from 'pg';
 import { connect } from '#platform/database';
 import { systemClock } from '#platform/clock';
 import { readConfig } from '#platform/config';
@@ -30,17 +30,17 @@ export const newPublicId = (): string =>
 /** Writes editions as the owner of the database, in the way the door does: row, segments and search in one transaction. */
 export class TestArchive {
   readonly published = new Map<string, Published>();
-  private readonly client: pg.Client;
+  private readonly client: Client;
   private readonly database: TestDatabase;
   private readonly pools: { destroy(): Promise<void> }[] = [];
 
-  private constructor(database: TestDatabase, client: pg.Client) {
+  private constructor(database: TestDatabase, client: Client) {
     this.database = database;
     this.client = client;
   }
 
   static async open(database: TestDatabase): Promise<TestArchive> {
-    const client = new pg.Client({ connectionString: database.url });
+    const client = new Client({ connectionString: database.url });
     await client.connect();
     return new TestArchive(database, client);
   }
@@ -114,7 +114,7 @@ export class TestArchive {
     this.published.delete(publicId);
   }
 
-  async query<R extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<R[]> {
+  async query<R extends QueryResultRow>(text: string, values: unknown[] = []): Promise<R[]> {
     return (await this.client.query<R>(text, values)).rows;
   }
 

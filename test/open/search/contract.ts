@@ -43,14 +43,17 @@ export function describeEngine(engine: () => EngineUnderTest): void {
   const queries = makeQueries(320);
   const audiencesOf = { public: ['public'], researcher: ['public', 'accredited-researcher'] };
 
+  const options = (): { meiliUrl?: string } => {
+    const { meiliUrl } = engine();
+    return meiliUrl === undefined ? {} : { meiliUrl };
+  };
+
   beforeAll(async () => {
     archive = await TestArchive.open(database());
     for (const edition of makeCorpus(120)) await archive.publish(edition);
-    const { meiliUrl } = engine();
-    const options = meiliUrl === undefined ? {} : { meiliUrl };
-    ctx = archive.context('katha_public', options);
-    desk = archive.context('katha_desk', { ...options, actor: researcher });
-    await engine().settle(archive.context('katha_worker', options));
+    ctx = archive.context('katha_public', options());
+    desk = archive.context('katha_desk', { ...options(), actor: researcher });
+    await engine().settle(archive.context('katha_worker', options()));
     oracle = new Oracle(archive.published.values());
   }, 120_000);
   afterAll(() => archive?.close());
@@ -63,17 +66,24 @@ export function describeEngine(engine: () => EngineUnderTest): void {
   ) {
     const expected = oracle.search(query.q, query.filters, audiences, { exact: query.exact });
     const { first, passages } = await everyHit(by, { ...query, sort });
-    const where = JSON.stringify(query);
-    if (!expected) {
-      expect(first.problems.length, where).toBeGreaterThan(0);
-      return first;
-    }
-    expect(first.problems, where).toEqual([]);
-    expect(first.degraded, where).toBe(false);
-    expect(passages.toSorted(), where).toEqual(expected.passages);
-    expect(first.passages, where).toBe(expected.passages.length);
-    expect(first.testimonies, where).toBe(expected.testimonies);
-    expect(counts(first), where).toEqual(expected.facets);
+    const found = {
+      query,
+      refused: first.problems.length > 0,
+      degraded: first.degraded,
+      passages: passages.toSorted(),
+      count: first.passages,
+      testimonies: first.testimonies,
+      facets: counts(first),
+    };
+    expect(found).toEqual({
+      query,
+      refused: expected === null,
+      degraded: false,
+      passages: expected?.passages ?? [],
+      count: expected?.passages.length ?? 0,
+      testimonies: expected?.testimonies ?? 0,
+      facets: expected?.facets ?? {},
+    });
     return first;
   }
 
@@ -91,7 +101,12 @@ export function describeEngine(engine: () => EngineUnderTest): void {
   }, 240_000);
 
   it('gives researchers what was allowed to them, and still nothing else', async () => {
-    for (const query of queries.slice(0, 60)) await compare(desk, query, audiencesOf.researcher);
+    let more = 0;
+    for (const query of queries.slice(0, 60)) {
+      const page = await compare(desk, query, audiencesOf.researcher);
+      if (page.passages > (await searchArchive(ctx, query)).passages) more++;
+    }
+    expect(more).toBeGreaterThan(0);
   }, 120_000);
 
   it('finds the same in every order, and newest means newest', async () => {
@@ -130,11 +145,7 @@ export function describeEngine(engine: () => EngineUnderTest): void {
       segments: [{ ord: 0, lang: 'en', text: 'The zebrafinch sang in the kitchen.' }],
     });
     expect((await searchArchive(ctx, { q: 'zebrafinch' })).testimonies).toBe(1);
-    await engine().settle(
-      archive.context('katha_worker', {
-        ...(engine().meiliUrl === undefined ? {} : { meiliUrl: engine().meiliUrl as string }),
-      }),
-    );
+    await engine().settle(archive.context('katha_worker', options()));
     expect((await searchArchive(ctx, { q: 'zebrafinch' })).testimonies).toBe(1);
     await archive.withdraw(edition.publicId);
     const after = await searchArchive(ctx, { q: 'zebrafinch' });

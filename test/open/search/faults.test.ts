@@ -231,10 +231,10 @@ describe.skipIf(noMeilisearch !== null)(
       const [before] = await ownIndexes(raw);
       const expected = await ask('employer');
       let withdrawn = 0;
-      let stop = false;
+      const reading = { on: true };
       const faults: string[] = [];
       const reader = (async () => {
-        while (!stop) {
+        while (reading.on) {
           const answer = await ask('employer');
           const late = withdrawn > 0 && performance.now() - withdrawn > 1_000;
           if (answer.hits.length === 0) faults.push('no hits');
@@ -249,7 +249,7 @@ describe.skipIf(noMeilisearch !== null)(
         }
       });
       await new Promise((resolve) => setTimeout(resolve, 1_300));
-      stop = true;
+      reading.on = false;
       await reader;
       expect(faults).toEqual([]);
       expect(withdrawn).toBeGreaterThan(0);

@@ -3,9 +3,7 @@ import http from 'node:http';
 export type Fault = 'none' | 'down' | 'slow' | 'error' | 'nonsense' | 'other-generation' | 'tasks-fail';
 
 /** Stands between Katha and a real engine and spoils its answers. */
-export async function faultyProxy(
-  target: string,
-): Promise<{
+export async function faultyProxy(target: string): Promise<{
   url: string;
   fault: (to: Fault) => void;
   requests: { method: string; path: string }[];

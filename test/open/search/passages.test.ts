@@ -52,10 +52,10 @@ describe('cutting passages', () => {
           .map((passage) =>
             piecesOf(passage, segments)
               .map((piece) => piece.segment.text.slice(piece.at, piece.end))
-              .join('\u0000'),
+              .join(''),
           )
-          .join('\u0001');
-        expect(joined.replaceAll(/[\u0000\u0001]/g, '')).toBe(segments.map((segment) => segment.text).join(''));
+          .join('');
+        expect(joined).toBe(segments.map((segment) => segment.text).join(''));
       }),
       { numRuns: 500 },
     );

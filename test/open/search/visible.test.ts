@@ -228,8 +228,11 @@ describe('what a page of results needs', () => {
     for (const q of queries) {
       const started = performance.now();
       const page = await searchArchive(world, { q });
-      expect(page.problems.length > 0 || page.engine === 'postgres', JSON.stringify(q)).toBe(true);
-      expect(performance.now() - started).toBeLessThan(2_500);
+      expect({
+        q,
+        answered: page.problems.length > 0 || page.engine === 'postgres',
+        late: performance.now() - started > 2_500,
+      }).toEqual({ q, answered: true, late: false });
     }
   }, 120_000);
 

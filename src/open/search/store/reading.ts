@@ -1,0 +1,180 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/database';
+import { tsquery, type Expression, any, term } from '../expression.ts';
+import type { Answer, HitPlace, Question } from '../port.ts';
+
+/** The longest a search may take in the database. */
+export const STATEMENT_TIMEOUT_MS = 2_000;
+/** So many passages are weighed against each other. */
+const POOL = 1_000;
+/** Up to so many passages are counted one by one. */
+const CAP = 10_000;
+
+/** Ends every later statement of this transaction after the given time. */
+export async function limitTime(tx: Tx, ms: number): Promise<void> {
+  await sql`select set_config('statement_timeout', ${String(ms)}, true)`.execute(tx);
+}
+
+// The world's role may only ask as the public, and the database holds it to that.
+const isPublic = (audiences: readonly string[]) => audiences.length === 1 && audiences[0] === 'public';
+
+const groupQueries = (groups: Question['groups']) =>
+  Object.fromEntries(Object.entries(groups).map(([group, values]) => [group, tsquery(any(values.map(term)))]));
+const query = (expression: Expression | null) => (expression ? tsquery(expression) : null);
+
+export async function runSearch(tx: Tx, question: Question): Promise<Omit<Answer, 'engine' | 'degraded'>> {
+  const { plan } = question;
+  const asked = JSON.stringify({
+    query: query(plan?.expression ?? null),
+    typed: plan && !plan.complement ? query(question.typed) : null,
+    complement: plan?.complement ?? false,
+    decidable: plan?.decidable ?? false,
+    loose: query(plan?.loose ?? null),
+    fields: query(question.fields),
+    groups: groupQueries(question.groups),
+    sort: question.sort,
+    limit: question.limit,
+    offset: question.offset,
+    pool: POOL,
+    cap: CAP,
+  });
+  const { rows } = isPublic(question.audiences)
+    ? await sql<{
+        answer: Omit<Answer, 'engine' | 'degraded'>;
+      }>`select open.search_public(${asked}::jsonb) as answer`.execute(tx)
+    : await sql<{
+        answer: Omit<Answer, 'engine' | 'degraded'>;
+      }>`select open.search_run(${asked}::jsonb, ${[...question.audiences]}::text[]) as answer`.execute(tx);
+  if (!rows[0]) throw new Error('the search gave no answer');
+  return rows[0].answer;
+}
+
+/** Where an outside engine's hits stand, those that may be read now, in the same order; with an expression, those that truly match. */
+export async function locate(
+  tx: Tx,
+  keys: readonly { publicId: string; edition: number; ord: number }[],
+  expression: Expression | null,
+  audiences: readonly string[],
+): Promise<HitPlace[]> {
+  const asked = JSON.stringify(keys);
+  const wanted = query(expression);
+  const { rows } = isPublic(audiences)
+    ? await sql<{
+        places: HitPlace[];
+      }>`select open.search_locate(${asked}::jsonb, ${wanted}::tsquery) as places`.execute(tx)
+    : await sql<{
+        places: HitPlace[];
+      }>`select open.search_locate_for(${asked}::jsonb, ${wanted}::tsquery, ${[...audiences]}::text[]) as places`.execute(
+        tx,
+      );
+  return rows[0]?.places ?? [];
+}
+
+/** Counts of facets over testimonies found before any facet was chosen, and which of them pass every group. */
+export async function tally(
+  tx: Tx,
+  publicIds: readonly string[],
+  groups: Question['groups'],
+  audiences: readonly string[],
+): Promise<{ facets: Record<string, number>; passing: string[] }> {
+  const queries = JSON.stringify(groupQueries(groups));
+  const { rows } = isPublic(audiences)
+    ? await sql<{
+        found: { facets: Record<string, number>; passing: string[] };
+      }>`select open.search_tally(${[...publicIds]}::text[], ${queries}::jsonb) as found`.execute(tx)
+    : await sql<{
+        found: { facets: Record<string, number>; passing: string[] };
+      }>`select open.search_tally_for(${[...publicIds]}::text[], ${queries}::jsonb, ${[...audiences]}::text[]) as found`.execute(
+        tx,
+      );
+  return rows[0]?.found ?? { facets: {}, passing: [] };
+}
+
+/** Those of the words that someone of these audiences can find. */
+export async function knownTerms(tx: Tx, terms: readonly string[], audiences: readonly string[]): Promise<Set<string>> {
+  if (terms.length === 0) return new Set();
+  const { rows } = isPublic(audiences)
+    ? await sql<{ known: string[] }>`select open.search_known(${[...terms]}::text[]) as known`.execute(tx)
+    : await sql<{
+        known: string[];
+      }>`select open.search_known_to(${[...terms]}::text[], ${[...audiences]}::text[]) as known`.execute(tx);
+  return new Set(rows[0]?.known);
+}
+
+/** Words that look or sound alike, the nearest first. */
+export async function similarTerms(
+  tx: Tx,
+  word: { roman: string; skeleton: string },
+  limit: number,
+  audiences: readonly string[],
+): Promise<{ term: string; roman: string; nearness: number }[]> {
+  const { rows } = isPublic(audiences)
+    ? await sql<{
+        term: string;
+        roman: string;
+        nearness: number;
+      }>`select * from open.search_similar(${word.roman}, ${word.skeleton}, ${limit})`.execute(tx)
+    : await sql<{
+        term: string;
+        roman: string;
+        nearness: number;
+      }>`select * from open.search_similar_to(${word.roman}, ${word.skeleton}, ${limit}, ${[...audiences]}::text[])`.execute(
+        tx,
+      );
+  return rows;
+}
+
+/** Words that begin so, the commonest first. */
+export async function termsBeginning(
+  tx: Tx,
+  prefix: string,
+  limit: number,
+  audiences: readonly string[],
+): Promise<string[]> {
+  const { rows } = isPublic(audiences)
+    ? await sql<{ term: string }>`select t as term from open.search_begins(${prefix}, ${limit}) t`.execute(tx)
+    : await sql<{
+        term: string;
+      }>`select t as term from open.search_begins_with(${prefix}, ${limit}, ${[...audiences]}::text[]) t`.execute(tx);
+  return rows.map((row) => row.term);
+}
+
+/** What a hit shows. Read from the edition itself, under row-level security. */
+export interface ShownEdition {
+  publicId: string;
+  edition: number;
+  ord: number;
+  title: string;
+  summary: string | null;
+  language: string;
+  publishedAt: Date;
+  facts: Record<string, unknown>;
+  themes: string[];
+  selfDescription: string | null;
+  segments: {
+    ord: number;
+    anchor: string;
+    speaker: string | null;
+    startMs: number | null;
+    lang: string;
+    text: string;
+  }[];
+}
+
+export async function shownPassages(
+  tx: Tx,
+  places: readonly HitPlace[],
+  audiences: readonly string[],
+): Promise<ShownEdition[]> {
+  if (places.length === 0) return [];
+  const { rows } = await sql<ShownEdition>`
+    select e.public_id as "publicId", e.number as edition, h.ord, e.title, e.summary, e.language, e.published_at as "publishedAt", e.facts, e.themes,
+      e.self_description as "selfDescription",
+      coalesce((select jsonb_agg(jsonb_build_object('ord', s.ord, 'anchor', s.anchor, 'speaker', s.speaker, 'startMs', s.start_ms, 'lang', s.lang, 'text', s.text) order by s.ord)
+        from open.segments s where s.public_id = e.public_id and s.edition = e.number and s.ord between h."firstSegment" and h."lastSegment"), '[]') as segments
+    from jsonb_to_recordset(${JSON.stringify(places.map((place, n) => ({ ...place, n })))}::jsonb) as h (n int, "publicId" text, edition int, ord int, "firstSegment" int, "lastSegment" int)
+    join open.editions e on e.public_id = h."publicId" and e.number = h.edition
+    where e.status = 'live' and e.audiences && ${[...audiences]}::text[] and now() >= e.visible_from and (e.visible_until is null or now() < e.visible_until)
+    order by h.n`.execute(tx);
+  return rows;
+}

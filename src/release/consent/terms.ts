@@ -125,5 +125,8 @@ function earliest(dates: readonly (Date | null)[]): Date | null {
   return dates.reduce((first, date) => (date !== null && (first === null || date < first) ? date : first), null);
 }
 
-const fewest = (lists: readonly ReasonCode[][]): ReasonCode[] =>
-  lists.reduce((best, list) => (list.length < best.length ? list : best), lists[0] ?? []);
+/** The list that says least against it. Where single readers would be let in but none of them can be named, the readers are the reason. */
+function fewest(lists: readonly ReasonCode[][]): ReasonCode[] {
+  const best = lists.reduce((least, list) => (list.length < least.length ? list : least), lists[0] ?? []);
+  return best.length > 0 ? best : ['audience'];
+}

@@ -134,6 +134,12 @@ export const REFUSED = defineTexts({
     bn: 'একটি টেক্সট ফাইলের নাম দিন: npx katha detect FILE',
     ne: 'एउटा टेक्स्ट फाइलको नाम दिनुहोस्: npx katha detect FILE',
   },
+  unreadable: {
+    en: 'The file {file} cannot be read: {reason}',
+    hi: 'फ़ाइल {file} पढ़ी नहीं जा सकती: {reason}',
+    bn: '{file} ফাইলটি পড়া যাচ্ছে না: {reason}',
+    ne: '{file} फाइल पढ्न सकिएन: {reason}',
+  },
   badKnown: {
     en: 'The list of known identifiers cannot be read: {reason}',
     hi: 'ज्ञात पहचानों की सूची पढ़ी नहीं जा सकती: {reason}',

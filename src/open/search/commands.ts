@@ -12,14 +12,12 @@ function bar(cli: CommandLine, label: string) {
   let shown: ReturnType<CommandLine['progress']> | undefined;
   let before = 0;
   return {
-    step(done: number, total: number) {
+    step: (done: number, total: number) => {
       shown ??= cli.progress(label, total);
       shown.step(done - before);
       before = done;
     },
-    end() {
-      shown?.end();
-    },
+    end: () => shown?.end(),
   };
 }
 

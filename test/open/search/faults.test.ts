@@ -192,7 +192,7 @@ describe.skipIf(noMeilisearch !== null)(
         ])
         .waitTask();
       const report = await verifyEngine(worker, target());
-      expect(report.wrong.toSorted()).toEqual(['ghost00000', victim].toSorted());
+      expect(report.wrong.toSorted()).toEqual(['ghost00000', victim ?? ''].toSorted());
       expect(await ask('employer')).toMatchObject({ engine: 'postgres', degraded: true });
       await verifyAndRepair(worker);
       expect((await verifyEngine(worker, target())).wrong).toEqual([]);

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { defineTexts, say, type Locale } from '#platform/i18n';
 import type { OpenApiDocument } from '#platform/openapi';
 
@@ -167,6 +167,16 @@ export function curlOf(operation: Listed, document: OpenApiDocument, base: strin
   return `${parts.join(' ')} ${quoted(`${base}${server}${path}${query}`)}`;
 }
 
+/** A path that a narrow screen may break after each part. */
+function breakable(path: string): ComponentChildren {
+  return path.split(/(?=\/)/).map((part) => (
+    <>
+      {part}
+      <wbr />
+    </>
+  ));
+}
+
 function OperationPart(props: { operation: Listed; document: OpenApiDocument; base: string }): VNode {
   const { operation } = props;
   const answers = Object.entries(operation.responses);
@@ -177,7 +187,7 @@ function OperationPart(props: { operation: Listed; document: OpenApiDocument; ba
     <section id={operation.operationId}>
       <h3>
         <code>
-          {operation.method.toUpperCase()} {operation.path}
+          {operation.method.toUpperCase()} {breakable(operation.path)}
         </code>
       </h3>
       <p>
@@ -199,14 +209,14 @@ function OperationPart(props: { operation: Listed; document: OpenApiDocument; ba
       {body && (
         <>
           <p class="soft">Sent ({body[0]}):</p>
-          <pre>{shapeOf(body[1].schema)}</pre>
+          <pre class="scroll">{shapeOf(body[1].schema)}</pre>
         </>
       )}
       <p class="soft">
         Answer {good?.[0]}
         {shape ? ` (${shape[0]}):` : ', without content.'}
       </p>
-      {shape && <pre>{shapeOf(shape[1].schema)}</pre>}
+      {shape && <pre class="scroll">{shapeOf(shape[1].schema)}</pre>}
       <p class="soft">
         Refusals:{' '}
         {answers
@@ -215,7 +225,7 @@ function OperationPart(props: { operation: Listed; document: OpenApiDocument; ba
           .join(', ')}{' '}
         (<a href="#refusals">what they say</a>)
       </p>
-      <pre>{curlOf(operation, props.document, props.base)}</pre>
+      <pre class="scroll">{curlOf(operation, props.document, props.base)}</pre>
     </section>
   );
 }
@@ -237,15 +247,15 @@ export function apiReference(
       <h1>{document.info.title}</h1>
       <p>{say(options.locale, texts.inEnglish)}</p>
       <div lang="en">
-        {(document.info.description ?? '')
-          .split('\n\n')
-          .map((paragraph) =>
-            paragraph.startsWith('    ') ? (
-              <pre key={paragraph}>{paragraph.replace(/^ {4}/gm, '')}</pre>
-            ) : (
-              <p key={paragraph}>{paragraph}</p>
-            ),
-          )}
+        {(document.info.description ?? '').split('\n\n').map((paragraph) =>
+          paragraph.startsWith('    ') ? (
+            <pre key={paragraph} class="scroll">
+              {paragraph.replace(/^ {4}/gm, '')}
+            </pre>
+          ) : (
+            <p key={paragraph}>{paragraph}</p>
+          ),
+        )}
         <p>
           All addresses begin with <code>{`${options.base}${server}`}</code>. The same as a document:{' '}
           <a href={`${server}/openapi.json`}>OpenAPI 3.1</a>.
@@ -256,7 +266,7 @@ export function apiReference(
               <li key={operation.operationId}>
                 <a href={`#${operation.operationId}`}>
                   <code>
-                    {operation.method.toUpperCase()} {operation.path}
+                    {operation.method.toUpperCase()} {breakable(operation.path)}
                   </code>
                 </a>{' '}
                 {operation.summary}
@@ -292,7 +302,7 @@ export function apiReference(
         {named.map(([name, schema]) => (
           <section key={name} id={`shape-${name}`}>
             <h3>{name}</h3>
-            <pre>{shapeOf(schema)}</pre>
+            <pre class="scroll">{shapeOf(schema)}</pre>
           </section>
         ))}
       </div>

@@ -65,7 +65,6 @@ const CAN_OPEN: ReadonlySet<EventKind> = new Set([
 /** Whether an event counts at a moment. */
 export function counts(event: ConsentEvent, at: number): boolean {
   const when = event.at.getTime();
-  if (event.kind === 'withdrawn') return true;
   return CAN_OPEN.has(event.kind) ? when <= at : !(when > at);
 }
 
@@ -84,7 +83,7 @@ function last(events: readonly ConsentEvent[], at: number, ...kinds: readonly Ev
 export function inForce(consents: readonly RecordedConsent[], at: number): RecordedConsent[] {
   const past = consents.filter((consent) => !(consent.recordedAt.getTime() > at));
   const seq = Math.max(...past.map((consent) => consent.seq));
-  return past.filter((consent) => consent.seq === seq || Number.isNaN(consent.seq));
+  return past.filter((consent) => consent.seq === seq);
 }
 
 /** Milliseconds of an ISO 8601 instant; NaN where it cannot be read. */
@@ -167,7 +166,7 @@ function against(
   const { record } = consent;
   const now = request.at.getTime();
   const reasons: ReasonCode[] = [];
-  if (Number.isNaN(consent.recordedAt.getTime()) || Number.isNaN(consent.seq)) reasons.push('clock');
+  if (Number.isNaN(consent.recordedAt.getTime())) reasons.push('clock');
   if (!record.ableToDecide) reasons.push('not-able');
   if (sealedAsMinor(consent, events, now)) reasons.push('minor');
   if (closedByDeath(record, events, now)) reasons.push('after-death');

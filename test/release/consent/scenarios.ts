@@ -468,6 +468,13 @@ export const scenarios: Scenario[] = [
     happened('death-reported', '2026-05-01'),
   ]),
   she(
+    'She died; she wanted it taken back then. Her family would like it to stay: it was hers to say.',
+    { afterDeath: 'withdraw' },
+    ['after-death'],
+    {},
+    [happened('death-reported', '2026-05-01'), happened('family-agreed', '2026-05-20')],
+  ),
+  she(
     'She died; she wanted her family to be asked. They have not been.',
     { afterDeath: 'ask-family' },
     ['after-death'],

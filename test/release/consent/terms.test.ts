@@ -120,4 +120,13 @@ describe('the state', () => {
   ] as [ConsentEvent[], string][])('after %j is %s', (events, state) => {
     expect(stateAt([recorded()], events, june)).toBe(state);
   });
+
+  it('is not given by an event without a record, nor by a record of the future', () => {
+    expect(stateAt([], [given], june)).toBe('ConsentUnknown');
+    expect(stateAt([recorded({}, { recordedAt: day('2026-07-01') })], [given], june)).toBe('ConsentUnknown');
+  });
+
+  it('is renewed where both fall on one instant', () => {
+    expect(stateAt([recorded()], [given, { kind: 'renewed', at: given.at }], june)).toBe('RenewedConsentGiven');
+  });
 });

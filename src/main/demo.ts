@@ -105,7 +105,9 @@ async function redact(redactor: Context, id: string, one: DemoTestimony): Promis
   for (const cluster of clusters) {
     const names = given.some((value) => value.split(/\s+/).some((part) => part.length > 2 && cluster.label.includes(part)) || value.includes(cluster.label));
     const sure = cluster.mentions.some((mention) => mention.status === 'auto') && numbers.includes(cluster.type);
-    await decide(redactor, id, { version, cluster: cluster.id, decision: names || sure ? 'replace' : 'keep', level: 0 });
+    // The finest step may name the district that must not be named: the first that does not.
+    const level = cluster.levels.find((step) => !given.some((value) => step.placeholder.includes(value)))?.level ?? 0;
+    await decide(redactor, id, { version, cluster: cluster.id, decision: names || sure ? 'replace' : 'keep', level });
   }
   for (const missed of one.missed) {
     const segment = transcript.segments.find((turn) => turn.text.includes(missed.words));

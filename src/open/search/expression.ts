@@ -86,7 +86,7 @@ export function loosely(expression: Expression): Expression | null {
       const known = expression.items.map(loosely).filter((item) => item !== null);
       return known.length === 0 ? null : all(known);
     }
-    case 'or': {
+    default: {
       const known = expression.items.map(loosely);
       return known.includes(null) ? null : any(known.filter((item) => item !== null));
     }
@@ -113,7 +113,7 @@ export function tsquery(expression: Expression): string {
       return `!(${tsquery(expression.item)})`;
     case 'and':
       return `(${expression.items.map(tsquery).join(' & ')})`;
-    case 'or':
+    default:
       return `(${expression.items.map(tsquery).join(' | ')})`;
   }
 }

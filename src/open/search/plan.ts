@@ -86,7 +86,7 @@ class Planner {
         return { words: node.kind === 'and' ? node.items : [node], fields: [] };
       case 'fields':
         return { words: [], fields: [this.fields(node)] };
-      case 'both': {
+      default: {
         if (node.kind !== 'and') {
           this.problems.push(problem(this.query, 'field-or-word', node));
           return { words: [], fields: [] };
@@ -129,7 +129,7 @@ class Planner {
         return any(node.items.map((item) => this.narrow(item)));
       case 'not':
         return { op: 'not', item: this.narrow(node.item) };
-      case 'field':
+      default:
         throw new Error('a field among words');
     }
   }

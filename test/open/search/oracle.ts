@@ -146,7 +146,7 @@ function holds(line: Line, leaf: Leaf): boolean {
       return line.forms.some(
         (form) => form !== null && [form.folded, ...form.stems].some((word) => word.startsWith(leaf.lexeme)),
       );
-    case 'phrase':
+    default:
       return line.forms.some((_, at) => leaf.lexemes.every((wanted, n) => stands(line.forms[at + n], wanted)));
   }
 }

@@ -124,6 +124,14 @@ describe('documents of an edition', () => {
     expect(documents.labels).toContain("'year/2011'");
   });
 
+  it('takes in 30,000 different words of one testimony, and says so when it cannot', () => {
+    const letters = (n: number) =>
+      Array.from(n.toString(26), (digit) => String.fromCodePoint(0x915 + Number.parseInt(digit, 26))).join('');
+    const text = (count: number) => Array.from({ length: count }, (_, n) => letters(n + 1_000_000)).join(' ');
+    expect(buildPassages(edition, [{ ord: 0, lang: 'hi', text: text(30_000) }]).passages.length).toBeGreaterThan(250);
+    expect(() => buildPassages(edition, [{ ord: 0, lang: 'hi', text: text(90_000) }])).toThrow(/more different words/);
+  });
+
   it('is the same whatever the order in which segments are given', () => {
     const segments = Array.from({ length: 5 }, (_, ord) => ({ ord, lang: 'en', text: sentence(30 + ord) }));
     expect(buildPassages(edition, segments.toReversed())).toEqual(buildPassages(edition, segments));

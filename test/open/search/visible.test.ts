@@ -236,6 +236,12 @@ describe('what a page of results needs', () => {
     }
   }, 120_000);
 
+  it('says that the database is away, whatever else answers', async () => {
+    const away: Context = { ...world, db: connect('postgres://nobody@127.0.0.1:9/nothing', { name: 'away' }) };
+    await expect(searchArchive(away, { q: 'work' })).rejects.toMatchObject({ kind: 'unavailable' });
+    await away.db.destroy();
+  });
+
   it('ends a search that takes too long, and says so', async () => {
     const slow: Context = { ...world, db: connect(database().roles.katha_public, { name: 'slow' }) };
     try {

@@ -1,0 +1,174 @@
+import { createServer, type Server } from 'node:http';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { Express } from 'express';
+import type { Browser, Page } from 'playwright-core';
+import { chromium as playwright } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { searchTranscript, workbench } from '#closed/redaction';
+import { originalsOf } from '#closed/originals';
+import { transcribe } from '#closed/transcripts';
+import { PASSWORD, useArchive, type TestArchive } from '#test/archive';
+
+const archive = useArchive();
+const INTERVIEWS = path.resolve('../shared/data/interviews/farms-to-freeways/transcripts');
+
+/** An invented interview in the layout of the real ones, for machines where those are not at hand. */
+const INVENTED = `INTERVIEW NO. 99\tDATE OF INTERVIEW: 5/12/91
+
+MRS. OLIVE EXAMPLEWOOD
+20 INVENTED ROAD
+NOWHERE PLAINS.
+
+0.35\tMy name's Olive Examplewood.  I live at 20 Invented Road, Nowhere Plains.  I have three children and I always worked.
+
+1.05\tWhat kind of work did your father do?
+
+\tHe was a market gardener, and we sold vegetables from a cart.  I drove the horse from when I was nine years old.
+`;
+
+async function serve(app: Express): Promise<{ server: Server; url: string }> {
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+async function launch(): Promise<Browser> {
+  const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((at) => existsSync(at));
+  if (system) return playwright.launch({ executablePath: system, args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run'] });
+  const { default: bundled } = await import('@sparticuz/chromium');
+  return playwright.launch({ executablePath: await bundled.executablePath(), args: bundled.args });
+}
+
+describe('the whole way of one testimony, in a browser', () => {
+  let browser: Browser;
+  let desk: { server: Server; url: string };
+  let world: { server: Server; url: string };
+
+  beforeAll(async () => {
+    [browser, desk, world] = [await launch(), await serve(archive().deskApp), await serve(archive().publicApp)];
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    desk?.server.close();
+    world?.server.close();
+  });
+
+  async function signIn(who: Parameters<TestArchive['email']>[0]): Promise<Page> {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(`${desk.url}/sign-in`);
+    await page.getByLabel('E-mail').fill(archive().email(who));
+    await page.getByLabel('Password').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    return page;
+  }
+
+  it('is uploaded, redacted, refused, published, found, cited, withdrawn and gone', { timeout: 180_000 }, async () => {
+    const real = existsSync(INTERVIEWS) ? readdirSync(INTERVIEWS).find((name) => name.startsWith('JACKSON')) : undefined;
+    const bytes = real ? readFileSync(path.join(INTERVIEWS, real)) : Buffer.from(INVENTED);
+    const narrator = real ? 'Amy Jackson' : 'Olive Examplewood';
+    const [, surname = ''] = narrator.split(' ');
+
+    // The partner opens it, uploads, records consent and issues a code.
+    const partner = await signIn('partner');
+    await partner.goto(`${desk.url}/testimonies/new`);
+    await partner.getByLabel('English').check();
+    await partner.getByLabel('Her name').fill(narrator);
+    await partner.getByRole('button', { name: 'Save' }).click();
+    await partner.waitForURL(/testimonies\/[0-9a-f-]{36}$/);
+    const id = partner.url().split('/').at(-1) ?? '';
+    const at = `${desk.url}/testimonies/${id}`;
+    await partner.goto(`${at}/originals`);
+    await partner.getByLabel('Files').setInputFiles({ name: real ?? 'interview.txt', mimeType: 'text/plain', buffer: bytes });
+    await partner.getByRole('button', { name: 'Upload' }).click();
+    await partner.getByRole('cell', { name: real ?? 'interview.txt' }).waitFor();
+    const [original] = await originalsOf(archive().as('partner'), id);
+    await transcribe(archive().worker, original?.id ?? '');
+    await searchTranscript(archive().worker, id);
+
+    // Nothing can be published yet, and the page says why, point by point.
+    const reviewer = await signIn('reviewer');
+    const redactor = await signIn('redactor');
+    await redactor.goto(`${at}/publication`);
+    await redactor.getByLabel('Title').fill('A market garden and three children');
+    await redactor.getByLabel('Summary').fill('Work on the land, and later in a factory.');
+    await redactor.getByLabel('Country she came from (two letters)').fill('IN');
+    await redactor.getByLabel('Country of work (two letters)').fill('KW');
+    await redactor.getByLabel('Work', { exact: true }).selectOption('sector/domestic-work');
+    await redactor.getByRole('button', { name: 'Save the record' }).click();
+    await reviewer.goto(`${at}/publication`);
+    const blockers = await reviewer.locator('[data-blocker]').evaluateAll((list) => list.map((one) => one.getAttribute('data-blocker')));
+    expect(blockers).toEqual(expect.arrayContaining(['consent-missing', 'spans-open', 'redaction-not-signed', 'disclosure-not-signed']));
+    await reviewer.getByRole('button', { name: 'Publish' }).click();
+    await reviewer.getByText('This cannot be published yet.').waitFor();
+
+    await partner.goto(`${at}/consent`);
+    await partner.getByLabel('She understood and was free to decide').check();
+    for (const scope of ['publish-metadata', 'publish-summary', 'publish-transcript']) await partner.locator(`input[name="scope-${scope}"][value="allow"]`).check();
+    await partner.getByLabel('everyone').check();
+    await partner.getByRole('button', { name: 'Record her consent' }).last().click();
+    await partner.getByText('ConsentGiven', { exact: true }).waitFor();
+    await partner.goto(`${at}/code`);
+    await partner.getByRole('button', { name: 'Issue a code' }).click();
+    const code = (await partner.locator('.paper-card .code').textContent()) ?? '';
+
+    // The redactor takes what the engine is sure of, then goes through the rest with the keyboard.
+    await redactor.goto(`${at}/redaction`);
+    await redactor.getByRole('button', { name: /that the engine is sure of/ }).click();
+    await redactor.getByRole('button', { name: 'Undo' }).waitFor();
+    await redactor.keyboard.press('j');
+    for (let left = await redactor.locator('.decision.is-open').count(), n = 0; left > 0 && n < 400; n += 1) {
+      const label = (await redactor.locator('.decision.is-open strong').first().textContent()) ?? '';
+      if (n === 0) await redactor.keyboard.press('j');
+      await redactor.locator('.decision.is-open').first().focus();
+      await redactor.locator('.decision.is-open').first().locator(`button[value="${narrator.split(' ').some((part) => label.includes(part)) ? 'replace' : 'keep'}"]`).first().click();
+      await redactor.waitForFunction((before) => document.querySelectorAll('.decision.is-open').length < before, left);
+      left = await redactor.locator('.decision.is-open').count();
+    }
+    const { mentions } = await workbench(archive().as('redactor'), id);
+    expect(mentions.filter((mention) => mention.decision === 'open')).toEqual([]);
+    expect(mentions.length).toBeGreaterThan(3);
+
+    await redactor.goto(`${at}/publication`);
+    await redactor.getByRole('button', { name: /sign the redaction/ }).click();
+    await redactor.getByText(/Signed by Test redactor/).waitFor();
+    await reviewer.goto(`${at}/publication`);
+    const reason = reviewer.getByLabel('If something rare stays: why it is safe');
+    if ((await reason.count()) > 0) await reason.fill('An interview of a test: nothing here leads to anyone.');
+    await reviewer.getByRole('button', { name: /I have weighed the risk/ }).click();
+    await reviewer.getByText('Nothing stands in the way.').waitFor();
+    await reviewer.getByRole('button', { name: 'Publish' }).click();
+    await reviewer.getByText('Published as edition 1.').waitFor();
+
+    // A stranger finds it by a word and by a facet, and copies a citation.
+    const stranger = await (await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })).newPage();
+    await stranger.goto(`${world.url}/search?q=children`);
+    await stranger.locator('.hit').first().waitFor();
+    await stranger.locator('input[name=f][value^="sector/"]').first().check();
+    await stranger.getByRole('button', { name: 'Apply' }).click();
+    await stranger.locator('.hit a').first().click();
+    await stranger.getByRole('heading', { name: 'A market garden and three children' }).waitFor();
+    expect(await stranger.locator('main').textContent()).not.toContain(surname);
+    await stranger.locator('button[data-copy="cite-apa"]').click();
+    expect(await stranger.evaluate(() => navigator.clipboard.readText())).toMatch(/A market garden and three children.*\/t\/[0-9a-z]{10}\/e1/s);
+    const published = new URL(stranger.url()).pathname;
+    const publicId = published.split('/').at(-1) ?? '';
+
+    // She takes it back with her code; within a second it is gone everywhere.
+    await stranger.goto(`${world.url}/yours`);
+    await stranger.getByLabel('The code on your card').fill(code);
+    await stranger.getByRole('button', { name: 'Show me' }).click();
+    await stranger.getByLabel('The code on your card').fill(code);
+    await stranger.getByRole('button', { name: 'Yes, take my testimony back' }).click();
+    await stranger.getByRole('heading', { name: 'It is taken back' }).waitFor();
+    const began = Date.now();
+    expect(stranger.url()).not.toMatch(/\d{4}/);
+    expect((await stranger.goto(`${world.url}${published}`))?.status()).toBe(410);
+    expect((await fetch(`${world.url}/api/v1/testimonies/${publicId}`)).status).toBe(410);
+    expect(await (await fetch(`${world.url}/search?q=children`)).text()).not.toContain(publicId);
+    expect(await (await fetch(`${world.url}/feed.atom`)).text()).not.toContain('A market garden');
+    expect(Date.now() - began).toBeLessThan(1_000);
+  });
+});

@@ -10,8 +10,8 @@ const NUKTA = /[\u093c\u09bc]/g;
 const ONLY_ASCII_LOWER = /^[a-z]+$/;
 const HAS_INDIC = /[\u0900-\u09ff]/;
 /** A nasal consonant before a consonant of its own row is written as anusvara as often as in full. */
-const DEVA_NASAL = /[ङञणनम]्(?=[क-ह])/g;
-const BENG_NASAL = /[ঙঞণনম]্(?=[ক-হ])/g;
+const DEVA_NASAL = /[ङञणन]्(?=[क-घच-झट-ढत-ध])|म्(?=[प-भ])/g;
+const BENG_NASAL = /[ঙঞণন]্(?=[ক-ঘচ-ঝট-ঢত-ধ])|ম্(?=[প-ভ])/g;
 
 const CURLY = /[\u2018\u2019\u02bc]/g;
 

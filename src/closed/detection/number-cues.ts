@@ -58,7 +58,9 @@ export function cueOf(reader: Reader, first: number, last: number): NumberCue | 
     const before = reader.before(i);
     const pair = before >= 0 ? (PAIRS.get(`${reader.key(before)} ${key}`) ?? PAIRS.get(`${reader.key(before)} ${reader.stem(i)}`)) : undefined;
     const type = pair ?? TYPE_OF.get(key) ?? TYPE_OF.get(reader.stem(i));
-    if (type && (!best || distance < best.distance || (pair !== undefined && distance === best.distance))) best = { type, distance, numbered: false };
+    // "voter card": the word that says more wins over "card" and "number" beside it.
+    const finer = best?.type === 'id-number' && type !== 'id-number' && best && distance <= best.distance + 3;
+    if (type && (!best || finer || (distance < best.distance && type !== 'id-number') || (pair !== undefined && distance === best.distance))) best = { type, distance, numbered: false };
   };
   // A number of another kind in between owns its own cue.
   let at = first;

@@ -192,7 +192,7 @@ function scanGlued(text: string, i: number, values: readonly Value[], out: Resid
   }
 }
 
-const STRENGTH: Readonly<Record<ResidualHit['match'], number>> = { exact: 0, folded: 1, sound: 2, part: 3 };
+const STRENGTH: Readonly<Record<ResidualHit['match'], number>> = { exact: 0, folded: 1, part: 2, sound: 3 };
 
 /** One hit per place and value, the strongest; in order of text, place and value. */
 function dedupe(hits: readonly ResidualHit[]): ResidualHit[] {

@@ -66,7 +66,7 @@ function streetAt(reader: Reader, road: number): Street | undefined {
   for (let i = road - 1; i >= 0 && words < 4 && reader.sameSegment(i, road) && !reader.lineStart(i + 1); i--) {
     if (reader.isMark(i)) {
       const mark = reader.form(i);
-      const inside = /^['’.-]$/.test(mark) || mark === "'s" || mark === '’s';
+      const inside = /^['’]s$/i.test(mark) || (/^['’.-]$/.test(mark) && (mark === '.' || reader.glued(i + 1)));
       if (!inside || !reader.isWord(i - 1) || (mark === '.' && reader.end(i - 1) - reader.start(i - 1) > 4)) break;
       continue;
     }

@@ -18,9 +18,9 @@ function finding(type: SpanType, start: number, end: number, rule: string, point
   return { start, end, type, evidence: [{ rule, points }], suffixLength: 0 };
 }
 
-const WORDISH = /[\p{L}\p{N}._%+-]/u;
-const LOCAL_PART = /[\p{L}\p{N}._%+-]{1,64}$/u;
-const DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.)+[\p{L}]{2,24}/u;
+const WORDISH = /[\p{L}\p{M}\p{N}._%+-]/u;
+const LOCAL_PART = /[\p{L}\p{M}\p{N}._%+-]{1,64}$/u;
+const DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,62}\.)+[\p{L}\p{M}]{2,24}/u;
 
 function emails(view: DocumentView): Finding[] {
   const out: Finding[] = [];

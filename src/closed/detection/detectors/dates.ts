@@ -84,8 +84,7 @@ function anchorAt(reader: Reader, i: number): Found | undefined {
     if (latin && reader.capital(i) && !isAmbiguousMonth(reader.key(i))) return { first: i, last: i };
     return led && (!isAmbiguousMonth(reader.key(i)) || (latin && reader.capital(i))) ? { first: i, last: i } : undefined;
   }
-  if (year(reader, i)) return yearAnchor(reader, i);
-  return figures(reader, i);
+  return figures(reader, i) ?? (year(reader, i) ? yearAnchor(reader, i) : undefined);
 }
 
 function yearAnchor(reader: Reader, i: number): Found | undefined {
@@ -218,7 +217,7 @@ const NEPALI_MONTH = /^(?:व|ब|जे|ज्|अस|आष|साउ|श्�
 function toGregorian(reader: Reader, found: Found, value: number): number | undefined {
   const lang = reader.lang(found.first);
   const words = reader.view.text.slice(reader.start(found.first), reader.end(found.last));
-  if (value >= 1300 && value < 1500) return /[\u0980-\u09ff]/.test(words) || lang === 'bn' ? value + 593 : undefined;
+  if (value >= 1300 && value < 1500) return /[\u0980-\u09ff]/.test(words) || lang === 'bn' || lang === 'latn' ? value + 593 : undefined;
   const nepali = lang === 'ne' || BIKRAM.test(words) || words.split(/\s+/).some((word) => NEPALI_MONTH.test(word)) || (lang === 'latn' && value > 2040);
   if (nepali && value >= 1970 && !/ईस्वी|\bAD\b|सन्/.test(words)) return value - 57;
   return value > 2040 && lang !== 'en' ? value - 57 : value;

@@ -93,7 +93,7 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
   if (reader.isMark(first) || (NEVER.has(reader.key(first)) && reader.form(first + 1) !== '.')) return;
   // One ordinary word with a capital ("Act", "Section") is a defined term, not a name.
   if (first === last && reader.has(first, BIT_COMMON) && !reader.has(first, BIT_GIVEN | BIT_SURNAME)) return;
-  if (first === last && reader.has(first, BIT_NATIONALITY | BIT_RELIGION) && !reader.has(first, BIT_GIVEN)) return;
+  if (first === last && reader.has(first, BIT_NATIONALITY | BIT_RELIGION) && !reader.nearBefore(first, BIT_NAME_CUE | BIT_TITLE, 2)) return;
   if (first === last && isFestival(reader.key(first))) return;
   if (lawName(reader, last)) return;
   if (first === last && isCalendarWord(reader.key(first))) return;

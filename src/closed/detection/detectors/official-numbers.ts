@@ -110,7 +110,7 @@ function unexplained(reader: Reader, run: NumberRun, out: Finding[]): void {
 
 const PATTERNS: readonly (readonly [SpanType, string, number, RegExp])[] = [
   // India: state, district, series, number. Nepal: zone, lot, class, number. Bangladesh: district, "metro", class, number.
-  ['vehicle-plate', 'form-india', 70, /(?<![A-Za-z0-9])(?:AN|AP|AR|AS|BR|CG|CH|DD|DL|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|UK|UP|WB)[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4}(?![A-Za-z0-9])/g],
+  ['vehicle-plate', 'form-india', 70, /(?<![A-Za-z0-9])(?:AN|AP|AR|AS|BR|CG|CH|DD|DL|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|UK|UP|WB)[ -]?\d{1,2}[A-Z]?[ -]?[A-Z]{1,3}[ -]?\d{4}(?![A-Za-z0-9])/g],
   ['vehicle-plate', 'form-nepal', 75, /(?<![\p{L}\p{M}])(?:बा|ना|लु|ग|को|मे|ज|से|भे|रा|क|म|ध|स|प्रदेश \d)\.? ?(?:प्र\.? ?)?\d{1,3} ?(?:च|प|ख|फ|क|ज|ग|झ|ञ|त|थ|न|ब|म|य|ह) ?\d{1,4}(?!\d)/gu],
   ['vehicle-plate', 'form-nepal', 75, /(?<![A-Za-z])(?:ba|na|lu|ga|ko|me|ja|se|bhe|ra|ka|ma|dha|sa) ?\d{1,3} ?(?:cha|pa|kha|pha|ja) ?\d{1,4}(?!\d)/gi],
   ['vehicle-plate', 'form-bangladesh', 85, /[\u0980-\u09ff]{2,16}(?: মেট্রো)?[- ][ক-হ][- ]\d{2}-\d{4}(?!\d)/gu],

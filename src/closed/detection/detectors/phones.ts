@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 import { keyOf } from '../normalise.ts';
+import { cueOf } from '../number-cues.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { numberRuns, type NumberRun } from '../runs.ts';
 import type { Detector, Finding } from '../rules.ts';
@@ -43,6 +44,8 @@ function weigh(reader: Reader, run: NumberRun, out: Finding[]): void {
   else if (cued && length >= 7) reasons.add('length', 25);
   else return;
   if (cued) reasons.add('word', 25);
+  const other = cueOf(reader, run.first, run.last);
+  if (other && other.distance <= 3 && other.type !== 'id-number' && !plus) reasons.add('another-kind-of-number', -40);
   if (run.spoken) reasons.add('spoken', 5);
   out.push(reasons.finding(reader, run.first, run.last, 'phone', { suffixLength: 0 }));
 }

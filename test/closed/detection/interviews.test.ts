@@ -49,8 +49,9 @@ describe('real interviews', () => {
     const missed: string[] = [];
     let present_ = 0;
     for (const { file, text, addresses } of interviews) {
-      // In the letterhead and in speech: a number, or a name, before the noun of a street. The first word of a sentence is no name.
-      const spoken = new RegExp(`(?:\\b(?:No\\.? ?|number )?\\d{1,4}[A-Za-z]?,? )?(?:(?:[A-Z][A-Za-z]+(?:'[Ss])?|[A-Z]{2,}) ){1,3}(?:${ROADS}|${ROADS.toUpperCase()})\\b`, 'g');
+      // In the letterhead and in speech: a number, or a name, before the noun of a street. The first word of a sentence is no name,
+      // and "Example Street Hospital" is no street.
+      const spoken = new RegExp(`(?:\\b(?:No\\.? ?|number )?\\d{1,4}[A-Za-z]?,? )?(?:(?:[A-Z][A-Za-z]+(?:'[Ss])?|[A-Z]{2,}) ){1,3}(?:${ROADS}|${ROADS.toUpperCase()})\\b(?! [A-Z])`, 'g');
       for (const match of text.matchAll(spoken)) {
         const words = match[0].replace(/^(?:The|In|At|And|On|From|Down|Oh|Yes|Well) (?=[A-Z])/, '');
         if (!/ /.test(words) || /^(?:The|A|This|That|Main) /.test(words)) continue;

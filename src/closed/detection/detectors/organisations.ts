@@ -37,7 +37,7 @@ export const organisations: Detector = {
 };
 
 /** Small words inside names of organisations. */
-const INNER = new Set('of for and the in on to & de la del des du für von und och og i'.split(' '));
+const INNER = new Set('of for and the & de la del des du für von und och og i'.split(' '));
 const NEVER = new Set("i i'm i'd i've i'll oh yes no and but so we he she they it you my a an".split(' '));
 const NOT_FIRST = new Set('the in at on for by from to of with as when if after before under since although while where that this these those his her their our its my and but or so then according during pursuant'.split(' '));
 

@@ -11,6 +11,7 @@ import {
   BIT_PLACE,
   BIT_PLACE_NOUN,
   BIT_RELIGION,
+  BIT_ROAD,
   BIT_SURNAME,
   BIT_TITLE,
   placeNounKinds,
@@ -55,6 +56,7 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
   while (first < last && reader.sentenceStart(first) && reader.has(first, BIT_COMMON)) first++;
   if (!reader.isWord(first) || NO_PLACE.has(reader.key(first)) || isCalendarWord(reader.key(first)) || isFestival(reader.key(first)) || reader.capitalLine(first)) return;
   for (let i = first; i <= last; i++) if (reader.has(i, KNOWN_NOT_PLACE) && !reader.has(i, BIT_PLACE_NOUN)) return;
+  if (last > first && reader.has(last, BIT_ROAD) && !reader.has(last, BIT_PLACE_NOUN)) return;
   const reasons = new Reasons();
   const before = reader.before(first);
   const key = before === first - 1 ? reader.key(before) : '';

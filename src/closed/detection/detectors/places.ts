@@ -129,7 +129,10 @@ function weigh(reader: Reader, hits: readonly Hit[], index: number, out: Finding
   if (before >= 0 && reader.has(before, BIT_TITLE | BIT_KIN) && !noun) reasons.add('after-title', -25);
   if (after === last + 1 && reader.has(after, BIT_AFTER_NAME | BIT_SURNAME) && !noun && personal) reasons.add('before-surname', -25);
   if (reader.nearBefore(first, BIT_NAME_CUE, 2) && !noun) reasons.add('name-cue', -20);
-  if (after === last + 1 && reader.has(after, BIT_ROAD | BIT_ORG_HEAD) && reader.capital(after) && !reader.has(after, BIT_PLACE_NOUN)) reasons.add('part-of-longer-name', -10);
+  if (after === last + 1 && reader.capital(after) && !reader.has(after, BIT_PLACE_NOUN)) {
+    if (reader.has(after, BIT_ROAD)) reasons.add('street-name', -40);
+    else if (reader.has(after, BIT_ORG_HEAD)) reasons.add('part-of-longer-name', -10);
+  }
   if (isCalendarWord(reader.key(first)) && !several) return;
   if (reasons.total < 10) return;
   const place = kin ?? best(hit.places, noun);

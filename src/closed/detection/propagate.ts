@@ -47,6 +47,7 @@ export function propagate(view: DocumentView, candidates: readonly Candidate[], 
   const { tokens, vocabulary } = view;
   // A mention is raised to the score of the strongest one, never above it: it must not be evidence for itself.
   const own = new Map(candidates.map((candidate) => [`${candidate.start} ${candidate.end} ${candidate.type}`, candidate.score]));
+  const outer = longestAt(view, candidates, thresholds);
   const starts: (readonly Match[] | null | undefined)[] = new Array(vocabulary.size);
   const out: Candidate[] = [];
   for (let i = 0; i < tokens.count; i++) {
@@ -64,6 +65,7 @@ export function propagate(view: DocumentView, candidates: readonly Candidate[], 
       if (match.phrase.capital && tokens.script[i] === SCRIPT_LATN && ((tokens.flags[i] as number) & FLAG_CAPITAL) === 0) continue;
       const start = tokens.start[i] as number;
       const end = tokens.end[last] as number;
+      if (insideLonger(outer, candidates, i, last)) continue;
       const points = match.phrase.points - Math.max(0, own.get(`${start} ${end} ${match.phrase.type}`) ?? 0);
       if (points <= 0) continue;
       out.push({
@@ -84,6 +86,26 @@ export function propagate(view: DocumentView, candidates: readonly Candidate[], 
     }
   }
   return out;
+}
+
+/** For each token the longest finding over it that will be shown, as its index; -1 for none. */
+function longestAt(view: DocumentView, candidates: readonly Candidate[], thresholds: Thresholds): Int32Array {
+  const longest = new Int32Array(view.tokens.count).fill(-1);
+  const order = candidates.map((_, index) => index).filter((index) => (candidates[index] as Candidate).score >= thresholds.suspect);
+  order.sort((a, b) => length(candidates[a] as Candidate) - length(candidates[b] as Candidate) || b - a);
+  for (const index of order) longest.fill(index, (candidates[index] as Candidate).first, (candidates[index] as Candidate).last);
+  return longest;
+}
+
+function length(candidate: Candidate): number {
+  return candidate.last - candidate.first;
+}
+
+/** A repeated word inside a longer finding ("Nepean" in "Nepean Street") belongs to that finding. */
+function insideLonger(outer: Int32Array, candidates: readonly Candidate[], first: number, last: number): boolean {
+  const index = outer[first] as number;
+  if (index < 0 || outer[last] !== index) return false;
+  return length(candidates[index] as Candidate) > last - first + 1;
 }
 
 interface Match {

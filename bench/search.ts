@@ -219,11 +219,11 @@ async function meilisearch(): Promise<string | null> {
     ['--http-addr', '127.0.0.1:7799', '--no-analytics', '--log-level', 'OFF', '--db-path', path.join(folder, 'meili')],
     { cwd: folder, stdio: 'ignore' },
   );
-  let gone = false;
-  child.on('error', () => (gone = true));
-  child.on('exit', () => (gone = true));
+  const program = { gone: false };
+  child.on('error', () => (program.gone = true));
+  child.on('exit', () => (program.gone = true));
   ended.unshift(() => child.kill());
-  for (let attempt = 0; attempt < 100 && !gone; attempt++) {
+  for (let attempt = 0; attempt < 100 && !program.gone; attempt++) {
     const alive = await fetch(`${url}/health`).then(
       (answer) => answer.ok,
       () => false,

@@ -1,9 +1,11 @@
-import { quoteLexeme } from './expression.ts';
+import { Refusal } from '#platform/errors';
+import { keptOfTestimony, quoteLexeme } from './expression.ts';
 import { facetValues, yearsAway, type FacetSource } from './facets.ts';
 import { fold } from './fold.ts';
 import { cutPassages, piecesOf } from './passages.ts';
 import { romanise, skeleton } from './romanise.ts';
 import { stopPair } from './stops.ts';
+import { searchTexts } from './text.ts';
 import { lexemes, words } from './words.ts';
 
 /** Changes whenever the same text would give other words: what was made under another number is made again. */
@@ -91,6 +93,16 @@ function isTerm(lexeme: string): boolean {
   return lexeme.length > 1 && !/^[~="]/.test(lexeme) && /\p{L}/u.test(lexeme);
 }
 
+// The database's own limit for one tsvector, with room for what it adds to each word.
+const MOST_WORD_BYTES = 1_000_000;
+
+function testimonyWords(lexemes: readonly string[]): string {
+  const kept = lexemes.filter(keptOfTestimony);
+  if (kept.reduce((bytes, lexeme) => bytes + Buffer.byteLength(lexeme) + 2, 0) > MOST_WORD_BYTES)
+    throw new Refusal('too-large', searchTexts.tooManyDifferentWords, { todo: searchTexts.tooManyDifferentWordsTodo });
+  return kept.map(quoteLexeme).join(' ');
+}
+
 /** A word in plain Latin letters, for comparing spellings. */
 export function romanOf(folded: string): { roman: string; skeleton: string } {
   const roman = /[\u0900-\u09ff]/.test(folded) ? romanise(folded) : folded;
@@ -101,6 +113,7 @@ export function romanOf(folded: string): { roman: string; skeleton: string } {
  * Makes everything that search needs of an edition, before it is published: pass it to the database's door with the edition, and
  * it is found in the same instant. Passage 0 is the printed record (title and summary); the others are cut from the segments.
  * Pure and deterministic.
+ * @throws Refusal `too-large` for more different words than the database indexes of one testimony (about 50,000)
  */
 export function buildPassages(edition: SearchableEdition, segments: readonly SearchableSegment[]): SearchDocuments {
   const inOrder = [...segments].sort((a, b) => a.ord - b.ord);
@@ -140,7 +153,7 @@ export function buildPassages(edition: SearchableEdition, segments: readonly Sea
     titleKey: fold(edition.title).slice(0, 200),
     facets,
     labels: [...new Set(labels)].map(quoteLexeme).join(' '),
-    words: [...all].map(quoteLexeme).join(' '),
+    words: testimonyWords([...all]),
     passages,
     terms: [...all]
       .filter(isTerm)

@@ -65,21 +65,31 @@ export function matchesNothing(expression: Expression): boolean {
   }
 }
 
+/**
+ * Whether a lexeme is kept of a testimony as a whole. Exact spellings and pairs of function words are kept of passages only: the
+ * database takes no more than a megabyte of words for one row.
+ */
+export const keptOfTestimony = (lexeme: string): boolean => !/^[="]/.test(lexeme);
+
 /** Whether a testimony that has the words somewhere surely has a passage that matches: single words, joined by OR only. */
 export function isDecidable(expression: Expression): boolean {
   if (expression.op === 'or') return expression.items.every(isDecidable);
-  return (expression.op === 'term' && !expression.exact) || expression.op === 'prefix';
+  return (
+    (expression.op === 'term' && !expression.exact && keptOfTestimony(expression.lexeme)) || expression.op === 'prefix'
+  );
 }
 
 /** What every testimony with a matching passage satisfies as a whole, or null where nothing can be said. Nots at the leaves. */
 export function loosely(expression: Expression): Expression | null {
   switch (expression.op) {
     case 'term':
-      return term(expression.lexeme);
+      return keptOfTestimony(expression.lexeme) ? term(expression.lexeme) : null;
     case 'prefix':
       return expression;
-    case 'phrase':
-      return all([...expression.lexemes.map(({ lexeme }) => lexeme), ...stopPairs(expression.lexemes)].map(term));
+    case 'phrase': {
+      const known = expression.lexemes.filter(({ lexeme }) => keptOfTestimony(lexeme));
+      return known.length === 0 ? null : all(known.map(({ lexeme }) => term(lexeme)));
+    }
     case 'not':
       return null;
     case 'and': {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Context } from '#platform/context';
 import { read, type Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
-import { any, term, type Expression } from './expression.ts';
+import { any, keptOfTestimony, term, type Expression } from './expression.ts';
 import { FACETS } from './facets.ts';
 import { EngineFault, meiliClient } from './meili-client.ts';
 import {
@@ -143,11 +143,13 @@ function collectAlternatives(expression: Expression, into: Set<string>, inside =
 function prune(expression: Expression, known: ReadonlySet<string>): Expression {
   if (expression.op === 'and') return { op: 'and', items: expression.items.map((item) => prune(item, known)) };
   if (expression.op !== 'or') return expression;
+  // Of exact spellings no list is kept: those stay, and the database answers.
+  const mayStand = (lexeme: string) => known.has(lexeme) || !keptOfTestimony(lexeme);
   const kept = expression.items.filter((item) =>
     item.op === 'term'
-      ? known.has(item.lexeme)
+      ? mayStand(item.lexeme)
       : item.op === 'phrase'
-        ? item.lexemes.every((leaf) => known.has(leaf.lexeme))
+        ? item.lexemes.every((leaf) => mayStand(leaf.lexeme))
         : true,
   );
   return any((kept.length > 0 ? kept : expression.items.slice(0, 1)).map((item) => prune(item, known)));

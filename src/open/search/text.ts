@@ -175,6 +175,18 @@ export const searchTexts = defineTexts({
     bn: 'আরেকটি শব্দ দিয়ে বা পাশের তালিকা থেকে বেছে অনুসন্ধান সীমিত করুন।',
     ne: 'अर्को शब्द थपेर वा छेउका सूचीबाट खोज साँघुर्‍याउनुहोस्।',
   },
+  tooManyDifferentWords: {
+    en: 'This testimony has more different words than search can take in.',
+    hi: 'इस गवाही में इतने अलग-अलग शब्द हैं कि खोज उन्हें नहीं ले सकती।',
+    bn: 'এই সাক্ষ্যে এত বেশি আলাদা শব্দ আছে যে অনুসন্ধানে তা নেওয়া যায় না।',
+    ne: 'यो बयानमा यति धेरै फरक शब्द छन् कि खोजले लिन सक्दैन।',
+  },
+  tooManyDifferentWordsTodo: {
+    en: 'Divide it into two testimonies.',
+    hi: 'इसे दो गवाहियों में बाँटें।',
+    bn: 'এটিকে দুটি সাক্ষ্যে ভাগ করুন।',
+    ne: 'यसलाई दुई बयानमा बाँड्नुहोस्।',
+  },
   tooSlow: {
     en: 'This search took too long and was stopped.',
     hi: 'इस खोज में बहुत समय लगा, इसलिए इसे रोक दिया गया।',

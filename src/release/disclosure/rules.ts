@@ -1,16 +1,37 @@
-import { expectedPopulation, type FactName, type Facts } from './reference.ts';
+import { proposeSteps, type Step } from './ladder.ts';
+import { expectedPopulation, mayNamePlace, shareOfLeft, type FactName, type Facts } from './reference.ts';
 
-export type { FactName, Facts } from './reference.ts';
+export { expectedPopulation, LEAST_PEOPLE, mayNamePlace, REFERENCE, type FactName, type Facts } from './reference.ts';
+export { apply, coarser, type Step } from './ladder.ts';
+export { cellKey, publicCount, suppress, type Cell, type SuppressionOptions } from './suppression.ts';
 
 /**
  * Can the facts together find her? Every combination of up to three must be shared by k testimonies of the archive (k-anonymity,
- * Sweeney 2002), or by so many women in the world that it does not matter (k-map). Where all who share a combination told of the
- * same grave thing, knowing the combination is knowing the thing (l-diversity, Machanavajjhala et al. 2007).
+ * Sweeney 2002), or by so many women in the world that it does not matter (k-map, Sweeney 2001). Where all who share a combination
+ * told of the same grave thing, knowing the combination is knowing the thing (l-diversity, Machanavajjhala et al. 2007).
  */
-export const LIMITS = { k: 5, population: 20, combination: 3, l: 2, lGrave: 3 } as const;
+export const LIMITS = { k: 5, population: 20, combination: 3, l: 2, lGravest: 3 } as const;
 
-/** Concepts so grave that three different accounts must stand behind a combination. */
-const GRAVE = /^violation\/|^outcome\/(death|pregnancy)/;
+/** The concepts of high sensitivity in the vocabulary (a test holds the two together): three accounts must differ. */
+const GRAVEST: ReadonlySet<string> = new Set([
+  'reason/violence-at-home',
+  'recruitment/irregular-route',
+  'sector/entertainment',
+  'sector/sex-work',
+  'violation/sexual-violence',
+  'violation/trafficking',
+  'redress/court-case',
+]);
+
+/** Whether a concept is grave (2) or gravest (3): what was done to her, what became of her body and her name. 0 for neither. */
+export function gravity(theme: string): 0 | 2 | 3 {
+  if (GRAVEST.has(theme)) return LIMITS.lGravest;
+  return /^violation\/|^outcome\/(health-effects|stigma|family-change)$|^reason\/(medical-costs|marriage-change)$/.test(
+    theme,
+  )
+    ? LIMITS.l
+    : 0;
+}
 
 export interface Violation {
   facts: FactName[];
@@ -18,19 +39,31 @@ export interface Violation {
   k: number;
   /** Women expected to share it. */
   expected: number;
-  kind: 'rare' | 'uniform';
+  /** `rare`: too few share it. `uniform`: all who share it told the same grave thing. `small-place`: a place that may not be named. */
+  kind: 'rare' | 'uniform' | 'small-place';
 }
 
-/** One step of saying less. `to` null leaves the fact out. */
-export interface Step {
-  fact: FactName;
-  from: string;
-  to: string | null;
+/** Something that stays in the words and narrows down who she is: a span that a person decided to keep. */
+export interface LeftInText {
+  /** Type of the span, as detection names it. */
+  type: string;
+  value: string;
+}
+
+/** A combination of facts with what was left in the words that is too rare. */
+export interface TextRisk {
+  types: string[];
+  facts: FactName[];
+  expected: number;
 }
 
 export interface Assessment {
   violations: Violation[];
-  /** 0 (no risk seen) to 100. */
+  /** Rare combinations in which something takes part that was left in the words. */
+  inText: TextRisk[];
+  /** Different accounts behind the least diverse combination that rests on the archive alone; null where none does. */
+  leastDiverse: number | null;
+  /** 0 (no risk seen) to 100; 50 and more where something is wrong. */
   meter: number;
   /** The least loss that removes every violation. */
   proposal: Step[];
@@ -41,116 +74,176 @@ export interface ArchiveRow {
   themes: readonly string[];
 }
 
-const present = (facts: Facts): FactName[] => (Object.keys(facts) as FactName[]).filter((name) => facts[name] !== null && facts[name] !== undefined && facts[name] !== '').sort();
+const present = (facts: Facts): FactName[] => (Object.keys(facts) as FactName[]).filter((name) => facts[name]).sort();
 
-function combinations(names: readonly FactName[], size: number): FactName[][] {
-  if (size === 0) return [[]];
-  return names.flatMap((name, at) => combinations(names.slice(at + 1), size - 1).map((rest) => [name, ...rest]));
+/** All combinations of up to `most` of the names, smaller ones first. */
+function combinations<T>(names: readonly T[], most: number): T[][] {
+  let layer: { at: number; of: T[] }[] = names.map((name, at) => ({ at, of: [name] }));
+  const all: T[][] = [];
+  for (let size = 1; size <= most; size += 1) {
+    all.push(...layer.map(({ of }) => of));
+    layer = layer.flatMap(({ at, of }) =>
+      names.slice(at + 1).map((name, n) => ({ at: at + 1 + n, of: [...of, name] })),
+    );
+  }
+  return all;
 }
 
-const only = (facts: Facts, names: readonly FactName[]): Facts => Object.fromEntries(names.map((name) => [name, facts[name] ?? null]));
+const only = (facts: Facts, names: readonly FactName[]): Facts =>
+  Object.fromEntries(names.map((name) => [name, facts[name] ?? null]));
+/** Two ways to write one value count as one. */
+const sameKey = (value: string | null | undefined) => (value ?? '').normalize('NFKC').trim().toLowerCase();
+const account = (themes: readonly string[]) => [...new Set(themes.filter((theme) => gravity(theme) > 0))].sort().join();
 
-/** Combinations that are too rare, smallest first; one that contains a rare one already named is not named again. */
-export function violationsOf(facts: Facts, themes: readonly string[], archive: readonly ArchiveRow[]): Violation[] {
-  const found: Violation[] = [];
+/** The archive as one edition sees it: which of its facts each testimony shares, as bits; alike ones counted once, their accounts kept. */
+function sharing(
+  facts: Facts,
+  names: readonly FactName[],
+  archive: readonly ArchiveRow[],
+): Map<number, { n: number; accounts: Set<string> }> {
+  const groups = new Map<number, { n: number; accounts: Set<string> }>();
+  const wanted = names.map((name) => sameKey(facts[name]));
+  for (const row of archive) {
+    let mask = 0;
+    for (const [at, name] of names.entries())
+      if (row.facts[name] && sameKey(row.facts[name]) === wanted[at]) mask |= 1 << at;
+    if (mask === 0) continue;
+    const group = groups.get(mask) ?? { n: 0, accounts: new Set<string>() };
+    group.n += 1;
+    group.accounts.add(account(row.themes));
+    groups.set(mask, group);
+  }
+  return groups;
+}
+
+interface Weighed {
+  facts: FactName[];
+  k: number;
+  expected: number;
+  /** Different accounts among those who share it, this one counted. */
+  accounts: number;
+}
+
+function weigh(facts: Facts, themes: readonly string[], archive: readonly ArchiveRow[]): Weighed[] {
   const names = present(facts);
-  for (let size = 1; size <= LIMITS.combination; size += 1)
-    for (const combination of combinations(names, size)) {
-      if (found.some((known) => known.kind === 'rare' && known.facts.every((name) => combination.includes(name)))) continue;
-      const same = archive.filter((row) => combination.every((name) => row.facts[name] === facts[name]));
-      const k = same.length + 1;
-      const expected = Math.floor(expectedPopulation(only(facts, combination)));
-      if (k < LIMITS.k && expected < LIMITS.population) found.push({ facts: combination, k, expected, kind: 'rare' });
-      else if (expected < LIMITS.population) {
-        const accounts = new Set([themes, ...same.map((row) => row.themes)].map((list) => list.filter((theme) => GRAVE.test(theme)).sort().join()));
-        const needed = themes.some((theme) => GRAVE.test(theme)) ? LIMITS.lGrave : LIMITS.l;
-        if (accounts.size < needed) found.push({ facts: combination, k, expected, kind: 'uniform' });
-      }
-    }
+  const groups = [...sharing(facts, names, archive)];
+  return combinations(names, LIMITS.combination).map((combination) => {
+    const wanted = combination.reduce((mask, name) => mask | (1 << names.indexOf(name)), 0);
+    const same = groups.filter(([mask]) => (mask & wanted) === wanted).map(([, group]) => group);
+    return {
+      facts: combination,
+      k: 1 + same.reduce((sum, group) => sum + group.n, 0),
+      expected: Math.floor(expectedPopulation(only(facts, combination))),
+      accounts: new Set([account(themes), ...same.flatMap((group) => [...group.accounts])]).size,
+    };
+  });
+}
+
+const isRare = (one: Weighed) => one.k < LIMITS.k && one.expected < LIMITS.population;
+
+function smallPlaces(facts: Facts): FactName[] {
+  return (
+    [
+      ['originLevel1', 'level1'],
+      ['originDistrict', 'district'],
+    ] as const
+  ).flatMap(([fact, level]) => {
+    const name = facts[fact];
+    return name && !mayNamePlace({ level, name, country: facts.originCountry }) ? [fact] : [];
+  });
+}
+
+/** What is wrong, smallest combinations first; one that contains a rare one already named is not named again. */
+export function violationsOf(facts: Facts, themes: readonly string[], archive: readonly ArchiveRow[]): Violation[] {
+  return judge(weigh(facts, themes, archive), facts, themes);
+}
+
+function judge(weighed: readonly Weighed[], facts: Facts, themes: readonly string[]): Violation[] {
+  const found: Violation[] = smallPlaces(facts).map((fact) => {
+    const alone = weighed.find((one) => one.facts.length === 1 && one.facts[0] === fact);
+    return { facts: [fact], k: alone?.k ?? 1, expected: alone?.expected ?? 0, kind: 'small-place' };
+  });
+  const needed = Math.max(0, ...themes.map(gravity));
+  for (const one of weighed) {
+    const known = found.some(
+      (violation) => violation.kind !== 'uniform' && violation.facts.every((name) => one.facts.includes(name)),
+    );
+    if (known) continue;
+    if (isRare(one)) found.push({ facts: one.facts, k: one.k, expected: one.expected, kind: 'rare' });
+    // Only where the archive is the crowd: among very many women in the world nobody can tell that she is in it at all.
+    else if (one.expected < LIMITS.population && needed > 0 && one.accounts < needed)
+      found.push({ facts: one.facts, k: one.k, expected: one.expected, kind: 'uniform' });
+  }
   return found;
 }
 
-/** A period said more coarsely: a year becomes five years, five become ten, ten nothing. */
-function coarserPeriod(period: string): string | null {
-  const match = /^(\d{4})(?:-(\d{4}))?$/.exec(period);
-  if (!match) return null;
-  const from = Number(match[1]);
-  const span = match[2] ? Number(match[2]) - from + 1 : 1;
-  if (span >= 10) return null;
-  const width = span < 5 ? 5 : 10;
-  const start = Math.floor(from / width) * width;
-  return `${start}-${start + width - 1}`;
-}
-
-const BROADER: Readonly<Record<string, string>> = { 'sector/live-in': 'sector/domestic-work', 'sector/live-out': 'sector/domestic-work' };
-/** What is lost with each fact, for a reader, in made-up units: the order in which one gives them up. */
-const WORTH: Readonly<Record<FactName, number>> = { children: 1, maritalState: 1, community: 1, ageBand: 1, originDistrict: 1, returnPeriod: 2, departurePeriod: 3, originLevel1: 4, sector: 6, destination: 8, originCountry: 9 };
-
-function coarser(name: FactName, value: string): string | null {
-  if (name === 'departurePeriod' || name === 'returnPeriod') return coarserPeriod(value);
-  if (name === 'sector') return BROADER[value] ?? null;
-  return null;
-}
-
-/** The cheapest steps that leave nothing rare: greedy, deterministic. */
+/** The cheapest steps that leave nothing wrong: greedy, deterministic. */
 export function proposeGeneralisation(facts: Facts, themes: readonly string[], archive: readonly ArchiveRow[]): Step[] {
-  const steps: Step[] = [];
-  let now: Facts = { ...facts };
-  for (let round = 0; round < 40; round += 1) {
-    const before = violationsOf(now, themes, archive);
-    if (before.length === 0) return steps;
-    const best = present(now)
-      .filter((name) => before.some((violation) => violation.facts.includes(name)))
-      .map((name) => {
-        const from = now[name] ?? '';
-        const to = coarser(name, from);
-        const after = violationsOf({ ...now, [name]: to }, themes, archive).length;
-        return { step: { fact: name, from, to }, gain: before.length - after, cost: WORTH[name] * (to === null ? 1 : 0.4) };
-      })
-      .sort((a, b) => b.gain / b.cost - a.gain / a.cost || a.cost - b.cost || a.step.fact.localeCompare(b.step.fact))[0];
-    if (!best) return steps;
-    steps.push(best.step);
-    now = { ...now, [best.step.fact]: best.step.to };
-  }
-  return steps;
+  return proposeSteps(facts, (now) => {
+    const violations = violationsOf(now, themes, archive);
+    return { count: violations.length, facts: new Set(violations.flatMap((violation) => violation.facts)) };
+  });
 }
 
-/** Weighs the facts of one edition against the archive and the world. Pure, deterministic. */
-export function assess(facts: Facts, themes: readonly string[], archive: readonly ArchiveRow[]): Assessment {
-  const violations = violationsOf(facts, themes, archive);
+/** What was left in the words, each kind of thing once, and the part of all women of whom it is true. */
+function leftKinds(left: readonly LeftInText[]): { type: string; share: number }[] {
+  const values = Map.groupBy(left, (one) => one.type);
+  // Two different dates say more than one: each value narrows.
+  return [...values]
+    .map(([type, of]) => ({ type, share: shareOfLeft(type) ** new Set(of.map((one) => sameKey(one.value))).size }))
+    .sort((a, b) => (a.type < b.type ? -1 : 1));
+}
+
+function textRisks(facts: Facts, left: readonly LeftInText[]): TextRisk[] {
   const names = present(facts);
-  const safety = Math.min(
-    10,
-    ...[1, 2, 3].flatMap((size) => combinations(names, size)).map((combination) => {
-      const k = archive.filter((row) => combination.every((name) => row.facts[name] === facts[name])).length + 1;
-      return Math.max(k / LIMITS.k, expectedPopulation(only(facts, combination)) / LIMITS.population);
-    }),
-  );
-  return { violations, meter: Math.round(100 / (1 + safety)), proposal: violations.length > 0 ? proposeGeneralisation(facts, themes, archive) : [] };
+  const found: TextRisk[] = [];
+  for (const some of combinations(leftKinds(left), LIMITS.combination)) {
+    const types = some.map((one) => one.type);
+    const share = some.reduce((product, one) => product * one.share, 1);
+    for (const combination of [[], ...combinations(names, LIMITS.combination - some.length)]) {
+      if (
+        found.some(
+          (risk) =>
+            risk.types.every((type) => types.includes(type)) && risk.facts.every((name) => combination.includes(name)),
+        )
+      )
+        continue;
+      const expected = Math.floor(expectedPopulation(only(facts, combination)) * share);
+      if (expected < LIMITS.population) found.push({ types, facts: combination, expected });
+    }
+  }
+  return found;
 }
 
 /**
- * Cells of a table that may be shown: none under k, nothing that can be computed from a total, rounded to 5 by the cell's own key, so
- * that the same set always shows the same number. Zero and 1 to k-1 look the same (null).
+ * Weighs the facts of one edition, and what was left in its words, against the archive and the world. Pure, deterministic.
+ * @param themes concepts of the vocabulary, those that are not printed as well
+ * @param archive every other testimony that is published
  */
-export function suppress(cells: readonly { key: string; n: number }[], options: { k?: number; base?: number } = {}): { key: string; shown: number | null }[] {
-  const k = options.k ?? LIMITS.k;
-  const base = options.base ?? 5;
-  const hidden = new Set(cells.filter((cell) => cell.n < k).map((cell) => cell.key));
-  const some = cells.filter((cell) => cell.n > 0 && cell.n < k);
-  // One hidden cell could be found from the total: the smallest other goes with it.
-  if (some.length === 1) {
-    const next = cells.filter((cell) => cell.n >= k).sort((a, b) => a.n - b.n || a.key.localeCompare(b.key))[0];
-    if (next) hidden.add(next.key);
-  }
-  return cells.map((cell) => ({ key: cell.key, shown: hidden.has(cell.key) ? null : roundTo(cell.n, base, cell.key) }));
-}
-
-/** Up or down with a chance that keeps the mean (random rounding), the chance drawn from the key. */
-function roundTo(n: number, base: number, key: string): number {
-  const rest = n % base;
-  if (rest === 0) return n;
-  let hash = 0x811c9dc5;
-  for (const sign of `${key}/${n}`) hash = Math.imul(hash ^ sign.charCodeAt(0), 0x01000193) >>> 0;
-  return hash % base < rest ? n - rest + base : n - rest;
+export function assess(
+  facts: Facts,
+  themes: readonly string[],
+  archive: readonly ArchiveRow[],
+  left: readonly LeftInText[] = [],
+): Assessment {
+  const weighed = weigh(facts, themes, archive);
+  const violations = judge(weighed, facts, themes);
+  const inText = textRisks(facts, left);
+  const resting = weighed.filter((one) => one.k >= LIMITS.k && one.expected < LIMITS.population);
+  const ratios = [
+    ...weighed.map((one) => Math.max(one.k / LIMITS.k, one.expected / LIMITS.population)),
+    ...inText.map((risk) => risk.expected / LIMITS.population),
+  ];
+  const safety = ratios.reduce((least, ratio) => Math.min(least, ratio), 10);
+  const wrong = violations.length > 0 || inText.length > 0;
+  return {
+    violations,
+    inText,
+    leastDiverse:
+      resting.length > 0
+        ? resting.reduce((least, one) => Math.min(least, one.accounts), Number.MAX_SAFE_INTEGER)
+        : null,
+    meter: Math.max(wrong ? 51 : 0, Math.round(100 / (1 + safety))),
+    proposal: violations.length > 0 ? proposeGeneralisation(facts, themes, archive) : [],
+  };
 }

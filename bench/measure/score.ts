@@ -16,7 +16,19 @@ export interface Score {
 }
 
 export function emptyScore(): Score {
-  return { words: 0, mentions: 0, mentionsFound: 0, entities: 0, entitiesFound: 0, tokensFound: 0, tokensRight: 0, spans: 0, byType: {}, personTexts: 0, personTextsWhole: 0 };
+  return {
+    words: 0,
+    mentions: 0,
+    mentionsFound: 0,
+    entities: 0,
+    entitiesFound: 0,
+    tokensFound: 0,
+    tokensRight: 0,
+    spans: 0,
+    byType: {},
+    personTexts: 0,
+    personTextsWhole: 0,
+  };
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -49,7 +61,8 @@ export function addScore(score: Score, gold: GoldText, found: readonly { start: 
     const words = gold.text.slice(span.start, span.end);
     let whole = true;
     for (const match of words.matchAll(WORD)) {
-      for (let i = span.start + match.index; i < span.start + match.index + match[0].length && whole; i++) if (covered[i] !== 1) whole = false;
+      for (let i = span.start + match.index; i < span.start + match.index + match[0].length && whole; i++)
+        if (covered[i] !== 1) whole = false;
     }
     score.mentions++;
     const type = (score.byType[span.type] ??= [0, 0]);
@@ -57,7 +70,13 @@ export function addScore(score: Score, gold: GoldText, found: readonly { start: 
     if (whole) {
       score.mentionsFound++;
       type[0]++;
-    } else missed.push(`${span.type}\t${gold.text.slice(Math.max(0, span.start - 30), span.start)}[${words}]${gold.text.slice(span.end, span.end + 20)}`.replaceAll('\n', ' '));
+    } else
+      missed.push(
+        `${span.type}\t${gold.text.slice(Math.max(0, span.start - 30), span.start)}[${words}]${gold.text.slice(span.end, span.end + 20)}`.replaceAll(
+          '\n',
+          ' ',
+        ),
+      );
     const key = `${span.type}\0${words.toLowerCase()}`;
     entities.set(key, (entities.get(key) ?? true) && whole);
     if (/^(?:PERSON|PER|person|kin-name)$/.test(span.type)) {

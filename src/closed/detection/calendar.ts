@@ -19,14 +19,20 @@ const FESTIVALS = `dashain tihar teej holi diwali deepawali dussehra chhath lhos
 दशैं दसैं दशैँ तिहार तीज होली दिवाली दीपावली दशहरा छठ ल्होसार ल्होछार ईद इद बकरीद क्रिसमस
 ঈদ ঈদুল দুর্গাপূজা দুর্গাপুজো পূজা কালীপূজা দোল হোলি বড়দিন পহেলা`;
 
-const split = (text: string): string[] => text.split(/[\s|]+/).filter(Boolean).map(keyOf);
+const split = (text: string): string[] =>
+  text
+    .split(/[\s|]+/)
+    .filter(Boolean)
+    .map(keyOf);
 
 const months = new Set(split(MONTHS));
 const weekdays = new Set(split(WEEKDAYS));
 const festivals = new Set(split(FESTIVALS));
 
 /** Months that are as often another word; they need a number beside them. */
-const AMBIGUOUS = new Set(split('may march mar dec sep sun jan मे मई मार्ग पुस মে saun push pus asar marga dhul safar rabi magh'));
+const AMBIGUOUS = new Set(
+  split('may march mar dec sep sun jan मे मई मार्ग पुस মে saun push pus asar marga dhul safar rabi magh'),
+);
 
 export function isMonth(key: string): boolean {
   return months.has(key);

@@ -71,7 +71,13 @@ function joinParts(groups: readonly Group[], join: (a: number, b: number) => voi
 function joinSounds(groups: readonly Group[], join: (a: number, b: number) => void): void {
   const byBones = new Map<string, { index: number; sounds: Sound[] }[]>();
   groups.forEach((group, index) => {
-    if (group.family !== 'person' && group.family !== 'place' && group.family !== 'agent' && group.family !== 'organisation') return;
+    if (
+      group.family !== 'person' &&
+      group.family !== 'place' &&
+      group.family !== 'agent' &&
+      group.family !== 'organisation'
+    )
+      return;
     const sounds = group.keys.map(soundOf);
     const bones = sounds.map((s) => s.bones).join(' ');
     if (bones.replaceAll(' ', '').length < 2) return;

@@ -23,18 +23,27 @@ export const commands: Command[] = [
     ],
     options: {
       lang: { type: 'string', help: 'language of the text: en, hi, bn, ne, und-Latn for romanised (guessed)' },
-      known: { type: 'string', help: 'known identifiers: JSON [{kind, value, subject}], or text with one value a line' },
+      known: {
+        type: 'string',
+        help: 'known identifiers: JSON [{kind, value, subject}], or text with one value a line',
+      },
     },
     needs: 'nothing',
     async run(cli) {
       const [file, ...more] = cli.args;
-      if (file === undefined || more.length > 0) throw new Refusal('invalid', REFUSED.noFile, { todo: REFUSED.nameFile });
+      if (file === undefined || more.length > 0)
+        throw new Refusal('invalid', REFUSED.noFile, { todo: REFUSED.nameFile });
       const text = await readText(file);
       const lang = typeof cli.options['lang'] === 'string' ? cli.options['lang'] : undefined;
       const knownFile = cli.options['known'];
       const known = typeof knownFile === 'string' ? parseKnown(await readText(knownFile)) : undefined;
       const detection = detectText(text, { lang, known });
-      cli.result({ spans: detection.spans, clusters: detection.clusters, engine: detection.engine, stats: detection.stats });
+      cli.result({
+        spans: detection.spans,
+        clusters: detection.clusters,
+        engine: detection.engine,
+        stats: detection.stats,
+      });
       print(cli, text, lang, detection);
       return EXIT.ok;
     },
@@ -45,7 +54,10 @@ async function readText(file: string): Promise<string> {
   try {
     return decodeText(await readBytes(file, LARGEST_FILE));
   } catch (error) {
-    throw new Refusal('invalid', REFUSED.unreadable, { todo: REFUSED.nameFile, params: { file, reason: error instanceof Error ? error.message : String(error) } });
+    throw new Refusal('invalid', REFUSED.unreadable, {
+      todo: REFUSED.nameFile,
+      params: { file, reason: error instanceof Error ? error.message : String(error) },
+    });
   }
 }
 
@@ -54,7 +66,8 @@ async function readText(file: string): Promise<string> {
  * that offsets are those of the file.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {
     return new TextDecoder(mark, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -77,7 +90,10 @@ export function parseKnown(text: string): KnownIdentifier[] {
   try {
     value = JSON.parse(trimmed);
   } catch (error) {
-    throw new Refusal('invalid', REFUSED.badKnown, { todo: REFUSED.knownShape, params: { reason: error instanceof Error ? error.message : String(error) } });
+    throw new Refusal('invalid', REFUSED.badKnown, {
+      todo: REFUSED.knownShape,
+      params: { reason: error instanceof Error ? error.message : String(error) },
+    });
   }
   const parsed = z.array(KnownIdentifier).safeParse(Array.isArray(value) ? value : [value]);
   if (!parsed.success) {
@@ -96,7 +112,9 @@ function print(cli: CommandLine, text: string, lang: string | undefined, detecti
     const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const step = span.ladder[0];
     const reasons = span.evidence.map((e) => `${e.detector}/${e.rule} ${e.points}`).join(', ');
-    cli.out(`${line}: ${span.type} ${span.status} ${span.score}  ${words}  ${step ? renderPlaceholder(step, language, { suffix: span.suffix }) : ''}  (${reasons})`);
+    cli.out(
+      `${line}: ${span.type} ${span.status} ${span.score}  ${words}  ${step ? renderPlaceholder(step, language, { suffix: span.suffix }) : ''}  (${reasons})`,
+    );
   }
   const { stats } = detection;
   cli.out(`${detection.spans.length} spans in ${stats.words} words: ${stats.auto} sure, ${stats.suspect} to look at.`);

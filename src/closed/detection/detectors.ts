@@ -17,5 +17,21 @@ import type { Detector } from './rules.ts';
 
 /** The engine's own detectors. Their order does not matter. */
 export function detectors(): readonly Detector[] {
-  return [addresses, ages, amounts, contacts, dates, durations, known, names, namesPlain, officialNumbers, organisations, phones, placeNames, places, traits];
+  return [
+    addresses,
+    ages,
+    amounts,
+    contacts,
+    dates,
+    durations,
+    known,
+    names,
+    namesPlain,
+    officialNumbers,
+    organisations,
+    phones,
+    placeNames,
+    places,
+    traits,
+  ];
 }

@@ -6,7 +6,9 @@ import { wordsOf } from './words.ts';
 
 /** Endings that are hardly ever the end of a name itself, so that they are taken off even an unknown word. */
 const CLEAR = new Set(
-  'लाई हरू हरु हरूको हरुको हरूले हरुले हरूलाई बाट सँग देखि सम्म द्वारा को ले मा থেকে দের গুলো কে তে ের েরা'.split(' ').map((s) => s.normalize('NFC')),
+  'लाई हरू हरु हरूको हरुको हरूले हरुले हरूलाई बाट सँग देखि सम्म द्वारा को ले मा থেকে দের গুলো কে তে ের েরা'
+    .split(' ')
+    .map((s) => s.normalize('NFC')),
 );
 
 /**

@@ -49,20 +49,32 @@ export interface DetectInput {
 export function detect(input: DetectInput): Detection {
   const options = input.options ?? {};
   const thresholds = options.thresholds ?? THRESHOLDS;
-  const set = [...(options.detectors ?? ownDetectors()), ...(options.extra ?? [])].sort((a, b) => compareText(a.id, b.id));
+  const set = [...(options.detectors ?? ownDetectors()), ...(options.extra ?? [])].sort((a, b) =>
+    compareText(a.id, b.id),
+  );
   const view = buildView(input.segments, input.known ?? []);
   const found = mergeSame(set.flatMap((detector) => toCandidates(view, detector.id, detector.run(view))));
   const repeated = propagate(view, found, thresholds);
   const all = repeated.length > 0 ? mergeSame([...found, ...repeated]) : found;
-  const resolved = resolveOverlaps(view, all.filter((candidate) => candidate.score > 0));
-  const shown = cutAtSegments(view, resolved.filter((candidate) => candidate.score >= thresholds.suspect));
+  const resolved = resolveOverlaps(
+    view,
+    all.filter((candidate) => candidate.score > 0),
+  );
+  const shown = cutAtSegments(
+    view,
+    resolved.filter((candidate) => candidate.score >= thresholds.suspect),
+  );
   return assemble(view, shown, input.transcriptVersion, thresholds, set);
 }
 
 /** One text without segments: `start` and `end` count UTF-16 units of the whole text. */
 export function detectText(
   text: string,
-  options: { lang?: string | undefined; known?: readonly KnownIdentifier[] | undefined; options?: DetectOptions | undefined } = {},
+  options: {
+    lang?: string | undefined;
+    known?: readonly KnownIdentifier[] | undefined;
+    options?: DetectOptions | undefined;
+  } = {},
 ): Detection {
   return detect({
     segments: [{ ord: 0, lang: options.lang, text }],
@@ -192,4 +204,3 @@ function scriptOf(view: DocumentView, candidate: Candidate): number {
   }
   return SCRIPT_NONE;
 }
-

@@ -1,6 +1,15 @@
 import { TYPE_ORDER } from './classes.ts';
 import { stemKey } from './endings.ts';
-import { TOKEN_MARK, type DocumentView, type Evidence, type Finding, type IdentifierClass, type LadderStep, type SpanType, type Subject } from './rules.ts';
+import {
+  TOKEN_MARK,
+  type DocumentView,
+  type Evidence,
+  type Finding,
+  type IdentifierClass,
+  type LadderStep,
+  type SpanType,
+  type Subject,
+} from './rules.ts';
 
 /** A finding on its way to becoming a span: evidence named by detector, and the tokens it lies on. */
 export interface Candidate {
@@ -58,7 +67,9 @@ export function toCandidates(view: DocumentView, detector: string, findings: rea
     let last = first;
     while (last < view.tokens.count && (view.tokens.start[last] as number) < end) last++;
     if (last === first) continue;
-    const evidence = finding.evidence.map((e) => ({ detector, rule: e.rule, points: Math.trunc(e.points) })).sort(compareEvidence);
+    const evidence = finding.evidence
+      .map((e) => ({ detector, rule: e.rule, points: Math.trunc(e.points) }))
+      .sort(compareEvidence);
     out.push({
       start,
       end,
@@ -92,12 +103,20 @@ export function mergeSame(candidates: Candidate[]): Candidate[] {
       compareText(a.evidence[0]?.detector ?? '', b.evidence[0]?.detector ?? '') ||
       compareText(a.evidence[0]?.rule ?? '', b.evidence[0]?.rule ?? '') ||
       b.score - a.score ||
-      compareText(JSON.stringify([a.ladder, a.subject, a.clusterKey]), JSON.stringify([b.ladder, b.subject, b.clusterKey])),
+      compareText(
+        JSON.stringify([a.ladder, a.subject, a.clusterKey]),
+        JSON.stringify([b.ladder, b.subject, b.clusterKey]),
+      ),
   );
   const out: Candidate[] = [];
   for (const candidate of candidates) {
     const previous = out.at(-1);
-    if (!previous || previous.start !== candidate.start || previous.end !== candidate.end || previous.type !== candidate.type) {
+    if (
+      !previous ||
+      previous.start !== candidate.start ||
+      previous.end !== candidate.end ||
+      previous.type !== candidate.type
+    ) {
       out.push({ ...candidate, evidence: [...candidate.evidence] });
       continue;
     }
@@ -121,7 +140,10 @@ export function joinEvidence(a: readonly Evidence[], b: readonly Evidence[]): Ev
 }
 
 /** The ladder with more steps knows more; between equals the first in order is kept, so that nothing depends on chance. */
-export function finerLadder(a: readonly LadderStep[] | undefined, b: readonly LadderStep[] | undefined): readonly LadderStep[] | undefined {
+export function finerLadder(
+  a: readonly LadderStep[] | undefined,
+  b: readonly LadderStep[] | undefined,
+): readonly LadderStep[] | undefined {
   if (!a) return b;
   if (!b || b.length < a.length) return a;
   if (b.length > a.length) return b;

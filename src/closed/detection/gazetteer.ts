@@ -18,7 +18,15 @@ export type PlaceLevel = 'country' | 'province' | 'district' | 'city' | 'town' |
 
 /** A place name is looked for over at most this many words. */
 export const LONGEST_PLACE = 4;
-const RANK: Readonly<Record<PlaceLevel, number>> = { country: 0, province: 1, district: 2, city: 3, town: 4, local: 5, village: 6 };
+const RANK: Readonly<Record<PlaceLevel, number>> = {
+  country: 0,
+  province: 1,
+  district: 2,
+  city: 3,
+  town: 4,
+  local: 5,
+  village: 6,
+};
 
 interface Gazetteer {
   readonly byCode: ReadonlyMap<string, Place>;
@@ -44,7 +52,15 @@ function load(): Gazetteer {
   };
   for (const line of data.units.split('\n')) {
     const [code = '', level = 'village', parent = '', names = '', deva = '', beng = '', small = ''] = line.split('|');
-    const place: Place = { code, level: level as PlaceLevel, parent, names: names.split(';'), deva, beng, small: small !== '' };
+    const place: Place = {
+      code,
+      level: level as PlaceLevel,
+      parent,
+      names: names.split(';'),
+      deva,
+      beng,
+      small: small !== '',
+    };
     byCode.set(code, place);
     for (const name of place.names) index(name, place);
     index(deva, place);
@@ -53,11 +69,20 @@ function load(): Gazetteer {
   data.world.split('\n').forEach((line, i) => {
     const bar = line.lastIndexOf('|');
     const name = line.slice(0, bar);
-    const place: Place = { code: `w${i}`, level: 'city', parent: line.slice(bar + 1), names: [name], deva: '', beng: '', small: false };
+    const place: Place = {
+      code: `w${i}`,
+      level: 'city',
+      parent: line.slice(bar + 1),
+      names: [name],
+      deva: '',
+      beng: '',
+      small: false,
+    };
     byCode.set(place.code, place);
     index(name, place);
   });
-  for (const list of byKey.values()) if (list.length > 1) list.sort((a, b) => RANK[a.level] - RANK[b.level] || (a.code < b.code ? -1 : 1));
+  for (const list of byKey.values())
+    if (list.length > 1) list.sort((a, b) => RANK[a.level] - RANK[b.level] || (a.code < b.code ? -1 : 1));
   return { byCode, byKey, firstWords: [...first] };
 }
 
@@ -105,7 +130,8 @@ export function placeLadder(place: Place | undefined, kind: string): LadderStep[
   const steps: [string, Record<string, string>][] = [];
   if (place) {
     for (const outer of chainOf(place).slice(1)) {
-      if (outer.small || (outer.level !== 'district' && outer.level !== 'province' && outer.level !== 'country')) continue;
+      if (outer.small || (outer.level !== 'district' && outer.level !== 'province' && outer.level !== 'country'))
+        continue;
       steps.push(['place-in', { kind, place: `@${outer.code}` }]);
     }
   }

@@ -22,8 +22,24 @@ export function ladder(steps: readonly Step[]): LadderStep[] {
 }
 
 const NUMBERS: ReadonlySet<SpanType> = new Set<SpanType>([
-  'aadhaar', 'pan', 'passport', 'voter', 'citizenship', 'nid', 'birth-registration', 'iqama', 'civil-id', 'visa',
-  'work-permit', 'licence', 'bank-account', 'remittance', 'mobile-money', 'vehicle-plate', 'postcode', 'case-number',
+  'aadhaar',
+  'pan',
+  'passport',
+  'voter',
+  'citizenship',
+  'nid',
+  'birth-registration',
+  'iqama',
+  'civil-id',
+  'visa',
+  'work-permit',
+  'licence',
+  'bank-account',
+  'remittance',
+  'mobile-money',
+  'vehicle-plate',
+  'postcode',
+  'case-number',
 ]);
 const CONTACTS: ReadonlySet<SpanType> = new Set<SpanType>(['phone', 'email', 'url', 'handle']);
 

@@ -56,7 +56,8 @@ function keysOf(text: string): string[] {
 
 function roles(source: Readonly<Record<string, string>>): Map<string, string> {
   const map = new Map<string, string>();
-  for (const [role, words] of Object.entries(source)) for (const key of keysOf(words)) if (!map.has(key)) map.set(key, role);
+  for (const [role, words] of Object.entries(source))
+    for (const key of keysOf(words)) if (!map.has(key)) map.set(key, role);
   return map;
 }
 
@@ -66,8 +67,10 @@ function build(): Map<string, number> {
   mark(map, packed(ordinaryData.latn), BIT_COMMON);
   mark(map, packed(ordinaryData.native), BIT_COMMON);
   mark(map, packed(ordinaryData.alsoNames), BIT_ALSO_WORD);
-  for (const list of [namesData.givenLatn, namesData.givenDeva, namesData.givenBeng]) mark(map, packed(list), BIT_GIVEN);
-  for (const list of [namesData.surnameLatn, namesData.surnameDeva, namesData.surnameBeng]) mark(map, packed(list), BIT_SURNAME);
+  for (const list of [namesData.givenLatn, namesData.givenDeva, namesData.givenBeng])
+    mark(map, packed(list), BIT_GIVEN);
+  for (const list of [namesData.surnameLatn, namesData.surnameDeva, namesData.surnameBeng])
+    mark(map, packed(list), BIT_SURNAME);
   mark(map, gazetteerFirstWords(), BIT_PLACE);
   mark(map, keysOf(people.TITLES), BIT_TITLE);
   mark(map, keysOf(people.AFTER_NAMES), BIT_AFTER_NAME);
@@ -93,8 +96,18 @@ function build(): Map<string, number> {
   mark(map, keysOf(traits.OCCUPATIONS), BIT_OCCUPATION);
   const nations = keysOf(traits.NATIONALITIES);
   mark(map, nations, BIT_NATIONALITY);
-  mark(map, nations.map((key) => `${key}s`), BIT_NATIONALITY);
-  mark(map, keysOf(traits.RELIGIONS).filter((key) => /^[a-z]+$/.test(key)).map((key) => `${key}s`), BIT_RELIGION);
+  mark(
+    map,
+    nations.map((key) => `${key}s`),
+    BIT_NATIONALITY,
+  );
+  mark(
+    map,
+    keysOf(traits.RELIGIONS)
+      .filter((key) => /^[a-z]+$/.test(key))
+      .map((key) => `${key}s`),
+    BIT_RELIGION,
+  );
   return map;
 }
 

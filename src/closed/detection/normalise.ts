@@ -5,7 +5,7 @@ import { asciiDigits } from './characters.ts';
  */
 
 const COMBINING_LATIN = /[\u0300-\u036f]/g;
-const IGNORED = /[\u200b-\u200f\u00ad\ufeff\u2060\u034f]/g;
+const IGNORED = /\u034f|[\u200b-\u200f\u00ad\ufeff\u2060]/g;
 const NUKTA = /[\u093c\u09bc]/g;
 const ONLY_ASCII_LOWER = /^[a-z]+$/;
 const HAS_INDIC = /[\u0900-\u09ff]/;
@@ -37,7 +37,15 @@ export function keyOf(form: string): string {
     return key;
   }
   key = key.normalize('NFKD').replace(COMBINING_LATIN, '').replace(CURLY, "'");
-  return asciiDigits(key.replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/æ/g, 'ae').replace(/ı/g, 'i'));
+  return asciiDigits(
+    key
+      .replace(/ß/g, 'ss')
+      .replace(/ø/g, 'o')
+      .replace(/ł/g, 'l')
+      .replace(/đ/g, 'd')
+      .replace(/æ/g, 'ae')
+      .replace(/ı/g, 'i'),
+  );
 }
 
 /** The key of a phrase: keys of its words, joined by one space. */

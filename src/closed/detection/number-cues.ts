@@ -14,31 +14,66 @@ const CUES: Readonly<Partial<Record<SpanType, string>>> = {
   iqama: 'iqama ikama akama aqama iqamah इकामा इक़ामा अकामा ইকামা আকামা',
   'civil-id': 'civil civilid qid cpr emirates सिभिल सिविल সিভিল',
   visa: 'visa bisa bhisa भिसा वीज़ा वीजा विजा ভিসা',
-  'work-permit': 'permit permits shram labour-permit bmet emigration clearance ecr poe श्रम स्वीकृति श्रमस्वीकृति परमिट বিএমইটি পারমিট ছাড়পত্র বহির্গমন',
+  'work-permit':
+    'permit permits shram labour-permit bmet emigration clearance ecr poe श्रम स्वीकृति श्रमस्वीकृति परमिट বিএমইটি পারমিট ছাড়পত্র বহির্গমন',
   licence: 'licence license lisence इजाजतपत्र लाइसेंस लाइसेन्स লাইসেন্স',
   'bank-account': 'account acct a/c iban ifsc khata swift खाता खाते खातामा খাতা হিসাব একাউন্ট অ্যাকাউন্ট',
   remittance: 'mtcn control remit remittance westernunion moneygram ime prabhu hundi pin कन्ट्रोल रेमिट পিন রেমিট্যান্স',
   'mobile-money': 'bkash nagad rocket esewa khalti paytm phonepe gpay upi বিকাশ নগদ রকেট इसेवा खल्ती फोनपे',
   'vehicle-plate': 'plate registration gadi gaari gari vehicle गाडी गाड़ी गाडीको গাড়ির গাড়ি',
-  'case-number': 'case fir complaint petition application applications file docket writ gd मुद्दा मामला एफआईआर रिट মামলা মামলার জিডি এফআইআর',
-  'id-number': 'id identity card employee badge roll serial registration token ticket policy insurance member reference ref pnr परिचय कार्ड दर्ता पंजीकरण পরিচয় কার্ড রেজিস্ট্রেশন সিরিয়াল',
+  'case-number':
+    'case fir complaint petition application applications file docket writ gd मुद्दा मामला एफआईआर रिट মামলা মামলার জিডি এফআইআর',
+  'id-number':
+    'id identity card employee badge roll serial registration token ticket policy insurance member reference ref pnr परिचय कार्ड दर्ता पंजीकरण পরিচয় কার্ড রেজিস্ট্রেশন সিরিয়াল',
   postcode: 'postcode zip pincode पिनकोड পোস্টকোড',
 };
 
 const TYPE_OF = new Map<string, SpanType>();
-for (const [type, words] of Object.entries(CUES)) for (const word of words.split(/\s+/)) TYPE_OF.set(keyOf(word), type as SpanType);
+for (const [type, words] of Object.entries(CUES))
+  for (const word of words.split(/\s+/)) TYPE_OF.set(keyOf(word), type as SpanType);
 
-const NUMBER_WORDS = new Set('no nos number num nambar nombor nomber numbers नं न नम्बर नंबर नम्बरको नंबर নং নম্বর নাম্বার নম্বরটা #'.split(' ').map(keyOf));
+const NUMBER_WORDS = new Set(
+  'no nos number num nambar nombor nomber numbers नं न नम्बर नंबर नम्बरको नंबर নং নম্বর নাম্বার নম্বরটা #'.split(' ').map(keyOf),
+);
 const REACH = 6;
 
 /** Two words that say together what neither says alone. */
-const PAIRS: ReadonlyMap<string, SpanType> = new Map<string, SpanType>([
-  ['national id', 'nid'], ['national identity', 'nid'], ['राष्ट्रिय परिचयपत्र', 'nid'], ['জাতীয় পরিচয়পত্র', 'nid'], ['birth registration', 'birth-registration'],
-  ['birth certificate', 'birth-registration'], ['জন্ম নিবন্ধন', 'birth-registration'], ['जन्म दर्ता', 'birth-registration'], ['जन्म प्रमाणपत्र', 'birth-registration'],
-  ['civil id', 'civil-id'], ['civil number', 'civil-id'], ['emirates id', 'civil-id'], ['residence permit', 'iqama'], ['work permit', 'work-permit'], ['labour permit', 'work-permit'], ['labor permit', 'work-permit'],
-  ['smart card', 'work-permit'], ['voter card', 'voter'], ['voter id', 'voter'], ['bank account', 'bank-account'], ['ration card', 'id-number'], ['राशन कार्ड', 'id-number'], ['recruiting licence', 'licence'], ['driving licence', 'licence'],
-  ['driving license', 'licence'], ['पहचान पत्र', 'nid'], ['परिचय पत्र', 'nid'], ['पिन कोड', 'postcode'], ['pin code', 'postcode'], ['পিন কোড', 'postcode'], ['control number', 'remittance'], ['পোস্ট কোড', 'postcode'],
-].map(([pair, type]) => [(pair as string).split(' ').map(keyOf).join(' '), type as SpanType]));
+const PAIRS: ReadonlyMap<string, SpanType> = new Map<string, SpanType>(
+  [
+    ['national id', 'nid'],
+    ['national identity', 'nid'],
+    ['राष्ट्रिय परिचयपत्र', 'nid'],
+    ['জাতীয় পরিচয়পত্র', 'nid'],
+    ['birth registration', 'birth-registration'],
+    ['birth certificate', 'birth-registration'],
+    ['জন্ম নিবন্ধন', 'birth-registration'],
+    ['जन्म दर्ता', 'birth-registration'],
+    ['जन्म प्रमाणपत्र', 'birth-registration'],
+    ['civil id', 'civil-id'],
+    ['civil number', 'civil-id'],
+    ['emirates id', 'civil-id'],
+    ['residence permit', 'iqama'],
+    ['work permit', 'work-permit'],
+    ['labour permit', 'work-permit'],
+    ['labor permit', 'work-permit'],
+    ['smart card', 'work-permit'],
+    ['voter card', 'voter'],
+    ['voter id', 'voter'],
+    ['bank account', 'bank-account'],
+    ['ration card', 'id-number'],
+    ['राशन कार्ड', 'id-number'],
+    ['recruiting licence', 'licence'],
+    ['driving licence', 'licence'],
+    ['driving license', 'licence'],
+    ['पहचान पत्र', 'nid'],
+    ['परिचय पत्र', 'nid'],
+    ['पिन कोड', 'postcode'],
+    ['pin code', 'postcode'],
+    ['পিন কোড', 'postcode'],
+    ['control number', 'remittance'],
+    ['পোস্ট কোড', 'postcode'],
+  ].map(([pair, type]) => [(pair as string).split(' ').map(keyOf).join(' '), type as SpanType]),
+);
 
 export interface NumberCue {
   readonly type: SpanType;
@@ -56,11 +91,21 @@ export function cueOf(reader: Reader, first: number, last: number): NumberCue | 
     const key = reader.key(i);
     if (distance < 3 && NUMBER_WORDS.has(key)) numbered = true;
     const before = reader.before(i);
-    const pair = before >= 0 ? (PAIRS.get(`${reader.key(before)} ${key}`) ?? PAIRS.get(`${reader.key(before)} ${reader.stem(i)}`)) : undefined;
+    const pair =
+      before >= 0
+        ? (PAIRS.get(`${reader.key(before)} ${key}`) ?? PAIRS.get(`${reader.key(before)} ${reader.stem(i)}`))
+        : undefined;
     const type = pair ?? TYPE_OF.get(key) ?? TYPE_OF.get(reader.stem(i));
     // "voter card": the word that says more wins over "card" and "number" beside it.
     const finer = best?.type === 'id-number' && type !== 'id-number' && best && distance <= best.distance + 3;
-    if (type && (!best || finer || (distance < best.distance && type !== 'id-number') || (pair !== undefined && distance === best.distance))) best = { type, distance, numbered: false };
+    if (
+      type &&
+      (!best ||
+        finer ||
+        (distance < best.distance && type !== 'id-number') ||
+        (pair !== undefined && distance === best.distance))
+    )
+      best = { type, distance, numbered: false };
   };
   // A number of another kind in between owns its own cue.
   let at = first;

@@ -5,25 +5,64 @@ import type { Reader } from './reader.ts';
 /** Numbers as words, from zero; the languages write 11-50 each with a word of its own. */
 const WORDS: readonly (readonly [value: number, words: string])[] = [
   [0, 'zero nought oh शून्य सुन्ना শূন্য shunya sunna shunno'],
-  [1, 'one एक এক ek'], [2, 'two दो दुई দুই dui do'], [3, 'three तीन तिन তিন tin teen'], [4, 'four चार চার char'], [5, 'five पाँच पांच পাঁচ panch paanch'],
-  [6, 'six छह छः छ ছয় chhah chha chhoy choy'], [7, 'seven सात সাত saat sat'], [8, 'eight आठ আট aath ath'], [9, 'nine नौ নয় nau noy'], [10, 'ten दस दश দশ das dosh'],
-  [11, 'eleven ग्यारह एघार এগারো egharo gyarah egaro'], [12, 'twelve बारह बाह्र বারো barah bahra baro'], [13, 'thirteen तेरह तेह्र তেরো terah tehra tero'],
-  [14, 'fourteen चौदह चौध চৌদ্দ chaudah chaudha choddo'], [15, 'fifteen पंद्रह पन्द्रह पन्ध्र পনেরো পনের pandrah pandhra ponero'],
-  [16, 'sixteen सोलह सोह्र ষোলো ষোল solah sohra sholo'], [17, 'seventeen सत्रह सत्र সতেরো সতের satrah satra sotero'], [18, 'eighteen अठारह अठार আঠারো আঠার atharah athara atharo'],
-  [19, 'nineteen उन्नीस उन्नाइस উনিশ unnis unnais unish'], [20, 'twenty बीस बिस বিশ কুড়ি bees bis bish kuri'], [21, 'twenty-one इक्कीस एक्काइस একুশ ikkis ekkais ekush'],
-  [22, 'twenty-two बाईस बाइस বাইশ bais baish'], [23, 'twenty-three तेईस तेइस তেইশ teis teish'], [24, 'twenty-four चौबीस চব্বিশ chaubis chobbish'],
-  [25, 'twenty-five पच्चीस पच्चिस পঁচিশ pachchis pachis pochish'], [26, 'twenty-six छब्बीस छब्बिस ছাব্বিশ chhabbis'], [27, 'twenty-seven सत्ताईस सत्ताइस সাতাশ sattais'],
-  [28, 'twenty-eight अट्ठाईस अठ्ठाइस আটাশ atthais'], [29, 'twenty-nine उनतीस उनन्तिस ঊনত্রিশ untis unantis'], [30, 'thirty तीस तिस ত্রিশ tees tis trish'],
-  [31, 'इकतीस एकतिस একত্রিশ'], [32, 'बत्तीस बत्तिस বত্রিশ'], [33, 'तैंतीस तेत्तिस তেত্রিশ'], [34, 'चौंतीस चौंतिस চৌত্রিশ'], [35, 'पैंतीस पैंतिस পঁয়ত্রিশ paintis'],
-  [36, 'छत्तीस छत्तिस ছত্রিশ'], [37, 'सैंतीस सैंतिस সাঁইত্রিশ'], [38, 'अड़तीस अठतिस আটত্রিশ'], [39, 'उनतालीस उनन्चालिस ঊনচল্লিশ'], [40, 'forty चालीस चालिस চল্লিশ chalis chollish'],
-  [45, 'पैंतालीस पैंतालिस পঁয়তাল্লিশ'], [50, 'fifty पचास পঞ্চাশ pachas ponchash'], [60, 'sixty साठ साठी ষাট saath'], [70, 'seventy सत्तर सत्तरी সত্তর sattar'],
-  [80, 'eighty अस्सी असी আশি assi'], [90, 'ninety नब्बे नब्बे নব্বই nabbe'],
+  [1, 'one एक এক ek'],
+  [2, 'two दो दुई দুই dui do'],
+  [3, 'three तीन तिन তিন tin teen'],
+  [4, 'four चार চার char'],
+  [5, 'five पाँच पांच পাঁচ panch paanch'],
+  [6, 'six छह छः छ ছয় chhah chha chhoy choy'],
+  [7, 'seven सात সাত saat sat'],
+  [8, 'eight आठ আট aath ath'],
+  [9, 'nine नौ নয় nau noy'],
+  [10, 'ten दस दश দশ das dosh'],
+  [11, 'eleven ग्यारह एघार এগারো egharo gyarah egaro'],
+  [12, 'twelve बारह बाह्र বারো barah bahra baro'],
+  [13, 'thirteen तेरह तेह्र তেরো terah tehra tero'],
+  [14, 'fourteen चौदह चौध চৌদ্দ chaudah chaudha choddo'],
+  [15, 'fifteen पंद्रह पन्द्रह पन्ध्र পনেরো পনের pandrah pandhra ponero'],
+  [16, 'sixteen सोलह सोह्र ষোলো ষোল solah sohra sholo'],
+  [17, 'seventeen सत्रह सत्र সতেরো সতের satrah satra sotero'],
+  [18, 'eighteen अठारह अठार আঠারো আঠার atharah athara atharo'],
+  [19, 'nineteen उन्नीस उन्नाइस উনিশ unnis unnais unish'],
+  [20, 'twenty बीस बिस বিশ কুড়ি bees bis bish kuri'],
+  [21, 'twenty-one इक्कीस एक्काइस একুশ ikkis ekkais ekush'],
+  [22, 'twenty-two बाईस बाइस বাইশ bais baish'],
+  [23, 'twenty-three तेईस तेइस তেইশ teis teish'],
+  [24, 'twenty-four चौबीस চব্বিশ chaubis chobbish'],
+  [25, 'twenty-five पच्चीस पच्चिस পঁচিশ pachchis pachis pochish'],
+  [26, 'twenty-six छब्बीस छब्बिस ছাব্বিশ chhabbis'],
+  [27, 'twenty-seven सत्ताईस सत्ताइस সাতাশ sattais'],
+  [28, 'twenty-eight अट्ठाईस अठ्ठाइस আটাশ atthais'],
+  [29, 'twenty-nine उनतीस उनन्तिस ঊনত্রিশ untis unantis'],
+  [30, 'thirty तीस तिस ত্রিশ tees tis trish'],
+  [31, 'इकतीस एकतिस একত্রিশ'],
+  [32, 'बत्तीस बत्तिस বত্রিশ'],
+  [33, 'तैंतीस तेत्तिस তেত্রিশ'],
+  [34, 'चौंतीस चौंतिस চৌত্রিশ'],
+  [35, 'पैंतीस पैंतिस পঁয়ত্রিশ paintis'],
+  [36, 'छत्तीस छत्तिस ছত্রিশ'],
+  [37, 'सैंतीस सैंतिस সাঁইত্রিশ'],
+  [38, 'अड़तीस अठतिस আটত্রিশ'],
+  [39, 'उनतालीस उनन्चालिस ঊনচল্লিশ'],
+  [40, 'forty चालीस चालिस চল্লিশ chalis chollish'],
+  [45, 'पैंतालीस पैंतालिस পঁয়তাল্লিশ'],
+  [50, 'fifty पचास পঞ্চাশ pachas ponchash'],
+  [60, 'sixty साठ साठी ষাট saath'],
+  [70, 'seventy सत्तर सत्तरी সত্তর sattar'],
+  [80, 'eighty अस्सी असी আশি assi'],
+  [90, 'ninety नब्बे नब्बे নব্বই nabbe'],
 ];
-const TENS = new Map(['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, i) => [word, (i + 2) * 10]));
-const VALUES = new Map(WORDS.flatMap(([value, words]) => words.split(' ').map((word) => [keyOf(word), value] as const)));
+const TENS = new Map(
+  ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, i) => [word, (i + 2) * 10]),
+);
+const VALUES = new Map(
+  WORDS.flatMap(([value, words]) => words.split(' ').map((word) => [keyOf(word), value] as const)),
+);
 
 /** Words that are numbers only where a number is expected: they are other words too. */
-const AMBIGUOUS = new Set('do char sat das bis tis sath oh saath ath baro tero sotero bish kuri trish छ सत्र तिस'.split(' ').map(keyOf));
+const AMBIGUOUS = new Set(
+  'do char sat das bis tis sath oh saath ath baro tero sotero bish kuri trish छ सत्र तिस'.split(' ').map(keyOf),
+);
 
 export interface Numeral {
   readonly value: number;
@@ -38,8 +77,16 @@ export function numeralAt(reader: Reader, i: number): Numeral | undefined {
   if (reader.isNumber(i)) {
     let last = i;
     let value = numberAt(reader.view.text, reader.start(i), reader.end(i));
-    while (reader.form(last + 1) === ',' && reader.glued(last + 1) && reader.isNumber(last + 2) && reader.glued(last + 2) && [2, 3].includes(reader.end(last + 2) - reader.start(last + 2))) {
-      value = value * 10 ** (reader.end(last + 2) - reader.start(last + 2)) + numberAt(reader.view.text, reader.start(last + 2), reader.end(last + 2));
+    while (
+      reader.form(last + 1) === ',' &&
+      reader.glued(last + 1) &&
+      reader.isNumber(last + 2) &&
+      reader.glued(last + 2) &&
+      [2, 3].includes(reader.end(last + 2) - reader.start(last + 2))
+    ) {
+      value =
+        value * 10 ** (reader.end(last + 2) - reader.start(last + 2)) +
+        numberAt(reader.view.text, reader.start(last + 2), reader.end(last + 2));
       last += 2;
     }
     return { value, last, digits: true, ambiguous: false };

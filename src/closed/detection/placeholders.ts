@@ -26,9 +26,12 @@ export function renderPlaceholder(choice: LadderStep, lang: DetectionLang, optio
   const language = lang === 'latn' ? 'en' : lang;
   const message = PLACEHOLDERS[choice.key as keyof typeof PLACEHOLDERS];
   let inner: string;
-  if (choice.key === 'custom') inner = (choice.params['text'] ?? '').replace(/[[\]]/g, '').trim() || PLACEHOLDERS.removed[language];
+  if (choice.key === 'custom')
+    inner = (choice.params['text'] ?? '').replace(/[[\]]/g, '').trim() || PLACEHOLDERS.removed[language];
   else if (message) {
-    inner = message[language].replace(/\{(\w+)\}/g, (_, name: string) => digitsFor(language, paramText(choice.params[name] ?? '', language)));
+    inner = message[language].replace(/\{(\w+)\}/g, (_, name: string) =>
+      digitsFor(language, paramText(choice.params[name] ?? '', language)),
+    );
   } else inner = PLACEHOLDERS.removed[language];
   const numbered = options.index === undefined ? inner : `${inner} ${digitsFor(language, String(options.index))}`;
   return attachSuffix(`[${numbered}]`, options.suffix ?? '', lang);

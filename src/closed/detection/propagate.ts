@@ -46,9 +46,11 @@ export function propagate(view: DocumentView, candidates: readonly Candidate[], 
   if (phrases.size === 0) return [];
   const { tokens, vocabulary } = view;
   // A mention is raised to the score of the strongest one, never above it: it must not be evidence for itself.
-  const own = new Map(candidates.map((candidate) => [`${candidate.start} ${candidate.end} ${candidate.type}`, candidate.score]));
+  const own = new Map(
+    candidates.map((candidate) => [`${candidate.start} ${candidate.end} ${candidate.type}`, candidate.score]),
+  );
   const outer = longestAt(view, candidates, thresholds);
-  const starts: (readonly Match[] | null | undefined)[] = new Array(vocabulary.size);
+  const starts: (readonly Match[] | null | undefined)[] = [];
   const out: Candidate[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] === TOKEN_MARK) continue;
@@ -62,7 +64,12 @@ export function propagate(view: DocumentView, candidates: readonly Candidate[], 
     for (const match of matches) {
       const last = follow(view, i, match.phrase.keys, match.inflected);
       if (last < 0) continue;
-      if (match.phrase.capital && tokens.script[i] === SCRIPT_LATN && ((tokens.flags[i] as number) & FLAG_CAPITAL) === 0) continue;
+      if (
+        match.phrase.capital &&
+        tokens.script[i] === SCRIPT_LATN &&
+        ((tokens.flags[i] as number) & FLAG_CAPITAL) === 0
+      )
+        continue;
       const start = tokens.start[i] as number;
       const end = tokens.end[last] as number;
       if (insideLonger(outer, candidates, i, last)) continue;
@@ -91,9 +98,12 @@ export function propagate(view: DocumentView, candidates: readonly Candidate[], 
 /** For each token the longest finding over it that will be shown, as its index; -1 for none. */
 function longestAt(view: DocumentView, candidates: readonly Candidate[], thresholds: Thresholds): Int32Array {
   const longest = new Int32Array(view.tokens.count).fill(-1);
-  const order = candidates.map((_, index) => index).filter((index) => (candidates[index] as Candidate).score >= thresholds.suspect);
+  const order = candidates
+    .map((_, index) => index)
+    .filter((index) => (candidates[index] as Candidate).score >= thresholds.suspect);
   order.sort((a, b) => length(candidates[a] as Candidate) - length(candidates[b] as Candidate) || b - a);
-  for (const index of order) longest.fill(index, (candidates[index] as Candidate).first, (candidates[index] as Candidate).last);
+  for (const index of order)
+    longest.fill(index, (candidates[index] as Candidate).first, (candidates[index] as Candidate).last);
   return longest;
 }
 
@@ -124,7 +134,11 @@ export function formsOf(view: DocumentView, word: number, script: number): strin
   return keys;
 }
 
-function startsOf(view: DocumentView, token: number, phrases: ReadonlyMap<string, readonly Phrase[]>): readonly Match[] | null {
+function startsOf(
+  view: DocumentView,
+  token: number,
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+): readonly Match[] | null {
   const keys = formsOf(view, view.tokens.word[token] as number, view.tokens.script[token] as number);
   const matches: Match[] = [];
   keys.forEach((key, index) => {
@@ -170,13 +184,23 @@ function collect(view: DocumentView, candidates: readonly Candidate[], threshold
     if (keys.length === 0 || keys.length > LONGEST_PHRASE) continue;
     const sure = candidate.score >= thresholds.auto;
     const first = tokens.word[candidate.first] as number;
-    const cased = tokens.script[candidate.first] === SCRIPT_LATN && ((tokens.flags[candidate.first] as number) & FLAG_CAPITAL) !== 0;
+    const cased =
+      tokens.script[candidate.first] === SCRIPT_LATN &&
+      ((tokens.flags[candidate.first] as number) & FLAG_CAPITAL) !== 0;
     const ordinary = keys.length === 1 && ((words.bits[first] as number) & BIT_COMMON) !== 0;
     // An ordinary word that is a name here ("Joy", "आशा") is not one everywhere: shown, not accepted.
     const points = ordinary ? thresholds.suspect : sure ? SAME_WORDS : candidate.score;
     const key0 = keys[0] as string;
     if (!(keys.length === 1 && (key0.length < 2 || (ordinary && !cased && !sure)))) {
-      add({ keys, type: candidate.type, points, rule: ordinary ? 'same-ordinary-word' : 'same-words', capital: cased, subject: candidate.subject, ladder: candidate.ladder });
+      add({
+        keys,
+        type: candidate.type,
+        points,
+        rule: ordinary ? 'same-ordinary-word' : 'same-words',
+        capital: cased,
+        subject: candidate.subject,
+        ladder: candidate.ladder,
+      });
     }
     if (sure && keys.length > 1 && (candidate.type === 'person' || candidate.type === 'kin-name')) {
       addParts(view, candidate, cased, add, thresholds);
@@ -191,7 +215,13 @@ function collect(view: DocumentView, candidates: readonly Candidate[], threshold
   return phrases;
 }
 
-function addParts(view: DocumentView, candidate: Candidate, cased: boolean, add: (phrase: Phrase) => void, thresholds: Thresholds): void {
+function addParts(
+  view: DocumentView,
+  candidate: Candidate,
+  cased: boolean,
+  add: (phrase: Phrase) => void,
+  thresholds: Thresholds,
+): void {
   const { tokens } = view;
   const words = wordsOf(view);
   for (let i = candidate.first; i < candidate.last; i++) {
@@ -201,7 +231,9 @@ function addParts(view: DocumentView, candidate: Candidate, cased: boolean, add:
     const key = i === candidate.last - 1 ? words.stem(word) : view.vocabulary.key(word);
     if (key.length < SHORTEST_PART || (bits & BIT_TITLE) !== 0) continue;
     if (cased && ((tokens.flags[i] as number) & FLAG_CAPITAL) === 0) continue;
-    const ordinary = (bits & BIT_COMMON) !== 0 && (cased || (bits & (BIT_GIVEN | BIT_SURNAME)) === 0 || tokens.script[i] === SCRIPT_LATN);
+    const ordinary =
+      (bits & BIT_COMMON) !== 0 &&
+      (cased || (bits & (BIT_GIVEN | BIT_SURNAME)) === 0 || tokens.script[i] === SCRIPT_LATN);
     if (ordinary && !cased) continue;
     add({
       keys: [key],

@@ -126,7 +126,13 @@ export class Reader {
   }
 
   sameSegment(i: number, j: number): boolean {
-    return i >= 0 && j >= 0 && i < this.count && j < this.count && this.view.tokens.segment[i] === this.view.tokens.segment[j];
+    return (
+      i >= 0 &&
+      j >= 0 &&
+      i < this.count &&
+      j < this.count &&
+      this.view.tokens.segment[i] === this.view.tokens.segment[j]
+    );
   }
 
   /** The nearest token before `i` that is not punctuation, in the same turn; -1 when there is none. */

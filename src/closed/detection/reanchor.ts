@@ -42,7 +42,10 @@ export function reanchor<S extends AnchoredSpan>(
 }
 
 /** For each old segment the most likely new one: that with the same text in order, else the one beside its neighbour. */
-function positionsByContent(oldSegments: readonly { text: string }[], newSegments: readonly { text: string }[]): number[] {
+function positionsByContent(
+  oldSegments: readonly { text: string }[],
+  newSegments: readonly { text: string }[],
+): number[] {
   const where = new Map<string, number[]>();
   newSegments.forEach((segment, index) => {
     const list = where.get(segment.text) ?? [];
@@ -53,7 +56,10 @@ function positionsByContent(oldSegments: readonly { text: string }[], newSegment
   return oldSegments.map((segment) => {
     const same = where.get(segment.text)?.find((index) => index >= expected);
     // A repeated short turn ("Yes.") far ahead is no anchor.
-    const found = same !== undefined && (segment.text.length > 40 || same - expected <= REACH) ? same : Math.min(expected, Math.max(0, newSegments.length - 1));
+    const found =
+      same !== undefined && (segment.text.length > 40 || same - expected <= REACH)
+        ? same
+        : Math.min(expected, Math.max(0, newSegments.length - 1));
     expected = found + 1;
     return found;
   });

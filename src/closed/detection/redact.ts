@@ -29,7 +29,8 @@ export function applyRedactions(segments: readonly SegmentInput[], decisions: re
       }
       const previous = redactions.at(-1);
       if (previous && redaction.start < previous.end) {
-        if (redaction.end > previous.end) redactions[redactions.length - 1] = { ...previous, end: redaction.end, suffix: redaction.suffix };
+        if (redaction.end > previous.end)
+          redactions[redactions.length - 1] = { ...previous, end: redaction.end, suffix: redaction.suffix };
       } else redactions.push(redaction);
     }
     return { segment, redactions };
@@ -44,7 +45,13 @@ export function applyRedactions(segments: readonly SegmentInput[], decisions: re
       text += escapeBrackets(segment.text.slice(from, redaction.start));
       const start = text.length;
       text += renderPlaceholder(redaction.choice, lang, { index: index(redaction), suffix: redaction.suffix });
-      placeholders.push({ start, end: text.length, originalStart: redaction.start, originalEnd: redaction.end, cluster: redaction.cluster });
+      placeholders.push({
+        start,
+        end: text.length,
+        originalStart: redaction.start,
+        originalEnd: redaction.end,
+        cluster: redaction.cluster,
+      });
       from = redaction.end;
     }
     text += escapeBrackets(segment.text.slice(from));
@@ -54,7 +61,11 @@ export function applyRedactions(segments: readonly SegmentInput[], decisions: re
 
 function numberPlaceholders(redactions: readonly Redaction[]): (redaction: Redaction) => number | undefined {
   const clusters = new Map<string, Map<string, number>>();
-  const sameText = (redaction: Redaction): string => JSON.stringify([redaction.choice.key, Object.entries(redaction.choice.params).sort()]);
+  const sameText = (redaction: Redaction): string =>
+    JSON.stringify([
+      redaction.choice.key,
+      Object.entries(redaction.choice.params).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ]);
   for (const redaction of redactions) {
     const text = sameText(redaction);
     const numbers = clusters.get(text) ?? new Map<string, number>();
@@ -64,7 +75,10 @@ function numberPlaceholders(redactions: readonly Redaction[]): (redaction: Redac
   return (redaction) => {
     const numbers = clusters.get(sameText(redaction));
     // A date or an age is a fact, not a thing that is met again: numbering it would say more, not less.
-    const numbered = /^(?:person|role|relative|place|place-in|address|address-in|employer|agent|intermediary|organisation|organisation-kind|custom)$/.test(redaction.choice.key);
+    const numbered =
+      /^(?:person|role|relative|place|place-in|address|address-in|employer|agent|intermediary|organisation|organisation-kind|custom)$/.test(
+        redaction.choice.key,
+      );
     return numbered && numbers && numbers.size > 1 ? numbers.get(redaction.cluster) : undefined;
   };
 }

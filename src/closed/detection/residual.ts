@@ -55,7 +55,8 @@ export function residualScan(
     if (value.source !== 'known' || !value.name || value.keys.length < 2) continue;
     for (const key of value.keys) {
       const bits = bitsOf(key);
-      if (key.length >= SHORTEST_PART && (bits & (BIT_COMMON | BIT_TITLE | BIT_PARTICLE)) === 0) push(parts, key, value);
+      if (key.length >= SHORTEST_PART && (bits & (BIT_COMMON | BIT_TITLE | BIT_PARTICLE)) === 0)
+        push(parts, key, value);
     }
   }
   const numbers = values.filter((value) => value.digits.length >= SHORTEST_NUMBER);
@@ -81,12 +82,19 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 function valueOf(source: Value['source'], index: number, text: string, name: boolean): Value {
   const view = buildView([{ ord: 0, text }], []);
   const keys: string[] = [];
-  for (let i = 0; i < view.tokens.count; i++) if (view.tokens.kind[i] !== TOKEN_MARK) keys.push(view.vocabulary.key(view.tokens.word[i] as number));
+  for (let i = 0; i < view.tokens.count; i++)
+    if (view.tokens.kind[i] !== TOKEN_MARK) keys.push(view.vocabulary.key(view.tokens.word[i] as number));
   const digits = view.digits.replace(/[\s().\-–/+]/g, '');
   return { source, index, text, keys, digits: /^\d+$/.test(digits) ? digits : '', name, sounds: keys.map(soundOf) };
 }
 
-function scanWords(view: DocumentView, text: number, index: ReadonlyMap<string, Value[]>, parts: ReadonlyMap<string, Value[]>, out: ResidualHit[]): void {
+function scanWords(
+  view: DocumentView,
+  text: number,
+  index: ReadonlyMap<string, Value[]>,
+  parts: ReadonlyMap<string, Value[]>,
+  out: ResidualHit[],
+): void {
   const { tokens } = view;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] === TOKEN_MARK) continue;
@@ -102,7 +110,14 @@ function scanWords(view: DocumentView, text: number, index: ReadonlyMap<string, 
         out.push({ text, start, end, source: value.source, index: value.index, match: exact ? 'exact' : 'folded' });
       }
       for (const value of parts.get(key) ?? []) {
-        out.push({ text, start: tokens.start[i] as number, end: tokens.end[i] as number, source: value.source, index: value.index, match: 'part' });
+        out.push({
+          text,
+          start: tokens.start[i] as number,
+          end: tokens.end[i] as number,
+          source: value.source,
+          index: value.index,
+          match: 'part',
+        });
       }
     }
   }
@@ -127,7 +142,11 @@ function matchFrom(view: DocumentView, token: number, keys: readonly string[]): 
     if (at >= tokens.count) return -1;
     const word = tokens.word[at] as number;
     const key = keys[k] as string;
-    if (vocabulary.key(word) !== key && !(k === keys.length - 1 && formsOf(view, word, tokens.script[at] as number).includes(key))) return -1;
+    if (
+      vocabulary.key(word) !== key &&
+      !(k === keys.length - 1 && formsOf(view, word, tokens.script[at] as number).includes(key))
+    )
+      return -1;
   }
   return at;
 }
@@ -146,20 +165,32 @@ function scanSounds(view: DocumentView, text: number, values: readonly Value[], 
     }
     for (const value of hits) {
       if (value.keys.length > 1 && (bitsOf(vocabulary.key(word)) & BIT_COMMON) !== 0) continue;
-      out.push({ text, start: tokens.start[i] as number, end: tokens.end[i] as number, source: value.source, index: value.index, match: 'sound' });
+      out.push({
+        text,
+        start: tokens.start[i] as number,
+        end: tokens.end[i] as number,
+        source: value.source,
+        index: value.index,
+        match: 'sound',
+      });
     }
   }
 }
 
 function soundHits(view: DocumentView, token: number, values: readonly Value[]): Value[] {
-  const forms = formsOf(view, view.tokens.word[token] as number, view.tokens.script[token] as number).filter((form) => form.length >= SHORTEST_PART && (bitsOf(form) & BIT_COMMON) === 0);
+  const forms = formsOf(view, view.tokens.word[token] as number, view.tokens.script[token] as number).filter(
+    (form) => form.length >= SHORTEST_PART && (bitsOf(form) & BIT_COMMON) === 0,
+  );
   if (forms.length === 0) return [];
   const sounds = forms.map(soundOf);
   return values.filter((value) =>
     value.sounds.some((sound, k) => {
       const key = value.keys[k] as string;
       if (key.length < SHORTEST_PART || (bitsOf(key) & (BIT_COMMON | BIT_TITLE | BIT_PARTICLE)) !== 0) return false;
-      return sounds.some((other) => soundsAlike(sound, other)) || forms.some((form) => key.length >= SHORTEST_EDIT && form.length >= SHORTEST_EDIT && withinOneEdit(key, form));
+      return (
+        sounds.some((other) => soundsAlike(sound, other)) ||
+        forms.some((form) => key.length >= SHORTEST_EDIT && form.length >= SHORTEST_EDIT && withinOneEdit(key, form))
+      );
     }),
   );
 }
@@ -170,7 +201,14 @@ function scanNumbers(view: DocumentView, text: number, values: readonly Value[],
     const digits = run[0].replace(/\D/g, '');
     for (const value of values) {
       if (digits.includes(value.digits)) {
-        out.push({ text, start: run.index, end: run.index + run[0].length, source: value.source, index: value.index, match: run[0] === value.text ? 'exact' : 'folded' });
+        out.push({
+          text,
+          start: run.index,
+          end: run.index + run[0].length,
+          source: value.source,
+          index: value.index,
+          match: run[0] === value.text ? 'exact' : 'folded',
+        });
       }
     }
   }
@@ -186,7 +224,14 @@ function scanGlued(text: string, i: number, values: readonly Value[], out: Resid
       const needle = value.keys.join(joint);
       if (needle.length < 6) continue;
       for (let at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + needle.length)) {
-        out.push({ text: i, start: at, end: at + needle.length, source: value.source, index: value.index, match: 'folded' });
+        out.push({
+          text: i,
+          start: at,
+          end: at + needle.length,
+          source: value.source,
+          index: value.index,
+          match: 'folded',
+        });
       }
     }
   }
@@ -203,6 +248,11 @@ function dedupe(hits: readonly ResidualHit[]): ResidualHit[] {
     if (!other || STRENGTH[hit.match] < STRENGTH[other.match]) best.set(key, hit);
   }
   return [...best.values()].sort(
-    (a, b) => a.text - b.text || a.start - b.start || b.end - a.end || (a.source < b.source ? -1 : a.source > b.source ? 1 : 0) || a.index - b.index,
+    (a, b) =>
+      a.text - b.text ||
+      a.start - b.start ||
+      b.end - a.end ||
+      (a.source < b.source ? -1 : a.source > b.source ? 1 : 0) ||
+      a.index - b.index,
   );
 }

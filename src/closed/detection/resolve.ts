@@ -69,7 +69,14 @@ export function resolveOverlaps(view: DocumentView, candidates: readonly Candida
   return winners.sort(comparePlace);
 }
 
-function take(view: DocumentView, owner: Int32Array, winners: Candidate[], candidate: Candidate, from: number, to: number): void {
+function take(
+  view: DocumentView,
+  owner: Int32Array,
+  winners: Candidate[],
+  candidate: Candidate,
+  from: number,
+  to: number,
+): void {
   const whole = from === candidate.first && to === candidate.last;
   if (!whole) {
     // A neighbour of the same kind grows over what is left, instead of two spans standing side by side.
@@ -81,8 +88,14 @@ function take(view: DocumentView, owner: Int32Array, winners: Candidate[], candi
       owner.fill(index, from, to);
       neighbour.first = Math.min(neighbour.first, from);
       neighbour.last = Math.max(neighbour.last, to);
-      neighbour.start = Math.min(neighbour.start, from === candidate.first ? candidate.start : (view.tokens.start[from] as number));
-      neighbour.end = Math.max(neighbour.end, to === candidate.last ? candidate.end : (view.tokens.end[to - 1] as number));
+      neighbour.start = Math.min(
+        neighbour.start,
+        from === candidate.first ? candidate.start : (view.tokens.start[from] as number),
+      );
+      neighbour.end = Math.max(
+        neighbour.end,
+        to === candidate.last ? candidate.end : (view.tokens.end[to - 1] as number),
+      );
       return;
     }
     // Loose punctuation at the cut is not part of anything.
@@ -106,7 +119,9 @@ function support(winner: Candidate, other: Candidate): void {
   const fresh = other.evidence.filter((e) => e.points > 0 && !known.has(e.detector));
   if (fresh.length > 0) {
     const detector = (fresh[0] as (typeof fresh)[number]).detector;
-    winner.evidence = joinEvidence(winner.evidence, [{ detector, rule: 'part', points: Math.min(SUPPORT, sum(fresh)) }]);
+    winner.evidence = joinEvidence(winner.evidence, [
+      { detector, rule: 'part', points: Math.min(SUPPORT, sum(fresh)) },
+    ]);
     winner.score = sum(winner.evidence);
   }
   if (winner.type === other.type) winner.ladder = finerLadder(winner.ladder, other.ladder);

@@ -5,11 +5,16 @@ import { SCRIPT_BENG, SCRIPT_DEVA } from './rules.ts';
  * Case endings and postpositions written together with the noun. Nepali writes them together by rule, Hindi in
  * careless typing, Bengali fuses them. Longest first, so that "हरूलाई" is tried before "लाई".
  */
-const NEPALI_BASE = 'लाई को का की ले मा बाट सँग संग सित सम्म देखि तिर भन्दा तर्फ बारे बीच माथि द्वारा निर वाला विरुद्ध झैं जस्तै कै मै लाइ पट्टि तक कहाँ समेत वारि पारि'.split(' ');
+const NEPALI_BASE =
+  'लाई को का की ले मा बाट सँग संग सित सम्म देखि तिर भन्दा तर्फ बारे बीच माथि द्वारा निर वाला विरुद्ध झैं जस्तै कै मै लाइ पट्टि तक कहाँ समेत वारि पारि'.split(
+    ' ',
+  );
 const NEPALI_PLURAL = ['हरू', 'हरु'];
 const HINDI_BASE = 'को का की के ने से में मे पर तक वाला वाली वाले जी'.split(' ');
 const BENGALI_BASE =
-  'য়েরা দেরকে দিগের গুলোর গুলির গুলোকে গুলো গুলি রাই টির টিকে টার টাকে দের েরা য়ের টি টা রা থেকে এর কে তে ের রে য় র ে য়ও েও তেও রও কেও ও ই'.split(' ');
+  'য়েরা দেরকে দিগের গুলোর গুলির গুলোকে গুলো গুলি রাই টির টিকে টার টাকে দের েরা য়ের টি টা রা থেকে এর কে তে ের রে য় র ে য়ও েও তেও রও কেও ও ই'.split(
+    ' ',
+  );
 
 function longestFirst(list: readonly string[]): readonly string[] {
   return [...new Set(list.map((s) => s.normalize('NFC')))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

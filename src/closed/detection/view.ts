@@ -1,5 +1,17 @@
-import { CASES, CLASS_APOSTROPHE, CLASS_DIGIT, CLASS_JOINER, CLASS_LETTER, CLASS_LINE, CLASS_SPACE, CLASS_SURROGATE, CLASSES, DIGITS, SCRIPTS, asciiDigits } from './characters.ts';
-import { keyOf } from './normalise.ts';
+import {
+  CASES,
+  CLASS_APOSTROPHE,
+  CLASS_DIGIT,
+  CLASS_JOINER,
+  CLASS_LETTER,
+  CLASS_LINE,
+  CLASS_SPACE,
+  CLASS_SURROGATE,
+  CLASSES,
+  DIGITS,
+  SCRIPTS,
+  asciiDigits,
+} from './characters.ts';
 import {
   FLAG_ALL_CAPS,
   FLAG_CAPITAL,
@@ -20,140 +32,15 @@ import {
   type KnownIdentifier,
   type SegmentInput,
   type SegmentView,
-  type Tokens,
-  type Vocabulary,
 } from './rules.ts';
+import { Builder, FormTable } from './token-table.ts';
 
 /** Words after which a full stop does not end a sentence. */
-const ABBREVIATIONS = new Set('mr mrs ms dr prof st mt rev fr sr jr no nos vs etc rd ave smt shri sri md km adv hon gen col capt lt sgt maj art arts para cf eg ie viz approx dept'.split(' '));
-
-class Builder {
-  start: Int32Array;
-  end: Int32Array;
-  kind: Uint8Array;
-  script: Uint8Array;
-  flags: Uint8Array;
-  word: Int32Array;
-  segment: Int32Array;
-  count = 0;
-
-  constructor(capacity: number) {
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.kind = new Uint8Array(capacity);
-    this.script = new Uint8Array(capacity);
-    this.flags = new Uint8Array(capacity);
-    this.word = new Int32Array(capacity);
-    this.segment = new Int32Array(capacity);
-  }
-
-  grow(): void {
-    const next = new Builder(this.start.length * 2);
-    next.start.set(this.start);
-    next.end.set(this.end);
-    next.kind.set(this.kind);
-    next.script.set(this.script);
-    next.flags.set(this.flags);
-    next.word.set(this.word);
-    next.segment.set(this.segment);
-    this.start = next.start;
-    this.end = next.end;
-    this.kind = next.kind;
-    this.script = next.script;
-    this.flags = next.flags;
-    this.word = next.word;
-    this.segment = next.segment;
-  }
-
-  finish(): Tokens {
-    const n = this.count;
-    return {
-      count: n,
-      start: this.start.subarray(0, n),
-      end: this.end.subarray(0, n),
-      kind: this.kind.subarray(0, n),
-      script: this.script.subarray(0, n),
-      flags: this.flags.subarray(0, n),
-      word: this.word.subarray(0, n),
-      segment: this.segment.subarray(0, n),
-    };
-  }
-}
-
-/** Gives equal forms equal numbers, without making a string for every token. */
-class FormTable implements Vocabulary {
-  private readonly text: string;
-  private table = new Int32Array(4096);
-  private hashes: number[] = [];
-  private starts: number[] = [];
-  private ends: number[] = [];
-  private forms: (string | undefined)[] = [];
-  private keys: (string | undefined)[] = [];
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  get size(): number {
-    return this.starts.length;
-  }
-
-  intern(start: number, end: number, hash: number): number {
-    let mask = this.table.length - 1;
-    let slot = hash & mask;
-    const length = end - start;
-    for (;;) {
-      const entry = this.table[slot] as number;
-      if (entry === 0) break;
-      const id = entry - 1;
-      if (this.hashes[id] === hash) {
-        const from = this.starts[id] as number;
-        if ((this.ends[id] as number) - from === length) {
-          let i = 0;
-          while (i < length && this.text.charCodeAt(from + i) === this.text.charCodeAt(start + i)) i++;
-          if (i === length) return id;
-        }
-      }
-      slot = (slot + 1) & mask;
-    }
-    const id = this.starts.length;
-    this.starts.push(start);
-    this.ends.push(end);
-    this.hashes.push(hash);
-    this.table[slot] = id + 1;
-    if (id * 2 > this.table.length) {
-      const larger = new Int32Array(this.table.length * 4);
-      mask = larger.length - 1;
-      for (let i = 0; i <= id; i++) {
-        let at = (this.hashes[i] as number) & mask;
-        while (larger[at] !== 0) at = (at + 1) & mask;
-        larger[at] = i + 1;
-      }
-      this.table = larger;
-    }
-    return id;
-  }
-
-  form(word: number): string {
-    let form = this.forms[word];
-    if (form === undefined) {
-      form = this.text.slice(this.starts[word] as number, this.ends[word] as number);
-      this.forms[word] = form;
-    }
-    return form;
-  }
-
-  key(word: number): string {
-    let key = this.keys[word];
-    if (key === undefined) {
-      const form = this.form(word);
-      // A "word" of thousands of letters is noise or an attack; its beginning is enough to tell it from others.
-      key = keyOf(form.length > 200 ? form.slice(0, 200) : form);
-      this.keys[word] = key;
-    }
-    return key;
-  }
-}
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof st mt rev fr sr jr no nos vs etc rd ave smt shri sri md km adv hon gen col capt lt sgt maj art arts para cf eg ie viz approx dept'.split(
+    ' ',
+  ),
+);
 
 function guessLang(text: string): DetectionLang {
   let latin = 0;
@@ -167,7 +54,11 @@ function guessLang(text: string): DetectionLang {
     else if (script === SCRIPT_BENG) beng++;
   }
   if (beng > deva && beng >= latin) return 'bn';
-  if (deva >= latin && deva > 0) return /(?:छ|हरू|लाई|को|ले|मा)(?=[\s।,])/.test(text.slice(0, 4000)) && !/(?:^|\s)(?:है|हैं|था|थी|में|का|की)(?=[\s।,])/.test(text.slice(0, 4000)) ? 'ne' : 'hi';
+  if (deva >= latin && deva > 0)
+    return /(?:छ|हरू|लाई|को|ले|मा)(?=[\s।,])/.test(text.slice(0, 4000)) &&
+      !/(?:^|\s)(?:है|हैं|था|थी|में|का|की)(?=[\s।,])/.test(text.slice(0, 4000))
+      ? 'ne'
+      : 'hi';
   return 'latn';
 }
 
@@ -188,7 +79,7 @@ export function detectionLang(tag: string | null | undefined, text: string): Det
 
 /** Builds the document all detectors share: one pass over the text, linear in its length. */
 export function buildView(segments: readonly SegmentInput[], known: readonly KnownIdentifier[]): DocumentView {
-  const text = segments.length === 1 ? (segments[0] as SegmentInput).text : segments.map((s) => s.text).join('\n');
+  const text = segments.map((s) => s.text).join('\n');
   const forms = new FormTable(text);
   const tokens = new Builder(Math.max(64, Math.ceil(text.length / 4)));
   const views: SegmentView[] = [];
@@ -305,7 +196,10 @@ function tokenise(text: string, from: number, to: number, segment: number, out: 
     } else if (cls === CLASS_APOSTROPHE) {
       // The English clitic is a token of its own, so that "Maya's" and "Maya" are the same form.
       const next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
-      const clitic = glued && (next === 0x73 || next === 0x53) && (at + 2 >= to || CLASSES[text.charCodeAt(at + 2)] !== CLASS_LETTER);
+      const clitic =
+        glued &&
+        (next === 0x73 || next === 0x53) &&
+        (at + 2 >= to || CLASSES[text.charCodeAt(at + 2)] !== CLASS_LETTER);
       at += clitic ? 2 : 1;
       hash = clitic ? 0x2773 : unit;
     } else {
@@ -315,7 +209,8 @@ function tokenise(text: string, from: number, to: number, segment: number, out: 
         hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
         at++;
       }
-      if (unit === 0x3f || unit === 0x21 || unit === 0x964 || unit === 0x965 || unit === 0x2026 || unit === 0x3002) sentenceStart = true;
+      if (unit === 0x3f || unit === 0x21 || unit === 0x964 || unit === 0x965 || unit === 0x2026 || unit === 0x3002)
+        sentenceStart = true;
       else if (unit === 0x2e) sentenceStart = !isAbbreviation(text, out, forms, glued);
     }
     const i = out.count++;
@@ -336,7 +231,8 @@ function tokenise(text: string, from: number, to: number, segment: number, out: 
 function apostropheJoins(text: string, at: number, to: number): boolean {
   if (at + 1 >= to || CLASSES[text.charCodeAt(at + 1)] !== CLASS_LETTER) return false;
   const next = text.charCodeAt(at + 1);
-  const possessive = (next === 0x73 || next === 0x53) && (at + 2 >= to || CLASSES[text.charCodeAt(at + 2)] !== CLASS_LETTER);
+  const possessive =
+    (next === 0x73 || next === 0x53) && (at + 2 >= to || CLASSES[text.charCodeAt(at + 2)] !== CLASS_LETTER);
   return !possessive;
 }
 

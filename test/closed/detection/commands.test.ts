@@ -15,7 +15,10 @@ function file(name: string, content: string | Uint8Array): string {
   return at;
 }
 
-async function run(args: string[], options: CommandLine['options'] = {}): Promise<{ code: number; lines: string[]; result: unknown }> {
+async function run(
+  args: string[],
+  options: CommandLine['options'] = {},
+): Promise<{ code: number; lines: string[]; result: unknown }> {
   const lines: string[] = [];
   let result: unknown;
   const [command] = commands;

@@ -24,7 +24,7 @@ describe('dates', () => {
   ])('%s: %s', (lang, text, words, decade) => {
     const date = found(text, lang).find((f) => f.type === 'date');
     expect(date?.words).toContain(words.split(' ')[0]);
-    expect(words.includes(date?.words ?? '?') || date?.words.includes(words), date?.words).toBe(true);
+    expect(words.includes(date?.words ?? '?') || date?.words.includes(words)).toBe(true);
     expect(date?.span.ladder[0]?.params['decade']).toBe(decade);
   });
 
@@ -59,6 +59,8 @@ describe('ages', () => {
   });
 
   it('are not lengths of time or counts', () => {
-    expect(found('I worked 3 years, he was 3 miles away, and two people came', 'en').filter((f) => f.type === 'age')).toEqual([]);
+    expect(
+      found('I worked 3 years, he was 3 miles away, and two people came', 'en').filter((f) => f.type === 'age'),
+    ).toEqual([]);
   });
 });

@@ -1,23 +1,78 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect, detectText } from '#closed/detection';
 import { Span } from '#rules/closed/detection';
 import { detectors } from '../../../src/closed/detection/detectors.ts';
 
 const TEXTS: readonly (readonly [string, string])[] = [
-  ['en', 'My name is Sunita Rai and I am 34 years old. My husband Bikram worked in Doha until 12 March 2014. Call me on +977 9841234567. Dr. Sharma saw me at Bir Hospital.'],
-  ['ne', 'मेरो नाम सुनिता राई हो। म सिन्धुपाल्चोक जिल्लाको मेलम्ची गाउँमा बस्छु। २०६८ साल असार १५ गते दोहा गएँ। श्रीमान विक्रमले फोन गर्नुभयो।'],
-  ['hi', 'मेरा नाम सुनीता मुर्मू है। मैं झारखंड के गुमला जिले की रहने वाली हूँ। मेरी बेटी रीता 12 साल की है। दलाल रमेश यादव ने 15 मार्च 2012 को भेजा।'],
+  [
+    'en',
+    'My name is Sunita Rai and I am 34 years old. My husband Bikram worked in Doha until 12 March 2014. Call me on +977 9841234567. Dr. Sharma saw me at Bir Hospital.',
+  ],
+  [
+    'ne',
+    'मेरो नाम सुनिता राई हो। म सिन्धुपाल्चोक जिल्लाको मेलम्ची गाउँमा बस्छु। २०६८ साल असार १५ गते दोहा गएँ। श्रीमान विक्रमले फोन गर्नुभयो।',
+  ],
+  [
+    'hi',
+    'मेरा नाम सुनीता मुर्मू है। मैं झारखंड के गुमला जिले की रहने वाली हूँ। मेरी बेटी रीता 12 साल की है। दलाल रमेश यादव ने 15 मार्च 2012 को भेजा।',
+  ],
   ['bn', 'আমার নাম রহিমা খাতুন। আমি ফরিদপুর জেলার ভাঙ্গা উপজেলায় থাকি। আমার স্বামী আব্দুল করিম। পাসপোর্ট নম্বর BX0123456।'],
-  ['und-Latn', 'mero naam sunita rai ho. ma sindhupalchok ko melamchi gaun ma baschu. mero chhori rita 12 barsa ki bhayo.'],
+  [
+    'und-Latn',
+    'mero naam sunita rai ho. ma sindhupalchok ko melamchi gaun ma baschu. mero chhori rita 12 barsa ki bhayo.',
+  ],
 ];
-const SEGMENTS = TEXTS.map(([lang, text], ord) => ({ ord: ord + 10, lang, text, speaker: ord % 2 === 0 ? 'Narrator' : 'Interviewer' }));
+const SEGMENTS = TEXTS.map(([lang, text], ord) => ({
+  ord: ord + 10,
+  lang,
+  text,
+  speaker: ord % 2 === 0 ? 'Narrator' : 'Interviewer',
+}));
 
 /** Text as people and machines write it: all scripts, digits, marks, joiners, lone surrogates. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)), maxLength: 200 }),
-  fc.array(fc.constantFrom('Sita', 'Tamang', ' ', '. ', ', ', '१२', 'সাল', '2068', 'साल', "'s", '-', '@', '/', 'Street', '23', '\n', 'गाउँ', 'মোঃ', '(', '"', '\u200d', '\ud800', 'St.', 'of', 'Ministry', 'passport', 'No.', '+977', 'নাম', 'नाम', 'naam', 'and'), { maxLength: 60 }).map((parts) => parts.join('')),
+  fc
+    .array(
+      fc.constantFrom(
+        'Sita',
+        'Tamang',
+        ' ',
+        '. ',
+        ', ',
+        '१२',
+        'সাল',
+        '2068',
+        'साल',
+        "'s",
+        '-',
+        '@',
+        '/',
+        'Street',
+        '23',
+        '\n',
+        'गाउँ',
+        'মোঃ',
+        '(',
+        '"',
+        '\u200d',
+        '\ud800',
+        'St.',
+        'of',
+        'Ministry',
+        'passport',
+        'No.',
+        '+977',
+        'নাম',
+        'नाम',
+        'naam',
+        'and',
+      ),
+      { maxLength: 60 },
+    )
+    .map((parts) => parts.join('')),
 );
 
 describe('the engine', () => {
@@ -56,11 +111,17 @@ describe('the engine', () => {
     const first = JSON.stringify(detect(input));
     for (let run = 0; run < 3; run++) expect(JSON.stringify(detect(input))).toBe(first);
     fc.assert(
-      fc.property(fc.shuffledSubarray([...detectors()], { minLength: detectors().length }), anyText, (shuffled, text) => {
-        expect(JSON.stringify(detect({ ...input, options: { detectors: shuffled } }))).toBe(first);
-        const one = { segments: [{ ord: 0, text }], transcriptVersion: 'v' };
-        expect(JSON.stringify(detect({ ...one, options: { detectors: shuffled } }))).toBe(JSON.stringify(detect(one)));
-      }),
+      fc.property(
+        fc.shuffledSubarray([...detectors()], { minLength: detectors().length }),
+        anyText,
+        (shuffled, text) => {
+          expect(JSON.stringify(detect({ ...input, options: { detectors: shuffled } }))).toBe(first);
+          const one = { segments: [{ ord: 0, text }], transcriptVersion: 'v' };
+          expect(JSON.stringify(detect({ ...one, options: { detectors: shuffled } }))).toBe(
+            JSON.stringify(detect(one)),
+          );
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -83,7 +144,9 @@ describe('the engine', () => {
 
   it('finds parts of a name and inflected forms once the whole is known', () => {
     const text = 'उनको नाम रमिला घर्ती हो। रमिलालाई थाहा थियो। घर्तीले भनिन्।';
-    const spans = detectText(text, { lang: 'ne' }).spans.filter((span) => span.type === 'person' || span.type === 'kin-name');
+    const spans = detectText(text, { lang: 'ne' }).spans.filter(
+      (span) => span.type === 'person' || span.type === 'kin-name',
+    );
     expect(spans.map((span) => text.slice(span.start, span.end))).toEqual(['रमिला घर्ती', 'रमिलालाई', 'घर्तीले']);
     expect(spans.map((span) => span.suffix)).toEqual(['', 'लाई', 'ले']);
     expect(new Set(spans.map((span) => span.cluster)).size).toBe(1);
@@ -105,10 +168,18 @@ describe('the engine', () => {
   });
 
   it('takes another detector beside its own', () => {
-    const extra = { id: 'opinion', run: () => [{ start: 0, end: 5, type: 'organisation' as const, evidence: [{ rule: 'model', points: 45 }] }] };
+    const extra = {
+      id: 'opinion',
+      run: () => [{ start: 0, end: 5, type: 'organisation' as const, evidence: [{ rule: 'model', points: 45 }] }],
+    };
     const { spans, engine } = detectText('qwert asdf', { lang: 'en', options: { extra: [extra] } });
     expect(engine.detectors).toContain('opinion');
     expect(spans).toHaveLength(1);
-    expect(spans[0]).toMatchObject({ start: 0, end: 5, status: 'suspect', evidence: [{ detector: 'opinion', rule: 'model', points: 45 }] });
+    expect(spans[0]).toMatchObject({
+      start: 0,
+      end: 5,
+      status: 'suspect',
+      evidence: [{ detector: 'opinion', rule: 'model', points: 45 }],
+    });
   });
 });

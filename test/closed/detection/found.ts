@@ -10,7 +10,12 @@ export interface Found {
 
 /** What the engine finds in a text, with the words of each span. */
 export function found(text: string, lang?: string, known?: KnownIdentifier[]): Found[] {
-  return detectText(text, { lang, known }).spans.map((span) => ({ type: span.type, words: text.slice(span.start, span.end), status: span.status, span }));
+  return detectText(text, { lang, known }).spans.map((span) => ({
+    type: span.type,
+    words: text.slice(span.start, span.end),
+    status: span.status,
+    span,
+  }));
 }
 
 /** `type: words` of every span, for short expectations. */

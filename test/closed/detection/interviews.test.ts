@@ -36,22 +36,33 @@ const whole = (mask: Uint8Array, text: string, start: number, end: number): bool
 function peopleOf(file: string): string[] {
   const surname = (file.split('_')[0] ?? '').toLowerCase();
   const rows = readFileSync(new URL('ftf_transcripts_for_upload.csv', FOLDER), 'latin1').split('\n').slice(1);
-  const row = rows.map((line) => line.split(',')).find((cells) => (cells[1] ?? '').trim().toLowerCase().endsWith(surname));
-  return [...(row?.[1] ?? surname).trim().split(/\s+/), surname, ...(row ? (rows.find((line) => line.includes(row[1] ?? '')) ?? '').match(/Robyn Arrowsmith/)?.[0].split(' ') ?? [] : [])];
+  const row = rows
+    .map((line) => line.split(','))
+    .find((cells) => (cells[1] ?? '').trim().toLowerCase().endsWith(surname));
+  return [
+    ...(row?.[1] ?? surname).trim().split(/\s+/),
+    surname,
+    ...(row
+      ? ((rows.find((line) => line.includes(row[1] ?? '')) ?? '').match(/Robyn Arrowsmith/)?.[0].split(' ') ?? [])
+      : []),
+  ];
 }
 
 describe('real interviews', () => {
   const present = existsSync(FOLDER);
   const interviews = present ? readdirSync(new URL('transcripts/', FOLDER)).sort().map(read) : [];
 
-  it('every street address is proposed', (ctx) => {
+  it('every street address is proposed', async (ctx) => {
     if (!present) ctx.skip('the collection is not on this machine');
     const missed: string[] = [];
     let present_ = 0;
     for (const { file, text, addresses } of interviews) {
       // In the letterhead and in speech: a number, or a name, before the noun of a street. The first word of a sentence is no name,
       // and "Example Street Hospital" is no street.
-      const spoken = new RegExp(`(?:\\b(?:No\\.? ?|number )?\\d{1,4}[A-Za-z]?,? )?(?:(?:[A-Z][A-Za-z]+(?:'[Ss])?|[A-Z]{2,}) ){1,3}(?:${ROADS}|${ROADS.toUpperCase()})\\b(?! [A-Z])`, 'g');
+      const spoken = new RegExp(
+        `(?:\\b(?:No\\.? ?|number )?\\d{1,4}[A-Za-z]?,? )?(?:(?:[A-Z][A-Za-z]+(?:'[Ss])?|[A-Z]{2,}) ){1,3}(?:${ROADS}|${ROADS.toUpperCase()})\\b(?! [A-Z])`,
+        'g',
+      );
       for (const match of text.matchAll(spoken)) {
         const words = match[0].replace(/^(?:The|In|At|And|On|From|Down|Oh|Yes|Well) (?=[A-Z])/, '');
         if (!/ /.test(words) || /^(?:The|A|This|That|Main) /.test(words)) continue;
@@ -60,7 +71,7 @@ describe('real interviews', () => {
         if (!whole(addresses, text, start, match.index + match[0].length)) missed.push(file);
       }
     }
-    ctx.annotate(`street addresses found: ${present_ - missed.length} of ${present_}`);
+    await ctx.annotate(`street addresses found: ${present_ - missed.length} of ${present_}`);
     expect(present_).toBeGreaterThan(250);
     expect(missed).toEqual([]);
   });
@@ -74,7 +85,7 @@ describe('real interviews', () => {
     expect(heads.every(Boolean)).toBe(true);
   });
 
-  it("every mention of the interviewee's and interviewer's names is covered", (ctx) => {
+  it("every mention of the interviewee's and interviewer's names is covered", async (ctx) => {
     if (!present) ctx.skip('the collection is not on this machine');
     let all = 0;
     let missed = 0;
@@ -87,16 +98,16 @@ describe('real interviews', () => {
         }
       }
     }
-    ctx.annotate(`name mentions found: ${all - missed} of ${all}`);
+    await ctx.annotate(`name mentions found: ${all - missed} of ${all}`);
     expect(all).toBeGreaterThan(60);
     expect(missed).toBe(0);
   });
 
-  it('a redactor is not drowned', (ctx) => {
+  it('a redactor is not drowned', async (ctx) => {
     if (!present) ctx.skip('the collection is not on this machine');
     const words = interviews.reduce((sum, interview) => sum + interview.words, 0);
     const spans = interviews.reduce((sum, interview) => sum + interview.spans, 0);
-    ctx.annotate(`spans per 1,000 words: ${((spans / words) * 1000).toFixed(1)}`);
+    await ctx.annotate(`spans per 1,000 words: ${((spans / words) * 1000).toFixed(1)}`);
     expect((spans / words) * 1000).toBeLessThan(30);
   });
 });

@@ -38,13 +38,15 @@ describe('official numbers', () => {
     ['en', 'at 27.70561, 85.32045 on the map', 'coordinates', '27.70561, 85.32045'],
   ])('%s: %s', (lang, text, type, words) => {
     const hit = found(text, lang).find((f) => f.words.includes(words) || words.includes(f.words));
-    expect(hit?.type, JSON.stringify(listed(text, lang))).toBe(type);
+    expect(hit?.type).toBe(type);
   });
 
   it('needs the check digit or a word', () => {
     expect(listed('There were 2345 6789 0123 of them', 'en').some((line) => line.startsWith('phone'))).toBe(false);
     expect(listed('It cost 150000 rupees and 2500000 taka', 'en')).toEqual([]);
-    expect(listed('from 1951 - 1952, 3 to 4 people, 2,500 women', 'en').filter((line) => !line.startsWith('date'))).toEqual([]);
+    expect(
+      listed('from 1951 - 1952, 3 to 4 people, 2,500 women', 'en').filter((line) => !line.startsWith('date')),
+    ).toEqual([]);
   });
 
   it('finds the cue in the turn before', () => {
@@ -65,13 +67,19 @@ describe('telephone numbers', () => {
   });
 
   it('are found when said digit by digit, doubled and over two turns', () => {
-    expect(listed('my number is nine eight four one two three four five six seven', 'en')).toEqual(['phone: nine eight four one two three four five six seven']);
-    expect(listed('call nine eight double four one two three four five six', 'en')[0]).toMatch(/^phone: nine eight double/);
+    expect(listed('my number is nine eight four one two three four five six seven', 'en')).toEqual([
+      'phone: nine eight four one two three four five six seven',
+    ]);
+    expect(listed('call nine eight double four one two three four five six', 'en')[0]).toMatch(
+      /^phone: nine eight double/,
+    );
     expect(listed('नम्बर नौ आठ चार एक दुई तीन चार पाँच छ सात', 'ne')[0]).toMatch(/^phone/);
   });
 
   it('are not sums, years or measures', () => {
-    expect(listed('between 1995-2004 about 600000 women left', 'en').some((line) => line.startsWith('phone'))).toBe(false);
+    expect(listed('between 1995-2004 about 600000 women left', 'en').some((line) => line.startsWith('phone'))).toBe(
+      false,
+    );
   });
 });
 
@@ -87,6 +95,8 @@ describe('addresses on the net', () => {
   });
 
   it('is found when spoken', () => {
-    expect(listed('it is sunita dot rai at the rate example dot com', 'en').some((line) => line.startsWith('email'))).toBe(true);
+    expect(
+      listed('it is sunita dot rai at the rate example dot com', 'en').some((line) => line.startsWith('email')),
+    ).toBe(true);
   });
 });

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { renderPlaceholder } from '#closed/detection';
 import { found, listed } from './found.ts';
 
-const places = (text: string, lang: string): string[] => found(text, lang).filter((f) => f.type === 'place').map((f) => f.words);
+const places = (text: string, lang: string): string[] =>
+  found(text, lang)
+    .filter((f) => f.type === 'place')
+    .map((f) => f.words);
 
 describe('places', () => {
   it.each([
@@ -27,7 +30,12 @@ describe('places', () => {
 
   it('are generalised within what holds them', () => {
     const [place] = found('They sent me to Dammam.', 'en');
-    expect(place?.span.ladder.map((step) => renderPlaceholder(step, 'en'))).toEqual(['[city in Saudi Arabia]', '[city]', '[place]', '[removed]']);
+    expect(place?.span.ladder.map((step) => renderPlaceholder(step, 'en'))).toEqual([
+      '[city in Saudi Arabia]',
+      '[city]',
+      '[place]',
+      '[removed]',
+    ]);
   });
 });
 
@@ -46,6 +54,8 @@ describe('addresses', () => {
   });
 
   it('are not seen in ordinary talk', () => {
-    expect(listed('we walked down the street and the road was long; he put his place in order, 3 way', 'en')).toEqual([]);
+    expect(listed('we walked down the street and the road was long; he put his place in order, 3 way', 'en')).toEqual(
+      [],
+    );
   });
 });

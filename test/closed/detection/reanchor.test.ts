@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reanchor } from '#closed/detection';
 
@@ -18,7 +18,11 @@ describe('re-anchoring', () => {
   });
 
   it('follows a turn that moved, and one that was split', () => {
-    const { kept } = reanchor([at(1, 'I met Alda. She paid Berto.', 'Berto')], segments('Hello.', 'I met Alda. She paid Berto.'), segments('Good day.', 'Hello.', 'I met Alda.', 'She paid Berto.'));
+    const { kept } = reanchor(
+      [at(1, 'I met Alda. She paid Berto.', 'Berto')],
+      segments('Hello.', 'I met Alda. She paid Berto.'),
+      segments('Good day.', 'Hello.', 'I met Alda.', 'She paid Berto.'),
+    );
     expect(kept).toEqual([{ segment: 3, start: 9, end: 14 }]);
   });
 
@@ -45,16 +49,23 @@ describe('re-anchoring', () => {
 
   it('keeps everything where nothing changed, and loses nothing silently', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'न', '.'), minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 6 }), fc.array(fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'न', '.'), maxLength: 40 }), { maxLength: 6 }), (before, after) => {
-        const spans = before.map((text, segment) => ({ segment, start: 0, end: Math.ceil(text.length / 2) }));
-        expect(reanchor(spans, segments(...before), segments(...before)).kept).toEqual(spans);
-        const { kept, lost } = reanchor(spans, segments(...before), segments(...after));
-        expect(kept.length + lost.length).toBe(spans.length);
-        for (const span of kept) {
-          const words = (after[span.segment] as string).slice(span.start, span.end);
-          expect(before.some((text) => text.startsWith(words))).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'न', '.'), minLength: 1, maxLength: 40 }), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        fc.array(fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'न', '.'), maxLength: 40 }), { maxLength: 6 }),
+        (before, after) => {
+          const spans = before.map((text, segment) => ({ segment, start: 0, end: Math.ceil(text.length / 2) }));
+          expect(reanchor(spans, segments(...before), segments(...before)).kept).toEqual(spans);
+          const { kept, lost } = reanchor(spans, segments(...before), segments(...after));
+          expect(kept.length + lost.length).toBe(spans.length);
+          for (const span of kept) {
+            const words = (after[span.segment] as string).slice(span.start, span.end);
+            expect(before.some((text) => text.startsWith(words))).toBe(true);
+          }
+        },
+      ),
     );
   });
 });

@@ -29,7 +29,11 @@ export const addresses: Detector = {
 
 const ABBREVIATED = new Set('st rd ave ln dr cres pl pde hwy tce blvd cct gr ct sq gdns'.split(' '));
 /** Nouns of streets that are as often another word; they need a number, or a name of two words in capitals. */
-const WEAK = new Set('way place court drive close rise walk row gate hill square path circuit gardens st dr pl la via calle rue para'.split(' '));
+const WEAK = new Set(
+  'way place court drive close rise walk row gate hill square path circuit gardens st dr pl la via calle rue para'.split(
+    ' ',
+  ),
+);
 const NUMBER_WORDS = new Set('no number nos nr unit flat lot apartment apt'.split(' '));
 const DIRECTIONS = new Set('north south east west upper lower'.split(' '));
 const STATES = new Set('nsw n.s.w vic qld tas sa wa act nt australia'.split(' '));
@@ -53,7 +57,12 @@ function street(reader: Reader, road: number, out: Finding[]): number {
   houseName(reader, extended, reasons);
   suburb(reader, extended, reasons);
   if (!found.number && capitals && reasons.total < 60) reasons.add('letterhead', 20);
-  if (/^(?:live|lived|lives|living|address|at|in|of|corner|on|down|up|moved)$/.test(reader.key(reader.before(extended.first)))) reasons.add('where', 12);
+  if (
+    /^(?:live|lived|lives|living|address|at|in|of|corner|on|down|up|moved)$/.test(
+      reader.key(reader.before(extended.first)),
+    )
+  )
+    reasons.add('where', 12);
   if (reasons.total >= 20) out.push(reasons.finding(reader, extended.first, extended.last, 'address'));
   return extended.last;
 }
@@ -70,7 +79,12 @@ function streetAt(reader: Reader, road: number): Street | undefined {
       if (!inside || !reader.isWord(i - 1) || (mark === '.' && reader.end(i - 1) - reader.start(i - 1) > 4)) break;
       continue;
     }
-    if (reader.isWord(i) && reader.capital(i) && !(reader.has(i, BIT_TITLE) && reader.capitalLine(i)) && !/^(?:the|a|and|in|at|on|of|to|from|number|no|house|i|where|what|was|is|yes|oh|then|well|so)$/.test(reader.key(i))) {
+    if (
+      reader.isWord(i) &&
+      reader.capital(i) &&
+      !(reader.has(i, BIT_TITLE) && reader.capitalLine(i)) &&
+      !/^(?:the|a|and|in|at|on|of|to|from|number|no|house|i|where|what|was|is|yes|oh|then|well|so)$/.test(reader.key(i))
+    ) {
       first = i;
       words++;
       continue;
@@ -85,28 +99,44 @@ function streetAt(reader: Reader, road: number): Street | undefined {
   let last = road;
   if (reader.form(last + 1) === '.' && reader.glued(last + 1) && ABBREVIATED.has(reader.key(last))) last++;
   const next = last + 1;
-  if (words > 0 && reader.isWord(next) && DIRECTIONS.has(reader.key(next)) && reader.capital(next) && !reader.lineStart(next)) last = next;
+  if (
+    words > 0 &&
+    reader.isWord(next) &&
+    DIRECTIONS.has(reader.key(next)) &&
+    reader.capital(next) &&
+    !reader.lineStart(next)
+  )
+    last = next;
   const number = houseNumber(reader, first);
   if (words === 0 && number === undefined) return undefined;
   // "St Patrick", "Dr Brown": a title, not a street.
   if (words === 0 && /^(?:st|dr)$/.test(reader.key(road))) return undefined;
-  if (/^(?:st|dr)$/.test(reader.key(road)) && number === undefined && reader.isWord(road + 1 + (reader.form(road + 1) === '.' ? 1 : 0)) && reader.capital(road + 1 + (reader.form(road + 1) === '.' ? 1 : 0))) return undefined;
+  if (
+    /^(?:st|dr)$/.test(reader.key(road)) &&
+    number === undefined &&
+    reader.isWord(road + 1 + (reader.form(road + 1) === '.' ? 1 : 0)) &&
+    reader.capital(road + 1 + (reader.form(road + 1) === '.' ? 1 : 0))
+  )
+    return undefined;
   return { first: number ?? first, last, number: number !== undefined, named: words > 0 };
 }
 
 /** The first token of the number before a street: "23", "12A", "2/14", "No. 1", "number 7,", "lot 3". */
 function houseNumber(reader: Reader, first: number): number | undefined {
   let at = first - 1;
-  if (reader.form(at) === ',' ) at--;
+  if (reader.form(at) === ',') at--;
   if (at < 0 || !reader.sameSegment(at, first)) return undefined;
-  const numeric = (i: number): boolean => (reader.isNumber(i) && reader.end(i) - reader.start(i) <= 5) || (reader.kind(i) === TOKEN_MIXED && /^[\dl]{1,4}[a-z]?$/i.test(reader.form(i)));
+  const numeric = (i: number): boolean =>
+    (reader.isNumber(i) && reader.end(i) - reader.start(i) <= 5) ||
+    (reader.kind(i) === TOKEN_MIXED && /^[\dl]{1,4}[a-z]?$/i.test(reader.form(i)));
   if (!numeric(at)) return undefined;
   if (reader.lineStart(first) && !reader.lineStart(at)) return undefined;
   let from = at;
   if (/^[/-]$/.test(reader.form(from - 1)) && numeric(from - 2)) from -= 2;
   let before = from - 1;
   while (before >= 0 && /^[.#,]$/.test(reader.form(before)) && from - before <= 2) before--;
-  if (before >= 0 && reader.isWord(before) && NUMBER_WORDS.has(reader.key(before)) && reader.sameSegment(before, first)) from = before;
+  if (before >= 0 && reader.isWord(before) && NUMBER_WORDS.has(reader.key(before)) && reader.sameSegment(before, first))
+    from = before;
   return from;
 }
 
@@ -134,20 +164,42 @@ function suburb(reader: Reader, street: Street, reasons: Reasons): void {
   let at = street.last + 1;
   let comma = false;
   // Notes beside a letterhead ("(River Road)", "by Mrs ...") stay on their line.
-  while (at < reader.count && /^[,.()]$/.test(reader.form(at)) && reader.sameSegment(at, street.last) && at - street.last <= 3) {
+  while (
+    at < reader.count &&
+    /^[,.()]$/.test(reader.form(at)) &&
+    reader.sameSegment(at, street.last) &&
+    at - street.last <= 3
+  ) {
     comma ||= reader.form(at) === ',';
     at++;
   }
   const below = at < reader.count && reader.lineStart(at);
-  const near = at < reader.count && reader.sameSegment(at, street.last) && reader.isWord(at) && reader.capital(at) && reader.latin(at);
+  const near =
+    at < reader.count &&
+    reader.sameSegment(at, street.last) &&
+    reader.isWord(at) &&
+    reader.capital(at) &&
+    reader.latin(at);
   if (!near || (!comma && !below && !reader.has(at, BIT_PLACE))) return;
   if (reader.sentenceStart(at) && reader.has(at, BIT_COMMON) && !reader.capitalLine(at) && !comma) return;
-  if (/^(?:i|my|the|we|it|and|mrs|mr|miss|interview|so|yes|no)$/.test(reader.key(at)) || reader.has(at, BIT_KIN)) return;
+  if (/^(?:i|my|the|we|it|and|mrs|mr|miss|interview|so|yes|no)$/.test(reader.key(at)) || reader.has(at, BIT_KIN))
+    return;
   if (below && !(reader.capitalLine(at) || lineIsName(reader, at))) return;
   let last = at;
   for (let i = at + 1; i < reader.count && i - at < 8 && reader.sameSegment(i, at) && !reader.lineStart(i); i++) {
-    if (reader.isWord(i) && reader.capital(i) && !/^(?:i|and|the)$/.test(reader.key(i)) && !(reader.sentenceStart(i) && !reader.capitalLine(i))) last = i;
-    else if (/^[.,]$/.test(reader.form(i)) && i + 1 < reader.count && !(reader.sentenceStart(i + 1) && !STATES.has(reader.key(i + 1)) && !reader.capitalLine(i + 1))) continue;
+    if (
+      reader.isWord(i) &&
+      reader.capital(i) &&
+      !/^(?:i|and|the)$/.test(reader.key(i)) &&
+      !(reader.sentenceStart(i) && !reader.capitalLine(i))
+    )
+      last = i;
+    else if (
+      /^[.,]$/.test(reader.form(i)) &&
+      i + 1 < reader.count &&
+      !(reader.sentenceStart(i + 1) && !STATES.has(reader.key(i + 1)) && !reader.capitalLine(i + 1))
+    )
+      continue;
     else if (reader.isNumber(i) && reader.end(i) - reader.start(i) >= 4 && reader.end(i) - reader.start(i) <= 6) {
       last = i;
       reasons.add('postcode', 15);
@@ -169,7 +221,11 @@ function lineIsName(reader: Reader, first: number): boolean {
   return words > 0 && words <= 4;
 }
 
-const HOUSE_PARTS = new Set('house flat room apartment building block floor villa road plot sector lane gali street holding unit door camp मकान घर फ्लैट कमरा गली सेक्टर प्लॉट ब्लॉक रोड বাসা বাড়ি ফ্ল্যাট রোড সেক্টর ব্লক গলি লেন হোল্ডিং kothi makan basha bari'.split(' ').map(keyOf));
+const HOUSE_PARTS = new Set(
+  'house flat room apartment building block floor villa road plot sector lane gali street holding unit door camp मकान घर फ्लैट कमरा गली सेक्टर प्लॉट ब्लॉक रोड বাসা বাড়ি ফ্ল্যাট রোড সেক্টর ব্লক গলি লেন হোল্ডিং kothi makan basha bari'
+    .split(' ')
+    .map(keyOf),
+);
 const NUMBER_MARKS = new Set('no number num nambar নং নম্বর নাম্বার नं न नम्बर नंबर'.split(' ').map(keyOf));
 
 /** "House 12, Road 5, Sector 3": two numbered parts or more; one alone with "no." and a place. */
@@ -185,7 +241,8 @@ function numberedParts(reader: Reader, first: number, out: Finding[]): number {
       if (NUMBER_MARKS.has(reader.key(number))) marked = true;
       number++;
     }
-    const numeric = reader.isNumber(number) && numberAt(reader.view.text, reader.start(number), reader.end(number)) < 10000;
+    const numeric =
+      reader.isNumber(number) && numberAt(reader.view.text, reader.start(number), reader.end(number)) < 10000;
     if (!numeric && !(reader.kind(number) === TOKEN_MIXED && /^\d{1,4}[a-z]$/i.test(reader.form(number)))) break;
     parts++;
     last = number;

@@ -13,19 +13,34 @@ export const ages: Detector = {
     for (let i = 0; i < reader.count; i++) {
       const numeral = numeralAt(reader, i);
       if (!numeral) continue;
-      if (numeral.value >= 1 && numeral.value <= 110) weigh(reader, i, numeral.last, numeral.value, numeral.ambiguous, out);
+      if (numeral.value >= 1 && numeral.value <= 110)
+        weigh(reader, i, numeral.last, numeral.value, numeral.ambiguous, out);
       i = numeral.last;
     }
     return out;
   },
 };
 
-const YEARS = new Set('year years yr yrs वर्ष बर्ष साल वर्षको वर्षकी बर्षको बर्षकी वर्षीय वर्षीया बरस বছর বছরের বৎসর barsa barsha varsha saal sal bochor bochhor bachhar'.split(' ').map(keyOf));
+const YEARS = new Set(
+  'year years yr yrs वर्ष बर्ष साल वर्षको वर्षकी बर्षको बर्षकी वर्षीय वर्षीया बरस বছর বছরের বৎসর barsa barsha varsha saal sal bochor bochhor bachhar'
+    .split(' ')
+    .map(keyOf),
+);
 const BOUND = new Set('वर्षको वर्षकी वर्षका बर्षको बर्षकी वर्षीय वर्षीया'.split(' ').map(keyOf));
 const OLD = new Set('old aged'.split(' '));
-const AGE_WORDS = new Set('age aged ages उम्र उमेर उमेरमा उमेरको आयु বয়স বয়সে বয়সী বয়সের umer umar umra umrer boyosh boyos boyosi'.split(' ').map(keyOf));
-const OF_AGE = new Set('की का के को थी था थिए थिएँ भएँ पुगें হয়েছিল हुँदा थी में ki ka ke ko thi tha thie thiye huda'.split(' ').map(keyOf));
-const UNITS = new Set('month months week weeks day days hour hours minute minutes percent per pounds shillings pence dollars rupees taka acres miles km kilometres people children brothers sisters kids boys girls of times bedrooms rooms houses महीने महिना दिन घंटे जना बच्चे মাস দিন ঘণ্টা জন টাকা'.split(' ').map(keyOf));
+const AGE_WORDS = new Set(
+  'age aged ages उम्र उमेर उमेरमा उमेरको आयु বয়স বয়সে বয়সী বয়সের umer umar umra umrer boyosh boyos boyosi'
+    .split(' ')
+    .map(keyOf),
+);
+const OF_AGE = new Set(
+  'की का के को थी था थिए थिएँ भएँ पुगें হয়েছিল हुँदा थी में ki ka ke ko thi tha thie thiye huda'.split(' ').map(keyOf),
+);
+const UNITS = new Set(
+  'month months week weeks day days hour hours minute minutes percent per pounds shillings pence dollars rupees taka acres miles km kilometres people children brothers sisters kids boys girls of times bedrooms rooms houses महीने महिना दिन घंटे जना बच्चे মাস দিন ঘণ্টা জন টাকা'
+    .split(' ')
+    .map(keyOf),
+);
 
 function weigh(reader: Reader, first: number, last: number, age: number, ambiguous: boolean, out: Finding[]): void {
   const reasons = new Reasons();
@@ -61,18 +76,33 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
       end = Math.max(end, hyphen);
     }
     if (reasons.total === 0) return;
-  } else if (AGE_WORDS.has(beforeKey) || (AGE_WORDS.has(second) && /^(?:of|was|is|about|around|मेरो|मेरी|थी|है|ছিল|तब)$/.test(beforeKey))) {
+  } else if (
+    AGE_WORDS.has(beforeKey) ||
+    (AGE_WORDS.has(second) && /^(?:of|was|is|about|around|मेरो|मेरी|थी|है|ছিল|तब)$/.test(beforeKey))
+  ) {
     reasons.add('age-word', 62);
     start = AGE_WORDS.has(beforeKey) ? before : reader.before(before);
   } else if (AGE_WORDS.has(key)) {
     reasons.add('age-word', 40);
   } else if (reader.latin(first) || reader.isNumber(first)) {
     const being = /^(?:was|am|is|i'm|she's|he's|were|turned|turn|be|about|only)$/.test(beforeKey);
-    const subject = /^(?:i|she|he|who|you|when|was|turned|she's|he's)$/.test(second) || /^(?:i'm|she's|he's|turned)$/.test(beforeKey);
-    const closed = next >= reader.count || reader.isMark(next) || /^(?:when|then|now|and|at|or|years|so|i|he|she|we|but)$/.test(key);
-    if (being && subject && closed && !UNITS.has(key) && age >= 2 && age < 105 && !/^[-/:.]$/.test(reader.form(next).trim() === '.' && reader.isNumber(next + 1) ? '.' : '')) reasons.add('being', 40);
+    const subject =
+      /^(?:i|she|he|who|you|when|was|turned|she's|he's)$/.test(second) || /^(?:i'm|she's|he's|turned)$/.test(beforeKey);
+    const closed =
+      next >= reader.count || reader.isMark(next) || /^(?:when|then|now|and|at|or|years|so|i|he|she|we|but)$/.test(key);
+    if (
+      being &&
+      subject &&
+      closed &&
+      !UNITS.has(key) &&
+      age >= 2 &&
+      age < 105 &&
+      !/^[-/:.]$/.test(reader.form(next).trim() === '.' && reader.isNumber(next + 1) ? '.' : '')
+    )
+      reasons.add('being', 40);
   }
   if (UNITS.has(key)) return;
   if (ambiguous) reasons.add('also-a-word', -15);
-  if (reasons.total >= 10) out.push(reasons.finding(reader, start, Math.min(end, reader.count - 1), 'age', { ladder: ageLadder(age) }));
+  if (reasons.total >= 10)
+    out.push(reasons.finding(reader, start, Math.min(end, reader.count - 1), 'age', { ladder: ageLadder(age) }));
 }

@@ -22,14 +22,26 @@ export const amounts: Detector = {
   },
 };
 
-const CURRENCIES = new Set('rs inr npr bdt sar aed qar kwd usd gbp eur sek dkk nok pln tk rupees rupee rupiya rupaya taka riyal riyals dirham dirhams dinar dinars ringgit dollars dollar euros euro pounds pound kroner kronor kronas zlotys zloty lira liras francs marks रुपये रुपए रुपया रुपैयाँ रु टका रियाल दिनार दिर्हम টাকা রিয়াল দিনার দিরহাম রিঙ্গিত'.split(' ').map(keyOf));
-const SCALES = new Set('thousand million billion lakh lakhs crore hazar hajar हजार लाख करोड হাজার লাখ কোটি'.split(' ').map(keyOf));
+const CURRENCIES = new Set(
+  'rs inr npr bdt sar aed qar kwd usd gbp eur sek dkk nok pln tk rupees rupee rupiya rupaya taka riyal riyals dirham dirhams dinar dinars ringgit dollars dollar euros euro pounds pound kroner kronor kronas zlotys zloty lira liras francs marks रुपये रुपए रुपया रुपैयाँ रु टका रियाल दिनार दिर्हम টাকা রিয়াল দিনার দিরহাম রিঙ্গিত'
+    .split(' ')
+    .map(keyOf),
+);
+const SCALES = new Set(
+  'thousand million billion lakh lakhs crore hazar hajar हजार लाख करोड হাজার লাখ কোটি'.split(' ').map(keyOf),
+);
 const SIGNS = /^[$£€₹৳]$/;
 
 /** "1,503,301.80": the last token of the figure that begins at `i`. */
 function figureEnd(reader: Reader, i: number): number {
   let last = i;
-  while (/^[,.]$/.test(reader.form(last + 1)) && reader.glued(last + 1) && reader.isNumber(last + 2) && reader.glued(last + 2)) last += 2;
+  while (
+    /^[,.]$/.test(reader.form(last + 1)) &&
+    reader.glued(last + 1) &&
+    reader.isNumber(last + 2) &&
+    reader.glued(last + 2)
+  )
+    last += 2;
   return last;
 }
 
@@ -43,7 +55,12 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
   if (SCALES.has(reader.key(to + 1))) to++;
   let after = to + 1;
   if (reader.isWord(after) && /^[A-Z]/.test(reader.form(after)) && CURRENCIES.has(reader.key(after + 1))) after++;
-  if (CURRENCIES.has(reader.key(after)) || (reader.suffix(Math.min(after, reader.count - 1)) > 0 && CURRENCIES.has(reader.stem(Math.min(after, reader.count - 1))))) to = after;
+  if (
+    CURRENCIES.has(reader.key(after)) ||
+    (reader.suffix(Math.min(after, reader.count - 1)) > 0 &&
+      CURRENCIES.has(reader.stem(Math.min(after, reader.count - 1))))
+  )
+    to = after;
   if (reader.key(to) === 'pounds' && reader.key(to + 1) === 'sterling') to++;
   if (from === first && to === last) return;
   if (from === first && to === last + 1 && SCALES.has(reader.key(to))) return;

@@ -29,22 +29,27 @@ function emails(view: DocumentView): Finding[] {
     if (!WORDISH.test(text[at - 1] ?? '') || !WORDISH.test(text[at + 1] ?? '')) continue;
     const before = LOCAL_PART.exec(text.slice(Math.max(0, at - 64), at));
     const after = DOMAIN.exec(text.slice(at + 1, at + 1 + REACH));
-    if (before && after) out.push(finding('email', at - before[0].length, at + 1 + after[0].length, 'address-form', 100));
+    if (before && after)
+      out.push(finding('email', at - before[0].length, at + 1 + after[0].length, 'address-form', 100));
   }
   // As people say it: "sunita dot k at example dot com".
-  const spoken = /\b[\p{L}\p{N}]{1,30}(?: (?:dot|underscore|डट|ডট) [\p{L}\p{N}]{1,30}){0,4} (?:at the rate(?: of)?|at|ऐट|অ্যাট) [\p{L}\p{N}]{1,30} (?:dot|डट|ডট) (?:com|org|net|in|np|bd|कम|कॉम|কম)\b/giu;
+  const spoken =
+    /\b[\p{L}\p{N}]{1,30}(?: (?:dot|underscore|डट|ডট) [\p{L}\p{N}]{1,30}){0,4} (?:at the rate(?: of)?|at|ऐट|অ্যাট) [\p{L}\p{N}]{1,30} (?:dot|डट|ডট) (?:com|org|net|in|np|bd|कम|कॉम|কম)\b/giu;
   if (/\b(?:dot|डट|ডট) /iu.test(text)) {
-    for (const match of text.matchAll(spoken)) out.push(finding('email', match.index, match.index + match[0].length, 'spoken-address', 90));
+    for (const match of text.matchAll(spoken))
+      out.push(finding('email', match.index, match.index + match[0].length, 'spoken-address', 90));
   }
   return out;
 }
 
-const BARE_DOMAIN = /(?<![\w.@])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,3}(?:com|org|net|info|gov|edu|io|co|np|in|bd|sa|ae|qa|kw|om|bh|my)\b(?:\/[^\s<>"']{0,200})?/gi;
+const BARE_DOMAIN =
+  /(?<![\w.@])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,3}(?:com|org|net|info|gov|edu|io|co|np|in|bd|sa|ae|qa|kw|om|bh|my)\b(?:\/[^\s<>"']{0,200})?/gi;
 
 function urls(view: DocumentView): Finding[] {
   const out: Finding[] = [];
   const { text } = view;
-  const pattern = /(?:https?:\/\/|www\.|(?:wa|fb|t)\.me\/|(?:facebook|instagram|tiktok|youtube)\.com\/)[^\s<>"'”’]{1,300}/gi;
+  const pattern =
+    /(?:https?:\/\/|www\.|(?:wa|fb|t)\.me\/|(?:facebook|instagram|tiktok|youtube)\.com\/)[^\s<>"'”’]{1,300}/gi;
   for (const match of text.matchAll(pattern)) {
     const value = match[0].replace(/[.,;:!?)\]।]+$/, '');
     out.push(finding('url', match.index, match.index + value.length, 'address-form', 100));
@@ -56,8 +61,10 @@ function urls(view: DocumentView): Finding[] {
   return out;
 }
 
-const NETWORKS = /(?:facebook|fb|instagram|insta|imo|viber|whatsapp|tiktok|telegram|messenger|twitter|snapchat|skype|wechat|फेसबुक|इमो|भाइबर|ह्वाट्सएप|व्हाट्सएप|टिकटक|टिकटॉक|ফেসবুক|ইমো|হোয়াটসঅ্যাপ|টিকটক)/giu;
-const HANDLE_AFTER = /^[^\n]{0,24}?(?:id|ID|name|handle|account|user|आईडी|आइडी|नाम|खाता|আইডি|নাম|अकाउन्ट|अकाउंट)\s*(?:is|was|:|-|हो|है|=)?\s*["“']?([@\p{L}][\p{L}\p{N}._-]{2,40})/u;
+const NETWORKS =
+  /(?:facebook|fb|instagram|insta|imo|viber|whatsapp|tiktok|telegram|messenger|twitter|snapchat|skype|wechat|फेसबुक|इमो|भाइबर|ह्वाट्सएप|व्हाट्सएप|टिकटक|टिकटॉक|ফেসবুক|ইমো|হোয়াটসঅ্যাপ|টিকটক)/giu;
+const HANDLE_AFTER =
+  /^[^\n]{0,24}?(?:id|ID|name|handle|account|user|आईडी|आइडी|नाम|खाता|আইডি|নাম|अकाउन्ट|अकाउंट)\s*(?:is|was|:|-|हो|है|=)?\s*["“']?([@\p{L}][\p{L}\p{N}._-]{2,40})/u;
 
 function handles(view: DocumentView): Finding[] {
   const out: Finding[] = [];
@@ -83,7 +90,8 @@ function coordinates(view: DocumentView): Finding[] {
   for (const match of view.digits.matchAll(decimal)) {
     out.push(finding('coordinates', match.index, match.index + match[0].trimEnd().length, 'decimal-degrees', 80));
   }
-  const sexagesimal = /\d{1,2}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["″”]|'')\s?)?[NS][,;\s]{1,3}\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["″”]|'')\s?)?[EW]/g;
+  const sexagesimal =
+    /\d{1,2}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["″”]|'')\s?)?[NS][,;\s]{1,3}\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["″”]|'')\s?)?[EW]/g;
   for (const match of view.digits.matchAll(sexagesimal)) {
     out.push(finding('coordinates', match.index, match.index + match[0].length, 'degrees-minutes', 90));
   }

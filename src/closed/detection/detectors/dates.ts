@@ -29,14 +29,32 @@ export const dates: Detector = {
   },
 };
 
-const YEAR_WORDS = new Set('साल सालमा सालको सालतिर वर्ष सन् सन वि सं विसं सम्वत् संवत् ईस्वी সাল সালে সালের সন খ্রিস্টাব্দ বঙ্গাব্দ sal saal saalma salma bs ad b.s a.d bikram sambat hijri'.split(' ').map(keyOf));
-const DAY_WORDS = new Set('गते गतेको गतेका तारीख तारिख तारीखमा তারিখ তারিখে tarikh gate gatey th st nd rd ই লা রা ঠা শে'.split(' ').map(keyOf));
+const YEAR_WORDS = new Set(
+  'साल सालमा सालको सालतिर वर्ष सन् सन वि सं विसं सम्वत् संवत् ईस्वी সাল সালে সালের সন খ্রিস্টাব্দ বঙ্গাব্দ sal saal saalma salma bs ad b.s a.d bikram sambat hijri'
+    .split(' ')
+    .map(keyOf),
+);
+const DAY_WORDS = new Set(
+  'गते गतेको गतेका तारीख तारिख तारीखमा তারিখ তারিখে tarikh gate gatey th st nd rd ই লা রা ঠা শে'.split(' ').map(keyOf),
+);
 const LINKS = new Set('of the day and का की के को र ko ki ke the এর'.split(' ').map(keyOf));
-const LEADS = new Set('in since from until till by year of before after during around about circa early late mid between to spring summer autumn winter end beginning sal saal sanma sal san सन् सन साल সাল'.split(' ').map(keyOf));
-const COUNTED = new Set('rupees rupee rs taka tk inr npr bdt usd dollars dollar euros euro pounds pound kroner kronor zlotys riyal riyals dirham dirhams dinar dinars ringgit people men women workers kilometres km kg metres miles votes copies hectares acres square रुपैयाँ रुपये रुपए रुपया टका रियाल दिनार टাকা টাকা রিয়াল দিনার হাজার हजार hazar hajar lakh लाख লাখ jana जना জন'.split(' ').map(keyOf));
+const LEADS = new Set(
+  'in since from until till by year of before after during around about circa early late mid between to spring summer autumn winter end beginning sal saal sanma sal san सन् सन साल সাল'
+    .split(' ')
+    .map(keyOf),
+);
+const COUNTED = new Set(
+  'rupees rupee rs taka tk inr npr bdt usd dollars dollar euros euro pounds pound kroner kronor zlotys riyal riyals dirham dirhams dinar dinars ringgit people men women workers kilometres km kg metres miles votes copies hectares acres square रुपैयाँ रुपये रुपए रुपया टका रियाल दिनार टাকা টাকা রিয়াল দিনার হাজার हजार hazar hajar lakh लाख লাখ jana जना জন'
+    .split(' ')
+    .map(keyOf),
+);
 
 /** The year of a law is part of its name. */
-const LAW_WORDS = new Set('act acts convention code law laws regulations order bill constitution protocol rules ordinance decree ऐन कानून अधिनियम आईन আইন'.split(' ').map(keyOf));
+const LAW_WORDS = new Set(
+  'act acts convention code law laws regulations order bill constitution protocol rules ordinance decree ऐन कानून अधिनियम आईन আইন'
+    .split(' ')
+    .map(keyOf),
+);
 
 interface Found {
   readonly first: number;
@@ -67,7 +85,12 @@ function year(reader: Reader, i: number): boolean {
 }
 
 function month(reader: Reader, i: number): boolean {
-  return reader.isWord(i) && (isMonth(reader.key(i)) || (reader.suffix(i) > 0 && isMonth(reader.stem(i))) || isMonth(reader.key(i).replace(/(?:को|मा|का|के|की|देखि|सम्म|ের|ে|র|এর)$/, '')));
+  return (
+    reader.isWord(i) &&
+    (isMonth(reader.key(i)) ||
+      (reader.suffix(i) > 0 && isMonth(reader.stem(i))) ||
+      isMonth(reader.key(i).replace(/(?:को|मा|का|के|की|देखि|सम्म|ের|ে|র|এর)$/, '')))
+  );
 }
 
 function festival(reader: Reader, i: number): boolean {
@@ -77,30 +100,62 @@ function festival(reader: Reader, i: number): boolean {
 function anchorAt(reader: Reader, i: number): Found | undefined {
   if (month(reader, i)) {
     const latin = reader.latin(i);
-    const beside = [i - 1, i + 1, reader.before(i), reader.after(i), reader.before(reader.before(i))].some((j) => j >= 0 && Math.abs(j - i) <= 3 && reader.sameSegment(i, j) && (day(reader, j) || year(reader, j)));
+    const beside = [i - 1, i + 1, reader.before(i), reader.after(i), reader.before(reader.before(i))].some(
+      (j) => j >= 0 && Math.abs(j - i) <= 3 && reader.sameSegment(i, j) && (day(reader, j) || year(reader, j)),
+    );
     if (beside) return { first: i, last: i };
     const before = reader.before(i);
-    const led = before === i - 1 && (LEADS.has(reader.key(before)) || /^(?:last|next|this|every|पिछले|गत|গত)$/.test(reader.form(before)));
+    const led =
+      before === i - 1 &&
+      (LEADS.has(reader.key(before)) || /^(?:last|next|this|every|पिछले|गत|গত)$/.test(reader.form(before)));
     if (latin && reader.capital(i) && !isAmbiguousMonth(reader.key(i))) return { first: i, last: i };
-    return led && (!isAmbiguousMonth(reader.key(i)) || (latin && reader.capital(i))) ? { first: i, last: i } : undefined;
+    return led && (!isAmbiguousMonth(reader.key(i)) || (latin && reader.capital(i)))
+      ? { first: i, last: i }
+      : undefined;
   }
   return figures(reader, i) ?? (year(reader, i) ? yearAnchor(reader, i) : undefined);
 }
 
 function yearAnchor(reader: Reader, i: number): Found | undefined {
-  if (reader.glued(i) && /[.,/:\d-]/.test(reader.form(i - 1)) && reader.isNumber(i - 2) && !/[-–/]/.test(reader.form(i - 1))) return undefined;
+  if (
+    reader.glued(i) &&
+    /[.,/:\d-]/.test(reader.form(i - 1)) &&
+    reader.isNumber(i - 2) &&
+    !/[-–/]/.test(reader.form(i - 1))
+  )
+    return undefined;
   const after = i + 1;
-  if (reader.isMark(after) && reader.glued(after) && /[.,:]/.test(reader.form(after)) && reader.isNumber(after + 1) && reader.glued(after + 1)) return undefined;
+  if (
+    reader.isMark(after) &&
+    reader.glued(after) &&
+    /[.,:]/.test(reader.form(after)) &&
+    reader.isNumber(after + 1) &&
+    reader.glued(after + 1)
+  )
+    return undefined;
   const next = reader.after(i);
   const before = reader.before(i);
   if (next === i + 1 && COUNTED.has(reader.key(next))) return undefined;
-  if (before === i - 1 && (COUNTED.has(reader.key(before)) || /^(?:no|nos|number|article|articles|art|section|rule|page|pin|postcode|nsw|no\.)$/.test(reader.key(before)))) return undefined;
+  if (
+    before === i - 1 &&
+    (COUNTED.has(reader.key(before)) ||
+      /^(?:no|nos|number|article|articles|art|section|rule|page|pin|postcode|nsw|no\.)$/.test(reader.key(before)))
+  )
+    return undefined;
   // "the 1950's": a decade is as coarse as what would stand in its place.
   if (/^['’]s$/.test(reader.form(i + 1)) && reader.glued(i + 1)) return undefined;
   if (/[$£€₹#]/.test(reader.form(i - 1))) return undefined;
-  if (LAW_WORDS.has(reader.key(next)) || (LAW_WORDS.has(reader.key(before)) && before === i - 1) || (reader.key(before) === 'of' && LAW_WORDS.has(reader.key(reader.before(before))))) return undefined;
+  if (
+    LAW_WORDS.has(reader.key(next)) ||
+    (LAW_WORDS.has(reader.key(before)) && before === i - 1) ||
+    (reader.key(before) === 'of' && LAW_WORDS.has(reader.key(reader.before(before))))
+  )
+    return undefined;
   const value = numberValue(reader, i);
-  const worded = YEAR_WORDS.has(reader.key(next)) || YEAR_WORDS.has(reader.stem(Math.max(0, next))) || YEAR_WORDS.has(reader.key(before));
+  const worded =
+    YEAR_WORDS.has(reader.key(next)) ||
+    YEAR_WORDS.has(reader.stem(Math.max(0, next))) ||
+    YEAR_WORDS.has(reader.key(before));
   if (worded) return { first: i, last: i };
   if (value !== -1 && (value < 1850 || value > 2090)) return undefined;
   return { first: i, last: i };
@@ -110,26 +165,47 @@ function yearAnchor(reader: Reader, i: number): Found | undefined {
 function figures(reader: Reader, i: number): Found | undefined {
   if (!reader.isNumber(i)) return undefined;
   const separator = reader.form(i + 1);
-  if (!/^[/.\-–]$/.test(separator) || !reader.glued(i + 1) || !reader.isNumber(i + 2) || !reader.glued(i + 2)) return undefined;
-  if (reader.form(i + 3) !== separator || !reader.glued(i + 3) || !reader.isNumber(i + 4) || !reader.glued(i + 4)) return undefined;
+  if (!/^[/.\-–]$/.test(separator) || !reader.glued(i + 1) || !reader.isNumber(i + 2) || !reader.glued(i + 2))
+    return undefined;
+  if (reader.form(i + 3) !== separator || !reader.glued(i + 3) || !reader.isNumber(i + 4) || !reader.glued(i + 4))
+    return undefined;
   if (reader.form(i + 5) === separator && reader.glued(i + 5) && reader.isNumber(i + 6)) return undefined;
-  if (reader.isMark(i - 1) && reader.glued(i) && /^[/.\-–]$/.test(reader.form(i - 1)) && reader.isNumber(i - 2)) return undefined;
+  if (reader.isMark(i - 1) && reader.glued(i) && /^[/.\-–]$/.test(reader.form(i - 1)) && reader.isNumber(i - 2))
+    return undefined;
   const values = [i, i + 2, i + 4].map((at) => numberValue(reader, at)) as [number, number, number];
   const lengths = [i, i + 2, i + 4].map((at) => reader.end(at) - reader.start(at)) as [number, number, number];
-  const yearLast = values[0] >= 1 && values[0] <= 32 && values[1] >= 1 && values[1] <= 32 && (lengths[2] === 4 || lengths[2] === 2) && lengths[0] <= 2 && lengths[1] <= 2;
+  const yearLast =
+    values[0] >= 1 &&
+    values[0] <= 32 &&
+    values[1] >= 1 &&
+    values[1] <= 32 &&
+    (lengths[2] === 4 || lengths[2] === 2) &&
+    lengths[0] <= 2 &&
+    lengths[1] <= 2;
   const yearFirst = lengths[0] === 4 && values[1] >= 1 && values[1] <= 12 && values[2] >= 1 && values[2] <= 32;
   return yearLast || yearFirst ? { first: i, last: i + 4 } : undefined;
 }
 
 function part(reader: Reader, i: number): boolean {
-  return day(reader, i) || year(reader, i) || month(reader, i) || isWeekday(reader.key(i)) || festival(reader, i) || YEAR_WORDS.has(reader.key(i)) || YEAR_WORDS.has(reader.stem(i)) || DAY_WORDS.has(reader.key(i)) || DAY_WORDS.has(reader.stem(i));
+  return (
+    day(reader, i) ||
+    year(reader, i) ||
+    month(reader, i) ||
+    isWeekday(reader.key(i)) ||
+    festival(reader, i) ||
+    YEAR_WORDS.has(reader.key(i)) ||
+    YEAR_WORDS.has(reader.stem(i)) ||
+    DAY_WORDS.has(reader.key(i)) ||
+    DAY_WORDS.has(reader.stem(i))
+  );
 }
 
 /** Grows over dates' parts, joining over commas, full stops and small words between two parts. */
 function grow(reader: Reader, from: number, to: number, floor: number): Found {
   let first = from;
   let last = to;
-  const inside = (j: number): boolean => j >= 0 && j < reader.count && j > floor && reader.sameSegment(from, j) && !reader.lineStart(Math.max(j, from));
+  const inside = (j: number): boolean =>
+    j >= 0 && j < reader.count && j > floor && reader.sameSegment(from, j) && !reader.lineStart(Math.max(j, from));
   const parts = (): { days: number; months: number; years: number } => {
     const count = { days: 0, months: 0, years: 0 };
     for (let j = first; j <= last; j++) {
@@ -161,11 +237,19 @@ function grow(reader: Reader, from: number, to: number, floor: number): Found {
   for (let step = 0; step < 12; step++) {
     let next = first - 1;
     let skipped = 0;
-    while (next > floor && next >= 0 && skipped < 2 && reader.sameSegment(from, next) && !reader.lineStart(next + 1) && (/^[,.\-–/]$/.test(reader.form(next)) || LINKS.has(reader.key(next)))) {
+    while (
+      next > floor &&
+      next >= 0 &&
+      skipped < 2 &&
+      reader.sameSegment(from, next) &&
+      !reader.lineStart(next + 1) &&
+      (/^[,.\-–/]$/.test(reader.form(next)) || LINKS.has(reader.key(next)))
+    ) {
       next--;
       skipped++;
     }
-    if (next <= floor || next < 0 || !reader.sameSegment(from, next) || reader.lineStart(next + 1) || !fits(next)) break;
+    if (next <= floor || next < 0 || !reader.sameSegment(from, next) || reader.lineStart(next + 1) || !fits(next))
+      break;
     if (skipped > 0 && reader.form(next + 1) === '.' && !reader.glued(next + 2)) break;
     first = next;
   }
@@ -194,7 +278,11 @@ function emit(reader: Reader, found: Found, out: Finding[]): void {
   else if (days > 0 && months > 0 && years > 0) reasons.add('day-month-year', 85);
   else if (months > 0 && years > 0) reasons.add('month-year', 65);
   else if (days > 0 && months > 0) reasons.add('day-month', 60);
-  else if (years > 0) reasons.add(worded ? 'year-word' : 'year', worded ? 60 : LEADS.has(reader.key(reader.before(found.first))) ? 45 : 35);
+  else if (years > 0)
+    reasons.add(
+      worded ? 'year-word' : 'year',
+      worded ? 60 : LEADS.has(reader.key(reader.before(found.first))) ? 45 : 35,
+    );
   else if (months > 0) reasons.add('month', 32);
   else return;
   const gregorian = value === undefined ? undefined : toGregorian(reader, found, value);
@@ -217,8 +305,13 @@ const NEPALI_MONTH = /^(?:व|ब|जे|ज्|अस|आष|साउ|श्�
 function toGregorian(reader: Reader, found: Found, value: number): number | undefined {
   const lang = reader.lang(found.first);
   const words = reader.view.text.slice(reader.start(found.first), reader.end(found.last));
-  if (value >= 1300 && value < 1500) return /[\u0980-\u09ff]/.test(words) || lang === 'bn' || lang === 'latn' ? value + 593 : undefined;
-  const nepali = lang === 'ne' || BIKRAM.test(words) || words.split(/\s+/).some((word) => NEPALI_MONTH.test(word)) || (lang === 'latn' && value > 2040);
+  if (value >= 1300 && value < 1500)
+    return /[\u0980-\u09ff]/.test(words) || lang === 'bn' || lang === 'latn' ? value + 593 : undefined;
+  const nepali =
+    lang === 'ne' ||
+    BIKRAM.test(words) ||
+    words.split(/\s+/).some((word) => NEPALI_MONTH.test(word)) ||
+    (lang === 'latn' && value > 2040);
   if (nepali && value >= 1970 && !/ईस्वी|\bAD\b|सन्/.test(words)) return value - 57;
   return value > 2040 && lang !== 'en' ? value - 57 : value;
 }

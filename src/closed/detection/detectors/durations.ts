@@ -22,10 +22,20 @@ export const durations: Detector = {
   },
 };
 
-const UNITS = new Set('year years month months week weeks day days वर्ष साल महीने महीना महिना हप्ता हफ्ते दिन বছর মাস সপ্তাহ দিন barsa mahina din bochor mas'.split(' ').map(keyOf));
+const UNITS = new Set(
+  'year years month months week weeks day days वर्ष साल महीने महीना महिना हप्ता हफ्ते दिन বছর মাস সপ্তাহ দিন barsa mahina din bochor mas'
+    .split(' ')
+    .map(keyOf),
+);
 const SHORT = new Set('week weeks day days हप्ता हफ्ते दिन সপ্তাহ দিন din'.split(' ').map(keyOf));
-const HELD = new Set('imprisonment prison imprisoned jail jailed sentence sentenced sentencing detention detained custody tariff probation fined served term remand arrested deported camp shelter hospital locked जेल कैद हिरासत हिरासतमा थुना थुनामा কারাদণ্ড জেল জেলে আটক হাজতে bond leave submission'.split(' ').map(keyOf));
-const AGO = new Set('ago later earlier before पहले पहिले अघि बाद पछि আগে পরে pahile pachi pahle baad age pore'.split(' ').map(keyOf));
+const HELD = new Set(
+  'imprisonment prison imprisoned jail jailed sentence sentenced sentencing detention detained custody tariff probation fined served term remand arrested deported camp shelter hospital locked जेल कैद हिरासत हिरासतमा थुना थुनामा কারাদণ্ড জেল জেলে আটক হাজতে bond leave submission'
+    .split(' ')
+    .map(keyOf),
+);
+const AGO = new Set(
+  'ago later earlier before पहले पहिले अघि बाद पछि আগে পরে pahile pachi pahle baad age pore'.split(' ').map(keyOf),
+);
 
 function unitAt(reader: Reader, i: number): number {
   const at = /^[-‑]$/.test(reader.form(i)) && reader.glued(i) ? i + 1 : i;
@@ -35,7 +45,11 @@ function unitAt(reader: Reader, i: number): number {
 function weigh(reader: Reader, first: number, last: number, value: number, out: Finding[]): number {
   let unit = unitAt(reader, last + 1);
   if (unit < 0 || value < 1 || value > 400) return last;
-  if (/^(?:old|of)$/.test(reader.key(unit + 1)) || (/^[-‑]$/.test(reader.form(unit + 1)) && reader.key(unit + 2) === 'old')) return unit;
+  if (
+    /^(?:old|of)$/.test(reader.key(unit + 1)) ||
+    (/^[-‑]$/.test(reader.form(unit + 1)) && reader.key(unit + 2) === 'old')
+  )
+    return unit;
   const reasons = new Reasons().add('length-of-time', 16);
   const short = SHORT.has(reader.key(unit));
   let second = unit + 1;
@@ -45,7 +59,7 @@ function weigh(reader: Reader, first: number, last: number, value: number, out: 
   if (moreUnit >= 0) {
     unit = moreUnit;
     reasons.add('two-units', 22);
-  } else if (value > 10 && (short || value % 5 !== 0 && value % 12 !== 0)) reasons.add('exact', 14);
+  } else if (value > 10 && (short || (value % 5 !== 0 && value % 12 !== 0))) reasons.add('exact', 14);
   if (reader.nearKey(first, unit, HELD, 6)) reasons.add('held', 18);
   const after = reader.after(unit);
   if (AGO.has(reader.key(after)) && after === unit + 1) {

@@ -3,7 +3,17 @@ import { ladder, personLadder } from '../ladders.ts';
 import { placesNamed, placeLadder } from '../gazetteer.ts';
 import { phraseKey } from '../normalise.ts';
 import { formsOf } from '../propagate.ts';
-import { TOKEN_MARK, TOKEN_WORD, type Detector, type DocumentView, type Finding, type KnownIdentifier, type KnownIdentifierKind, type LadderStep, type SpanType } from '../rules.ts';
+import {
+  TOKEN_MARK,
+  TOKEN_WORD,
+  type Detector,
+  type DocumentView,
+  type Finding,
+  type KnownIdentifier,
+  type KnownIdentifierKind,
+  type LadderStep,
+  type SpanType,
+} from '../rules.ts';
 import { soundOf, soundsAlike, withinOneEdit, type Sound } from '../sound.ts';
 import { buildView } from '../view.ts';
 
@@ -13,8 +23,19 @@ import { buildView } from '../view.ts';
  */
 
 const TYPE_OF: Readonly<Record<KnownIdentifierKind, SpanType>> = {
-  person: 'person', kin: 'kin-name', village: 'place', district: 'place', place: 'place', address: 'address', employer: 'employer',
-  agent: 'agent', organisation: 'organisation', phone: 'phone', email: 'email', 'id-number': 'id-number', other: 'person',
+  person: 'person',
+  kin: 'kin-name',
+  village: 'place',
+  district: 'place',
+  place: 'place',
+  address: 'address',
+  employer: 'employer',
+  agent: 'agent',
+  organisation: 'organisation',
+  phone: 'phone',
+  email: 'email',
+  'id-number': 'id-number',
+  other: 'person',
 };
 const AS_WRITTEN = 100;
 const BY_SOUND = 70;
@@ -48,7 +69,8 @@ export const known: Detector = {
 function targetOf(entry: KnownIdentifier, number: number): Target[] {
   const view = buildView([{ ord: 0, text: entry.value }], []);
   const keys: string[] = [];
-  for (let i = 0; i < view.tokens.count; i++) if (view.tokens.kind[i] !== TOKEN_MARK) keys.push(view.vocabulary.key(view.tokens.word[i] as number));
+  for (let i = 0; i < view.tokens.count; i++)
+    if (view.tokens.kind[i] !== TOKEN_MARK) keys.push(view.vocabulary.key(view.tokens.word[i] as number));
   if (keys.length === 0) return [];
   const name = entry.kind === 'person' || entry.kind === 'kin' || entry.kind === 'agent' || entry.kind === 'employer';
   return [
@@ -59,7 +81,10 @@ function targetOf(entry: KnownIdentifier, number: number): Target[] {
       number,
       type: TYPE_OF[entry.kind],
       steps: stepsOf(entry),
-      parts: keys.map((key) => name && keys.length > 1 && key.length >= SHORTEST_PART && (bitsOf(key) & (BIT_TITLE | BIT_PARTICLE)) === 0),
+      parts: keys.map(
+        (key) =>
+          name && keys.length > 1 && key.length >= SHORTEST_PART && (bitsOf(key) & (BIT_TITLE | BIT_PARTICLE)) === 0,
+      ),
     },
   ];
 }
@@ -67,7 +92,10 @@ function targetOf(entry: KnownIdentifier, number: number): Target[] {
 function stepsOf(entry: KnownIdentifier): readonly LadderStep[] | undefined {
   switch (entry.kind) {
     case 'person':
-      return personLadder(entry.role ?? (entry.subject === 'narrator' || entry.subject === 'interviewer' ? entry.subject : undefined), false);
+      return personLadder(
+        entry.role ?? (entry.subject === 'narrator' || entry.subject === 'interviewer' ? entry.subject : undefined),
+        false,
+      );
     case 'kin':
       return personLadder(entry.role, true);
     case 'village':
@@ -87,7 +115,7 @@ function stepsOf(entry: KnownIdentifier): readonly LadderStep[] | undefined {
 function words(view: DocumentView, targets: readonly Target[]): Finding[] {
   const { tokens } = view;
   const out: Finding[] = [];
-  const matches: (readonly WordMatch[] | undefined)[] = new Array(view.vocabulary.size);
+  const matches: (readonly WordMatch[] | undefined)[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] === TOKEN_MARK) continue;
     const word = tokens.word[i] as number;
@@ -100,7 +128,14 @@ function words(view: DocumentView, targets: readonly Target[]): Finding[] {
       if (match.k === 0) whole(view, i, match, out);
       if (match.target.parts[match.k]) {
         const ordinary = (bitsOf(match.target.keys[match.k] as string) & BIT_COMMON) !== 0;
-        const points = match.how === 'written' ? (ordinary ? PART_BY_SOUND : PART) : match.how === 'sound' && !ordinary ? PART_BY_SOUND : 0;
+        const points =
+          match.how === 'written'
+            ? ordinary
+              ? PART_BY_SOUND
+              : PART
+            : match.how === 'sound' && !ordinary
+              ? PART_BY_SOUND
+              : 0;
         if (points > 0) out.push(findingOf(view, i, i, match.target, `part-of-name-${match.how}`, points));
       }
     }
@@ -127,10 +162,20 @@ function wordMatches(view: DocumentView, token: number, targets: readonly Target
   return out;
 }
 
-function compare(key: string, sound: Sound, forms: readonly string[], sounds: readonly Sound[]): WordMatch['how'] | undefined {
+function compare(
+  key: string,
+  sound: Sound,
+  forms: readonly string[],
+  sounds: readonly Sound[],
+): WordMatch['how'] | undefined {
   if (forms.includes(key)) return 'written';
   if (sounds.some((other) => soundsAlike(sound, other))) return 'sound';
-  if (key.length >= SHORTEST_EDIT && !/\d/.test(key) && forms.some((form) => form.length >= SHORTEST_EDIT && withinOneEdit(key, form))) return 'edit';
+  if (
+    key.length >= SHORTEST_EDIT &&
+    !/\d/.test(key) &&
+    forms.some((form) => form.length >= SHORTEST_EDIT && withinOneEdit(key, form))
+  )
+    return 'edit';
   return undefined;
 }
 
@@ -152,10 +197,18 @@ function whole(view: DocumentView, token: number, match: WordMatch, out: Finding
   const single = target.keys.length === 1;
   const ordinary = single && (bitsOf(view.vocabulary.key(tokens.word[token] as number)) & BIT_COMMON) !== 0;
   const points = worst === 'written' ? AS_WRITTEN : ordinary ? 0 : worst === 'sound' ? BY_SOUND : ONE_LETTER_OFF;
-  if (points > 0) out.push(findingOf(view, token, at, target, worst === 'written' ? 'as-told' : `as-told-${worst}`, points));
+  if (points > 0)
+    out.push(findingOf(view, token, at, target, worst === 'written' ? 'as-told' : `as-told-${worst}`, points));
 }
 
-function findingOf(view: DocumentView, first: number, last: number, target: Target, rule: string, points: number): Finding {
+function findingOf(
+  view: DocumentView,
+  first: number,
+  last: number,
+  target: Target,
+  rule: string,
+  points: number,
+): Finding {
   return {
     start: view.tokens.start[first] as number,
     end: view.tokens.end[last] as number,
@@ -170,7 +223,10 @@ function findingOf(view: DocumentView, first: number, last: number, target: Targ
 /** Numbers are the same whatever stands between their digits, and with or without the country's code. */
 function numbers(view: DocumentView, targets: readonly Target[]): Finding[] {
   const wanted = targets
-    .map((target) => ({ target, digits: buildView([{ ord: 0, text: target.known.value }], []).digits.replace(/[^\d\p{L}]/gu, '') }))
+    .map((target) => ({
+      target,
+      digits: buildView([{ ord: 0, text: target.known.value }], []).digits.replace(/[^\d\p{L}]/gu, ''),
+    }))
     .filter(({ digits }) => /^\+?\d{5,}$/.test(digits))
     .map(({ target, digits }) => ({ target, digits: digits.length > 9 ? digits.slice(-9) : digits }));
   if (wanted.length === 0) return [];

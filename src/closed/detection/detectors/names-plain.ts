@@ -57,7 +57,12 @@ function runEnd(reader: Reader, first: number): number {
   while (last - first < 4) {
     const next = last + 1;
     if (next >= reader.count || !reader.isWord(next) || reader.lineStart(next) || reader.suffix(last) > 0) break;
-    if (reader.script(next) !== reader.script(first) || !reader.has(next, NAME_WORD) || reader.has(next, BIT_KIN | BIT_AFTER_NAME)) break;
+    if (
+      reader.script(next) !== reader.script(first) ||
+      !reader.has(next, NAME_WORD) ||
+      reader.has(next, BIT_KIN | BIT_AFTER_NAME)
+    )
+      break;
     // An ordinary word after a name is a name only when it is one as often.
     if (reader.has(next, BIT_COMMON) && !reader.has(next, BIT_ALSO_WORD | BIT_PARTICLE)) break;
     last = next;
@@ -89,15 +94,19 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
   if (reader.nearBefore(first, BIT_NAME_CUE, 3)) reasons.add('name-cue', 45);
   else if (reader.nearAfter(last, BIT_NAME_CUE, 2)) reasons.add('name-cue-after', 30);
   const after = reader.after(last);
-  if (after === last + 1 && reader.has(after, BIT_AFTER_NAME) && reader.suffix(last) === 0) reasons.add('honorific', 28);
+  if (after === last + 1 && reader.has(after, BIT_AFTER_NAME) && reader.suffix(last) === 0)
+    reasons.add('honorific', 28);
   if (after >= 0 && reader.has(after, BIT_AGENT)) reasons.add('agent', 20);
   if (before >= 0 && reader.has(before, BIT_AGENT)) reasons.add('agent', 25);
   if (reader.nearAfter(last, BIT_SPEECH, 3)) reasons.add('speech', 8);
   if (personalEnding(reader, last)) reasons.add('personal-ending', 8);
-  if (!several && reader.has(first, BIT_PLACE) && reader.near(first, last, BIT_PLACE_NOUN, 2)) reasons.add('before-place-noun', -25);
+  if (!several && reader.has(first, BIT_PLACE) && reader.near(first, last, BIT_PLACE_NOUN, 2))
+    reasons.add('before-place-noun', -25);
   if (!several && isMonth(reader.stem(first))) reasons.add('month', -25);
-  if (after >= 0 && reader.has(after, BIT_ORG_HEAD) && !reader.has(after, BIT_SURNAME)) reasons.add('before-organisation', -20);
-  if (!several && after === last + 1 && reader.has(after, BIT_WHERE) && reader.nearAfter(last, BIT_LIVING, 4)) reasons.add('place-context', -10);
+  if (after >= 0 && reader.has(after, BIT_ORG_HEAD) && !reader.has(after, BIT_SURNAME))
+    reasons.add('before-organisation', -20);
+  if (!several && after === last + 1 && reader.has(after, BIT_WHERE) && reader.nearAfter(last, BIT_LIVING, 4))
+    reasons.add('place-context', -10);
   if (reasons.total < 10) return;
   let type: 'person' | 'kin-name' = 'person';
   let extra: Partial<Finding> = {};
@@ -116,21 +125,44 @@ function personalEnding(reader: Reader, i: number): boolean {
 }
 
 /** Words between the cue and the name, or that end the search for one. */
-const BETWEEN = new Set('ko ka ki ke is was ho hai cha chha thiyo tha thi को का की के ले लाई हो है छ था थी भनेको चाहिं चाहि तो নাম হলো হল ছিল হচ্ছে টা ta to holo chilo : -'.split(' '));
+const BETWEEN = new Set(
+  'ko ka ki ke is was ho hai cha chha thiyo tha thi को का की के ले लाई हो है छ था थी भनेको चाहिं चाहि तो নাম হলো হল ছিল হচ্ছে টা ta to holo chilo : -'.split(
+    ' ',
+  ),
+);
 const STOP = new Set('kya ke k hai ho cha chha क्या के हो है छ कि কি ছিল হয় ki kahan ke'.split(' '));
 
 /** "मेरो नाम रमिला हो", "amar nam moyna": what follows is a name even when no list has it. */
 function afterCue(reader: Reader, cue: number, out: Finding[]): void {
   let at = cue + 1;
   let skipped = 0;
-  while (at < reader.count && skipped < 3 && reader.sameSegment(cue, at) && (BETWEEN.has(reader.key(at)) || BETWEEN.has(reader.form(at)))) {
+  while (
+    at < reader.count &&
+    skipped < 3 &&
+    reader.sameSegment(cue, at) &&
+    (BETWEEN.has(reader.key(at)) || BETWEEN.has(reader.form(at)))
+  ) {
     at++;
     skipped++;
   }
   if (at >= reader.count || !reader.sameSegment(cue, at) || !reader.isWord(at) || reader.lineStart(at)) return;
-  if (STOP.has(reader.key(at)) || reader.has(at, BIT_COMMON | BIT_KIN | BIT_PLACE_NOUN | BIT_ORG_HEAD) || isMonth(reader.key(at))) return;
+  if (
+    STOP.has(reader.key(at)) ||
+    reader.has(at, BIT_COMMON | BIT_KIN | BIT_PLACE_NOUN | BIT_ORG_HEAD) ||
+    isMonth(reader.key(at))
+  )
+    return;
   let last = at;
-  while (last - at < 2 && last + 1 < reader.count && reader.isWord(last + 1) && !reader.has(last + 1, BIT_COMMON | BIT_KIN | BIT_WHERE) && !STOP.has(reader.key(last + 1)) && !BETWEEN.has(reader.key(last + 1)) && reader.suffix(last) === 0) last++;
+  while (
+    last - at < 2 &&
+    last + 1 < reader.count &&
+    reader.isWord(last + 1) &&
+    !reader.has(last + 1, BIT_COMMON | BIT_KIN | BIT_WHERE) &&
+    !STOP.has(reader.key(last + 1)) &&
+    !BETWEEN.has(reader.key(last + 1)) &&
+    reader.suffix(last) === 0
+  )
+    last++;
   const reasons = new Reasons().add('name-cue', 45);
   if (reader.has(at, BIT_GIVEN | BIT_SURNAME)) reasons.add('given-name', 20);
   out.push(reasons.finding(reader, at, last, 'person'));

@@ -44,7 +44,37 @@ export const names: Detector = {
 };
 
 /** Never part of a name though written with a capital. */
-const NEVER = new Set(["i", "i'm", "i'd", "i've", "i'll", 'ok', 'mum', 'dad', 'mummy', 'daddy', 'tv', 'god', 'laughs', 'yes', 'no', 'oh', 'and', 'the', 'but', 'so', 'we', 'he', 'she', 'they', 'it', 'you', 'my', 'a', 'an']);
+const NEVER = new Set([
+  'i',
+  "i'm",
+  "i'd",
+  "i've",
+  "i'll",
+  'ok',
+  'mum',
+  'dad',
+  'mummy',
+  'daddy',
+  'tv',
+  'god',
+  'laughs',
+  'yes',
+  'no',
+  'oh',
+  'and',
+  'the',
+  'but',
+  'so',
+  'we',
+  'he',
+  'she',
+  'they',
+  'it',
+  'you',
+  'my',
+  'a',
+  'an',
+]);
 
 /** A longer run of capitals is a heading or noise, and must not make the engine slow. */
 export const LONGEST_RUN = 24;
@@ -58,19 +88,38 @@ export function runEnd(reader: Reader, i: number): number {
     if (next >= reader.count || reader.lineStart(next)) return last;
     const initial = reader.end(last) - reader.start(last) === 1;
     const mark = reader.isMark(next) ? reader.form(next) : '';
-    if (mark === '.' && reader.glued(next) && (initial || reader.has(last, BIT_TITLE) || reader.end(last) - reader.start(last) <= 2)) {
+    if (
+      mark === '.' &&
+      reader.glued(next) &&
+      (initial || reader.has(last, BIT_TITLE) || reader.end(last) - reader.start(last) <= 2)
+    ) {
       next++;
       if (/^[-‑]$/.test(reader.form(next)) && reader.glued(next + 1)) next++;
     } else if ((mark === '-' || mark === '‑' || mark === '–') && reader.glued(next) && reader.glued(next + 1)) next++;
     else if (mark !== '') return last;
     // Particles only between capitalised words: "Costa de Meyer", but not "Rita and".
     let particles = 0;
-    while (particles < 2 && next < reader.count && reader.isWord(next) && !reader.capital(next) && reader.has(next, BIT_PARTICLE) && !reader.has(next, BIT_KIN)) {
+    while (
+      particles < 2 &&
+      next < reader.count &&
+      reader.isWord(next) &&
+      !reader.capital(next) &&
+      reader.has(next, BIT_PARTICLE) &&
+      !reader.has(next, BIT_KIN)
+    ) {
       next++;
       particles++;
     }
-    if (next >= reader.count || reader.lineStart(next) || !reader.isWord(next) || !reader.latin(next) || !reader.capital(next)) return last;
-    const isInitial = reader.end(next) - reader.start(next) === 1 && reader.form(next + 1) === '.' && reader.glued(next + 1);
+    if (
+      next >= reader.count ||
+      reader.lineStart(next) ||
+      !reader.isWord(next) ||
+      !reader.latin(next) ||
+      !reader.capital(next)
+    )
+      return last;
+    const isInitial =
+      reader.end(next) - reader.start(next) === 1 && reader.form(next + 1) === '.' && reader.glued(next + 1);
     if ((NEVER.has(reader.key(next)) && !isInitial) || isCalendarWord(reader.key(next))) return last;
     if (reader.capitalLine(next) !== reader.capitalLine(last)) return last;
     // "for the Government Mr Example": a title begins another name.
@@ -81,19 +130,35 @@ export function runEnd(reader: Reader, i: number): number {
 
 /** An address before a name that is nothing else. */
 function isTitle(reader: Reader, i: number): boolean {
-  return reader.has(i, BIT_TITLE) && !reader.has(i, BIT_GIVEN | BIT_SURNAME) && /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|judge|shri|smt|md|rev)$/.test(reader.key(i));
+  return (
+    reader.has(i, BIT_TITLE) &&
+    !reader.has(i, BIT_GIVEN | BIT_SURNAME) &&
+    /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|judge|shri|smt|md|rev)$/.test(reader.key(i))
+  );
 }
 
 function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
   let first = from;
   let last = to;
   // "When Rita came": the capital of a sentence's first word says nothing.
-  while (first < last && (NEVER.has(reader.key(first)) || (reader.sentenceStart(first) && reader.has(first, BIT_COMMON) && !reader.has(first, BIT_TITLE | BIT_GIVEN)) || reader.isMark(first) || (isCalendarWord(reader.key(first)) && !reader.has(first, BIT_GIVEN)))) first++;
+  while (
+    first < last &&
+    (NEVER.has(reader.key(first)) ||
+      (reader.sentenceStart(first) && reader.has(first, BIT_COMMON) && !reader.has(first, BIT_TITLE | BIT_GIVEN)) ||
+      reader.isMark(first) ||
+      (isCalendarWord(reader.key(first)) && !reader.has(first, BIT_GIVEN)))
+  )
+    first++;
   while (last > first && (reader.isMark(last) || NEVER.has(reader.key(last)))) last--;
   if (reader.isMark(first) || (NEVER.has(reader.key(first)) && reader.form(first + 1) !== '.')) return;
   // One ordinary word with a capital ("Act", "Section") is a defined term, not a name.
   if (first === last && reader.has(first, BIT_COMMON) && !reader.has(first, BIT_GIVEN | BIT_SURNAME)) return;
-  if (first === last && reader.has(first, BIT_NATIONALITY | BIT_RELIGION) && !reader.nearBefore(first, BIT_NAME_CUE | BIT_TITLE, 2)) return;
+  if (
+    first === last &&
+    reader.has(first, BIT_NATIONALITY | BIT_RELIGION) &&
+    !reader.nearBefore(first, BIT_NAME_CUE | BIT_TITLE, 2)
+  )
+    return;
   if (first === last && isFestival(reader.key(first))) return;
   if (lawName(reader, last)) return;
   if (first === last && isCalendarWord(reader.key(first))) return;
@@ -104,7 +169,11 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
     first++;
   }
   let titles = 0;
-  while (first + titles < last && (reader.has(first + titles, BIT_TITLE) || (reader.isMark(first + titles) && titles > 0))) titles++;
+  while (
+    first + titles < last &&
+    (reader.has(first + titles, BIT_TITLE) || (reader.isMark(first + titles) && titles > 0))
+  )
+    titles++;
   const nameFirst = first + titles;
   const shape = shapeOf(reader, nameFirst, last);
   if (shape.organisation || shape.road) return;
@@ -123,13 +192,23 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
   if (titles === 0 && reasons.total < 60) against(reader, first, last, shape, reasons);
   if (reasons.total >= 10) {
     const kin = near !== undefined;
-    out.push(reasons.finding(reader, first, last, kin ? 'kin-name' : 'person', near ? { ladder: personLadder(near, true) } : {}));
+    out.push(
+      reasons.finding(
+        reader,
+        first,
+        last,
+        kin ? 'kin-name' : 'person',
+        near ? { ladder: personLadder(near, true) } : {},
+      ),
+    );
   }
 }
 
 /** "Race Relations Act", "Criminal Code": laws are public, whoever they were made for. */
 function lawName(reader: Reader, last: number): boolean {
-  return /^(?:act|convention|code|law|laws|rules|rule|directive|protocol|article|articles|regulation|regulations|treaty|constitution|covenant|declaration|bill|section|chapter|appendix)$/.test(reader.key(last));
+  return /^(?:act|convention|code|law|laws|rules|rule|directive|protocol|article|articles|regulation|regulations|treaty|constitution|covenant|declaration|bill|section|chapter|appendix)$/.test(
+    reader.key(last),
+  );
 }
 
 interface Shape {
@@ -146,7 +225,18 @@ interface Shape {
 }
 
 function shapeOf(reader: Reader, first: number, last: number): Shape {
-  const shape: Shape = { words: 0, given: false, surname: false, initials: 0, common: true, unknown: 0, organisation: false, road: false, trait: false, closed: reader.capitalLine(first) };
+  const shape: Shape = {
+    words: 0,
+    given: false,
+    surname: false,
+    initials: 0,
+    common: true,
+    unknown: 0,
+    organisation: false,
+    road: false,
+    trait: false,
+    closed: reader.capitalLine(first),
+  };
   for (let i = first; i <= last; i++) {
     if (!reader.isWord(i)) continue;
     const bits = reader.bits(i);
@@ -163,9 +253,11 @@ function shapeOf(reader: Reader, first: number, last: number): Shape {
     }
     if (shape.words === 1 && (bits & BIT_GIVEN) !== 0) shape.given = true;
     if (i === last && (bits & BIT_SURNAME) !== 0) shape.surname = true;
-    if ((bits & (BIT_ORG_HEAD | BIT_OF_HEAD)) !== 0 && (bits & BIT_GIVEN) === 0 && (last > first || common)) shape.organisation = true;
+    if ((bits & (BIT_ORG_HEAD | BIT_OF_HEAD)) !== 0 && (bits & BIT_GIVEN) === 0 && (last > first || common))
+      shape.organisation = true;
     if ((bits & BIT_ROAD) !== 0 && i === last && last > first) shape.road = true;
-    if ((bits & (BIT_NATIONALITY | BIT_RELIGION | BIT_COMMUNITY)) !== 0 && (bits & (BIT_SURNAME | BIT_GIVEN)) === 0) shape.trait = true;
+    if ((bits & (BIT_NATIONALITY | BIT_RELIGION | BIT_COMMUNITY)) !== 0 && (bits & (BIT_SURNAME | BIT_GIVEN)) === 0)
+      shape.trait = true;
   }
   return shape;
 }
@@ -191,7 +283,20 @@ function addShape(reader: Reader, first: number, last: number, shape: Shape, rea
   else if (!single && !shape.common) reasons.add('capital', 30);
 }
 
-const WHERE_BEFORE = new Set(['in', 'at', 'from', 'near', 'to', 'into', 'around', 'outside', 'of', 'through', 'via', 'towards']);
+const WHERE_BEFORE = new Set([
+  'in',
+  'at',
+  'from',
+  'near',
+  'to',
+  'into',
+  'around',
+  'outside',
+  'of',
+  'through',
+  'via',
+  'towards',
+]);
 
 function against(reader: Reader, first: number, last: number, shape: Shape, reasons: Reasons): void {
   const before = reader.before(first);
@@ -201,6 +306,7 @@ function against(reader: Reader, first: number, last: number, shape: Shape, reas
   if (!shape.given && reader.has(first, BIT_PLACE) && !reader.has(first, BIT_SURNAME)) reasons.add('place-name', -15);
   if (reader.has(last, BIT_PLACE_NOUN) && !shape.given) reasons.add('place-noun', -30);
   const next = reader.after(last);
-  if (next === last + 1 && reader.has(next, BIT_PLACE_NOUN | BIT_ROAD) && !shape.given) reasons.add('before-place-noun', -20);
+  if (next === last + 1 && reader.has(next, BIT_PLACE_NOUN | BIT_ROAD) && !shape.given)
+    reasons.add('before-place-noun', -20);
   if (shape.words === 1 && reader.allCaps(last) && !shape.given) reasons.add('acronym', -40);
 }

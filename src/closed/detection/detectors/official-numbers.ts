@@ -27,9 +27,25 @@ interface Guess {
 
 /** Lengths that a number of a type may have, when the words say what it is. */
 const LENGTHS: Readonly<Partial<Record<SpanType, readonly [number, number]>>> = {
-  aadhaar: [4, 16], pan: [9, 10], passport: [6, 10], voter: [6, 20], citizenship: [4, 20], nid: [9, 17], 'birth-registration': [8, 17],
-  iqama: [8, 12], 'civil-id': [8, 15], visa: [5, 16], 'work-permit': [4, 18], licence: [3, 16], 'bank-account': [6, 30], remittance: [6, 20],
-  'mobile-money': [5, 14], 'vehicle-plate': [3, 8], 'case-number': [2, 16], 'id-number': [4, 24], postcode: [4, 6],
+  aadhaar: [4, 16],
+  pan: [9, 10],
+  passport: [6, 10],
+  voter: [6, 20],
+  citizenship: [4, 20],
+  nid: [9, 17],
+  'birth-registration': [8, 17],
+  iqama: [8, 12],
+  'civil-id': [8, 15],
+  visa: [5, 16],
+  'work-permit': [4, 18],
+  licence: [3, 16],
+  'bank-account': [6, 30],
+  remittance: [6, 20],
+  'mobile-money': [5, 14],
+  'vehicle-plate': [3, 8],
+  'case-number': [2, 16],
+  'id-number': [4, 24],
+  postcode: [4, 6],
 };
 
 function weigh(reader: Reader, run: NumberRun, out: Finding[]): void {
@@ -43,7 +59,18 @@ function weigh(reader: Reader, run: NumberRun, out: Finding[]): void {
     if (run.code.length >= least && run.code.length <= most && /\d/.test(run.code)) {
       type = cue.type;
       const close = cue.distance <= 2;
-      points = run.digits.length >= 6 || /[A-Z]/.test(run.code) ? (close ? 70 : 60) : close ? (cue.numbered ? 62 : 45) : cue.numbered ? 40 : 20;
+      points =
+        run.digits.length >= 6 || /[A-Z]/.test(run.code)
+          ? close
+            ? 70
+            : 60
+          : close
+            ? cue.numbered
+              ? 62
+              : 45
+            : cue.numbered
+              ? 40
+              : 20;
       reasons.add(`word-${cue.type}`, points);
     }
   }
@@ -52,7 +79,9 @@ function weigh(reader: Reader, run: NumberRun, out: Finding[]): void {
   else {
     const best = guesses.sort((a, b) => b.points - a.points)[0];
     if (best && best.points > points) {
-      out.push(new Reasons().add(best.rule, best.points).finding(reader, run.first, run.last, best.type, { suffixLength: 0 }));
+      out.push(
+        new Reasons().add(best.rule, best.points).finding(reader, run.first, run.last, best.type, { suffixLength: 0 }),
+      );
       if (!type) return;
     }
   }
@@ -74,7 +103,8 @@ function byForm(run: NumberRun): Guess[] {
   const guess = (type: SpanType, rule: string, points: number): void => {
     out.push({ type, rule, points });
   };
-  if (/^[2-9]\d{11}$/.test(code) && verhoeff(code)) guess('aadhaar', 'check-digit', /^\d{4}[ -]\d{4}[ -]\d{4}$/.test(written) ? 85 : 60);
+  if (/^[2-9]\d{11}$/.test(code) && verhoeff(code))
+    guess('aadhaar', 'check-digit', /^\d{4}[ -]\d{4}[ -]\d{4}$/.test(written) ? 85 : 60);
   else if (/^\d{4} \d{4} \d{4}$/.test(written)) guess('aadhaar', 'grouping', 40);
   if (/^[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]$/.test(code)) guess('pan', 'form', 85);
   if (/^[A-Z]{3}\d{7}$/.test(code)) guess('voter', 'form', 65);
@@ -105,20 +135,49 @@ function unexplained(reader: Reader, run: NumberRun, out: Finding[]): void {
   if (groups.length > 1 && groups.every((group) => /^(?:1[89]|20)\d\d$/.test(group))) return;
   // Years, ages and counts that happen to stand in a row.
   if (groups.length > 1 && groups.every((group) => group.length < 3)) return;
-  out.push(new Reasons().add('long-number', run.digits.length >= 9 ? 45 : 34).finding(reader, run.first, run.last, 'id-number', { suffixLength: 0 }));
+  out.push(
+    new Reasons()
+      .add('long-number', run.digits.length >= 9 ? 45 : 34)
+      .finding(reader, run.first, run.last, 'id-number', { suffixLength: 0 }),
+  );
 }
 
 const PATTERNS: readonly (readonly [SpanType, string, number, RegExp])[] = [
   // India: state, district, series, number. Nepal: zone, lot, class, number. Bangladesh: district, "metro", class, number.
-  ['vehicle-plate', 'form-india', 70, /(?<![A-Za-z0-9])(?:AN|AP|AR|AS|BR|CG|CH|DD|DL|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|UK|UP|WB)[ -]?\d{1,2}[A-Z]?[ -]?[A-Z]{1,3}[ -]?\d{4}(?![A-Za-z0-9])/g],
-  ['vehicle-plate', 'form-nepal', 75, /(?<![\p{L}\p{M}])(?:बा|ना|लु|ग|को|मे|ज|से|भे|रा|क|म|ध|स|प्रदेश \d)\.? ?(?:प्र\.? ?)?\d{1,3} ?(?:च|प|ख|फ|क|ज|ग|झ|ञ|त|थ|न|ब|म|य|ह) ?\d{1,4}(?!\d)/gu],
-  ['vehicle-plate', 'form-nepal', 75, /(?<![A-Za-z])(?:ba|na|lu|ga|ko|me|ja|se|bhe|ra|ka|ma|dha|sa) ?\d{1,3} ?(?:cha|pa|kha|pha|ja) ?\d{1,4}(?!\d)/gi],
+  [
+    'vehicle-plate',
+    'form-india',
+    70,
+    /(?<![A-Za-z0-9])(?:AN|AP|AR|AS|BR|CG|CH|DD|DL|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|UK|UP|WB)[ -]?\d{1,2}[A-Z]?[ -]?[A-Z]{1,3}[ -]?\d{4}(?![A-Za-z0-9])/g,
+  ],
+  [
+    'vehicle-plate',
+    'form-nepal',
+    75,
+    /(?<![\p{L}\p{M}])(?:बा|ना|लु|ग|को|मे|ज|से|भे|रा|क|म|ध|स|प्रदेश \d)\.? ?(?:प्र\.? ?)?\d{1,3} ?(?:च|प|ख|फ|क|ज|ग|झ|ञ|त|थ|न|ब|म|य|ह) ?\d{1,4}(?!\d)/gu,
+  ],
+  [
+    'vehicle-plate',
+    'form-nepal',
+    75,
+    /(?<![A-Za-z])(?:ba|na|lu|ga|ko|me|ja|se|bhe|ra|ka|ma|dha|sa) ?\d{1,3} ?(?:cha|pa|kha|pha|ja) ?\d{1,4}(?!\d)/gi,
+  ],
   ['vehicle-plate', 'form-bangladesh', 85, /[\u0980-\u09ff]{2,16}(?: মেট্রো)?[- ][ক-হ][- ]\d{2}-\d{4}(?!\d)/gu],
-  ['vehicle-plate', 'form-bangladesh', 80, /(?<![A-Za-z])[A-Z][a-z]{2,14} Metro[- ](?:Ka|Kha|Ga|Gha|Cha|Ja|Jha|Ta|Tha|Da|Na|Pa|Pha|Ba|Bha|Ma|Ya|Ra|La|Sha|Ha)[- ]\d{2}-\d{4}(?!\d)/g],
+  [
+    'vehicle-plate',
+    'form-bangladesh',
+    80,
+    /(?<![A-Za-z])[A-Z][a-z]{2,14} Metro[- ](?:Ka|Kha|Ga|Gha|Cha|Ja|Jha|Ta|Tha|Da|Na|Pa|Pha|Ba|Bha|Ma|Ya|Ra|La|Sha|Ha)[- ]\d{2}-\d{4}(?!\d)/g,
+  ],
   ['licence', 'recruiting-licence', 80, /(?<![A-Za-z])RL[ -]?(?:No\.?|নং)?[ -]?\d{2,4}(?!\d)/g],
   ['case-number', 'application-form', 55, /(?<![\d/])\d{2,6}\/\d{2}(?![\d/])/g],
   ['case-number', 'neutral-citation', 70, /\[\d{4}\] [A-Z]{2,6}(?: [A-Z][a-z]*)? \d{1,5}(?: \([A-Za-z]+\))?/g],
-  ['case-number', 'series-form', 50, /(?<![A-Za-z0-9])[A-Z][A-Za-z]{1,5}(?:\/[A-Za-z]{2,6})? ?\(\d{4}\) ?\d{1,4}(?!\d)/g],
+  [
+    'case-number',
+    'series-form',
+    50,
+    /(?<![A-Za-z0-9])[A-Z][A-Za-z]{1,5}(?:\/[A-Za-z]{2,6})? ?\(\d{4}\) ?\d{1,4}(?!\d)/g,
+  ],
 ];
 const PASSPORT_SPACED = /(?<![A-Za-z0-9])[A-Z] ?\d{7}(?![A-Za-z0-9])/g;
 
@@ -126,17 +185,35 @@ function forms(reader: Reader, out: Finding[]): void {
   const { digits } = reader.view;
   for (const [type, rule, points, pattern] of PATTERNS) {
     for (const match of digits.matchAll(pattern)) {
-      if (type === 'case-number' && rule === 'application-form' && !numberedCase(digits, match.index, match[0])) continue;
-      out.push({ start: match.index, end: match.index + match[0].length, type, evidence: [{ rule, points }], suffixLength: 0 });
+      if (type === 'case-number' && rule === 'application-form' && !numberedCase(digits, match.index, match[0]))
+        continue;
+      out.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        type,
+        evidence: [{ rule, points }],
+        suffixLength: 0,
+      });
     }
   }
   for (const match of digits.matchAll(PASSPORT_SPACED)) {
-    out.push({ start: match.index, end: match.index + match[0].length, type: 'passport', evidence: [{ rule: 'form', points: 50 }], suffixLength: 0 });
+    out.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      type: 'passport',
+      evidence: [{ rule: 'form', points: 50 }],
+      suffixLength: 0,
+    });
   }
 }
 
 /** "10424/05" is a case number after "no."; without it only when it cannot be a fraction or a pair of years. */
 function numberedCase(text: string, at: number, value: string): boolean {
-  if (/(?:\bno|\bnos|\bnumber|application|case|file|petition|appeal|मुद्दा|मामला|মামলা|नं|নং)[^\n]{0,200}$/i.test(text.slice(Math.max(0, at - 90), at))) return /^\d{3,6}\//.test(value);
+  if (
+    /(?:\bno|\bnos|\bnumber|application|case|file|petition|appeal|मुद्दा|मामला|মামলা|नं|নং)[^\n]{0,200}$/i.test(
+      text.slice(Math.max(0, at - 90), at),
+    )
+  )
+    return /^\d{3,6}\//.test(value);
   return /^\d{4,6}\//.test(value) && !/^(?:19|20)\d\d\//.test(value);
 }

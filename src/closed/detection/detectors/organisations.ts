@@ -30,7 +30,8 @@ export const organisations: Detector = {
         const last = titleRun(reader, i);
         capitalised(reader, i, last, out);
         i = last;
-      } else if (reader.script(i) === SCRIPT_DEVA || reader.script(i) === SCRIPT_BENG || reader.lang(i) === 'latn') beforeHead(reader, i, out);
+      } else if (reader.script(i) === SCRIPT_DEVA || reader.script(i) === SCRIPT_BENG || reader.lang(i) === 'latn')
+        beforeHead(reader, i, out);
     }
     return out;
   },
@@ -39,7 +40,11 @@ export const organisations: Detector = {
 /** Small words inside names of organisations. */
 const INNER = new Set('of for and the & de la del des du für von und och og i'.split(' '));
 const NEVER = new Set("i i'm i'd i've i'll oh yes no and but so we he she they it you my a an".split(' '));
-const NOT_FIRST = new Set('the in at on for by from to of with as when if after before under since although while where that this these those his her their our its my and but or so then according during pursuant'.split(' '));
+const NOT_FIRST = new Set(
+  'the in at on for by from to of with as when if after before under since although while where that this these those his her their our its my and but or so then according during pursuant'.split(
+    ' ',
+  ),
+);
 
 /** Capitalised words joined by small words: "Ministry of Labour and Employment". */
 function titleRun(reader: Reader, i: number): number {
@@ -50,13 +55,31 @@ function titleRun(reader: Reader, i: number): number {
     let inner = 0;
     if (next >= reader.count || reader.lineStart(next)) return last;
     const mark = reader.isMark(next) ? reader.form(next) : '';
-    if (mark === '&' || ((mark === '-' || mark === '–' || mark === "'s" || mark === '’s' || mark === '’' || mark === "'") && (reader.glued(next + 1) || mark.length === 2 || reader.form(next - 1).endsWith('s')))) next++;
+    if (
+      mark === '&' ||
+      ((mark === '-' || mark === '–' || mark === "'s" || mark === '’s' || mark === '’' || mark === "'") &&
+        (reader.glued(next + 1) || mark.length === 2 || reader.form(next - 1).endsWith('s')))
+    )
+      next++;
     else if (mark !== '') return last;
-    while (inner < 3 && next < reader.count && reader.isWord(next) && !reader.capital(next) && INNER.has(reader.key(next))) {
+    while (
+      inner < 3 &&
+      next < reader.count &&
+      reader.isWord(next) &&
+      !reader.capital(next) &&
+      INNER.has(reader.key(next))
+    ) {
       next++;
       inner++;
     }
-    if (next >= reader.count || reader.lineStart(next) || !reader.isWord(next) || !reader.latin(next) || !reader.capital(next)) return last;
+    if (
+      next >= reader.count ||
+      reader.lineStart(next) ||
+      !reader.isWord(next) ||
+      !reader.latin(next) ||
+      !reader.capital(next)
+    )
+      return last;
     if (NEVER.has(reader.key(next)) || reader.capitalLine(next) !== reader.capitalLine(last)) return last;
     if (/^(?:mr|mrs|ms|miss|dr|prof|sir)$/.test(reader.key(next))) return last;
     // "Rita and Maya went": joined only when the head noun of an organisation, before or after, asks for it.
@@ -71,7 +94,14 @@ function titleRun(reader: Reader, i: number): number {
 /** Whether the capitalised words from `i` on end in a head noun: "... and Commonwealth Office". */
 function headAhead(reader: Reader, i: number): boolean {
   let at = i;
-  while (at + 1 < reader.count && at - i < 3 && reader.isWord(at + 1) && reader.capital(at + 1) && !reader.lineStart(at + 1)) at++;
+  while (
+    at + 1 < reader.count &&
+    at - i < 3 &&
+    reader.isWord(at + 1) &&
+    reader.capital(at + 1) &&
+    !reader.lineStart(at + 1)
+  )
+    at++;
   return reader.has(at, BIT_ORG_HEAD) && reader.has(at, BIT_COMMON) && !reader.has(at, BIT_GIVEN);
 }
 
@@ -83,7 +113,17 @@ function run(reader: Reader, first: number, last: number, mask: number): boolean
 function capitalised(reader: Reader, from: number, to: number, out: Finding[]): void {
   let first = from;
   let last = to;
-  while (first < last && (NOT_FIRST.has(reader.key(first)) || NEVER.has(reader.key(first)) || reader.isMark(first) || (reader.sentenceStart(first) && reader.has(first, BIT_COMMON) && !reader.has(first, BIT_ORG_HEAD | BIT_OF_HEAD) && !commonAdjective(reader, first, last)))) first++;
+  while (
+    first < last &&
+    (NOT_FIRST.has(reader.key(first)) ||
+      NEVER.has(reader.key(first)) ||
+      reader.isMark(first) ||
+      (reader.sentenceStart(first) &&
+        reader.has(first, BIT_COMMON) &&
+        !reader.has(first, BIT_ORG_HEAD | BIT_OF_HEAD) &&
+        !commonAdjective(reader, first, last)))
+  )
+    first++;
   while (last > first && (reader.isMark(last) || NEVER.has(reader.key(last)))) last--;
   while (first < last && !reader.capital(first)) first++;
   if (reader.capitalLine(first) && last - first > 8) return;
@@ -102,7 +142,14 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
   }
   const opening = reader.has(first, BIT_OF_HEAD) && /^(?:of|for|de|du)$/.test(reader.key(first + 1)) ? first : -1;
   if (head < 0 && opening < 0) return;
-  if (head === first && opening < 0 && !/^(?:hotel|court|school|college|university|bank|camp|hospital|church|cafe|company|embassy|police)$/.test(reader.key(head))) return;
+  if (
+    head === first &&
+    opening < 0 &&
+    !/^(?:hotel|court|school|college|university|bank|camp|hospital|church|cafe|company|embassy|police)$/.test(
+      reader.key(head),
+    )
+  )
+    return;
   const reasons = new Reasons();
   reasons.add('head-noun', 40);
   let proper = 0;
@@ -118,7 +165,12 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
   if (reader.has(first, BIT_KIN) && !reader.has(first, BIT_TITLE)) reasons.add('kin', -20);
   if (reader.capitalLine(first)) reasons.add('capital-line', -20);
   const kind = head >= 0 ? organisationKinds().get(reader.key(head)) : organisationKinds().get(reader.key(first));
-  out.push(reasons.finding(reader, first, last, typeFor(reader, first, last), { ladder: organisationLadder(kind), suffixLength: 0 }));
+  out.push(
+    reasons.finding(reader, first, last, typeFor(reader, first, last), {
+      ladder: organisationLadder(kind),
+      suffixLength: 0,
+    }),
+  );
   alias(reader, last, kind, out);
 }
 
@@ -138,7 +190,11 @@ function alias(reader: Reader, last: number, kind: string | undefined, out: Find
     end++;
   }
   if (words === 0 || unknown * 2 < words || !/^[)"“”;:]$/.test(reader.form(end))) return;
-  out.push(new Reasons().add('other-name', 45).finding(reader, first, end - 1, 'organisation', { ladder: organisationLadder(kind), suffixLength: 0 }));
+  out.push(
+    new Reasons()
+      .add('other-name', 45)
+      .finding(reader, first, end - 1, 'organisation', { ladder: organisationLadder(kind), suffixLength: 0 }),
+  );
 }
 
 /** "Supreme Court", "High Court": an ordinary adjective that belongs to the name though it begins the sentence. */
@@ -152,10 +208,18 @@ function typeFor(reader: Reader, first: number, last: number): SpanType {
 }
 
 /** Laws and parts of an institution that have no name of their own. */
-const LAWS = new Set('act acts convention code law laws rule rules directive protocol article regulation regulations treaty constitution bill section chapter chamber'.split(' '));
+const LAWS = new Set(
+  'act acts convention code law laws rule rules directive protocol article regulation regulations treaty constitution bill section chapter chamber'.split(
+    ' ',
+  ),
+);
 const ORDINALS = new Set('first second third fourth fifth grand full'.split(' '));
 
-const NOT_ACRONYMS = new Set('tv ok usa uk us eu un ii iii iv vi vii am pm ad bc bs mp mps id atm sms cd dvd pc ngo ngos hiv aids tb std sti dna phd ma ba mba ceo no yes oh ah okay mr mrs ms dr st nsw laughs sim gps cctv faq pdf a b c d e f g h i j k l m n o p q r s t u v w x y z gcc uae un'.split(' '));
+const NOT_ACRONYMS = new Set(
+  'tv ok usa uk us eu un ii iii iv vi vii am pm ad bc bs mp mps id atm sms cd dvd pc ngo ngos hiv aids tb std sti dna phd ma ba mba ceo no yes oh ah okay mr mrs ms dr st nsw laughs sim gps cctv faq pdf a b c d e f g h i j k l m n o p q r s t u v w x y z gcc uae un'.split(
+    ' ',
+  ),
+);
 
 /** "BNP", "UNHCR": capitals inside a sentence that are no word and no usual abbreviation. */
 function acronym(reader: Reader, i: number, out: Finding[]): void {
@@ -167,7 +231,11 @@ function acronym(reader: Reader, i: number, out: Finding[]): void {
 }
 
 /** Ordinary words that come before a head noun without naming it. */
-const GENERIC = new Set('सरकारी निजी प्राइवेट एउटा एक त्यो यो हाम्रो मेरो उसको उनको ठूलो सानो नजिकको गाउँको এক একটা একটি সেই এই ওই বড় ছোট সরকারি প্রাইভেট আমার ek euta tyo yo hamro mero bada chhota sarkari private kono kunai kisi the a'.split(' ').map(keyOf));
+const GENERIC = new Set(
+  'सरकारी निजी प्राइवेट एउटा एक त्यो यो हाम्रो मेरो उसको उनको ठूलो सानो नजिकको गाउँको এক একটা একটি সেই এই ওই বড় ছোট সরকারি প্রাইভেট আমার ek euta tyo yo hamro mero bada chhota sarkari private kono kunai kisi the a'
+    .split(' ')
+    .map(keyOf),
+);
 
 /** "रमेश ओभरसिज", "ঢাকা মেডিকেল কলেজ": unknown or name words before a head noun, in scripts without capitals. */
 function beforeHead(reader: Reader, head: number, out: Finding[]): void {
@@ -175,7 +243,13 @@ function beforeHead(reader: Reader, head: number, out: Finding[]): void {
   const kind = organisationKinds().get(reader.key(head)) ?? organisationKinds().get(reader.stem(head));
   let first = head;
   let proper = false;
-  while (first > 0 && head - first < 3 && reader.isWord(first - 1) && reader.sameSegment(first - 1, head) && !reader.lineStart(first)) {
+  while (
+    first > 0 &&
+    head - first < 3 &&
+    reader.isWord(first - 1) &&
+    reader.sameSegment(first - 1, head) &&
+    !reader.lineStart(first)
+  ) {
     const i = first - 1;
     if (GENERIC.has(reader.key(i)) || reader.suffix(i) > 0 || reader.script(i) !== reader.script(head)) break;
     const name = !reader.has(i, BIT_COMMON) || (reader.has(i, BIT_ORG_HEAD) && i < head);
@@ -187,5 +261,9 @@ function beforeHead(reader: Reader, head: number, out: Finding[]): void {
   const reasons = new Reasons().add('head-noun', reader.latin(head) ? 32 : 38);
   if (head - first > 1) reasons.add('several-words', 12);
   if (kind === 'agency' || reader.near(first, head, BIT_AGENT, 3)) reasons.add('agency', 12);
-  out.push(reasons.finding(reader, first, head, kind === 'agency' ? 'agent' : 'organisation', { ladder: organisationLadder(kind) }));
+  out.push(
+    reasons.finding(reader, first, head, kind === 'agency' ? 'agent' : 'organisation', {
+      ladder: organisationLadder(kind),
+    }),
+  );
 }

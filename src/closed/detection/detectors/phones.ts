@@ -20,9 +20,27 @@ export const phones: Detector = {
   },
 };
 
-const CUES = new Set('phone phones telephone tel mobile mob cell cellphone call called calling whatsapp viber imo contact dial ring sms hotline fon phon fone mobail number numbers fax फोन फ़ोन मोबाइल मोबाईल टेलिफोन सम्पर्क संपर्क व्हाट्सएप ह्वाट्सएप भाइबर इमो कल नम्बर नंबर नम्बरमा ফোন মোবাইল টেলিফোন যোগাযোগ হোয়াটসঅ্যাপ ইমো কল নম্বর নাম্বার নম্বরে নম্বরটা ফোনে'.split(' ').map(keyOf));
+const CUES = new Set(
+  'phone phones telephone tel mobile mob cell cellphone call called calling whatsapp viber imo contact dial ring sms hotline fon phon fone mobail number numbers fax फोन फ़ोन मोबाइल मोबाईल टेलिफोन सम्पर्क संपर्क व्हाट्सएप ह्वाट्सएप भाइबर इमो कल नम्बर नंबर नम्बरमा ফোন মোবাইল টেলিফোন যোগাযোগ হোয়াটসঅ্যাপ ইমো কল নম্বর নাম্বার নম্বরে নম্বরটা ফোনে'
+    .split(' ')
+    .map(keyOf),
+);
 const ORIGIN: readonly CountryCode[] = ['NP', 'IN', 'BD'];
-const DESTINATION: readonly CountryCode[] = ['SA', 'AE', 'QA', 'KW', 'BH', 'OM', 'LB', 'JO', 'MY', 'SG', 'AU', 'GB', 'US'];
+const DESTINATION: readonly CountryCode[] = [
+  'SA',
+  'AE',
+  'QA',
+  'KW',
+  'BH',
+  'OM',
+  'LB',
+  'JO',
+  'MY',
+  'SG',
+  'AU',
+  'GB',
+  'US',
+];
 
 /** Mobile numbers as they are written at home: India 6-9 and ten digits, Nepal 97/98 and ten, Bangladesh 01 and eleven. */
 const HOME_MOBILE = /^(?:0?[6-9]\d{9}|9[78]\d{8}|01[3-9]\d{8})$/;
@@ -40,7 +58,8 @@ function weigh(reader: Reader, run: NumberRun, out: Finding[]): void {
     reasons.add('international', number?.isValid() ? 90 : 62);
   } else if (HOME_MOBILE.test(run.digits)) reasons.add('mobile-form', 62);
   else if (valid(run.digits, ORIGIN, true)) reasons.add('with-country-code', 70);
-  else if (cued && (valid(run.digits, ORIGIN, false) || valid(run.digits, DESTINATION, false))) reasons.add('national-form', 40);
+  else if (cued && (valid(run.digits, ORIGIN, false) || valid(run.digits, DESTINATION, false)))
+    reasons.add('national-form', 40);
   else if (cued && length >= 7) reasons.add('length', 25);
   else return;
   if (cued) reasons.add('word', 25);
@@ -55,7 +74,11 @@ function valid(digits: string, countries: readonly CountryCode[], prefixed: bool
   return countries.some((country) => {
     if (prefixed) {
       const code = country === 'NP' ? '977' : country === 'IN' ? '91' : '880';
-      return digits.startsWith(code) && digits.length >= code.length + 8 && (parsePhoneNumberFromString(`+${digits}`)?.isValid() ?? false);
+      return (
+        digits.startsWith(code) &&
+        digits.length >= code.length + 8 &&
+        (parsePhoneNumberFromString(`+${digits}`)?.isValid() ?? false)
+      );
     }
     return parsePhoneNumberFromString(digits, country)?.isValid() ?? false;
   });

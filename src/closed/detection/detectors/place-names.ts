@@ -40,21 +40,37 @@ export const placeNames: Detector = {
         const last = runEnd(reader, i);
         capitalised(reader, i, last, out);
         i = last;
-      } else if (script === SCRIPT_DEVA || script === SCRIPT_BENG || (script === SCRIPT_LATN && reader.lang(i) === 'latn')) plain(reader, i, out);
+      } else if (
+        script === SCRIPT_DEVA ||
+        script === SCRIPT_BENG ||
+        (script === SCRIPT_LATN && reader.lang(i) === 'latn')
+      )
+        plain(reader, i, out);
     }
     return out;
   },
 };
 
 const PREPOSITIONS = new Set('in at from near into around outside through via towards to'.split(' '));
-const NO_PLACE = new Set('i the a an my we he she it they god mum dad english court january february march april may june july august september october november december'.split(' '));
+const NO_PLACE = new Set(
+  'i the a an my we he she it they god mum dad english court january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
 const KNOWN_NOT_PLACE = BIT_TITLE | BIT_KIN | BIT_ORG_HEAD | BIT_OF_HEAD | BIT_NATIONALITY | BIT_RELIGION;
 
 function capitalised(reader: Reader, from: number, to: number, out: Finding[]): void {
   let first = from;
   const last = to;
   while (first < last && reader.sentenceStart(first) && reader.has(first, BIT_COMMON)) first++;
-  if (!reader.isWord(first) || NO_PLACE.has(reader.key(first)) || isCalendarWord(reader.key(first)) || isFestival(reader.key(first)) || reader.capitalLine(first)) return;
+  if (
+    !reader.isWord(first) ||
+    NO_PLACE.has(reader.key(first)) ||
+    isCalendarWord(reader.key(first)) ||
+    isFestival(reader.key(first)) ||
+    reader.capitalLine(first)
+  )
+    return;
   for (let i = first; i <= last; i++) if (reader.has(i, KNOWN_NOT_PLACE) && !reader.has(i, BIT_PLACE_NOUN)) return;
   if (last > first && reader.has(last, BIT_ROAD) && !reader.has(last, BIT_PLACE_NOUN)) return;
   const reasons = new Reasons();
@@ -86,20 +102,34 @@ function wardNumber(reader: Reader, noun: number, out: Finding[]): void {
   if (kind !== 'ward') return;
   let at = noun + 1;
   for (let n = 0; n < 3 && at < reader.count && (reader.isMark(at) || WARD_NUMBER.has(reader.key(at))); n++) at++;
-  if (at < reader.count && reader.isNumber(at) && reader.sameSegment(noun, at) && reader.end(at) - reader.start(at) <= 2) {
-    out.push(new Reasons().add('ward-number', 60).finding(reader, noun, at, 'place', { ladder: placeLadder(undefined, 'ward') }));
+  if (
+    at < reader.count &&
+    reader.isNumber(at) &&
+    reader.sameSegment(noun, at) &&
+    reader.end(at) - reader.start(at) <= 2
+  ) {
+    out.push(
+      new Reasons()
+        .add('ward-number', 60)
+        .finding(reader, noun, at, 'place', { ladder: placeLadder(undefined, 'ward') }),
+    );
     return;
   }
   at = noun - 1;
   for (let n = 0; n < 2 && at >= 0 && (reader.isMark(at) || WARD_NUMBER.has(reader.key(at))); n++) at--;
   if (at >= 0 && reader.isNumber(at) && reader.sameSegment(noun, at) && reader.end(at) - reader.start(at) <= 2) {
-    out.push(new Reasons().add('ward-number', 60).finding(reader, at, noun, 'place', { ladder: placeLadder(undefined, 'ward') }));
+    out.push(
+      new Reasons()
+        .add('ward-number', 60)
+        .finding(reader, at, noun, 'place', { ladder: placeLadder(undefined, 'ward') }),
+    );
   }
 }
 
 /** Without capitals: an unknown word before or after "village", or one that ends like a place and says where. */
 function plain(reader: Reader, i: number, out: Finding[]): void {
-  if (reader.has(i, BIT_COMMON | BIT_PLACE_NOUN | BIT_KIN | BIT_TITLE | BIT_LIVING) || reader.form(i).length < 3) return;
+  if (reader.has(i, BIT_COMMON | BIT_PLACE_NOUN | BIT_KIN | BIT_TITLE | BIT_LIVING) || reader.form(i).length < 3)
+    return;
   const noun = nounBeside(reader, i, i);
   const reasons = new Reasons();
   const key = reader.stem(i);

@@ -13,7 +13,6 @@ import {
   BIT_ROAD,
   BIT_SURNAME,
   BIT_TITLE,
-  BIT_WHERE,
   placeNounKinds,
 } from '../lexicon.ts';
 import { keyOf } from '../normalise.ts';
@@ -63,7 +62,11 @@ function longestMatch(reader: Reader, first: number): Hit | undefined {
   let at = first;
   for (let n = 0; n < LONGEST_PLACE; n++) {
     if (at >= reader.count || !reader.isWord(at) || !reader.sameSegment(first, at)) break;
-    if (n > 0 && (reader.lineStart(at) || (latin && !plain && !reader.capital(at) && !/^(?:and|of|al|el)$/.test(reader.key(at))))) break;
+    if (
+      n > 0 &&
+      (reader.lineStart(at) || (latin && !plain && !reader.capital(at) && !/^(?:and|of|al|el)$/.test(reader.key(at))))
+    )
+      break;
     const whole = [...keys, reader.key(at)].join(' ');
     let found = placesNamed(whole);
     let ending = '';
@@ -92,7 +95,11 @@ function endingsOf(reader: Reader, i: number): string[] {
 const DESTINATION = /^[a-z]{2}-c\d/;
 
 const PREPOSITIONS = new Set('in at from near into around outside through via towards'.split(' '));
-const POSTPOSITIONS = new Set('mein me mai se tak bata baata ma dekhi theke thekey e में से तक बाट मा देखि सम्म থেকে কাছে পর্যন্ত এ হয়ে'.split(' ').map(keyOf));
+const POSTPOSITIONS = new Set(
+  'mein me mai se tak bata baata ma dekhi theke thekey e में से तक बाट मा देखि सम्म থেকে কাছে পর্যন্ত এ হয়ে'
+    .split(' ')
+    .map(keyOf),
+);
 const LOCATIVE = new Set('मा बाट देखि सम्म तिर को का ে তে য় র ের থেকে'.split(' ').map((s) => s.normalize('NFC')));
 
 function weigh(reader: Reader, hits: readonly Hit[], index: number, out: Finding[]): void {
@@ -109,7 +116,16 @@ function weigh(reader: Reader, hits: readonly Hit[], index: number, out: Finding
   const reasons = new Reasons();
   const personal = reader.has(first, BIT_GIVEN | BIT_SURNAME) && !several;
   const ordinary = reader.has(first, BIT_COMMON) && !several;
-  reasons.add('gazetteer', top.level === 'village' ? 5 : DESTINATION.test(top.code) ? 34 : top.level === 'district' || top.level === 'city' || top.level === 'province' ? 22 : 12);
+  reasons.add(
+    'gazetteer',
+    top.level === 'village'
+      ? 5
+      : DESTINATION.test(top.code)
+        ? 34
+        : top.level === 'district' || top.level === 'city' || top.level === 'province'
+          ? 22
+          : 12,
+  );
   if (several) reasons.add('several-words', 12);
   if (ordinary) reasons.add('ordinary-word', cased ? -8 : -30);
   if (personal) reasons.add('also-a-name', -12);
@@ -120,14 +136,25 @@ function weigh(reader: Reader, hits: readonly Hit[], index: number, out: Finding
   const afterKey = after >= 0 ? reader.key(after) : '';
   const noun = nounBeside(reader, first, last);
   if (noun) reasons.add('place-noun', 35);
-  if (latin && (PREPOSITIONS.has(beforeKey) || (beforeKey === 'to' && reader.nearBefore(first, BIT_LIVING, 3)))) reasons.add('preposition', 18);
-  else if (LOCATIVE.has(hit.ending)) reasons.add('locative', hit.ending === 'को' || hit.ending === 'র' || hit.ending === 'ের' || hit.ending === 'का' ? 8 : 18);
-  else if (hit.ending === '' && after === last + 1 && (POSTPOSITIONS.has(afterKey) || POSTPOSITIONS.has(reader.key(after)))) reasons.add('postposition', 18);
+  if (latin && (PREPOSITIONS.has(beforeKey) || (beforeKey === 'to' && reader.nearBefore(first, BIT_LIVING, 3))))
+    reasons.add('preposition', 18);
+  else if (LOCATIVE.has(hit.ending))
+    reasons.add(
+      'locative',
+      hit.ending === 'को' || hit.ending === 'র' || hit.ending === 'ের' || hit.ending === 'का' ? 8 : 18,
+    );
+  else if (
+    hit.ending === '' &&
+    after === last + 1 &&
+    (POSTPOSITIONS.has(afterKey) || POSTPOSITIONS.has(reader.key(after)))
+  )
+    reasons.add('postposition', 18);
   if (reader.near(first, last, BIT_LIVING)) reasons.add('living', 12);
   const kin = hierarchy(hits, index);
   if (kin) reasons.add('hierarchy', 28);
   if (before >= 0 && reader.has(before, BIT_TITLE | BIT_KIN) && !noun) reasons.add('after-title', -25);
-  if (after === last + 1 && reader.has(after, BIT_AFTER_NAME | BIT_SURNAME) && !noun && personal) reasons.add('before-surname', -25);
+  if (after === last + 1 && reader.has(after, BIT_AFTER_NAME | BIT_SURNAME) && !noun && personal)
+    reasons.add('before-surname', -25);
   if (reader.nearBefore(first, BIT_NAME_CUE, 2) && !noun) reasons.add('name-cue', -20);
   if (after === last + 1 && reader.capital(after) && !reader.has(after, BIT_PLACE_NOUN)) {
     if (reader.has(after, BIT_ROAD)) reasons.add('street-name', -40);
@@ -138,7 +165,12 @@ function weigh(reader: Reader, hits: readonly Hit[], index: number, out: Finding
   const place = kin ?? best(hit.places, noun);
   const next = hits[index + 1];
   // "Riyadh, Saudi Arabia" is one mention: the placeholder names the country itself.
-  const withCountry = next !== undefined && next.places[0]?.level === 'country' && next.first === last + 2 && reader.form(last + 1) === ',' && kin !== undefined;
+  const withCountry =
+    next !== undefined &&
+    next.places[0]?.level === 'country' &&
+    next.first === last + 2 &&
+    reader.form(last + 1) === ',' &&
+    kin !== undefined;
   out.push(
     reasons.finding(reader, first, withCountry ? next.last : last, 'place', {
       ladder: placeLadder(place, noun ?? kindOf(place)),
@@ -153,10 +185,22 @@ const USUAL_COUNTRIES = new Set('np bd in sa ae qa kw bh om lb jo my sg iq cy mv
 
 function country(reader: Reader, hit: Hit, place: Place, out: Finding[]): void {
   if (USUAL_COUNTRIES.has(place.code) || reader.capitalLine(hit.first)) return;
-  if (reader.has(hit.first, BIT_GIVEN | BIT_SURNAME) && hit.first === hit.last && !/^(?:in|from|to|of|and|against)$/.test(reader.key(reader.before(hit.first)))) return;
+  if (
+    reader.has(hit.first, BIT_GIVEN | BIT_SURNAME) &&
+    hit.first === hit.last &&
+    !/^(?:in|from|to|of|and|against)$/.test(reader.key(reader.before(hit.first)))
+  )
+    return;
   const reasons = new Reasons().add('unusual-country', 32);
-  if (hit.first === hit.last && reader.has(hit.first, BIT_COMMON) && !reader.capital(hit.first)) reasons.add('ordinary-word', -30);
-  if (reasons.total >= 10) out.push(reasons.finding(reader, hit.first, hit.last, 'place', { ladder: placeLadder(undefined, 'country'), clusterKey: `place-${place.code}` }));
+  if (hit.first === hit.last && reader.has(hit.first, BIT_COMMON) && !reader.capital(hit.first))
+    reasons.add('ordinary-word', -30);
+  if (reasons.total >= 10)
+    out.push(
+      reasons.finding(reader, hit.first, hit.last, 'place', {
+        ladder: placeLadder(undefined, 'country'),
+        clusterKey: `place-${place.code}`,
+      }),
+    );
 }
 
 /** The level of the noun decides between places of one name; otherwise the largest, but not a province for its town. */
@@ -168,7 +212,10 @@ function best(places: readonly Place[], noun: string | undefined): Place {
 /** The kind of place that a noun right beside the name says it is. */
 export function nounBeside(reader: Reader, first: number, last: number): string | undefined {
   const kinds = placeNounKinds();
-  const kindAt = (i: number): string | undefined => (i >= 0 && reader.has(i, BIT_PLACE_NOUN) && (i > last || reader.suffix(i) === 0) ? (kinds.get(reader.key(i)) ?? kinds.get(reader.stem(i))) : undefined);
+  const kindAt = (i: number): string | undefined =>
+    i >= 0 && reader.has(i, BIT_PLACE_NOUN) && (i > last || reader.suffix(i) === 0)
+      ? (kinds.get(reader.key(i)) ?? kinds.get(reader.stem(i)))
+      : undefined;
   const after = reader.after(last);
   if (after >= 0 && after <= last + 2) {
     const kind = kindAt(after);
@@ -199,9 +246,16 @@ function hierarchy(hits: readonly Hit[], index: number): Place | undefined {
           continue;
         }
         const chain = chainOf(place);
-        if (chain.some((outer) => outer.code === near.code) || chainOf(near).some((outer) => outer.code === place.code)) return place;
+        if (chain.some((outer) => outer.code === near.code) || chainOf(near).some((outer) => outer.code === place.code))
+          return place;
         // Two localities of one district.
-        if (place.level !== 'province' && near.level !== 'province' && place.parent === near.parent && place.parent.includes('-')) return place;
+        if (
+          place.level !== 'province' &&
+          near.level !== 'province' &&
+          place.parent === near.parent &&
+          place.parent.includes('-')
+        )
+          return place;
       }
     }
   }

@@ -25,7 +25,15 @@ export const traits: Detector = {
   run(view) {
     const reader = readerOf(view);
     const out: Finding[] = [];
-    const mask = BIT_COMMUNITY | BIT_RELIGION | BIT_ILLNESS | BIT_DISABILITY | BIT_PREGNANCY | BIT_OFFICE | BIT_NATIONALITY | BIT_OCCUPATION;
+    const mask =
+      BIT_COMMUNITY |
+      BIT_RELIGION |
+      BIT_ILLNESS |
+      BIT_DISABILITY |
+      BIT_PREGNANCY |
+      BIT_OFFICE |
+      BIT_NATIONALITY |
+      BIT_OCCUPATION;
     for (let i = 0; i < reader.count; i++) {
       if (reader.isWord(i) && reader.has(i, mask)) word(reader, i, out);
       familySize(reader, i, out);
@@ -34,8 +42,16 @@ export const traits: Detector = {
   },
 };
 
-const ASIDE = new Set('caste community tribe ethnic ethnicity samaj jati jat jaat samudaya jatko jati-ko जाति जात जातको जातिको समुदाय समाज समुदायको जनजाति বর্ণ জাত জাতি সম্প্রদায় সম্প্রদায়ের সমাজ'.split(' ').map(keyOf));
-const BEING = new Set('am is was are were i we our my being being हूँ हैं थे हौं हुँ हो ma hami ham ami amra আমি আমরা hoon hu haun'.split(' ').map(keyOf));
+const ASIDE = new Set(
+  'caste community tribe ethnic ethnicity samaj jati jat jaat samudaya jatko jati-ko जाति जात जातको जातिको समुदाय समाज समुदायको जनजाति বর্ণ জাত জাতি সম্প্রদায় সম্প্রদায়ের সমাজ'
+    .split(' ')
+    .map(keyOf),
+);
+const BEING = new Set(
+  'am is was are were i we our my being being हूँ हैं थे हौं हुँ हो ma hami ham ami amra আমি আমরা hoon hu haun'
+    .split(' ')
+    .map(keyOf),
+);
 
 function word(reader: Reader, i: number, out: Finding[]): void {
   const bits = reader.bits(i);
@@ -54,22 +70,31 @@ function word(reader: Reader, i: number, out: Finding[]): void {
     });
   }
   if (bits & BIT_RELIGION) add('religion', 'religion', name ? 20 : 42);
-  if (bits & BIT_NATIONALITY && (!reader.latin(i) || reader.capital(i))) add('nationality', 'nationality', name ? 10 : 32);
+  if (bits & BIT_NATIONALITY && (!reader.latin(i) || reader.capital(i)))
+    add('nationality', 'nationality', name ? 10 : 32);
   if (bits & BIT_ILLNESS) add('illness', 'illness', 42);
   if (bits & BIT_DISABILITY) add('disability', 'disability', 38);
   if (bits & BIT_PREGNANCY) add('pregnancy', 'pregnancy', 45);
-  if (bits & BIT_OFFICE) add('title', 'office', name ? 0 : 18, (reasons) => {
-    if (reader.near(i, i, BIT_PLACE_NOUN, 3)) reasons.add('of-a-place', 20);
-    if (reader.near(i, i, BIT_KIN, 3) || reader.nearKey(i, i, BEING, 2)) reasons.add('of-a-person', 15);
-  });
-  if (bits & BIT_OCCUPATION) add('occupation', 'occupation', 12, (reasons) => {
-    if (/^(?:a|an|as)$/.test(reader.key(reader.before(i)))) reasons.add('being', 8);
-  });
+  if (bits & BIT_OFFICE)
+    add('title', 'office', name ? 0 : 18, (reasons) => {
+      if (reader.near(i, i, BIT_PLACE_NOUN, 3)) reasons.add('of-a-place', 20);
+      if (reader.near(i, i, BIT_KIN, 3) || reader.nearKey(i, i, BEING, 2)) reasons.add('of-a-person', 15);
+    });
+  if (bits & BIT_OCCUPATION)
+    add('occupation', 'occupation', 12, (reasons) => {
+      if (/^(?:a|an|as)$/.test(reader.key(reader.before(i)))) reasons.add('being', 8);
+    });
 }
 
-const CHILDREN = new Set('children child kids sons son daughters daughter brothers sisters siblings grandchildren बच्चे बच्चों बेटियाँ बेटे बेटियां बेटी बेटा भाई बहन बहनें छोराछोरी छोरी छोरा सन्तान भाइबहिनी दिदीबहिनी সন্তান ছেলে মেয়ে মেয়ের ভাই বোন বাচ্চা bachche bachcha chhora chhori chele meye bhai bahan bon betiyan bete'.split(' ').map(keyOf));
+const CHILDREN = new Set(
+  'children child kids sons son daughters daughter brothers sisters siblings grandchildren बच्चे बच्चों बेटियाँ बेटे बेटियां बेटी बेटा भाई बहन बहनें छोराछोरी छोरी छोरा सन्तान भाइबहिनी दिदीबहिनी সন্তান ছেলে মেয়ে মেয়ের ভাই বোন বাচ্চা bachche bachcha chhora chhori chele meye bhai bahan bon betiyan bete'
+    .split(' ')
+    .map(keyOf),
+);
 const COUNTERS = new Set('जना वटा ओटा भाइ बहिनी টা টি জন jana wata ota ta ti jon'.split(' ').map(keyOf));
-const ORDER = new Set('eldest youngest twin twins only jetha jethi kanchha kanchhi maili saili जुम्ल्याहा जुड़वा যমজ'.split(' ').map(keyOf));
+const ORDER = new Set(
+  'eldest youngest twin twins only jetha jethi kanchha kanchhi maili saili जुम्ल्याहा जुड़वा যমজ'.split(' ').map(keyOf),
+);
 
 /** "five daughters", "तीन बेटियाँ", "দুই মেয়ে", "the youngest of seven". */
 function familySize(reader: Reader, i: number, out: Finding[]): void {
@@ -77,15 +102,23 @@ function familySize(reader: Reader, i: number, out: Finding[]): void {
   if (!numeral || numeral.value > 20 || numeral.value < 0) {
     if (reader.isWord(i) && ORDER.has(reader.key(i)) && /^of$/.test(reader.key(i + 1))) {
       const count = numeralAt(reader, i + 2);
-      if (count && count.value < 20) out.push(new Reasons().add('birth-order', 45).finding(reader, i, count.last, 'family-size'));
+      if (count && count.value < 20)
+        out.push(new Reasons().add('birth-order', 45).finding(reader, i, count.last, 'family-size'));
     }
-    if (reader.key(i) === 'no' && /^(?:children|child)$/.test(reader.key(i + 1))) out.push(new Reasons().add('family-size', 35).finding(reader, i, i + 1, 'family-size'));
+    if (reader.key(i) === 'no' && /^(?:children|child)$/.test(reader.key(i + 1)))
+      out.push(new Reasons().add('family-size', 35).finding(reader, i, i + 1, 'family-size'));
     return;
   }
   let next = numeral.last + 1;
   if (COUNTERS.has(reader.key(next))) next++;
   // "seven living children", "four little boys"
-  if (reader.latin(next) && reader.isWord(next) && !CHILDREN.has(reader.key(next)) && /^(?:living|grown|little|young|small|great|grand|other|older|younger)$/.test(reader.key(next))) next++;
+  if (
+    reader.latin(next) &&
+    reader.isWord(next) &&
+    !CHILDREN.has(reader.key(next)) &&
+    /^(?:living|grown|little|young|small|great|grand|other|older|younger)$/.test(reader.key(next))
+  )
+    next++;
   if (!reader.isWord(next) || !reader.sameSegment(i, next)) return;
   if (!CHILDREN.has(reader.key(next)) && !CHILDREN.has(reader.stem(next))) return;
   // One brother, two sons: common; the points fall with how common the number is.

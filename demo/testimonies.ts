@@ -14,7 +14,21 @@ export interface DemoTestimony {
   /** `kind: value`, as intake writes it. */
   known: string;
   /** What a careful redactor replaces besides what the engine proposes, word for word. */
-  missed: { words: string; type: 'person' | 'kin-name' | 'place' | 'address' | 'employer' | 'agent' | 'organisation' | 'phone' | 'date' | 'event' | 'passport' }[];
+  missed: {
+    words: string;
+    type:
+      | 'person'
+      | 'kin-name'
+      | 'place'
+      | 'address'
+      | 'employer'
+      | 'agent'
+      | 'organisation'
+      | 'phone'
+      | 'date'
+      | 'event'
+      | 'passport';
+  }[];
   record: {
     title: string;
     summary: string;
@@ -53,13 +67,20 @@ Interviewer: Would you go again?
 Narrator: Yes, with a right contract. Why should I not go? Write that down too.
 `,
     narrator: 'Sushila Tamang',
-    known: 'person: Sushila Tamang\nvillage: Gumba\ndistrict: Sindhupalchok\nagent (third-party): Krishna Lama\norganisation: Everest Sky Manpower\nemployer (third-party): Madam Fatima\nphone: 9841234567',
+    known:
+      'person: Sushila Tamang\nvillage: Gumba\ndistrict: Sindhupalchok\nagent (third-party): Krishna Lama\norganisation: Everest Sky Manpower\nemployer (third-party): Madam Fatima\nphone: 9841234567',
     missed: [{ words: 'Boudha', type: 'place' }],
     record: {
       title: 'The notebook',
-      summary: 'A woman keeps count of what she was promised and what she was paid, and takes the notebook to the embassy. She asks that the agent answer for what he took.',
+      summary:
+        'A woman keeps count of what she was promised and what she was paid, and takes the notebook to the embassy. She asks that the agent answer for what he took.',
       selfDescription: 'A carpet weaver and returnee',
-      origin: 'NP', level1: 'Bagmati Province', destination: 'KW', sector: 'sector/live-in', departure: '2010-2014', returned: '2015-2019',
+      origin: 'NP',
+      level1: 'Bagmati Province',
+      destination: 'KW',
+      sector: 'sector/live-in',
+      departure: '2010-2014',
+      returned: '2015-2019',
       themes: ['theme/family-and-care'],
     },
     uses: ['quote-in-reports', 'quote-in-submissions', 'teaching', 'harvest-by-aggregators'],
@@ -83,12 +104,23 @@ Interviewer: You came home in 2019.
 Narrator: With money for a tin roof and a sewing machine. Now I teach girls who want to go: read the contract, keep a copy with someone you trust, learn the word for union. Some people ask me to tell them to stay. I do not tell them to stay. I tell them how to go.
 `,
     narrator: 'Rokeya Begum',
-    known: 'person: Rokeya Begum\nkin (third-party): Shefali\nvillage: Char Kukri\ndistrict: Bhola\nemployer: Blue Star Apparel\nperson (third-party): Mr Nadeem\nperson (third-party): Hasina\nid: BX0419873',
-    missed: [{ words: 'Irbid', type: 'place' }, { words: 'fifth of March 2017', type: 'date' }],
+    known:
+      'person: Rokeya Begum\nkin (third-party): Shefali\nvillage: Char Kukri\ndistrict: Bhola\nemployer: Blue Star Apparel\nperson (third-party): Mr Nadeem\nperson (third-party): Hasina\nid: BX0419873',
+    missed: [
+      { words: 'Irbid', type: 'place' },
+      { words: 'fifth of March 2017', type: 'date' },
+    ],
     record: {
       title: 'We sat down, all the lines',
-      summary: 'Nine hundred women in a garment factory stop work together. The narrator now teaches others how to go, not to stay.',
-      selfDescription: 'Rokeya’s friend, a machinist', origin: 'BD', level1: null, destination: 'JO', sector: 'sector/factory-garments', departure: '2010-2014', returned: '2015-2019',
+      summary:
+        'Nine hundred women in a garment factory stop work together. The narrator now teaches others how to go, not to stay.',
+      selfDescription: 'Rokeya’s friend, a machinist',
+      origin: 'BD',
+      level1: null,
+      destination: 'JO',
+      sector: 'sector/factory-garments',
+      departure: '2010-2014',
+      returned: '2015-2019',
       themes: [],
     },
     uses: ['quote-in-reports', 'teaching', 'media', 'exhibition'],
@@ -112,12 +144,19 @@ Interviewer: And here at home?
 Narrator: Here they asked me at the airport, where is your emigration clearance, who let you go. As if I was the one who did something. I built a house. My daughter Sravani studies nursing. She will go too one day, and I hope the paper will be in her own hand.
 `,
     narrator: 'Lakshmi Devi',
-    known: "person: Lakshmi Devi\nplace: Narsapur\ndistrict: West Godavari\nemployer (third-party): Umm Khalid\nemployer (third-party): Khalid\nkin (third-party): Ramana\nkin (third-party): Sravani\nperson (third-party): Mrs D'Souza",
+    known:
+      "person: Lakshmi Devi\nplace: Narsapur\ndistrict: West Godavari\nemployer (third-party): Umm Khalid\nemployer (third-party): Khalid\nkin (third-party): Ramana\nkin (third-party): Sravani\nperson (third-party): Mrs D'Souza",
     missed: [{ words: 'Muscat', type: 'place' }],
     record: {
       title: 'A chain is not a wage',
       summary: 'Six years of care for an old woman, and a case at the labour court that was won.',
-      selfDescription: null, origin: 'IN', level1: 'Andhra Pradesh', destination: 'OM', sector: 'sector/elder-care', departure: '2010-2014', returned: '2015-2019',
+      selfDescription: null,
+      origin: 'IN',
+      level1: 'Andhra Pradesh',
+      destination: 'OM',
+      sector: 'sector/elder-care',
+      departure: '2010-2014',
+      returned: '2015-2019',
       themes: ['theme/family-and-care'],
     },
     uses: ['quote-in-reports', 'quote-in-submissions', 'use-in-court', 'teaching'],
@@ -141,12 +180,19 @@ Narrator: Here they asked me at the airport, where is your emigration clearance,
 कथनकर्ता: आधा मिला। तनख़्वाह मिली, हर्जाना नहीं। पर मैं चुप नहीं रही। अब गाँव में जब कोई लड़की जाने की बात करती है तो मैं कहती हूँ, जाओ, पर काग़ज़ अपनी भाषा में माँगो। जाना हमारा हक़ है, डरना नहीं।
 `,
     narrator: 'सुनीता देवी',
-    known: 'person: सुनीता देवी\nkin (third-party): मोहन\nkin (third-party): पिंकी\nvillage: भोरे\ndistrict: गोपालगंज\nagent (third-party): रफ़ीक़ खान\nemployer (third-party): नूरा\nphone: 9812345670',
+    known:
+      'person: सुनीता देवी\nkin (third-party): मोहन\nkin (third-party): पिंकी\nvillage: भोरे\ndistrict: गोपालगंज\nagent (third-party): रफ़ीक़ खान\nemployer (third-party): नूरा\nphone: 9812345670',
     missed: [{ words: 'मुंबई', type: 'place' }],
     record: {
       title: 'काग़ज़ अपनी भाषा में',
       summary: 'घर के काम के लिए कुवैत गई एक महिला ने दूसरी औरतों से सीखा कि सबूत कैसे रखें, और रुकी हुई तनख़्वाह वापस पाई।',
-      selfDescription: null, origin: 'IN', level1: 'बिहार', destination: 'KW', sector: 'sector/live-in', departure: '2010-2014', returned: '2015-2019',
+      selfDescription: null,
+      origin: 'IN',
+      level1: 'बिहार',
+      destination: 'KW',
+      sector: 'sector/live-in',
+      departure: '2010-2014',
+      returned: '2015-2019',
       themes: ['theme/family-and-care'],
     },
     uses: ['quote-in-reports', 'teaching'],
@@ -187,7 +233,13 @@ Narrator: Here they asked me at the airport, where is your emigration clearance,
     record: {
       title: 'अरबी में लिखा काग़ज़',
       summary: 'काम बदल दिया गया, तो उसने अपना काग़ज़ पढ़ना सीखा और श्रम दफ़्तर में अर्ज़ी दी।',
-      selfDescription: 'एक दर्ज़िन', origin: 'IN', level1: null, destination: 'SA', sector: 'sector/domestic-work', departure: '2010-2019', returned: '2010-2019',
+      selfDescription: 'एक दर्ज़िन',
+      origin: 'IN',
+      level1: null,
+      destination: 'SA',
+      sector: 'sector/domestic-work',
+      departure: '2010-2019',
+      returned: '2010-2019',
       themes: [],
     },
     uses: ['quote-in-reports'],
@@ -214,7 +266,13 @@ Narrator: Here they asked me at the airport, where is your emigration clearance,
     record: {
       title: 'रोक से नहीं, हक़ से',
       summary: 'नौ साल होटल में काम करके लौटी एक महिला ने बारह औरतों का संगठन बनाया, जो काग़ज़ पढ़ता है और हिसाब माँगता है।',
-      selfDescription: 'संगठन की एक सदस्य', origin: 'IN', level1: null, destination: 'AE', sector: 'sector/cleaning-hospitality', departure: '2005-2009', returned: '2015-2019',
+      selfDescription: 'संगठन की एक सदस्य',
+      origin: 'IN',
+      level1: null,
+      destination: 'AE',
+      sector: 'sector/cleaning-hospitality',
+      departure: '2005-2009',
+      returned: '2015-2019',
       themes: [],
     },
     uses: ['quote-in-reports', 'quote-in-submissions', 'media', 'teaching', 'social-media'],
@@ -238,12 +296,19 @@ Narrator: Here they asked me at the airport, where is your emigration clearance,
 কথক: ফিরে এসে মানুষ কথা বলে। কিন্তু আমি মাথা নিচু করি না। আমি সোহেলের নামে মামলা করেছি। সালিশে বলল মিটমাট করো। আমি বললাম না, আমার টাকা আর আমার দুই বছরের হিসাব চাই। মামলা এখনো চলছে।
 `,
     narrator: 'রহিমা খাতুন',
-    known: 'person: রহিমা খাতুন\nkin (third-party): জামাল\nplace: চিলমারী\ndistrict: কুড়িগ্রাম\nagent (third-party): সোহেল\nperson (third-party): মরিয়ম\nphone: ০১৭১২৩৪৫৬৭৮',
+    known:
+      'person: রহিমা খাতুন\nkin (third-party): জামাল\nplace: চিলমারী\ndistrict: কুড়িগ্রাম\nagent (third-party): সোহেল\nperson (third-party): মরিয়ম\nphone: ০১৭১২৩৪৫৬৭৮',
     missed: [],
     record: {
       title: 'আমার দুই বছরের হিসাব চাই',
       summary: 'দালাল যে কাজের কথা বলেছিল তা ছিল না। তিনি ফিরে এসে সালিশ মানেননি, মামলা করেছেন।',
-      selfDescription: null, origin: 'BD', level1: null, destination: 'SA', sector: 'sector/live-in', departure: '2015-2019', returned: '2015-2019',
+      selfDescription: null,
+      origin: 'BD',
+      level1: null,
+      destination: 'SA',
+      sector: 'sector/live-in',
+      departure: '2015-2019',
+      returned: '2015-2019',
       themes: [],
     },
     uses: ['quote-in-reports', 'quote-in-submissions'],
@@ -265,12 +330,19 @@ Narrator: Here they asked me at the airport, where is your emigration clearance,
 কথক: টাকার দাম পড়ে গেল, তারপর বন্দরে বিস্ফোরণ হলো। দুই হাজার বিশ সালে ফিরেছি। জমানো টাকায় একটা দোকান। মেয়ে মিতু কলেজে পড়ে। লোকে জিজ্ঞেস করে কষ্ট হয়েছে কি না। হয়েছে। কিন্তু আমি আমার জীবন নিজে বানিয়েছি।
 `,
     narrator: 'নাসরিন আক্তার',
-    known: 'person: নাসরিন আক্তার\nplace: আমতলী\ndistrict: বরগুনা\nemployer (third-party): রীমা\nperson (third-party): সেলিনা\nkin (third-party): মিতু',
+    known:
+      'person: নাসরিন আক্তার\nplace: আমতলী\ndistrict: বরগুনা\nemployer (third-party): রীমা\nperson (third-party): সেলিনা\nkin (third-party): মিতু',
     missed: [{ words: 'বৈরুতে', type: 'place' }],
     record: {
       title: 'রবিবারে আমরা সবাই',
       summary: 'সাত বছর লেবাননে, কফিলের কাগজে অথচ নিজের কাজে; আর রবিবারের সমিতি।',
-      selfDescription: 'একজন দোকানি', origin: 'BD', level1: null, destination: 'LB', sector: 'sector/live-out', departure: '2010-2014', returned: '2020-2024',
+      selfDescription: 'একজন দোকানি',
+      origin: 'BD',
+      level1: null,
+      destination: 'LB',
+      sector: 'sector/live-out',
+      departure: '2010-2014',
+      returned: '2020-2024',
       themes: [],
     },
     uses: ['quote-in-reports', 'teaching', 'exhibition'],
@@ -292,12 +364,19 @@ Narrator: Here they asked me at the airport, where is your emigration clearance,
 कथनकर्ता: विमानस्थलमा सोधे, श्रम स्वीकृति खोइ? मैले भनें, दिनु भएको भए पो हुन्थ्यो। अहिले म फर्केका महिलाको समूहमा छु। हामी भन्छौं, रोक हटाऊ, बाटो सुरक्षित बनाऊ, दलाललाई जवाफदेही बनाऊ।
 `,
     narrator: 'मनमाया राई',
-    known: 'person: मनमाया राई\nkin (third-party): हरि\nkin (third-party): सरिता\nplace: दिक्तेल\ndistrict: खोटाङ\nagent (third-party): भीम बहादुर\nphone: ९८०३१२३४५६',
+    known:
+      'person: मनमाया राई\nkin (third-party): हरि\nkin (third-party): सरिता\nplace: दिक्तेल\ndistrict: खोटाङ\nagent (third-party): भीम बहादुर\nphone: ९८०३१२३४५६',
     missed: [{ words: 'दिल्लीमा', type: 'place' }],
     record: {
       title: 'रोकले जोगाएन',
       summary: 'महिलालाई रोक लगाइएपछि भारत हुँदै गएकी एक महिला भन्छिन्: रोकले बाटो झन् महँगो पार्‍यो।',
-      selfDescription: 'फर्केका महिलाको समूहकी सदस्य', origin: 'NP', level1: null, destination: 'KW', sector: 'sector/domestic-work', departure: '2010-2014', returned: '2015-2019',
+      selfDescription: 'फर्केका महिलाको समूहकी सदस्य',
+      origin: 'NP',
+      level1: null,
+      destination: 'KW',
+      sector: 'sector/domestic-work',
+      departure: '2010-2014',
+      returned: '2015-2019',
       themes: ['theme/family-and-care'],
     },
     uses: ['quote-in-reports', 'quote-in-submissions', 'teaching'],
@@ -319,12 +398,19 @@ Narrator: Here they asked me at the airport, where is your emigration clearance,
 कथनकर्ता: अहिले गाउँमै छु, बाख्रा र कफी। कोही जान खोजे म करार पढिदिन्छु। म फेरि जान पनि सक्छु। त्यो मेरो निर्णय हो।
 `,
     narrator: 'गीता गुरुङ',
-    known: 'person: गीता गुरुङ\nplace: बेसीसहर\ndistrict: लमजुङ\nemployer (third-party): एन्द्रेयास\norganisation: गोल्डेन केयर\nperson (third-party): मारिया',
+    known:
+      'person: गीता गुरुङ\nplace: बेसीसहर\ndistrict: लमजुङ\nemployer (third-party): एन्द्रेयास\norganisation: गोल्डेन केयर\nperson (third-party): मारिया',
     missed: [],
     record: {
       title: 'त्यो दिन हामीले मःमः पकायौं',
       summary: 'एजेन्सीले काटेको तलब पाँच जनाले मिलेर फिर्ता लिए।',
-      selfDescription: null, origin: 'NP', level1: 'गण्डकी प्रदेश', destination: 'CY', sector: 'sector/elder-care', departure: '2010-2014', returned: '2015-2019',
+      selfDescription: null,
+      origin: 'NP',
+      level1: 'गण्डकी प्रदेश',
+      destination: 'CY',
+      sector: 'sector/elder-care',
+      departure: '2010-2014',
+      returned: '2015-2019',
       themes: ['theme/family-and-care'],
     },
     uses: ['quote-in-reports', 'teaching'],
@@ -346,12 +432,19 @@ Interviewer: Ani ke bhayo?
 Narrator: Company le levy phirta garyo, sabai lai hoina, sign garne lai matra. Tyo din thaha paye, chup lagne le kehi paudaina. Ghar farkera ma le aama ko upachar gare. Ahile ma shop chalauchu. Pheri jana man cha, tara aba ma contract padhchu.
 `,
     narrator: 'Bishnu Maya Thapa',
-    known: 'person: Bishnu Maya Thapa\nplace: Putalibazar\ndistrict: Syangja\nkin (third-party): Dilip\nperson (third-party): Mister Lim\nphone: 9856012345',
+    known:
+      'person: Bishnu Maya Thapa\nplace: Putalibazar\ndistrict: Syangja\nkin (third-party): Dilip\nperson (third-party): Mister Lim\nphone: 9856012345',
     missed: [],
     record: {
       title: 'Chup lagne le kehi paudaina',
       summary: 'Electronics factory ma pachas jana le sign gare, ani kateko paisa phirta aayo.',
-      selfDescription: null, origin: 'NP', level1: null, destination: 'MY', sector: 'sector/factory-garments', departure: '2010-2014', returned: '2015-2019',
+      selfDescription: null,
+      origin: 'NP',
+      level1: null,
+      destination: 'MY',
+      sector: 'sector/factory-garments',
+      departure: '2010-2014',
+      returned: '2015-2019',
       themes: [],
     },
     uses: ['quote-in-reports', 'teaching', 'social-media'],
@@ -373,12 +466,22 @@ Interviewer: Ghar mein pata hai?
 Narrator: Meri beti Zoya ko pata hai. Usne kaha, amma, tumne mujhe padhaya. Bas. Isse bada certificate kya hoga.
 `,
     narrator: 'Salma Bano',
-    known: 'person: Salma Bano\ndistrict: Murshidabad\nperson (third-party): Reshma\nkin (third-party): Zoya\norganisation: Star Residency',
-    missed: [{ words: 'Bombay', type: 'place' }, { words: 'Dubai', type: 'place' }],
+    known:
+      'person: Salma Bano\ndistrict: Murshidabad\nperson (third-party): Reshma\nkin (third-party): Zoya\norganisation: Star Residency',
+    missed: [
+      { words: 'Bombay', type: 'place' },
+      { words: 'Dubai', type: 'place' },
+    ],
     record: {
       title: 'Kaam ko kaam maano',
       summary: 'Ek mahila apne kaam, ek raid, aur apni union ke baare mein, apni sharton par.',
-      selfDescription: 'Union ki ek sadasya', origin: 'IN', level1: null, destination: 'AE', sector: 'sector/sex-work', departure: '2005-2014', returned: '2010-2019',
+      selfDescription: 'Union ki ek sadasya',
+      origin: 'IN',
+      level1: null,
+      destination: 'AE',
+      sector: 'sector/sex-work',
+      departure: '2005-2014',
+      returned: '2010-2019',
       themes: [],
     },
     uses: ['quote-in-reports', 'quote-in-submissions'],
@@ -411,12 +514,19 @@ Narrator: Labour office e giye dekhi onek meye. Sobar ek kotha. Amra ekta list b
 Narrator: Passport ferot pelam, chuti pelam. Ekhon deshe ami noya meyeder boli, ekla jeo na, list banao.
 `,
     narrator: 'Parvin Sultana',
-    known: 'person: Parvin Sultana\nplace: Jhikargacha\ndistrict: Jessore\nemployer: Pearl Linen\nperson (third-party): Mister Anwar\nperson (third-party): Ruksana',
+    known:
+      'person: Parvin Sultana\nplace: Jhikargacha\ndistrict: Jessore\nemployer: Pearl Linen\nperson (third-party): Mister Anwar\nperson (third-party): Ruksana',
     missed: [],
     record: {
       title: 'Ekla jeo na, list banao',
       summary: 'Uncholish jon er ekta list, ar passport ferot pawa.',
-      selfDescription: null, origin: 'BD', level1: null, destination: 'QA', sector: 'sector/cleaning-hospitality', departure: '2010-2019', returned: '2015-2024',
+      selfDescription: null,
+      origin: 'BD',
+      level1: null,
+      destination: 'QA',
+      sector: 'sector/cleaning-hospitality',
+      departure: '2010-2019',
+      returned: '2015-2024',
       themes: [],
     },
     uses: ['teaching'],
@@ -441,7 +551,13 @@ Narrator: Now I have a tailoring shop. I would tell the students: when you write
     record: {
       title: 'A paper with my name',
       summary: 'Four years of house work across the border without a paper, and a long walk home.',
-      selfDescription: null, origin: 'BD', level1: null, destination: 'IN', sector: 'sector/live-out', departure: '2015-2019', returned: '2020-2024',
+      selfDescription: null,
+      origin: 'BD',
+      level1: null,
+      destination: 'IN',
+      sector: 'sector/live-out',
+      departure: '2015-2019',
+      returned: '2020-2024',
       themes: [],
     },
     uses: ['teaching', 'dataset-research'],
@@ -464,7 +580,13 @@ Narrator: Now I have a tailoring shop. I would tell the students: when you write
     record: {
       title: 'पासपोर्ट साहुसँग थियो',
       summary: 'तीन वर्ष लेबनानमा काम; पासपोर्ट नदिएकाले घरको एउटा ठूलो दिन छुट्यो। उनले सारांशको मात्र अनुमति दिइन्।',
-      selfDescription: null, origin: 'NP', level1: null, destination: 'LB', sector: 'sector/live-in', departure: '2005-2014', returned: '2010-2019',
+      selfDescription: null,
+      origin: 'NP',
+      level1: null,
+      destination: 'LB',
+      sector: 'sector/live-in',
+      departure: '2005-2014',
+      returned: '2010-2019',
       themes: ['theme/family-and-care'],
     },
     uses: [],

@@ -7,11 +7,36 @@ import { pipeline } from '#pipeline';
 const ALLOWED: Readonly<Record<string, { may: readonly string[]; why: string }>> = {
   platform: { may: ['platform'], why: 'the platform serves every zone and may know none of them' },
   people: { may: ['people', 'platform'], why: 'who someone is must not depend on what she works on' },
-  closed: { may: ['closed', 'people', 'platform', 'pipeline', 'release/consent', 'rules'], why: 'what was entrusted to us may ask for consent, and nothing else of what leaves' },
-  release: { may: ['release', 'closed', 'people', 'platform', 'pipeline', 'rules'], why: 'the release decides what leaves; what the world sees must not reach back into it' },
-  open: { may: ['open', 'platform', 'release/publication', 'rules:open', 'rules:release/publication', '../search-config'], why: 'what the world sees is made from editions only: nothing here may even name originals, transcripts or detection' },
+  closed: {
+    may: ['closed', 'people', 'platform', 'pipeline', 'release/consent', 'rules'],
+    why: 'what was entrusted to us may ask for consent, and nothing else of what leaves',
+  },
+  release: {
+    may: ['release', 'closed', 'people', 'platform', 'pipeline', 'rules'],
+    why: 'the release decides what leaves; what the world sees must not reach back into it',
+  },
+  open: {
+    may: ['open', 'platform', 'release/publication', 'rules:open', 'rules:release/publication', '../search-config'],
+    why: 'what the world sees is made from editions only: nothing here may even name originals, transcripts or detection',
+  },
   client: { may: ['client', 'rules'], why: 'what runs in a browser must not bring code of the server with it' },
-  main: { may: ['main', 'platform', 'people', 'closed', 'release', 'open', 'pipeline', 'routes', 'jobs', 'commands', 'rules', '../demo'], why: 'main composes everything' },
+  main: {
+    may: [
+      'main',
+      'platform',
+      'people',
+      'closed',
+      'release',
+      'open',
+      'pipeline',
+      'routes',
+      'jobs',
+      'commands',
+      'rules',
+      '../demo',
+    ],
+    why: 'main composes everything',
+  },
 };
 
 const root = path.resolve(import.meta.dirname, '../src');
@@ -32,7 +57,8 @@ function imports(text: string): string[] {
 
 /** The zone, and where it matters the slice, that an import leads to; null for packages. */
 function target(file: string, specifier: string): string | null {
-  if (specifier.startsWith('.')) return path.relative(root, path.resolve(root, path.dirname(file), specifier)).replaceAll('\\', '/');
+  if (specifier.startsWith('.'))
+    return path.relative(root, path.resolve(root, path.dirname(file), specifier)).replaceAll('\\', '/');
   if (!specifier.startsWith('#')) return null;
   if (specifier.startsWith('#html/')) return 'platform/html';
   return specifier.slice(1);
@@ -53,7 +79,13 @@ describe('the boundaries of the zones', () => {
           if (to === null) return [];
           const rules = /^rules\/(.+)$/.exec(to);
           const asked = rules ? `rules:${rules[1]}` : to;
-          const allowed = rule?.may.some((may) => asked === may || asked.startsWith(`${may}/`) || (rules !== null && may === 'rules') || (may.startsWith('rules:') && asked.startsWith(`${may}/`)));
+          const allowed = rule?.may.some(
+            (may) =>
+              asked === may ||
+              asked.startsWith(`${may}/`) ||
+              (rules !== null && may === 'rules') ||
+              (may.startsWith('rules:') && asked.startsWith(`${may}/`)),
+          );
           return allowed ? [] : [`${file.name} imports ${specifier}: ${rule?.why}`];
         }),
       );
@@ -67,32 +99,63 @@ describe('the boundaries of the zones', () => {
         .map((specifier) => ({ specifier, to: target(file.name, specifier) ?? '' }))
         .filter(({ to }) => {
           const slice = file.name.split('/').slice(0, 2).join('/');
-          return /^(closed|release|open|people)\//.test(file.name) && !to.startsWith(`${slice}/`) && !to.startsWith('../search-config/');
+          return (
+            /^(closed|release|open|people)\//.test(file.name) &&
+            !to.startsWith(`${slice}/`) &&
+            !to.startsWith('../search-config/')
+          );
         })
-        .map(({ specifier }) => `${file.name} imports ${specifier}: another slice is entered by its index (#zone/slice) or its rules (#rules/zone/slice)`),
+        .map(
+          ({ specifier }) =>
+            `${file.name} imports ${specifier}: another slice is entered by its index (#zone/slice) or its rules (#rules/zone/slice)`,
+        ),
     );
     expect(faults).toEqual([]);
   });
 
   it.each([
-    ['process.env', /process\.env\b/, /^platform\/config\.ts$|^main\/(cli|start|load)/, 'surroundings are read once, in platform/config.ts; the entry points hand them on'],
-    ['node:fs', /['"]node:fs(\/promises)?['"]/, /^platform\/|^main\/(start|load|archive|write-openapi)/, 'files are opened by the platform, which knows what may be in clear'],
+    [
+      'process.env',
+      /process\.env\b/,
+      /^platform\/config\.ts$|^main\/(cli|start|load)/,
+      'surroundings are read once, in platform/config.ts; the entry points hand them on',
+    ],
+    [
+      'node:fs',
+      /['"]node:fs(\/promises)?['"]/,
+      /^platform\/|^main\/(start|load|archive|write-openapi)/,
+      'files are opened by the platform, which knows what may be in clear',
+    ],
     ['express', /['"]express['"]/, /routes\.ts$|^platform\/(http|upload)\.ts$|^main\//, 'only routes speak HTTP'],
-    ['SQL', /\bsql`|\bsql<|\.(selectFrom|insertInto|updateTable|deleteFrom)\(/, /store(\/[a-z-]+)?\.ts$|\/store\/|^platform\/|^open\/search\/postgres/, 'SQL lives in stores, where it is reviewed as SQL'],
+    [
+      'SQL',
+      /\bsql`|\bsql<|\.(selectFrom|insertInto|updateTable|deleteFrom)\(/,
+      /store(\/[a-z-]+)?\.ts$|\/store\/|^platform\/|^open\/search\/postgres/,
+      'SQL lives in stores, where it is reviewed as SQL',
+    ],
     ['console', /\bconsole\.(log|error|warn|info)\b/, /^$/, 'the log and the command line have writers of their own'],
   ] as const)('%s stays where it belongs', (_what, pattern, where, why) => {
-    const faults = files.filter((file) => pattern.test(file.text) && !where.test(file.name)).map((file) => `${file.name}: ${why}`);
+    const faults = files
+      .filter((file) => pattern.test(file.text) && !where.test(file.name))
+      .map((file) => `${file.name}: ${why}`);
     expect(faults).toEqual([]);
   });
 
   it('every stage of the pipeline names a slice that exists', () => {
     for (const step of pipeline) {
-      expect(files.some((file) => file.name.startsWith(`${step.slice}/`)), `${step.stage}: ${step.slice}`).toBe(true);
+      expect(
+        files.some((file) => file.name.startsWith(`${step.slice}/`)),
+        `${step.stage}: ${step.slice}`,
+      ).toBe(true);
     }
   });
 
   it('every slice says in its index what it hides and promises', () => {
-    const silent = files.filter((file) => /^(closed|release|open|people)\/[a-z]+\/index\.ts$/.test(file.name) && !file.text.startsWith('//')).map((file) => file.name);
+    const silent = files
+      .filter(
+        (file) => /^(closed|release|open|people)\/[a-z]+\/index\.ts$/.test(file.name) && !file.text.startsWith('//'),
+      )
+      .map((file) => file.name);
     expect(silent).toEqual([]);
   });
 });

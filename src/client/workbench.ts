@@ -17,7 +17,9 @@ function go(to: HTMLElement | undefined | null): void {
   to.classList.add('is-current');
   to.focus({ preventScroll: true });
   to.scrollIntoView({ block: 'nearest' });
-  const spans = [...document.querySelectorAll<HTMLElement>('.span')].filter((span) => span.dataset['cluster'] === current);
+  const spans = [...document.querySelectorAll<HTMLElement>('.span')].filter(
+    (span) => span.dataset['cluster'] === current,
+  );
   for (const span of spans) span.classList.add('is-current');
   spans[0]?.scrollIntoView({ block: 'center' });
 }
@@ -32,8 +34,11 @@ function step(by: 1 | -1): void {
 async function send(form: HTMLFormElement, submitter: HTMLButtonElement | null): Promise<void> {
   const data = new FormData(form, submitter);
   const following = openDecisions();
-  const next = following[following.findIndex((one) => one.dataset['cluster'] === current) + 1]?.dataset['cluster'] ?? null;
-  const body = new URLSearchParams([...data].map(([name, value]): [string, string] => [name, typeof value === 'string' ? value : value.name]));
+  const next =
+    following[following.findIndex((one) => one.dataset['cluster'] === current) + 1]?.dataset['cluster'] ?? null;
+  const body = new URLSearchParams(
+    [...data].map(([name, value]): [string, string] => [name, typeof value === 'string' ? value : value.name]),
+  );
   const scroll = document.querySelector('.texts')?.scrollTop ?? 0;
   const answer = await fetch(form.action, { method: 'POST', body, headers: { Accept: 'text/html' } });
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -85,7 +90,13 @@ addEventListener('selectionchange', () => {
 
 addEventListener('keydown', (event) => {
   const target = event.target as Element | null;
-  if (event.ctrlKey || event.metaKey || event.altKey || target?.closest('input:not([type=radio]):not([type=checkbox]), textarea, select')) return;
+  if (
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    target?.closest('input:not([type=radio]):not([type=checkbox]), textarea, select')
+  )
+    return;
   const key = event.key.toLowerCase();
   if (key === 'j' || key === 'k') {
     event.preventDefault();

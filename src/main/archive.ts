@@ -43,10 +43,15 @@ async function rolesSecret(dataDir: string): Promise<string> {
  * leave one alone that they found running.
  * @throws Error when the keys in the folder are not those of the database
  */
-export async function openArchive(config: Config, options: { owner: boolean; say: (line: string) => void; before?: () => Promise<void> }): Promise<OpenArchive> {
+export async function openArchive(
+  config: Config,
+  options: { owner: boolean; say: (line: string) => void; before?: () => Promise<void> },
+): Promise<OpenArchive> {
   const keys = await openKeyRing(config);
   await options.before?.();
-  let server: RunningPostgres | null = config.databaseUrl ? null : await startPostgres({ dataDir: config.dataDir, say: options.say });
+  let server: RunningPostgres | null = config.databaseUrl
+    ? null
+    : await startPostgres({ dataDir: config.dataDir, say: options.say });
   const url = config.databaseUrl ?? server?.url ?? '';
   const exits: (() => void)[] = [];
   const watch = () => server?.onExit(() => exits.forEach((handler) => handler()));
@@ -55,15 +60,26 @@ export async function openArchive(config: Config, options: { owner: boolean; say
   const roles = await roleUrls(url, server?.secret ?? (await rolesSecret(config.dataDir)));
   const log = makeLogger(config.logLevel, 'katha');
   const db = connect(roles.katha_desk, { name: 'katha-tools', max: 4 });
-  const context: Context = { db, actor: { kind: 'system', task: 'steward-tools' }, clock: systemClock, log, config, vault: { keys, files: localFiles(config.uploadsDir) } };
+  const context: Context = {
+    db,
+    actor: { kind: 'system', task: 'steward-tools' },
+    clock: systemClock,
+    log,
+    config,
+    vault: { keys, files: localFiles(config.uploadsDir) },
+  };
   if (!(await keysBelong(context, keys.recipient))) {
     await db.destroy();
     if (options.owner) await server?.stop();
-    throw new Error(`The keys in ${path.join(config.dataDir, 'keys')} are not those of this database. Put the right keys back (or restore a backup into an empty folder); with these nothing could be opened.`);
+    throw new Error(
+      `The keys in ${path.join(config.dataDir, 'keys')} are not those of this database. Put the right keys back (or restore a backup into an empty folder); with these nothing could be opened.`,
+    );
   }
   if (keys.created) {
     options.say('');
-    options.say(`New keys were made. Move ${keys.recoveryKeyAt ?? 'the recovery key'} to a place offline, and keep a copy: without it a lost machine is a lost archive.`);
+    options.say(
+      `New keys were made. Move ${keys.recoveryKeyAt ?? 'the recovery key'} to a place offline, and keep a copy: without it a lost machine is a lost archive.`,
+    );
   }
   return {
     context,

@@ -31,7 +31,9 @@ function overview(): string {
     '',
     'usage: npx katha COMMAND [options]',
     '',
-    ...commands.toSorted((a, b) => a.name.localeCompare(b.name)).map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+    ...commands
+      .toSorted((a, b) => a.name.localeCompare(b.name))
+      .map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
     '',
     'npx katha COMMAND --help shows its options and examples. Every command takes --json.',
     'Each works whether the archive is running or not; KATHA_DATA names the archive (default: ./data).',
@@ -39,13 +41,18 @@ function overview(): string {
 }
 
 function help(command: Command): string {
-  const options = Object.entries<{ type: 'string' | 'boolean'; help: string }>({ ...command.options, json: { type: 'boolean', help: 'one JSON value on standard output' } });
+  const options = Object.entries<{ type: 'string' | 'boolean'; help: string }>({
+    ...command.options,
+    json: { type: 'boolean', help: 'one JSON value on standard output' },
+  });
   return [
     `katha ${command.name} – ${command.summary}`,
     '',
     `usage: npx ${command.usage}`,
     '',
-    ...options.map(([name, option]) => `  ${`--${name}${option.type === 'string' ? ' VALUE' : ''}`.padEnd(22)} ${option.help}`),
+    ...options.map(
+      ([name, option]) => `  ${`--${name}${option.type === 'string' ? ' VALUE' : ''}`.padEnd(22)} ${option.help}`,
+    ),
     '',
     'examples:',
     ...command.examples.map((example) => `  npx ${example}`),
@@ -95,16 +102,27 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     const close = nearest(words);
     const family = commands.filter((known) => known.name.split(' ')[0] === words[0]);
-    complain(`There is no command "${words.join(' ')}".${family.length > 0 ? ` There is: ${family.map((known) => known.name).join(', ')}.` : close ? ` Did you mean "${close}"?` : ''}`);
+    complain(
+      `There is no command "${words.join(' ')}".${family.length > 0 ? ` There is: ${family.map((known) => known.name).join(', ')}.` : close ? ` Did you mean "${close}"?` : ''}`,
+    );
     complain('npx katha lists them all.');
     return EXIT.usage;
   }
   const rest = [...argv];
   for (const part of command.name.split(' ')) rest.splice(rest.indexOf(part), 1);
-  const options = Object.fromEntries(Object.entries(command.options ?? {}).map(([name, { type, short }]) => [name, { type, ...(short ? { short } : {}) }]));
+  const options = Object.fromEntries(
+    Object.entries(command.options ?? {}).map(([name, { type, short }]) => [
+      name,
+      { type, ...(short ? { short } : {}) },
+    ]),
+  );
   let parsed: ReturnType<typeof parseArgs>;
   try {
-    parsed = parseArgs({ args: rest, allowPositionals: true, options: { ...options, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+    parsed = parseArgs({
+      args: rest,
+      allowPositionals: true,
+      options: { ...options, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
   } catch (error) {
     complain(`${error instanceof Error ? error.message : String(error)}\nusage: npx ${command.usage}`);
     return EXIT.usage;
@@ -126,7 +144,10 @@ async function main(argv: readonly string[]): Promise<number> {
     },
     progress,
   };
-  const code = command.needs === 'nothing' ? await command.run(cli) : await commandContext((ctx) => command.run(cli, ctx), { name: command.name });
+  const code =
+    command.needs === 'nothing'
+      ? await command.run(cli)
+      : await commandContext((ctx) => command.run(cli, ctx), { name: command.name });
   if (code === EXIT.usage) complain(`usage: npx ${command.usage}`);
   return code;
 }
@@ -143,7 +164,12 @@ function explain(error: unknown, json: boolean): number {
     }
     return EXIT_OF[error.kind];
   }
-  const message = error instanceof ZodError ? error.issues.map((issue) => `${issue.path.join('.') || 'value'}: ${issue.message}`).join('; ') : error instanceof Error ? error.message : String(error);
+  const message =
+    error instanceof ZodError
+      ? error.issues.map((issue) => `${issue.path.join('.') || 'value'}: ${issue.message}`).join('; ')
+      : error instanceof Error
+        ? error.message
+        : String(error);
   if (json) write(JSON.stringify({ error: { kind: 'failed', what: message } }));
   else complain(message);
   return error instanceof ZodError ? EXIT.usage : EXIT.failed;

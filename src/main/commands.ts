@@ -7,4 +7,11 @@ import type { Command } from '#platform/command';
 import { commands as upkeep } from './upkeep.ts';
 
 /** All that `npx katha` can do. */
-export const commands: readonly Command[] = [...testimonies, ...originals, ...accounts, ...consent, ...search, ...upkeep];
+export const commands: readonly Command[] = [
+  ...testimonies,
+  ...originals,
+  ...accounts,
+  ...consent,
+  ...search,
+  ...upkeep,
+];

@@ -22,17 +22,32 @@ import { publicRecordSchema } from '#rules/release/publication';
 export async function seed(ctx: Context, tell: (line: string) => void): Promise<string[]> {
   const system: Context = { ...ctx, actor: { kind: 'system', task: 'demonstration' } };
   const there = await listTestimonies(system);
-  if (there.length > 0 && !(await isDemonstration(ctx))) throw new Error('This archive holds real testimonies. Start the demonstration in a folder of its own: KATHA_DATA=some/other/folder npm run demo');
+  if (there.length > 0 && !(await isDemonstration(ctx)))
+    throw new Error(
+      'This archive holds real testimonies. Start the demonstration in a folder of its own: KATHA_DATA=some/other/folder npm run demo',
+    );
   await setSetting(ctx, 'demonstration', true);
-  const lines = ['', 'Sign in at the desk with any of these (all invented):', ...people.map((person) => `  ${person.role.padEnd(11)} ${person.email}`), `  password    ${PASSWORD}`];
+  const lines = [
+    '',
+    'Sign in at the desk with any of these (all invented):',
+    ...people.map((person) => `  ${person.role.padEnd(11)} ${person.email}`),
+    `  password    ${PASSWORD}`,
+  ];
   if (there.length > 0) return lines;
 
   const partnerIds = new Map<string, string>();
-  for (const partner of partners) partnerIds.set(partner.key, await addPartner(system, { name: partner.name, country: partner.country }));
+  for (const partner of partners)
+    partnerIds.set(partner.key, await addPartner(system, { name: partner.name, country: partner.country }));
   const actors = new Map<string, Actor>();
   for (const person of people) {
     const partnerId = person.partner ? (partnerIds.get(person.partner) ?? null) : null;
-    const id = await addAccount(system, { email: person.email, name: person.name, role: person.role, partnerId: partnerId ?? undefined, password: PASSWORD });
+    const id = await addAccount(system, {
+      email: person.email,
+      name: person.name,
+      role: person.role,
+      partnerId: partnerId ?? undefined,
+      password: PASSWORD,
+    });
     actors.set(person.partner ?? person.role, { kind: 'account', id, role: person.role, partnerId, name: person.name });
   }
   const as = (who: string): Context => {
@@ -45,12 +60,17 @@ export async function seed(ctx: Context, tell: (line: string) => void): Promise<
     const id = await entrust(as(one.partner), system, one);
     await redact(as('redactor'), id, one);
     if (await release(as('redactor'), as('reviewer'), id, tell, one.key)) published += 1;
-    if (one.key === 'np-1') lines.push(`  Her paper code for “${one.record.title}”: ${await issueCode(as('np'), id, randomBytes)}`);
+    if (one.key === 'np-1')
+      lines.push(`  Her paper code for “${one.record.title}”: ${await issueCode(as('np'), id, randomBytes)}`);
   }
   // One more stays at the redaction desk, so that there is something to do.
   const first = testimonies[0];
   if (first) {
-    const copy: DemoTestimony = { ...first, file: 'second-interview.txt', text: `${first.text}Interviewer: Thank you. We shall meet again on the twelfth of May.\n` };
+    const copy: DemoTestimony = {
+      ...first,
+      file: 'second-interview.txt',
+      text: `${first.text}Interviewer: Thank you. We shall meet again on the twelfth of May.\n`,
+    };
     await entrust(as('np'), system, copy);
   }
   return [...lines, `  ${published} testimonies are published; one waits for the redactor.`];
@@ -59,13 +79,27 @@ export async function seed(ctx: Context, tell: (line: string) => void): Promise<
 async function entrust(partner: Context, system: Context, one: DemoTestimony): Promise<string> {
   const id = await openTestimony(partner, {
     languages: [one.language],
-    facts: { narratorName: one.narrator, contact: '', interviewer: '', recordedOn: '', recordedAt: '', reference: one.key, notes: 'Invented.', imported: {} },
+    facts: {
+      narratorName: one.narrator,
+      contact: '',
+      interviewer: '',
+      recordedOn: '',
+      recordedAt: '',
+      reference: one.key,
+      notes: 'Invented.',
+      imported: {},
+    },
     known: parseKnownLines(one.known),
   });
   const original = await sealOriginal(partner, id, { name: one.file, bytes: Buffer.from(one.text, 'utf8') });
   await recordConsent(partner, id, {
     record: {
-      notice: { id: `${NOTICE.id}/${NOTICE.version}`, sha256: createHash('sha256').update(NOTICE.body.en).digest('hex'), language: 'en', how: 'read-aloud' },
+      notice: {
+        id: `${NOTICE.id}/${NOTICE.version}`,
+        sha256: createHash('sha256').update(NOTICE.body.en).digest('hex'),
+        language: 'en',
+        how: 'read-aloud',
+      },
       mode: 'witnessed-oral',
       present: ['narrator', 'interviewer', 'witness'],
       ableToDecide: true,
@@ -73,8 +107,18 @@ async function entrust(partner: Context, system: Context, one: DemoTestimony): P
       ageAtConsent: null,
       scopes: Object.fromEntries(
         SCOPES.map((scope) => {
-          const usual = ['hold-sealed', 'transcribe', 'staff-redaction', 'publish-metadata', 'publish-summary', 'share-with-partner'].includes(scope);
-          return [scope, usual || one.uses.includes(scope) || (scope === 'publish-transcript' && one.wordsToo) ? 'allow' : 'deny'];
+          const usual = [
+            'hold-sealed',
+            'transcribe',
+            'staff-redaction',
+            'publish-metadata',
+            'publish-summary',
+            'share-with-partner',
+          ].includes(scope);
+          return [
+            scope,
+            usual || one.uses.includes(scope) || (scope === 'publish-transcript' && one.wordsToo) ? 'allow' : 'deny',
+          ];
         }),
       ),
       audiences: one.audiences,
@@ -87,7 +131,10 @@ async function entrust(partner: Context, system: Context, one: DemoTestimony): P
       naming: one.record.selfDescription ? 'chosen-name' : 'anonymous',
       contactBack: true,
       afterDeath: 'keep-terms',
-      basis: { jurisdiction: partners.find((partner) => partner.key === one.partner)?.country ?? 'NP', ground: 'consent' },
+      basis: {
+        jurisdiction: partners.find((partner) => partner.key === one.partner)?.country ?? 'NP',
+        ground: 'consent',
+      },
     },
     private: { redactionWishes: '', contactHow: '', contactWindow: '', benefit: '', riskNotes: '' },
   });
@@ -100,10 +147,17 @@ async function entrust(partner: Context, system: Context, one: DemoTestimony): P
 async function redact(redactor: Context, id: string, one: DemoTestimony): Promise<void> {
   const { transcript, clusters } = await workbench(redactor, id);
   const { version } = transcript;
-  const given = [...parseKnownLines(one.known).map((entry) => entry.value), ...one.missed.map((missed) => missed.words)];
+  const given = [
+    ...parseKnownLines(one.known).map((entry) => entry.value),
+    ...one.missed.map((missed) => missed.words),
+  ];
   const numbers = ['phone', 'passport', 'date', 'id-number', 'agent', 'employer'];
   for (const cluster of clusters) {
-    const names = given.some((value) => value.split(/\s+/).some((part) => part.length > 2 && cluster.label.includes(part)) || value.includes(cluster.label));
+    const names = given.some(
+      (value) =>
+        value.split(/\s+/).some((part) => part.length > 2 && cluster.label.includes(part)) ||
+        value.includes(cluster.label),
+    );
     const sure = cluster.mentions.some((mention) => mention.status === 'auto') && numbers.includes(cluster.type);
     // The finest step may name the district that must not be named: the first that does not.
     const level = cluster.levels.find((step) => !given.some((value) => step.placeholder.includes(value)))?.level ?? 0;
@@ -113,7 +167,13 @@ async function redact(redactor: Context, id: string, one: DemoTestimony): Promis
     const segment = transcript.segments.find((turn) => turn.text.includes(missed.words));
     if (!segment) continue;
     try {
-      await addSpan(redactor, id, { version, segment: segment.ord, words: missed.words, type: missed.type, everywhere: true });
+      await addSpan(redactor, id, {
+        version,
+        segment: segment.ord,
+        words: missed.words,
+        type: missed.type,
+        everywhere: true,
+      });
     } catch (error) {
       // The engine had found it already.
       if (!(error instanceof Refusal) || error.kind !== 'conflict') throw error;
@@ -121,7 +181,13 @@ async function redact(redactor: Context, id: string, one: DemoTestimony): Promis
   }
 }
 
-async function release(redactor: Context, reviewer: Context, id: string, tell: (line: string) => void, key: string): Promise<boolean> {
+async function release(
+  redactor: Context,
+  reviewer: Context,
+  id: string,
+  tell: (line: string) => void,
+  key: string,
+): Promise<boolean> {
   const one = testimonies.find((testimony) => testimony.key === key);
   if (!one) return false;
   const { record } = one;
@@ -133,7 +199,14 @@ async function release(redactor: Context, reviewer: Context, id: string, tell: (
       summary: record.summary,
       language: one.language,
       selfDescription: record.selfDescription,
-      facts: { originCountry: record.origin, originLevel1: record.level1, destination: record.destination, sector: record.sector, departurePeriod: record.departure, returnPeriod: record.returned },
+      facts: {
+        originCountry: record.origin,
+        originLevel1: record.level1,
+        destination: record.destination,
+        sector: record.sector,
+        departurePeriod: record.departure,
+        returnPeriod: record.returned,
+      },
       hidden: {},
       themes: record.themes,
     }),
@@ -146,7 +219,9 @@ async function release(redactor: Context, reviewer: Context, id: string, tell: (
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { blockers } = await review(reviewer, id);
-    tell(`      ${key} is not published: ${blockers.map((blocker) => `${blocker.name} ${blocker.params['where'] ?? ''}`).join(', ')} ${error.message}`);
+    tell(
+      `      ${key} is not published: ${blockers.map((blocker) => `${blocker.name} ${blocker.params['where'] ?? ''}`).join(', ')} ${error.message}`,
+    );
     return false;
   }
 }

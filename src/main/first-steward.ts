@@ -6,5 +6,12 @@ import type { OpenArchive } from './archive.ts';
 export async function announceFirstSteward(archive: OpenArchive): Promise<string[]> {
   if (await isDemonstration(archive.context)) return [];
   const token = await inviteFirstSteward(archive.context);
-  return token ? ['', 'Nobody can sign in yet. This link makes the first steward; it works once, for seven days:', `  ${archive.context.config.deskUrl}/welcome/${token}`, ''] : [];
+  return token
+    ? [
+        '',
+        'Nobody can sign in yet. This link makes the first steward; it works once, for seven days:',
+        `  ${archive.context.config.deskUrl}/welcome/${token}`,
+        '',
+      ]
+    : [];
 }

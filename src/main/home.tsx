@@ -8,12 +8,42 @@ import { texts as names } from './text.ts';
 const texts = defineTexts({
   hello: { en: 'Hello, {name}', hi: 'नमस्ते, {name}', bn: 'নমস্কার, {name}', ne: 'नमस्ते, {name}' },
   waiting: { en: 'Waiting for you', hi: 'आपकी प्रतीक्षा में', bn: 'আপনার অপেক্ষায়', ne: 'तपाईंको प्रतीक्षामा' },
-  nothing: { en: 'Nothing waits for you right now.', hi: 'अभी आपके लिए कुछ नहीं है।', bn: 'এখন আপনার জন্য কিছু নেই।', ne: 'अहिले तपाईंका लागि केही छैन।' },
-  toUpload: { en: '{n, plural, one {# testimony has no interview yet} other {# testimonies have no interview yet}}', hi: '{n} गवाहियों में अभी साक्षात्कार नहीं है', bn: '{n}টি সাক্ষ্যে এখনও সাক্ষাৎকার নেই', ne: '{n} बयानमा अहिले अन्तर्वार्ता छैन' },
-  toConsent: { en: '{n, plural, one {# testimony has no consent recorded} other {# testimonies have no consent recorded}}', hi: '{n} गवाहियों में सहमति दर्ज नहीं है', bn: '{n}টি সাক্ষ্যে সম্মতি লেখা নেই', ne: '{n} बयानमा सहमति राखिएको छैन' },
-  toRedact: { en: '{n, plural, one {# testimony has spans to decide} other {# testimonies have spans to decide}}', hi: '{n} गवाहियों में अंश तय करने हैं', bn: '{n}টি সাক্ষ্যে অংশ স্থির করতে হবে', ne: '{n} बयानमा अंश टुङ्ग्याउनुपर्छ' },
-  toPublish: { en: '{n, plural, one {# testimony waits for a review} other {# testimonies wait for a review}}', hi: '{n} गवाहियाँ समीक्षा की प्रतीक्षा में', bn: '{n}টি সাক্ষ্য পর্যালোচনার অপেক্ষায়', ne: '{n} बयान समीक्षाको प्रतीक्षामा' },
-  read: { en: 'Read and search the archive', hi: 'संग्रह पढ़ें और खोजें', bn: 'আর্কাইভ পড়ুন ও খুঁজুন', ne: 'अभिलेख पढ्नुहोस् र खोज्नुहोस्' },
+  nothing: {
+    en: 'Nothing waits for you right now.',
+    hi: 'अभी आपके लिए कुछ नहीं है।',
+    bn: 'এখন আপনার জন্য কিছু নেই।',
+    ne: 'अहिले तपाईंका लागि केही छैन।',
+  },
+  toUpload: {
+    en: '{n, plural, one {# testimony has no interview yet} other {# testimonies have no interview yet}}',
+    hi: '{n} गवाहियों में अभी साक्षात्कार नहीं है',
+    bn: '{n}টি সাক্ষ্যে এখনও সাক্ষাৎকার নেই',
+    ne: '{n} बयानमा अहिले अन्तर्वार्ता छैन',
+  },
+  toConsent: {
+    en: '{n, plural, one {# testimony has no consent recorded} other {# testimonies have no consent recorded}}',
+    hi: '{n} गवाहियों में सहमति दर्ज नहीं है',
+    bn: '{n}টি সাক্ষ্যে সম্মতি লেখা নেই',
+    ne: '{n} बयानमा सहमति राखिएको छैन',
+  },
+  toRedact: {
+    en: '{n, plural, one {# testimony has spans to decide} other {# testimonies have spans to decide}}',
+    hi: '{n} गवाहियों में अंश तय करने हैं',
+    bn: '{n}টি সাক্ষ্যে অংশ স্থির করতে হবে',
+    ne: '{n} बयानमा अंश टुङ्ग्याउनुपर्छ',
+  },
+  toPublish: {
+    en: '{n, plural, one {# testimony waits for a review} other {# testimonies wait for a review}}',
+    hi: '{n} गवाहियाँ समीक्षा की प्रतीक्षा में',
+    bn: '{n}টি সাক্ষ্য পর্যালোচনার অপেক্ষায়',
+    ne: '{n} बयान समीक्षाको प्रतीक्षामा',
+  },
+  read: {
+    en: 'Read and search the archive',
+    hi: 'संग्रह पढ़ें और खोजें',
+    bn: 'আর্কাইভ পড়ুন ও খুঁজুন',
+    ne: 'अभिलेख पढ्नुहोस् र खोज्नुहोस्',
+  },
 });
 
 async function waiting(ctx: Context, locale: Locale) {
@@ -23,9 +53,15 @@ async function waiting(ctx: Context, locale: Locale) {
     { action: 'original.upload', text: texts.toUpload, rows: rows.filter((row) => row.transcriptVersion === null) },
     { action: 'consent.record', text: texts.toConsent, rows: rows.filter((row) => !row.consent) },
     { action: 'redaction.decide', text: texts.toRedact, rows: rows.filter((row) => row.openSpans > 0) },
-    { action: 'edition.publish', text: texts.toPublish, rows: rows.filter((row) => row.spans > 0 && row.openSpans === 0 && row.editions === 0) },
+    {
+      action: 'edition.publish',
+      text: texts.toPublish,
+      rows: rows.filter((row) => row.spans > 0 && row.openSpans === 0 && row.editions === 0),
+    },
   ];
-  return lists.filter((list) => allows(ctx.actor, list.action) && list.rows.length > 0).map((list) => ({ label: say(locale, list.text, { n: list.rows.length }), rows: list.rows.slice(0, 8) }));
+  return lists
+    .filter((list) => allows(ctx.actor, list.action) && list.rows.length > 0)
+    .map((list) => ({ label: say(locale, list.text, { n: list.rows.length }), rows: list.rows.slice(0, 8) }));
 }
 
 /** The desk's first page: what waits for this person. */

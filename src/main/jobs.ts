@@ -9,4 +9,12 @@ import { publicRoutes } from './routes.ts';
 import { jobs as upkeep } from './upkeep.ts';
 
 /** All that happens later. */
-export const jobs: readonly AnyJob[] = [...originals, ...transcripts, ...redaction, ...consent, ...search, ...withdrawalJobs(publicRoutes), ...upkeep];
+export const jobs: readonly AnyJob[] = [
+  ...originals,
+  ...transcripts,
+  ...redaction,
+  ...consent,
+  ...search,
+  ...withdrawalJobs(publicRoutes),
+  ...upkeep,
+];

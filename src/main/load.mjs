@@ -8,7 +8,15 @@ registerHooks({
   load(url, context, nextLoad) {
     if (!url.startsWith('file:') || !url.endsWith('.tsx')) return nextLoad(url, context);
     const file = fileURLToPath(url);
-    const { code } = transformSync(readFileSync(file, 'utf8'), { loader: 'tsx', format: 'esm', target: 'node24', jsx: 'automatic', jsxImportSource: 'preact', sourcefile: file, sourcemap: 'inline' });
+    const { code } = transformSync(readFileSync(file, 'utf8'), {
+      loader: 'tsx',
+      format: 'esm',
+      target: 'node24',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      sourcefile: file,
+      sourcemap: 'inline',
+    });
     return { format: 'module', source: code, shortCircuit: true };
   },
 });

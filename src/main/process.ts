@@ -20,11 +20,19 @@ export interface Process {
  * Begins a process of the archive under its own database role. `sealed` processes open the key ring; the public one must not.
  * It ends on SIGTERM, SIGINT, or when the supervisor that started it is gone.
  */
-export async function beginProcess(name: 'public' | 'desk' | 'worker', options: { sealed: boolean; poolSize: number; statementTimeoutMs: number }): Promise<Process> {
+export async function beginProcess(
+  name: 'public' | 'desk' | 'worker',
+  options: { sealed: boolean; poolSize: number; statementTimeoutMs: number },
+): Promise<Process> {
   const config = readConfig();
-  if (!config.roleUrl) throw new Error(`Start this with "npm start": the ${name} process gets its database role from there.`);
+  if (!config.roleUrl)
+    throw new Error(`Start this with "npm start": the ${name} process gets its database role from there.`);
   const log = makeLogger(config.logLevel, name);
-  const db = connect(config.roleUrl, { name: `katha-${name}`, max: options.poolSize, statementTimeoutMs: options.statementTimeoutMs });
+  const db = connect(config.roleUrl, {
+    name: `katha-${name}`,
+    max: options.poolSize,
+    statementTimeoutMs: options.statementTimeoutMs,
+  });
   const vault = options.sealed ? { keys: await openKeyRing(config), files: localFiles(config.uploadsDir) } : null;
   const tasks: (() => Promise<unknown>)[] = [() => db.destroy()];
   let ending = false;
@@ -33,7 +41,8 @@ export async function beginProcess(name: 'public' | 'desk' | 'worker', options: 
     ending = true;
     log.info({ reason }, 'ending');
     const run = async () => {
-      for (const task of tasks.toReversed()) await task().catch((error: unknown) => log.warn({ err: error }, 'while ending'));
+      for (const task of tasks.toReversed())
+        await task().catch((error: unknown) => log.warn({ err: error }, 'while ending'));
       process.exit(0);
     };
     void run();
@@ -44,7 +53,11 @@ export async function beginProcess(name: 'public' | 'desk' | 'worker', options: 
   // Ctrl-C reaches the whole group; the supervisor decides the order.
   process.on('SIGINT', () => undefined);
   process.on('disconnect', () => end('supervisor gone'));
-  return { config, ctx: { db, actor: { kind: 'visitor' }, clock: systemClock, log, config, vault }, onEnd: (task) => tasks.push(task) };
+  return {
+    config,
+    ctx: { db, actor: { kind: 'visitor' }, clock: systemClock, log, config, vault },
+    onEnd: (task) => tasks.push(task),
+  };
 }
 
 /** Serves an app on this process's port and tells the supervisor that it answers. */

@@ -22,18 +22,29 @@ export function probes(routes: readonly AnyRoute[], publicId: string, editions: 
       if (!route.path.includes(':')) return [{ path: route.path, expects: 'absent' }];
       if (!route.path.includes(':id')) return [];
       const numbers = route.path.includes(':number') ? Array.from({ length: editions }, (_, n) => n + 1) : [1];
-      return numbers.map((number) => ({ path: route.path.replace(':id', publicId).replace(':number', String(number)), expects: 'gone' }));
+      return numbers.map((number) => ({
+        path: route.path.replace(':id', publicId).replace(':number', String(number)),
+        expects: 'gone',
+      }));
     });
 }
 
 /** Fetches every public surface as a stranger would, and says what was found. */
-export async function proveWithdrawal(base: string, routes: readonly AnyRoute[], item: { publicId: string; editions: number }) {
+export async function proveWithdrawal(
+  base: string,
+  routes: readonly AnyRoute[],
+  item: { publicId: string; editions: number },
+) {
   const checked = [];
   for (const probe of probes(routes, item.publicId, item.editions)) {
     let found: string;
     let ok: boolean;
     try {
-      const answer = await fetch(`${base}${probe.path}`, { redirect: 'manual', headers: { Accept: '*/*' }, signal: AbortSignal.timeout(10_000) });
+      const answer = await fetch(`${base}${probe.path}`, {
+        redirect: 'manual',
+        headers: { Accept: '*/*' },
+        signal: AbortSignal.timeout(10_000),
+      });
       const body = await answer.text();
       const shown = body.includes(item.publicId);
       const feed = probe.path.startsWith('/feed') || probe.path.includes('/changes');
@@ -61,7 +72,8 @@ export function withdrawalJobs(routes: readonly AnyRoute[]) {
         const surfaces = await proveWithdrawal(base, routes, item);
         await fileProof(ctx, withdrawalId, surfaces);
         // Tried again until the site is clean: a process that was just starting has not answered.
-        if (surfaces.some((surface) => !surface.ok)) throw new Error(`${surfaces.filter((surface) => !surface.ok).length} surfaces are not clean yet`);
+        if (surfaces.some((surface) => !surface.ok))
+          throw new Error(`${surfaces.filter((surface) => !surface.ok).length} surfaces are not clean yet`);
       },
     }),
   ];

@@ -6,5 +6,7 @@ import { publicRoutes } from './routes.ts';
 import { publicSurface } from './surfaces.tsx';
 
 const own = await beginProcess('public', { sealed: false, poolSize: 8, statementTimeoutMs: 5_000 });
-const surface = publicSurface(own.ctx, publicRoutes, await buildBundles(), { demonstration: await isDemonstration(own.ctx) });
+const surface = publicSurface(own.ctx, publicRoutes, await buildBundles(), {
+  demonstration: await isDemonstration(own.ctx),
+});
 await listen(makeApp(surface, own.ctx), own.config.host, own.config.publicPort, own);

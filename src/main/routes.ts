@@ -17,7 +17,21 @@ import { homeRoutes } from './home.tsx';
 export const publicRoutes: readonly AnyRoute[] = [...reading, ...search, ...yours, ...exchange, ...publicApi];
 
 /** The archive read at the desk, by people whom a woman let read more than the public: the same pages, behind a sign-in. */
-const readingRoom: AnyRoute[] = [...reading, ...search].filter((route) => route.path !== '/').map((route) => ({ ...route, access: 'signed-in' }));
+const readingRoom: AnyRoute[] = [...reading, ...search]
+  .filter((route) => route.path !== '/')
+  .map((route) => ({ ...route, access: 'signed-in' }));
 
 /** All that the desk answers. */
-export const deskRoutes: readonly AnyRoute[] = [...homeRoutes, ...accounts, ...partners, ...testimonies, ...originals, ...transcripts, ...redaction, ...consent, ...publication, ...readingRoom, ...deskApi];
+export const deskRoutes: readonly AnyRoute[] = [
+  ...homeRoutes,
+  ...accounts,
+  ...partners,
+  ...testimonies,
+  ...originals,
+  ...transcripts,
+  ...redaction,
+  ...consent,
+  ...publication,
+  ...readingRoom,
+  ...deskApi,
+];

@@ -69,7 +69,10 @@ function readRun(): RunRecord | null {
 function isOurs(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return process.platform !== 'linux' || /src[/\\]main[/\\](start|public|desk|worker)\.ts/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
+    return (
+      process.platform !== 'linux' ||
+      /src[/\\]main[/\\](start|public|desk|worker)\.ts/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
+    );
   } catch {
     return false;
   }
@@ -80,7 +83,9 @@ async function takeOver(config: Config): Promise<void> {
   runFile = path.join(config.dataDir, 'run.json');
   const before = readRun();
   if (before && before.pid !== process.pid && isOurs(before.pid))
-    throw new Error(`This archive (${config.dataDir}) is running already, as process ${before.pid}. Stop that one with Ctrl-C or "kill ${before.pid}", or start another archive with KATHA_DATA=some/other/folder.`);
+    throw new Error(
+      `This archive (${config.dataDir}) is running already, as process ${before.pid}. Stop that one with Ctrl-C or "kill ${before.pid}", or start another archive with KATHA_DATA=some/other/folder.`,
+    );
   for (const pid of before?.children ?? []) {
     if (!isOurs(pid)) continue;
     tell(`Ending process ${pid}, left over from a start that was killed.`);
@@ -104,8 +109,12 @@ async function checkPort(host: string, port: number, variable: string): Promise<
     probe.once('error', resolve);
     probe.listen(port, host, () => probe.close(() => resolve(null)));
   });
-  if (problem?.code === 'EADDRINUSE') throw new Error(`Port ${port} is taken by another program. Stop that program, or choose another port: ${variable}=${port + 10} npm ${demo ? 'run demo' : 'start'}`);
-  if (problem?.code === 'EACCES') throw new Error(`Port ${port} may not be opened by this user. Choose one above 1023: ${variable}=8080`);
+  if (problem?.code === 'EADDRINUSE')
+    throw new Error(
+      `Port ${port} is taken by another program. Stop that program, or choose another port: ${variable}=${port + 10} npm ${demo ? 'run demo' : 'start'}`,
+    );
+  if (problem?.code === 'EACCES')
+    throw new Error(`Port ${port} may not be opened by this user. Choose one above 1023: ${variable}=8080`);
   if (problem) throw problem;
 }
 
@@ -114,7 +123,12 @@ async function launch(config: Config, name: Name, running: OpenArchive): Promise
   const { DATABASE_URL: _owner, DATABASE_URL_FILE: _ownerFile, ...rest } = process.env;
   const child = fork(path.join(import.meta.dirname, `${name}.ts`), [], {
     execArgv: ['--disable-warning=ExperimentalWarning', '--import', path.join(import.meta.dirname, 'load.mjs')],
-    env: { ...rest, KATHA_DATA: config.dataDir, KATHA_UPLOADS: config.uploadsDir, KATHA_ROLE_URL: running.roles[`katha_${name}`] },
+    env: {
+      ...rest,
+      KATHA_DATA: config.dataDir,
+      KATHA_UPLOADS: config.uploadsDir,
+      KATHA_ROLE_URL: running.roles[`katha_${name}`],
+    },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   children.set(name, child);
@@ -168,7 +182,9 @@ async function main(): Promise<void> {
     await checkPort(config.host, config.deskPort, 'DESK_PORT');
   });
   if (running.applied.length > 0) tell(`      applied ${running.applied.length} migrations`);
-  const seeded = demo ? await step('invented collection', async () => (await import('./demo.ts')).seed(running.context, tell)) : [];
+  const seeded = demo
+    ? await step('invented collection', async () => (await import('./demo.ts')).seed(running.context, tell))
+    : [];
   for (const name of ['public', 'desk', 'worker'] as const)
     await step({ public: 'public site', desk: 'desk', worker: 'worker' }[name], () => launch(config, name, running));
   tell('');

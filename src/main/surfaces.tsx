@@ -42,18 +42,26 @@ function Reasons(props: { details: unknown; locale: Locale }) {
     <ul class="blockers">
       {list.map((reason) => (
         <li key={reason.what.en}>
-          {say(props.locale, reason.what, reason.params)} <span class="soft">{say(props.locale, reason.todo, reason.params)}</span>
+          {say(props.locale, reason.what, reason.params)}{' '}
+          <span class="soft">{say(props.locale, reason.todo, reason.params)}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-const current = (path: string, href: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`));
-const items = (path: string, list: readonly (readonly [string, string])[]): NavItem[] => list.map(([href, label]) => ({ href, label, current: current(path, href) }));
+const current = (path: string, href: string) =>
+  href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
+const items = (path: string, list: readonly (readonly [string, string])[]): NavItem[] =>
+  list.map(([href, label]) => ({ href, label, current: current(path, href) }));
 
 /** The public site: no session, no key, no account; everyone is a visitor. */
-export function publicSurface(base: Context, routes: readonly AnyRoute[], bundles: Bundles, options: { demonstration: boolean }): Surface {
+export function publicSurface(
+  base: Context,
+  routes: readonly AnyRoute[],
+  bundles: Bundles,
+  options: { demonstration: boolean },
+): Surface {
   return {
     ...common(bundles),
     name: 'public',
@@ -99,7 +107,12 @@ function publicFooter(locale: Locale, demonstration: boolean) {
 }
 
 /** Where staff work: a session for everything but signing in. */
-export function deskSurface(base: Context, routes: readonly AnyRoute[], bundles: Bundles, options: { demonstration: boolean }): Surface {
+export function deskSurface(
+  base: Context,
+  routes: readonly AnyRoute[],
+  bundles: Bundles,
+  options: { demonstration: boolean },
+): Surface {
   return {
     ...common(bundles),
     name: 'desk',
@@ -109,7 +122,11 @@ export function deskSurface(base: Context, routes: readonly AnyRoute[], bundles:
     async inRequest(request) {
       const token = cookie(request, sessionCookieName(base.config.deskPort));
       const found = token ? await resolveSession(base, token) : null;
-      return { ctx: { ...base, actor: found?.actor ?? { kind: 'visitor' } }, session: found?.session ?? null, locale: found?.locale ?? null };
+      return {
+        ctx: { ...base, actor: found?.actor ?? { kind: 'visitor' } },
+        session: found?.session ?? null,
+        locale: found?.locale ?? null,
+      };
     },
     frame: (page, { ctx, locale, path, url }) => {
       const { actor } = ctx;
@@ -117,7 +134,9 @@ export function deskSurface(base: Context, routes: readonly AnyRoute[], bundles:
       const nav = [
         ...(may('testimony.read') ? [['/testimonies', say(locale, texts.testimonies)] as const] : []),
         ...(actor.kind === 'account' ? [['/search', say(locale, texts.search)] as const] : []),
-        ...(may('account.manage') ? [['/people', say(locale, texts.people)] as const, ['/partners', say(locale, texts.partners)] as const] : []),
+        ...(may('account.manage')
+          ? [['/people', say(locale, texts.people)] as const, ['/partners', say(locale, texts.partners)] as const]
+          : []),
         ...(may('audit.read') ? [['/audit', say(locale, texts.audit)] as const] : []),
       ];
       return (

@@ -38,8 +38,14 @@ export const commands: Command[] = [
     needs: 'archive',
     async run(cli, ctx) {
       const verdict = await checkAudit(ctx);
-      const problems = { changed: 'was changed', 'missing-or-moved': 'does not follow the line before it: a line is missing, added or moved', truncated: 'was kept outside and is no longer there: the end was cut off' };
-      cli.out(verdict.ok ? `Sound: ${verdict.rows} lines.` : `Broken: line ${verdict.seq} ${problems[verdict.problem]}.`);
+      const problems = {
+        changed: 'was changed',
+        'missing-or-moved': 'does not follow the line before it: a line is missing, added or moved',
+        truncated: 'was kept outside and is no longer there: the end was cut off',
+      };
+      cli.out(
+        verdict.ok ? `Sound: ${verdict.rows} lines.` : `Broken: line ${verdict.seq} ${problems[verdict.problem]}.`,
+      );
       cli.result(verdict);
       return verdict.ok ? EXIT.ok : EXIT.failed;
     },

@@ -3,6 +3,9 @@ import { jobs } from './jobs.ts';
 import { beginProcess, ready } from './process.ts';
 
 const own = await beginProcess('worker', { sealed: true, poolSize: 6, statementTimeoutMs: 120_000 });
-const runner = await runJobs(own.config.roleUrl ?? '', jobs, (name) => ({ ...own.ctx, actor: { kind: 'system', task: name } }));
+const runner = await runJobs(own.config.roleUrl ?? '', jobs, (name) => ({
+  ...own.ctx,
+  actor: { kind: 'system', task: name },
+}));
 own.onEnd(() => runner.stop());
 ready();

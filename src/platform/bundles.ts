@@ -10,8 +10,19 @@ export interface Bundles {
   file(name: string): { body: Buffer; type: string } | undefined;
 }
 
-const ENTRIES = ['platform/html/katha.css', 'client/quick-exit.ts', 'client/copy.ts', 'client/workbench.ts', 'client/upload.ts', 'client/suggest.ts'];
-const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript', '.woff2': 'font/woff2' };
+const ENTRIES = [
+  'platform/html/katha.css',
+  'client/quick-exit.ts',
+  'client/copy.ts',
+  'client/workbench.ts',
+  'client/upload.ts',
+  'client/suggest.ts',
+];
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.woff2': 'font/woff2',
+};
 
 /** Builds the style sheet, the fonts it names and the scripts. @throws when a source does not compile. */
 export async function buildBundles(): Promise<Bundles> {

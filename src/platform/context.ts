@@ -12,7 +12,13 @@ export type Role = (typeof ROLES)[number];
 /** Who acts. Authority is an argument: nothing looks it up from the surroundings. */
 export type Actor =
   | { readonly kind: 'visitor' }
-  | { readonly kind: 'account'; readonly id: string; readonly role: Role; readonly partnerId: string | null; readonly name: string }
+  | {
+      readonly kind: 'account';
+      readonly id: string;
+      readonly role: Role;
+      readonly partnerId: string | null;
+      readonly name: string;
+    }
   | { readonly kind: 'system'; readonly task: string };
 
 /** What an action needs, whichever door it came through: a request, a job or a command. */

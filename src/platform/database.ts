@@ -48,7 +48,8 @@ async function scoped<T>(ctx: Context, readOnly: boolean, work: (tx: Tx) => Prom
       return work(tx);
     });
   } catch (error) {
-    if (isUnreachable(error)) throw new Refusal('unavailable', platformTexts.databaseAway, { todo: platformTexts.tryAgainSoon });
+    if (isUnreachable(error))
+      throw new Refusal('unavailable', platformTexts.databaseAway, { todo: platformTexts.tryAgainSoon });
     throw error;
   }
 }
@@ -63,7 +64,20 @@ export function read<T>(ctx: Context, work: (tx: Tx) => Promise<T>): Promise<T> 
   return scoped(ctx, true, work);
 }
 
-const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '08006', '08001', '08003', '53300']);
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08001',
+  '08003',
+  '53300',
+]);
 
 function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

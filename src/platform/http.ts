@@ -18,9 +18,24 @@ import { platformTexts } from '#platform/text';
 export type Access = 'anyone' | 'half' | 'signed-in' | { readonly may: string };
 
 export type Reply =
-  | { kind: 'page'; title: string; body: VNode; status?: number; headers?: Record<string, string>; /** Extra `<head>` elements. */ head?: VNode; /** Client bundles by name. */ scripts?: readonly string[] }
+  | {
+      kind: 'page';
+      title: string;
+      body: VNode;
+      status?: number;
+      headers?: Record<string, string> /** Extra `<head>` elements. */;
+      head?: VNode /** Client bundles by name. */;
+      scripts?: readonly string[];
+    }
   | { kind: 'json'; data: unknown; status?: number; headers?: Record<string, string>; type?: string }
-  | { kind: 'text'; type: string; text: string; status?: number; headers?: Record<string, string>; /** Offered as a download under this name. */ download?: string }
+  | {
+      kind: 'text';
+      type: string;
+      text: string;
+      status?: number;
+      headers?: Record<string, string> /** Offered as a download under this name. */;
+      download?: string;
+    }
   | { kind: 'stream'; type: string; stream: Readable; headers?: Record<string, string>; download?: string }
   | { kind: 'redirect'; to: string; headers?: Record<string, string> };
 
@@ -60,7 +75,12 @@ export interface Route<P = unknown, Q = unknown, B = unknown> {
   /** Handlers that must run before the body is read: multer, for uploads. Access is checked before them. */
   readonly before?: (request: Omit<RouteRequest, 'params' | 'query' | 'body'>) => RequestHandler;
   /** What the API description says; only routes under `/api/` carry it. */
-  readonly api?: { readonly summary: string; readonly tag: string; readonly response: z.ZodType; readonly status?: number };
+  readonly api?: {
+    readonly summary: string;
+    readonly tag: string;
+    readonly response: z.ZodType;
+    readonly status?: number;
+  };
   handle(request: RouteRequest<P, Q, B>): Promise<Reply> | Reply;
 }
 
@@ -81,11 +101,17 @@ export interface Surface {
   /** Whether the permission table allows an action at all to this actor. */
   may(ctx: Context, action: string): boolean;
   /** Wraps a page in the frame of this surface and renders the whole document. */
-  frame(page: Extract<Reply, { kind: 'page' }>, request: { ctx: Context; locale: Locale; path: string; url: string }): VNode;
+  frame(
+    page: Extract<Reply, { kind: 'page' }>,
+    request: { ctx: Context; locale: Locale; path: string; url: string },
+  ): VNode;
   /** Static files: content-addressed, cached for ever. */
   asset(name: string): { body: Buffer; type: string } | undefined;
   /** A page for a refusal, framed like any other. */
-  refusalPage(refusal: { status: number; what: string; todo: string | undefined; details: unknown }, locale: Locale): Extract<Reply, { kind: 'page' }>;
+  refusalPage(
+    refusal: { status: number; what: string; todo: string | undefined; details: unknown },
+    locale: Locale,
+  ): Extract<Reply, { kind: 'page' }>;
   /** Where to send someone who must sign in first. */
   readonly signInPath: string | null;
 }
@@ -124,7 +150,15 @@ export function makeApp(surface: Surface, base: Context): Express {
     response.locals['started'] = performance.now();
     response.on('finish', () => {
       // The pattern of the route, not the address that was asked: addresses name testimonies and queries.
-      base.log.info({ method: request.method, route: response.locals['route'] ?? '-', status: response.statusCode, ms: Math.round(performance.now() - (response.locals['started'] as number)) }, 'request');
+      base.log.info(
+        {
+          method: request.method,
+          route: response.locals['route'] ?? '-',
+          status: response.statusCode,
+          ms: Math.round(performance.now() - (response.locals['started'] as number)),
+        },
+        'request',
+      );
     });
     next();
   });
@@ -154,7 +188,8 @@ async function prepare(surface: Surface, request: Request, response: Response): 
   const { ctx, session, locale } = await surface.inRequest(request);
   const asked = request.query['lang'];
   const remembered = cookie(request, LANGUAGE_COOKIE);
-  if (isLocale(asked) && asked !== remembered) response.append('Set-Cookie', `${LANGUAGE_COOKIE}=${asked}; Path=/; SameSite=Lax`);
+  if (isLocale(asked) && asked !== remembered)
+    response.append('Set-Cookie', `${LANGUAGE_COOKIE}=${asked}; Path=/; SameSite=Lax`);
   const chosen = [asked, remembered, locale].find(isLocale) ?? negotiateLocale(request.headers['accept-language']);
   const made = { ctx, session, locale: chosen, at: performance.now() };
   prepared.set(request, made);
@@ -177,7 +212,9 @@ async function serve(surface: Surface, route: AnyRoute, request: Request, respon
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     for (const step of route.before ? [route.before(basics)] : [readForm, readJson]) {
       await new Promise<void>((resolve, reject) => {
-        step(request, response, (error?: unknown) => (error ? reject(error instanceof Error ? error : new Error('unreadable')) : resolve()));
+        step(request, response, (error?: unknown) =>
+          error ? reject(error instanceof Error ? error : new Error('unreadable')) : resolve(),
+        );
       });
     }
   }
@@ -199,7 +236,11 @@ function check(schema: z.ZodType | undefined, value: unknown, locale: Locale): u
   if (result.success) return result.data;
   const fields = result.error.issues.map((issue) => ({ field: issue.path.join('.') || '-', problem: issue.message }));
   const list = new Intl.ListFormat(locale).format(fields.slice(0, 6).map((f) => `${f.field} (${f.problem})`));
-  throw new Refusal('invalid', platformTexts.badInput, { todo: platformTexts.badInputTodo, params: { fields: list }, details: { fields } });
+  throw new Refusal('invalid', platformTexts.badInput, {
+    todo: platformTexts.badInputTodo,
+    params: { fields: list },
+    details: { fields },
+  });
 }
 
 function checkAccess(surface: Surface, route: AnyRoute, ctx: Context, session: Session | null): void {
@@ -269,7 +310,13 @@ function securityHeaders(surface: Surface): RequestHandler {
   };
 }
 
-async function send(surface: Surface, request: { ctx: Context; locale: Locale }, raw: Request, response: Response, reply: Reply): Promise<void> {
+async function send(
+  surface: Surface,
+  request: { ctx: Context; locale: Locale },
+  raw: Request,
+  response: Response,
+  reply: Reply,
+): Promise<void> {
   for (const [name, value] of Object.entries(reply.headers ?? {})) {
     if (name.toLowerCase() === 'set-cookie') response.append(name, value);
     else response.setHeader(name, value);
@@ -286,7 +333,10 @@ async function send(surface: Surface, request: { ctx: Context; locale: Locale },
       return;
     case 'text':
       if (reply.download) response.attachment(reply.download);
-      response.status(reply.status ?? 200).type(reply.type).send(reply.text);
+      response
+        .status(reply.status ?? 200)
+        .type(reply.type)
+        .send(reply.text);
       return;
     case 'stream':
       if (reply.download) response.attachment(reply.download);
@@ -330,7 +380,15 @@ function answerError(surface: Surface, base: Context, error: unknown, request: R
     response
       .status(status)
       .type('application/problem+json')
-      .send(JSON.stringify({ status, title: what, detail: todo, kind: refusal?.kind ?? 'fault', ...(refusal?.details === undefined ? {} : { details: refusal.details }) }));
+      .send(
+        JSON.stringify({
+          status,
+          title: what,
+          detail: todo,
+          kind: refusal?.kind ?? 'fault',
+          ...(refusal?.details === undefined ? {} : { details: refusal.details }),
+        }),
+      );
     return;
   }
   if (status === 401 && surface.signInPath && request.method === 'GET') {
@@ -340,7 +398,10 @@ function answerError(surface: Surface, base: Context, error: unknown, request: R
   const ctx = ready?.ctx ?? base;
   const page = surface.refusalPage({ status, what, todo, details: refusal?.details }, locale);
   const document = surface.frame(page, { ctx, locale, path: request.path, url: request.originalUrl });
-  response.status(status).type('html').send(`<!doctype html>${renderToString(document)}`);
+  response
+    .status(status)
+    .type('html')
+    .send(`<!doctype html>${renderToString(document)}`);
 }
 
 /** Maps what Express and its parsers throw for bad input; everything else that is no Refusal is our fault. */
@@ -349,15 +410,22 @@ function asRefusal(error: unknown): Refusal | undefined {
   const status = error instanceof Error ? (error as { status?: unknown }).status : undefined;
   if (status === 413) return new Refusal('too-large', platformTexts.tooLarge);
   if (status === 404) return new Refusal('not-found', platformTexts.notFound, { todo: platformTexts.notFoundTodo });
-  if (typeof status === 'number' && status >= 400 && status < 500) return new Refusal('invalid', platformTexts.notReadable, { todo: platformTexts.badInputTodo });
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return new Refusal('invalid', platformTexts.notReadable, { todo: platformTexts.badInputTodo });
   if (error instanceof URIError) return new Refusal('invalid', platformTexts.notReadable);
   return undefined;
 }
 
 /** Shorthand for replies. */
-export const page = (title: string, body: VNode, more: Partial<Extract<Reply, { kind: 'page' }>> = {}): Reply => ({ kind: 'page', title, body, ...more });
+export const page = (title: string, body: VNode, more: Partial<Extract<Reply, { kind: 'page' }>> = {}): Reply => ({
+  kind: 'page',
+  title,
+  body,
+  ...more,
+});
 export const json = (data: unknown, status = 200): Reply => ({ kind: 'json', data, status });
 export const redirect = (to: string): Reply => ({ kind: 'redirect', to });
 
 /** A refusal that a route finds itself. */
-export const notFound = (what: Text = platformTexts.notFound): Refusal => new Refusal('not-found', what, { todo: platformTexts.notFoundTodo });
+export const notFound = (what: Text = platformTexts.notFound): Refusal =>
+  new Refusal('not-found', what, { todo: platformTexts.notFoundTodo });

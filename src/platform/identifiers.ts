@@ -10,7 +10,8 @@ const LENGTH = 10;
 /** Product in GF(32) with the primitive polynomial x^5 + x^2 + 1. */
 function multiply(a: number, b: number): number {
   let product = 0;
-  for (let bit = 0, x = a; bit < 5; bit += 1, x = x & 16 ? (x << 1) ^ 0b100101 : x << 1) if (b & (1 << bit)) product ^= x;
+  for (let bit = 0, x = a; bit < 5; bit += 1, x = x & 16 ? (x << 1) ^ 0b100101 : x << 1)
+    if (b & (1 << bit)) product ^= x;
   return product;
 }
 

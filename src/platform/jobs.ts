@@ -1,5 +1,6 @@
 import { Logger as QueueLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
 import { sql } from 'kysely';
+import pg from 'pg';
 import type { z } from 'zod';
 import type { Context } from '#platform/context';
 import type { Tx } from '#platform/database';
@@ -29,9 +30,16 @@ export function defineJob<T>(job: JobDefinition<T>): AnyJob {
  * Asks for a job in the transaction that makes it necessary. A `key` replaces an unstarted job of the same key,
  * so that twice asked is once done.
  */
-export async function enqueue<T>(tx: Tx, job: JobRequest<T>, input: NoInfer<T>, options: { key?: string; runAt?: Date } = {}): Promise<void> {
+export async function enqueue<T>(
+  tx: Tx,
+  job: JobRequest<T>,
+  input: NoInfer<T>,
+  options: { key?: string; runAt?: Date } = {},
+): Promise<void> {
   const payload = JSON.stringify(job.input.parse(input));
-  await sql`select platform.enqueue(${job.name}, ${payload}::json, ${options.key ?? null}::text, ${options.runAt ?? null}::timestamptz)`.execute(tx);
+  await sql`select platform.enqueue(${job.name}, ${payload}::json, ${options.key ?? null}::text, ${options.runAt ?? null}::timestamptz)`.execute(
+    tx,
+  );
 }
 
 /** Runs jobs until `stop()`. Each gets a context of its own, as the system. */
@@ -56,6 +64,27 @@ export async function runJobs(
       }
     };
   }
-  const rounds = (jobs as readonly unknown[] as readonly JobDefinition[]).flatMap((job) => (job.every ? [{ task: job.name, match: job.every, options: { maxAttempts: 3 } }] : []));
-  return run({ connectionString: url, taskList, parsedCronItems: parseCronItems(rounds), concurrency, noHandleSignals: true, pollInterval: 1000, logger: new QueueLogger(() => () => undefined) });
+  // A worker that was killed leaves its jobs locked for hours. The one that takes its place takes them over; should another still be
+  // at work on one, it is done twice, which every job must bear.
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(
+      'select graphile_worker.force_unlock_workers(array(select distinct locked_by from graphile_worker.jobs where locked_by is not null))',
+    );
+  } finally {
+    await client.end();
+  }
+  const rounds = (jobs as readonly unknown[] as readonly JobDefinition[]).flatMap((job) =>
+    job.every ? [{ task: job.name, match: job.every, options: { maxAttempts: 3 } }] : [],
+  );
+  return run({
+    connectionString: url,
+    taskList,
+    parsedCronItems: parseCronItems(rounds),
+    concurrency,
+    noHandleSignals: true,
+    pollInterval: 1000,
+    logger: new QueueLogger(() => () => undefined),
+  });
 }

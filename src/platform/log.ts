@@ -13,7 +13,18 @@ export function makeLogger(level: string, name: string): Logger {
       name,
       base: { name },
       redact: {
-        paths: ['password', '*.password', 'code', '*.code', 'token', '*.token', 'headers', '*.headers', 'email', '*.email'],
+        paths: [
+          'password',
+          '*.password',
+          'code',
+          '*.code',
+          'token',
+          '*.token',
+          'headers',
+          '*.headers',
+          'email',
+          '*.email',
+        ],
         remove: true,
       },
       serializers: {

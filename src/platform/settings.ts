@@ -6,7 +6,9 @@ import type { Tx } from '#platform/database';
  * Whether this archive is a demonstration, all of whose people are invented. Every process may ask: it is printed on each page.
  */
 export async function isDemonstration(by: Pick<Context, 'db'> | Tx): Promise<boolean> {
-  const { rows } = await sql<{ demonstration: boolean }>`select open.is_demonstration() as demonstration`.execute('db' in by ? by.db : by);
+  const { rows } = await sql<{ demonstration: boolean }>`select open.is_demonstration() as demonstration`.execute(
+    'db' in by ? by.db : by,
+  );
   return rows[0]?.demonstration === true;
 }
 
@@ -24,6 +26,8 @@ export async function setSetting(ctx: Context, key: string, value: unknown): Pro
 export async function keysBelong(ctx: Context, recipient: string): Promise<boolean> {
   const { rows } = await sql<{ value: unknown }>`
     with kept as (insert into platform.settings (key, value) values ('master-recipient', ${JSON.stringify(recipient)}::jsonb) on conflict (key) do nothing returning value)
-    select value from kept union all select value from platform.settings where key = 'master-recipient'`.execute(ctx.db);
+    select value from kept union all select value from platform.settings where key = 'master-recipient'`.execute(
+    ctx.db,
+  );
   return rows[0]?.value === recipient;
 }

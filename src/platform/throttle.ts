@@ -9,11 +9,21 @@ import { platformTexts } from '#platform/text';
  * the day and the archive's salt, so that the table tells nothing, and is the same for every process.
  * @throws Refusal `throttled`
  */
-export async function throttle(ctx: Context, kind: string, value: string, limit: { attempts: number; seconds: number }): Promise<void> {
+export async function throttle(
+  ctx: Context,
+  kind: string,
+  value: string,
+  limit: { attempts: number; seconds: number },
+): Promise<void> {
   const { rows: salts } = await sql<{ salt: string | null }>`select open.code_salt() as salt`.execute(ctx.db);
   const day = ctx.clock.now().toISOString().slice(0, 10);
-  const key = createHash('sha256').update([kind, value, day, salts[0]?.salt ?? ''].join('\0')).digest();
+  const key = createHash('sha256')
+    .update([kind, value, day, salts[0]?.salt ?? ''].join('\0'))
+    .digest();
   const { rows } = await sql<{ hits: number }>`select people.hit(${key}, ${limit.seconds}) as hits`.execute(ctx.db);
   if ((rows[0]?.hits ?? 0) > limit.attempts)
-    throw new Refusal('throttled', platformTexts.tooMany, { todo: platformTexts.tooManyTodo, params: { minutes: Math.ceil(limit.seconds / 60) } });
+    throw new Refusal('throttled', platformTexts.tooMany, {
+      todo: platformTexts.tooManyTodo,
+      params: { minutes: Math.ceil(limit.seconds / 60) },
+    });
 }

@@ -15,7 +15,10 @@ let output = '';
 
 async function start(): Promise<void> {
   output = '';
-  supervisor = spawn(process.execPath, ['bin/katha.mjs', 'demo'], { env: { ...process.env, KATHA_DATA: dir, LOG_LEVEL: 'error', ...PORTS }, stdio: ['ignore', 'pipe', 'pipe'] });
+  supervisor = spawn(process.execPath, ['bin/katha.mjs', 'demo'], {
+    env: { ...process.env, KATHA_DATA: dir, LOG_LEVEL: 'error', ...PORTS },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const note = (chunk: Buffer) => {
     output += chunk.toString('utf8');
   };
@@ -33,11 +36,16 @@ async function until(test: () => boolean | Promise<boolean>, ms: number): Promis
   throw new Error(`not within ${ms} ms; the archive said:\n${output.slice(-1500)}`);
 }
 
-const processes = (): { pid: number; children: number[] } => JSON.parse(readFileSync(path.join(dir, 'run.json'), 'utf8')) as { pid: number; children: number[] };
-const named = (what: string) => processes().children.find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`${what}.ts`));
+const processes = (): { pid: number; children: number[] } =>
+  JSON.parse(readFileSync(path.join(dir, 'run.json'), 'utf8')) as { pid: number; children: number[] };
+const named = (what: string) =>
+  processes().children.find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`${what}.ts`));
 
 async function database<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const { password, port } = JSON.parse(readFileSync(path.join(dir, 'postgres.json'), 'utf8')) as { password: string; port: number };
+  const { password, port } = JSON.parse(readFileSync(path.join(dir, 'postgres.json'), 'utf8')) as {
+    password: string;
+    port: number;
+  };
   const client = new pg.Client({ connectionString: `postgres://katha_owner:${password}@127.0.0.1:${port}/katha` });
   await client.connect();
   try {
@@ -46,22 +54,38 @@ async function database<T>(work: (client: pg.Client) => Promise<T>): Promise<T> 
     await client.end();
   }
 }
-const count = (query: string) => database(async (client) => (await client.query<{ n: number }>(`select (${query})::int as n`)).rows[0]?.n ?? -1);
+const count = (query: string) =>
+  database(async (client) => (await client.query<{ n: number }>(`select (${query})::int as n`)).rows[0]?.n ?? -1);
 
 async function signIn(email: string): Promise<string> {
-  const answer = await fetch(`${desk}/sign-in`, { method: 'POST', redirect: 'manual', headers: { 'Sec-Fetch-Site': 'same-origin' }, body: new URLSearchParams({ email, password: 'stories come home again' }) });
+  const answer = await fetch(`${desk}/sign-in`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'Sec-Fetch-Site': 'same-origin' },
+    body: new URLSearchParams({ email, password: 'stories come home again' }),
+  });
   return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 }
 
 async function open(cookie: string): Promise<string> {
-  const answer = await fetch(`${desk}/testimonies`, { method: 'POST', redirect: 'manual', headers: { cookie, 'Sec-Fetch-Site': 'same-origin' }, body: new URLSearchParams({ languages: 'en', narratorName: 'Invented Person', known: '' }) });
+  const answer = await fetch(`${desk}/testimonies`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie, 'Sec-Fetch-Site': 'same-origin' },
+    body: new URLSearchParams({ languages: 'en', narratorName: 'Invented Person', known: '' }),
+  });
   return (answer.headers.get('location') ?? '').split('/').at(-1) ?? '';
 }
 
 async function upload(cookie: string, id: string, text: string | ReadableStream): Promise<Response> {
   const form = new FormData();
   if (typeof text === 'string') form.append('files', new Blob([text]), 'interview.txt');
-  return fetch(`${desk}/testimonies/${id}/originals`, { method: 'POST', redirect: 'manual', headers: { cookie, 'Sec-Fetch-Site': 'same-origin' }, body: form });
+  return fetch(`${desk}/testimonies/${id}/originals`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie, 'Sec-Fetch-Site': 'same-origin' },
+    body: form,
+  });
 }
 
 describe.skipIf(process.platform !== 'linux')('promise 10: nothing lost', () => {
@@ -72,7 +96,9 @@ describe.skipIf(process.platform !== 'linux')('promise 10: nothing lost', () => 
     rmSync(dir, { recursive: true, force: true });
   }, 60_000);
 
-  it('the desk killed during an upload: nothing half-kept, and the same file is taken afterwards', { timeout: 90_000 }, async () => {
+  it('the desk killed during an upload: nothing half-kept, and the same file is taken afterwards', {
+    timeout: 90_000,
+  }, async () => {
     const cookie = await signIn('partner-np@katha.example');
     const id = await open(cookie);
     const before = await count('select count(*) from closed.originals');
@@ -94,34 +120,67 @@ describe.skipIf(process.platform !== 'linux')('promise 10: nothing lost', () => 
   it('the worker killed during detection: it is done by the next one, once', { timeout: 120_000 }, async () => {
     const cookie = await signIn('partner-np@katha.example');
     const id = await open(cookie);
-    const text = Array.from({ length: 4000 }, (_, n) => `Interviewer: Question ${n}?\nNarrator: My sister Invented${n} called from Kuwait on 5 March 2015 and we talked for long.`).join('\n');
+    const text = Array.from(
+      { length: 4000 },
+      (_, n) =>
+        `Interviewer: Question ${n}?\nNarrator: My sister Invented${n} called from Kuwait on 5 March 2015 and we talked for long.`,
+    ).join('\n');
     expect((await upload(cookie, id, text)).status).toBe(303);
-    await until(async () => (await count(`select count(*) from closed.transcripts where testimony_id = '${id}'`)) === 1, 60_000);
+    await until(
+      async () => (await count(`select count(*) from closed.transcripts where testimony_id = '${id}'`)) === 1,
+      60_000,
+    );
     process.kill(named('worker') ?? 0, 'SIGKILL');
     // A job that was cut off is locked for four hours in the queue's eyes; the lock of a worker that is gone is let go at once.
-    await until(async () => (await count(`select count(*) from closed.detections where testimony_id = '${id}'`)) === 1, 60_000);
+    await until(
+      async () => (await count(`select count(*) from closed.detections where testimony_id = '${id}'`)) === 1,
+      60_000,
+    );
     expect(await count(`select count(*) from closed.transcripts where testimony_id = '${id}'`)).toBe(1);
-    expect(await count(`select spans - (select count(*) from closed.spans s where s.transcript_id = d.transcript_id) from closed.detections d where testimony_id = '${id}'`)).toBe(0);
+    expect(
+      await count(
+        `select spans - (select count(*) from closed.spans s where s.transcript_id = d.transcript_id) from closed.detections d where testimony_id = '${id}'`,
+      ),
+    ).toBe(0);
   });
 
-  it('the database killed while someone publishes and withdraws: each is whole or not at all, and everything comes back', { timeout: 120_000 }, async () => {
+  it('the database killed while someone publishes and withdraws: each is whole or not at all, and everything comes back', {
+    timeout: 120_000,
+  }, async () => {
     const published = await count('select count(*) from open.items');
     const { pid } = await database(async (client) => {
       await client.query('begin');
-      const { rows } = await client.query<{ id: string }>("select t.id from closed.testimonies t join open.items i on i.public_id = t.public_id where i.state = 'live' limit 1");
+      const { rows } = await client.query<{ id: string }>(
+        "select t.id from closed.testimonies t join open.items i on i.public_id = t.public_id where i.state = 'live' limit 1",
+      );
       await client.query('select release.withdraw($1, $2, 30)', [rows[0]?.id, 'steward']);
-      return { pid: Number(readFileSync(path.join(dir, 'database', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]) };
+      return {
+        pid: Number(readFileSync(path.join(dir, 'database', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]),
+      };
       // The connection ends without a commit: the server is killed in the middle.
     });
     process.kill(pid, 'SIGKILL');
-    await until(async () => (await fetch(`http://127.0.0.1:${PORTS.PUBLIC_PORT}/browse`).catch(() => null))?.status === 200, 60_000);
+    await until(
+      async () => (await fetch(`http://127.0.0.1:${PORTS.PUBLIC_PORT}/browse`).catch(() => null))?.status === 200,
+      60_000,
+    );
     expect(await count('select count(*) from open.items')).toBe(published);
     expect(await count("select count(*) from open.items where state = 'withdrawn'")).toBe(0);
-    expect(await count("select count(*) from open.editions e where e.status = 'live' and not exists (select from open.search_testimonies s where s.public_id = e.public_id)")).toBe(0);
-    expect(await count("select count(*) from release.publications p where not exists (select from closed.testimonies t join open.editions e on e.public_id = t.public_id where t.id = p.testimony_id and e.number = p.edition)")).toBe(0);
+    expect(
+      await count(
+        "select count(*) from open.editions e where e.status = 'live' and not exists (select from open.search_testimonies s where s.public_id = e.public_id)",
+      ),
+    ).toBe(0);
+    expect(
+      await count(
+        'select count(*) from release.publications p where not exists (select from closed.testimonies t join open.editions e on e.public_id = t.public_id where t.id = p.testimony_id and e.number = p.edition)',
+      ),
+    ).toBe(0);
   });
 
-  it('the supervisor killed: its children end, and the next start takes over the database that was left', { timeout: 120_000 }, async () => {
+  it('the supervisor killed: its children end, and the next start takes over the database that was left', {
+    timeout: 120_000,
+  }, async () => {
     const { pid, children } = processes();
     process.kill(pid, 'SIGKILL');
     const gone = (child: number) => {

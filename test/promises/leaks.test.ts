@@ -21,8 +21,12 @@ const archive = useArchive();
 
 /** Every route that Express really serves: the router is walked, no list is kept by hand. */
 function served(app: Express): { method: string; path: string }[] {
-  const { stack } = (app as unknown as { router: { stack: { route?: { path: string; methods: Record<string, boolean> } }[] } }).router;
-  return stack.flatMap((layer) => (layer.route ? Object.keys(layer.route.methods).map((method) => ({ method, path: layer.route?.path ?? '' })) : []));
+  const { stack } = (
+    app as unknown as { router: { stack: { route?: { path: string; methods: Record<string, boolean> } }[] } }
+  ).router;
+  return stack.flatMap((layer) =>
+    layer.route ? Object.keys(layer.route.methods).map((method) => ({ method, path: layer.route?.path ?? '' })) : [],
+  );
 }
 
 const fill = (at: string, id: string) =>
@@ -50,10 +54,14 @@ describe('promise 4: sealed means sealed', () => {
       text: interview(canaries.slice(3).join(' and '), `${canaries[0]} ${canaries[1]}`),
     });
     const dump = await asOwner(async (client) => {
-      const { rows } = await client.query<{ name: string }>("select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('people', 'closed', 'release', 'open', 'platform', 'graphile_worker')");
+      const { rows } = await client.query<{ name: string }>(
+        "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('people', 'closed', 'release', 'open', 'platform', 'graphile_worker')",
+      );
       const parts: string[] = [];
       for (const { name } of rows) {
-        const { rows: all } = await client.query<{ row: string; raw: string }>(`select t::text as row, encode(convert_to(t::text, 'UTF8'), 'escape') as raw from ${name} t`);
+        const { rows: all } = await client.query<{ row: string; raw: string }>(
+          `select t::text as row, encode(convert_to(t::text, 'UTF8'), 'escape') as raw from ${name} t`,
+        );
         parts.push(...all.map((one) => one.row));
         // Bytes columns print as hexadecimal: a word kept in clear there would show as its own hexadecimal.
       }
@@ -61,14 +69,22 @@ describe('promise 4: sealed means sealed', () => {
     });
     const files = walk(archive().dir).map((at) => readFileSync(at).toString('latin1'));
     const everything = [dump, ...files].join('\n');
-    const found = canaries.filter((word) => everything.includes(word) || everything.includes(Buffer.from(word).toString('hex')) || everything.includes(Buffer.from(word, 'utf16le').toString('hex')));
+    const found = canaries.filter(
+      (word) =>
+        everything.includes(word) ||
+        everything.includes(Buffer.from(word).toString('hex')) ||
+        everything.includes(Buffer.from(word, 'utf16le').toString('hex')),
+    );
     expect(found).toEqual([]);
     expect(everything.length).toBeGreaterThan(10_000);
   });
 
   it('a ciphertext moved to another testimony, another column, or cut, does not open', async () => {
     const [a, b] = [await entrust(archive()), await entrust(archive())];
-    const { keyA, keyB } = await read(archive().system, async (tx) => ({ keyA: await keyOf(tx, archive().system, a), keyB: await keyOf(tx, archive().system, b) }));
+    const { keyA, keyB } = await read(archive().system, async (tx) => ({
+      keyA: await keyOf(tx, archive().system, a),
+      keyB: await keyOf(tx, archive().system, b),
+    }));
     const field = { table: 'closed.testimonies', id: a, column: 'facts_sealed' };
     const sealed = sealField(keyA, field, Buffer.from('hers'));
     expect(openField(keyA, field, sealed).toString()).toBe('hers');
@@ -80,11 +96,29 @@ describe('promise 4: sealed means sealed', () => {
 
   it('files of two originals exchanged on the disk are refused', async () => {
     const partner = archive().as('partner');
-    const id = await openTestimony(partner, { languages: ['en'], facts: { narratorName: '', contact: '', interviewer: '', recordedOn: '', recordedAt: '', reference: '', notes: '', imported: {} }, known: [] });
+    const id = await openTestimony(partner, {
+      languages: ['en'],
+      facts: {
+        narratorName: '',
+        contact: '',
+        interviewer: '',
+        recordedOn: '',
+        recordedAt: '',
+        reference: '',
+        notes: '',
+        imported: {},
+      },
+      known: [],
+    });
     const one = await sealOriginal(partner, id, { name: 'one.txt', bytes: Buffer.from(`one ${randomUUID()}`) });
     const two = await sealOriginal(partner, id, { name: 'two.txt', bytes: Buffer.from(`two ${randomUUID()}`) });
     await asOwner((client) => client.query("update closed.originals set path = path || '.old' where id = $1", [two]));
-    await asOwner((client) => client.query("update closed.originals o set path = replace((select path from closed.originals where id = $1), '.old', '') where o.id = $2", [two, one]));
+    await asOwner((client) =>
+      client.query(
+        "update closed.originals o set path = replace((select path from closed.originals where id = $1), '.old', '') where o.id = $2",
+        [two, one],
+      ),
+    );
     await expect(readOriginal(archive().system, one, 1e6)).rejects.toMatchObject({ kind: 'conflict' });
   });
 });
@@ -92,20 +126,34 @@ describe('promise 4: sealed means sealed', () => {
 describe('promise 7: no leak through derived surfaces', () => {
   it('planted words are in no answer of any public route that the router serves', async () => {
     const secret = `Kanari${randomBytes(4).toString('hex')}`;
-    const { id } = await publishOne(archive(), { narrator: `${secret} Tamangwal`, text: interview('The kitchen was small.', `${secret} Tamangwal`), record: { title: 'A kitchen' } });
-    await entrust(archive(), { narrator: `${secret} Tamangwal`, text: interview('Not published at all.', `${secret} Tamangwal`) });
+    const { id } = await publishOne(archive(), {
+      narrator: `${secret} Tamangwal`,
+      text: interview('The kitchen was small.', `${secret} Tamangwal`),
+      record: { title: 'A kitchen' },
+    });
+    await entrust(archive(), {
+      narrator: `${secret} Tamangwal`,
+      text: interview('Not published at all.', `${secret} Tamangwal`),
+    });
     const { publicId } = await getTestimony(archive().system, id);
     const routes = served(archive().publicApp);
     expect(routes.length).toBeGreaterThan(20);
     expect(routes.length).toBeGreaterThanOrEqual(publicRoutes.length);
     for (const route of routes) {
       const at = fill(route.path, publicId);
-      const queries = route.method === 'get' ? ['', `?q=${secret}`, '?q=kitchen', `?style=apa&format=bibtex&origin=NP&page=1&prefix=${secret.slice(0, 6)}`] : [''];
+      const queries =
+        route.method === 'get'
+          ? ['', `?q=${secret}`, '?q=kitchen', `?style=apa&format=bibtex&origin=NP&page=1&prefix=${secret.slice(0, 6)}`]
+          : [''];
       for (const query of queries) {
         const method = route.method as 'get' | 'post';
-        const pending = request(archive().publicApp)[method](at + query).set('Accept', '*/*');
+        const pending = request(archive().publicApp)
+          [method](at + query)
+          .set('Accept', '*/*');
         const answer = method === 'get' ? await pending : await pending.send({ code: '1111', q: secret });
-        const shown = `${answer.text ?? ''}${JSON.stringify(answer.headers)}`.replaceAll(`q=${secret}`, '').replaceAll(secret.slice(0, 6), '');
+        const shown = `${answer.text ?? ''}${JSON.stringify(answer.headers)}`
+          .replaceAll(`q=${secret}`, '')
+          .replaceAll(secret.slice(0, 6), '');
         const echo = query.includes(secret) || method === 'post';
         // A page may repeat the words that were typed; it may not answer with the name around them.
         expect(shown.includes(echo ? `${secret} Tamangwal` : secret), `${route.method} ${at}${query}`).toBe(false);
@@ -132,7 +180,11 @@ describe('promise 8: partners are isolated', () => {
     const id = await entrust(archive());
     await expect(getTestimony(archive().as('partner-b'), id)).rejects.toMatchObject({ kind: 'not-found' });
     const agent = request.agent(archive().deskApp);
-    await agent.post('/sign-in').type('form').send({ email: archive().email('partner-b'), password: PASSWORD }).expect(303);
+    await agent
+      .post('/sign-in')
+      .type('form')
+      .send({ email: archive().email('partner-b'), password: PASSWORD })
+      .expect(303);
     for (const route of deskRoutes.filter((one) => one.method === 'get' && one.path.startsWith('/testimonies/:id'))) {
       const answer = await agent.get(fill(route.path, id));
       expect([403, 404], route.path).toContain(answer.status);
@@ -140,13 +192,19 @@ describe('promise 8: partners are isolated', () => {
     expect((await agent.get('/testimonies')).text).not.toContain(id);
     for (const schema of ['closed', 'release'])
       await asOwner(async (owner) => {
-        const { rows: tables } = await owner.query<{ name: string }>("select format('%I.%I', table_schema, table_name) as name from information_schema.columns where table_schema = $1 and column_name = 'partner_id'", [schema]);
+        const { rows: tables } = await owner.query<{ name: string }>(
+          "select format('%I.%I', table_schema, table_name) as name from information_schema.columns where table_schema = $1 and column_name = 'partner_id'",
+          [schema],
+        );
         const client = new pg.Client({ connectionString: archive().database.roles.katha_desk });
         await client.connect();
         for (const { name } of tables) {
           await client.query('begin');
           await client.query("select set_config('katha.partner', $1, true)", [archive().otherPartnerId]);
-          const { rows: foreign } = await client.query<{ n: number }>(`select count(*)::int as n from ${name} where partner_id <> $1`, [archive().otherPartnerId]);
+          const { rows: foreign } = await client.query<{ n: number }>(
+            `select count(*)::int as n from ${name} where partner_id <> $1`,
+            [archive().otherPartnerId],
+          );
           await client.query('commit');
           const { rows: after } = await client.query<{ n: number }>(`select count(*)::int as n from ${name}`);
           expect([name, foreign[0]?.n, after[0]?.n]).toEqual([name, 0, 0]);
@@ -157,17 +215,29 @@ describe('promise 8: partners are isolated', () => {
 });
 
 describe('promises 9 and 11: refusals', () => {
-  it.each(['/t/%E0%A4%A', '/t/zzzzzzzzzz', '/search?q=%22unclosed', `/search?q=${'a'.repeat(5000)}`, '/browse?page=-5', '/t/0000000000/e99999', '/api/v1/testimonies?limit=banana', '/search?f=nonsense/x', '/browse?theme[]=a&theme[]=b', '/%00'])(
-    '%s: a clear answer, no stack trace, no 500',
-    async (at) => {
-      const answer = await request(archive().publicApp).get(at);
-      expect(answer.status).toBeLessThan(500);
-      expect(answer.text).not.toMatch(/at .*\.ts:\d+|node_modules/);
-    },
-  );
+  it.each([
+    '/t/%E0%A4%A',
+    '/t/zzzzzzzzzz',
+    '/search?q=%22unclosed',
+    `/search?q=${'a'.repeat(5000)}`,
+    '/browse?page=-5',
+    '/t/0000000000/e99999',
+    '/api/v1/testimonies?limit=banana',
+    '/search?f=nonsense/x',
+    '/browse?theme[]=a&theme[]=b',
+    '/%00',
+  ])('%s: a clear answer, no stack trace, no 500', async (at) => {
+    const answer = await request(archive().publicApp).get(at);
+    expect(answer.status).toBeLessThan(500);
+    expect(answer.text).not.toMatch(/at .*\.ts:\d+|node_modules/);
+  });
 
   it('bad input is refused in the reader’s language, saying what to do', async () => {
-    const answer = await request(archive().publicApp).post('/yours').set('Accept-Language', 'ne').type('form').send({ code: '1' });
+    const answer = await request(archive().publicApp)
+      .post('/yours')
+      .set('Accept-Language', 'ne')
+      .type('form')
+      .send({ code: '1' });
     expect(answer.status).toBe(400);
     expect(answer.text).toContain('यो कोड हामी चिन्दैनौं');
   });
@@ -199,7 +269,11 @@ describe('promise 13: no tracking', () => {
       expect(answer.headers['set-cookie']).toBeUndefined();
       expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
       expect(answer.headers['referrer-policy']).toBe('no-referrer');
-      const loads = [...answer.text.matchAll(/<(?:script|img|link|iframe|source|audio|video)[^>]*(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '').filter((url) => /^(https?:)?\/\//.test(url) && !url.includes('localhost'));
+      const loads = [
+        ...answer.text.matchAll(/<(?:script|img|link|iframe|source|audio|video)[^>]*(?:src|href)="([^"]+)"/g),
+      ]
+        .map((match) => match[1] ?? '')
+        .filter((url) => /^(https?:)?\/\//.test(url) && !url.includes('localhost'));
       expect(loads).toEqual([]);
       expect(Buffer.byteLength(answer.text)).toBeLessThan(60_000);
     }
@@ -220,7 +294,10 @@ describe('promise 14: the audit', () => {
         await client.query('alter table platform.audit disable trigger user');
         await client.query('create table if not exists public.kept as select * from platform.audit');
         await client.query(statement);
-        expect(await read(archive().system, async (tx) => verifyAudit(tx, kept)), statement).toMatchObject({ ok: false, problem });
+        expect(await read(archive().system, async (tx) => verifyAudit(tx, kept)), statement).toMatchObject({
+          ok: false,
+          problem,
+        });
         await client.query('delete from platform.audit; insert into platform.audit select * from public.kept');
         await client.query('alter table platform.audit enable trigger user');
       }
@@ -240,7 +317,11 @@ describe('promise 14: the audit', () => {
 });
 
 describe('every route and every role', () => {
-  it.each(Object.entries(PERMISSIONS).flatMap(([action, roles]) => ROLES.map((role) => [action, role, (roles as readonly Role[]).includes(role)] as const)))('%s by %s: %s', (action, role, may) => {
+  it.each(
+    Object.entries(PERMISSIONS).flatMap(([action, roles]) =>
+      ROLES.map((role) => [action, role, (roles as readonly Role[]).includes(role)] as const),
+    ),
+  )('%s by %s: %s', (action, role, may) => {
     expect(allows({ kind: 'account', id: '', role, partnerId: null, name: '' }, action)).toBe(may);
   });
 
@@ -248,21 +329,32 @@ describe('every route and every role', () => {
     const routes = served(archive().deskApp).filter((route) => route.path !== '/assets/:name');
     expect(routes.length).toBeGreaterThanOrEqual(deskRoutes.length);
     const id = randomUUID();
-    const open = new Set(deskRoutes.filter((route) => route.access === 'anyone').map((route) => `${route.method} ${route.path}`));
+    const open = new Set(
+      deskRoutes.filter((route) => route.access === 'anyone').map((route) => `${route.method} ${route.path}`),
+    );
     const agents = new Map<string, ReturnType<typeof request.agent>>();
     for (const role of ROLES) {
       const agent = request.agent(archive().deskApp);
-      await agent.post('/sign-in').type('form').send({ email: archive().email(role), password: PASSWORD }).expect(303);
+      await agent
+        .post('/sign-in')
+        .type('form')
+        .send({ email: archive().email(role), password: PASSWORD })
+        .expect(303);
       agents.set(role, agent);
     }
     for (const route of deskRoutes.filter((one) => one.path !== '/sign-out')) {
       const at = fill(route.path, id);
       const stranger = await request(archive().deskApp)[route.method](at).set('Accept', 'application/json');
-      if (!open.has(`${route.method} ${route.path}`)) expect(stranger.status, `stranger ${route.method} ${at}`).toBe(401);
+      if (!open.has(`${route.method} ${route.path}`))
+        expect(stranger.status, `stranger ${route.method} ${at}`).toBe(401);
       for (const [role, agent] of agents) {
-        const answer = await agent[route.method](at).set('Accept', 'application/json').set('Sec-Fetch-Site', 'same-origin');
+        const answer = await agent[route.method](at)
+          .set('Accept', 'application/json')
+          .set('Sec-Fetch-Site', 'same-origin');
         const { access } = route;
-        const may = typeof access === 'string' || allows({ kind: 'account', id: '', role: role as Role, partnerId: null, name: '' }, access.may);
+        const may =
+          typeof access === 'string' ||
+          allows({ kind: 'account', id: '', role: role as Role, partnerId: null, name: '' }, access.may);
         expect(answer.status === 403, `${role} ${route.method} ${at}: ${answer.status}`).toBe(!may);
         expect(answer.status, `${role} ${route.method} ${at}`).toBeLessThan(500);
       }
@@ -271,23 +363,53 @@ describe('every route and every role', () => {
 
   it('another site cannot make the browser change anything', async () => {
     const agent = request.agent(archive().deskApp);
-    await agent.post('/sign-in').type('form').send({ email: archive().email('steward'), password: PASSWORD }).expect(303);
-    await agent.post('/partners').set('Sec-Fetch-Site', 'cross-site').type('form').send({ name: 'Forged', country: 'NP' }).expect(403);
-    await agent.post('/partners').set('Origin', 'https://evil.example').type('form').send({ name: 'Forged', country: 'NP' }).expect(403);
+    await agent
+      .post('/sign-in')
+      .type('form')
+      .send({ email: archive().email('steward'), password: PASSWORD })
+      .expect(303);
+    await agent
+      .post('/partners')
+      .set('Sec-Fetch-Site', 'cross-site')
+      .type('form')
+      .send({ name: 'Forged', country: 'NP' })
+      .expect(403);
+    await agent
+      .post('/partners')
+      .set('Origin', 'https://evil.example')
+      .type('form')
+      .send({ name: 'Forged', country: 'NP' })
+      .expect(403);
   });
 
   it('a changed role or a disabled account is signed out at once', async () => {
-    const id = await addAccount(archive().system, { email: 'leaves@katha.example', name: 'Leaves', role: 'redactor', password: PASSWORD });
+    const id = await addAccount(archive().system, {
+      email: 'leaves@katha.example',
+      name: 'Leaves',
+      role: 'redactor',
+      password: PASSWORD,
+    });
     const agent = request.agent(archive().deskApp);
     await agent.post('/sign-in').type('form').send({ email: 'leaves@katha.example', password: PASSWORD }).expect(303);
     await agent.get('/testimonies').expect(200);
     const steward = request.agent(archive().deskApp);
-    await steward.post('/sign-in').type('form').send({ email: archive().email('steward'), password: PASSWORD }).expect(303);
-    await steward.post(`/people/${id}`).set('Sec-Fetch-Site', 'same-origin').type('form').send({ role: 'researcher', partnerId: '' }).expect(303);
+    await steward
+      .post('/sign-in')
+      .type('form')
+      .send({ email: archive().email('steward'), password: PASSWORD })
+      .expect(303);
+    await steward
+      .post(`/people/${id}`)
+      .set('Sec-Fetch-Site', 'same-origin')
+      .type('form')
+      .send({ role: 'researcher', partnerId: '' })
+      .expect(303);
     await agent.get('/testimonies').set('Accept', 'application/json').expect(401);
   });
 });
 
 function walk(dir: string): string[] {
-  return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? walk(path.join(dir, entry.name)) : [path.join(dir, entry.name)]));
+  return readdirSync(dir, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? walk(path.join(dir, entry.name)) : [path.join(dir, entry.name)],
+  );
 }

@@ -17,7 +17,11 @@ describe('promise 1: default deny', () => {
   it.each([
     ['no consent at all', null, 'consent-missing'],
     ['no readers named', { audiences: [] }, 'consent-audience'],
-    ['metadata not allowed', { scopes: { ...consentRecord().scopes, 'publish-metadata': 'deny' as const } }, 'consent-scope'],
+    [
+      'metadata not allowed',
+      { scopes: { ...consentRecord().scopes, 'publish-metadata': 'deny' as const } },
+      'consent-scope',
+    ],
     ['asked each time', { scopes: { ...consentRecord().scopes, 'publish-metadata': 'ask' as const } }, 'consent-scope'],
     ['an embargo by date', { embargo: { until: '2090-01-01T00:00:00Z', event: null } }, 'consent-embargo'],
     ['an embargo by event', { embargo: { until: null, event: 'my case is over' } }, 'consent-embargo'],
@@ -45,7 +49,11 @@ describe('promise 1: default deny', () => {
 
   it('a consent that ends takes the edition away by itself, in every answer', async () => {
     const soon = new Date(Date.now() + 1_500).toISOString();
-    const { id } = await publishOne(archive(), { text: interview('Ephemeralword stood here.'), consent: { expiresAt: soon }, record: { title: 'Until soon' } });
+    const { id } = await publishOne(archive(), {
+      text: interview('Ephemeralword stood here.'),
+      consent: { expiresAt: soon },
+      record: { title: 'Until soon' },
+    });
     const publicId = await publicIdOf(id);
     await request(archive().publicApp).get(`/t/${publicId}`).expect(200);
     await new Promise((resolve) => setTimeout(resolve, 1_700));
@@ -55,13 +63,21 @@ describe('promise 1: default deny', () => {
   });
 
   it('what is for researchers only is gone for the public and there for a researcher', async () => {
-    const { id } = await publishOne(archive(), { text: interview('Restrictedword stood here.'), consent: { audiences: ['accredited-researcher'] }, record: { title: 'For researchers' } });
+    const { id } = await publishOne(archive(), {
+      text: interview('Restrictedword stood here.'),
+      consent: { audiences: ['accredited-researcher'] },
+      record: { title: 'For researchers' },
+    });
     const publicId = await publicIdOf(id);
     await request(archive().publicApp).get(`/t/${publicId}`).expect(410);
     const found = await request(archive().publicApp).get('/search?q=restrictedword');
     expect(found.text).not.toContain(publicId);
     const agent = request.agent(archive().deskApp);
-    await agent.post('/sign-in').type('form').send({ email: archive().email('researcher'), password: 'a sentence for tests only' }).expect(303);
+    await agent
+      .post('/sign-in')
+      .type('form')
+      .send({ email: archive().email('researcher'), password: 'a sentence for tests only' })
+      .expect(303);
     await agent.get(`/t/${publicId}`).expect(200);
   });
 });
@@ -76,9 +92,15 @@ describe('promise 2: two people', () => {
     await expect(publish(archive().as('redactor'), id)).rejects.toMatchObject({ kind: 'forbidden' });
     const owner = new pg.Client({ connectionString: archive().database.url });
     await owner.connect();
-    const { rows } = await owner.query<{ id: string; partner_id: string }>("select (select id from people.accounts where role = 'redactor') as id, partner_id from closed.testimonies where id = $1", [id]);
+    const { rows } = await owner.query<{ id: string; partner_id: string }>(
+      "select (select id from people.accounts where role = 'redactor') as id, partner_id from closed.testimonies where id = $1",
+      [id],
+    );
     await expect(
-      owner.query('insert into release.publications (testimony_id, partner_id, edition, transcript_version, redacted_by, published_by) values ($1, $2, 1, 1, $3, $3)', [id, rows[0]?.partner_id, rows[0]?.id]),
+      owner.query(
+        'insert into release.publications (testimony_id, partner_id, edition, transcript_version, redacted_by, published_by) values ($1, $2, 1, 1, $3, $3)',
+        [id, rows[0]?.partner_id, rows[0]?.id],
+      ),
     ).rejects.toMatchObject({ constraint: 'two_people' });
     await owner.end();
   });
@@ -95,7 +117,9 @@ describe('promise 2: two people', () => {
     await owner.connect();
     await owner.query("update people.accounts set role = 'reviewer' where id = $1", [redactor.id]);
     try {
-      await expect(publish({ ...archive().as('redactor'), actor: { ...redactor, role: 'reviewer' } }, id)).rejects.toMatchObject({ details: { blockers: ['same-person'] } });
+      await expect(
+        publish({ ...archive().as('redactor'), actor: { ...redactor, role: 'reviewer' } }, id),
+      ).rejects.toMatchObject({ details: { blockers: ['same-person'] } });
     } finally {
       await owner.query("update people.accounts set role = 'redactor' where id = $1", [redactor.id]);
       await owner.end();
@@ -114,7 +138,7 @@ describe('promise 3: the gate is the only door', () => {
         "insert into open.segments (public_id, edition, ord, anchor, lang, text) values ('0000000000', 1, 0, 'p-0000', 'en', 'x')",
         "update open.editions set title = 'changed'",
         'delete from open.segments',
-        "insert into release.publications select * from release.publications",
+        'insert into release.publications select * from release.publications',
       ])
         await expect(client.query(statement), statement).rejects.toMatchObject({ code: '42501' });
       await client.end();
@@ -134,7 +158,10 @@ describe('promise 3: the gate is the only door', () => {
     await client.connect();
     const forged = [{ ...draft.segments[0], text: 'My name is Sushma Karkiwal.' }];
     await expect(
-      client.query("select set_config('katha.partner', '*', false), release.publish_edition($1, $2, $3, $4, $5, null)", [id, draft.version, reviewer.id, JSON.stringify(draft.edition), JSON.stringify(forged)]),
+      client.query(
+        "select set_config('katha.partner', '*', false), release.publish_edition($1, $2, $3, $4, $5, null)",
+        [id, draft.version, reviewer.id, JSON.stringify(draft.edition), JSON.stringify(forged)],
+      ),
     ).rejects.toMatchObject({ code: 'KB001' });
     await client.end();
   });
@@ -146,9 +173,15 @@ describe('promise 3: the gate is the only door', () => {
     await signRedaction(archive().as('redactor'), id);
     await signDisclosure(archive().as('reviewer'), id, 'Weighed in a test.');
     await saveRecord(archive().as('redactor'), id, publicRecord({ title: 'Changed afterwards' }));
-    await expect(publish(archive().as('reviewer'), id)).rejects.toMatchObject({ details: { blockers: ['redaction-not-signed', 'disclosure-not-signed'] } });
+    await expect(publish(archive().as('reviewer'), id)).rejects.toMatchObject({
+      details: { blockers: ['redaction-not-signed', 'disclosure-not-signed'] },
+    });
     const { transcript, clusters } = await workbench(archive().as('redactor'), id);
-    await decide(archive().as('redactor'), id, { version: transcript.version, cluster: clusters[0]?.id ?? '', decision: 'open' });
+    await decide(archive().as('redactor'), id, {
+      version: transcript.version,
+      cluster: clusters[0]?.id ?? '',
+      decision: 'open',
+    });
     await expect(publish(archive().as('reviewer'), id)).rejects.toMatchObject({ kind: 'blocked' });
     const { blockers } = await review(archive().as('reviewer'), id);
     expect(blockers.map((one) => one.name)).toContain('spans-open');
@@ -164,13 +197,20 @@ describe('promise 3: the gate is the only door', () => {
 
 describe('promise 5: withdrawal', () => {
   it('with her code: at once on page, API, search, feed and citation, the same again and again', async () => {
-    const { id } = await publishOne(archive(), { text: interview('Withdrawalword stood here.'), record: { title: 'To be taken back' } });
+    const { id } = await publishOne(archive(), {
+      text: interview('Withdrawalword stood here.'),
+      record: { title: 'To be taken back' },
+    });
     const publicId = await publicIdOf(id);
     const code = await issueCode(archive().as('partner'), id, randomBytes);
     const world = request(archive().publicApp);
     expect((await world.get('/search?q=withdrawalword')).text).toContain(publicId);
     await world.post('/yours').type('form').send({ code }).expect(200);
-    await world.post('/yours/withdraw').type('form').send({ code: code.replaceAll(' ', '-') }).expect(200);
+    await world
+      .post('/yours/withdraw')
+      .type('form')
+      .send({ code: code.replaceAll(' ', '-') })
+      .expect(200);
     const began = Date.now();
     await world.get(`/t/${publicId}`).expect(410);
     await world.get(`/t/${publicId}/e1`).expect(410);
@@ -194,7 +234,8 @@ describe('promise 5: withdrawal', () => {
   it('guesses are throttled', async () => {
     const world = request(archive().publicApp);
     let last = 0;
-    for (let n = 0; n < 14 && last !== 429; n += 1) last = (await world.post('/yours').type('form').send({ code: '1234 5678 9012 3456' })).status;
+    for (let n = 0; n < 14 && last !== 429; n += 1)
+      last = (await world.post('/yours').type('form').send({ code: '1234 5678 9012 3456' })).status;
     expect(last).toBe(429);
   });
 });

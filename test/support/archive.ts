@@ -56,7 +56,14 @@ export async function makeArchive(): Promise<TestArchive> {
   const log = makeLogger('silent', 'test');
   const vault = { keys: await openKeyRing(config), files: localFiles(config.uploadsDir) };
   const pool = (url: string, name: string): Kysely<DB> => connect(url, { name, max: 6 });
-  const base = (db: Kysely<DB>, sealed: boolean, actor: Actor): Context => ({ db, actor, clock: systemClock, log, config, vault: sealed ? vault : null });
+  const base = (db: Kysely<DB>, sealed: boolean, actor: Actor): Context => ({
+    db,
+    actor,
+    clock: systemClock,
+    log,
+    config,
+    vault: sealed ? vault : null,
+  });
   const desk = pool(database.roles.katha_desk, 'desk');
   const worker = pool(database.roles.katha_worker, 'worker');
   const world = pool(database.roles.katha_public, 'public');
@@ -71,7 +78,13 @@ export async function makeArchive(): Promise<TestArchive> {
   for (const who of [...ROLES, 'partner-b'] as const) {
     const role = who === 'partner-b' ? 'partner' : who;
     const partner = role === 'partner' ? (who === 'partner-b' ? otherPartnerId : partnerId) : undefined;
-    const id = await addAccount(system, { email: email(who), name: `Test ${who}`, role, partnerId: partner, password: PASSWORD });
+    const id = await addAccount(system, {
+      email: email(who),
+      name: `Test ${who}`,
+      role,
+      partnerId: partner,
+      password: PASSWORD,
+    });
     actors.set(who, { kind: 'account', id, role, partnerId: partner ?? null, name: `Test ${who}` });
   }
   const bundles = await buildBundles();
@@ -85,8 +98,14 @@ export async function makeArchive(): Promise<TestArchive> {
     email,
     partnerId,
     otherPartnerId,
-    publicApp: makeApp(publicSurface(base(world, false, { kind: 'visitor' }), publicRoutes, bundles, { demonstration: false }), base(world, false, { kind: 'visitor' })),
-    deskApp: makeApp(deskSurface(base(desk, true, { kind: 'visitor' }), deskRoutes, bundles, { demonstration: false }), base(desk, true, { kind: 'visitor' })),
+    publicApp: makeApp(
+      publicSurface(base(world, false, { kind: 'visitor' }), publicRoutes, bundles, { demonstration: false }),
+      base(world, false, { kind: 'visitor' }),
+    ),
+    deskApp: makeApp(
+      deskSurface(base(desk, true, { kind: 'visitor' }), deskRoutes, bundles, { demonstration: false }),
+      base(desk, true, { kind: 'visitor' }),
+    ),
   };
 }
 
@@ -113,9 +132,22 @@ export function useArchive(): () => TestArchive {
 
 /** A consent that allows what is usual, changed as a test needs. */
 export function consentRecord(change: Partial<ConsentRecord> = {}): ConsentRecord {
-  const allowed = ['hold-sealed', 'transcribe', 'staff-redaction', 'publish-metadata', 'publish-summary', 'publish-transcript', 'quote-in-reports'];
+  const allowed = [
+    'hold-sealed',
+    'transcribe',
+    'staff-redaction',
+    'publish-metadata',
+    'publish-summary',
+    'publish-transcript',
+    'quote-in-reports',
+  ];
   return {
-    notice: { id: `${NOTICE.id}/${NOTICE.version}`, sha256: createHash('sha256').update(NOTICE.body.en).digest('hex'), language: 'en', how: 'read-aloud' },
+    notice: {
+      id: `${NOTICE.id}/${NOTICE.version}`,
+      sha256: createHash('sha256').update(NOTICE.body.en).digest('hex'),
+      language: 'en',
+      how: 'read-aloud',
+    },
     mode: 'witnessed-oral',
     present: ['narrator', 'interviewer'],
     ableToDecide: true,
@@ -159,11 +191,24 @@ export async function entrust(archive: TestArchive, given: Partial<Given> = {}):
   const narrator = given.narrator ?? 'Sushma Karkiwal';
   const id = await openTestimony(partner, {
     languages: ['en'],
-    facts: { narratorName: narrator, contact: '', interviewer: '', recordedOn: '', recordedAt: '', reference: '', notes: '', imported: {} },
+    facts: {
+      narratorName: narrator,
+      contact: '',
+      interviewer: '',
+      recordedOn: '',
+      recordedAt: '',
+      reference: '',
+      notes: '',
+      imported: {},
+    },
     known: parseKnownLines(given.known ?? `person: ${narrator}`),
   });
-  const original = await sealOriginal(partner, id, { name: 'interview.txt', bytes: Buffer.from(given.text ?? interview(`The river was high ${randomBytes(4).toString('hex')}.`, narrator)) });
-  if (given.consent !== null) await recordConsent(partner, id, { record: consentRecord(given.consent ?? {}), private: NO_PRIVATE });
+  const original = await sealOriginal(partner, id, {
+    name: 'interview.txt',
+    bytes: Buffer.from(given.text ?? interview(`The river was high ${randomBytes(4).toString('hex')}.`, narrator)),
+  });
+  if (given.consent !== null)
+    await recordConsent(partner, id, { record: consentRecord(given.consent ?? {}), private: NO_PRIVATE });
   await transcribe(archive.worker, original);
   await searchTranscript(archive.worker, id);
   return id;
@@ -175,16 +220,32 @@ export async function redactAll(archive: TestArchive, id: string, narrator = 'Su
   const { transcript, clusters } = await workbench(redactor, id);
   for (const cluster of clusters) {
     const hers = narrator.split(' ').some((part) => cluster.label.includes(part)) || cluster.class === 'direct';
-    await decide(redactor, id, { version: transcript.version, cluster: cluster.id, decision: hers ? 'replace' : 'keep', level: 0 });
+    await decide(redactor, id, {
+      version: transcript.version,
+      cluster: cluster.id,
+      decision: hers ? 'replace' : 'keep',
+      level: 0,
+    });
   }
 }
 
 export function publicRecord(change: Partial<PublicRecord> & { title: string }): PublicRecord {
-  return publicRecordSchema.parse({ summary: 'A summary without names.', language: 'en', selfDescription: null, facts: { originCountry: 'NP', destination: 'KW', sector: 'sector/domestic-work' }, hidden: {}, themes: ['theme/family-and-care'], ...change });
+  return publicRecordSchema.parse({
+    summary: 'A summary without names.',
+    language: 'en',
+    selfDescription: null,
+    facts: { originCountry: 'NP', destination: 'KW', sector: 'sector/domestic-work' },
+    hidden: {},
+    themes: ['theme/family-and-care'],
+    ...change,
+  });
 }
 
 /** The whole way to a published edition. @returns the testimony's id, and the number of the edition */
-export async function publishOne(archive: TestArchive, given: Partial<Given> = {}): Promise<{ id: string; edition: number }> {
+export async function publishOne(
+  archive: TestArchive,
+  given: Partial<Given> = {},
+): Promise<{ id: string; edition: number }> {
   const id = await entrust(archive, given);
   await redactAll(archive, id, given.narrator);
   await saveRecord(archive.as('redactor'), id, publicRecord({ title: 'A published testimony', ...given.record }));

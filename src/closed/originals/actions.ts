@@ -38,13 +38,20 @@ export async function recipientFor(ctx: Context, testimonyId: string): Promise<s
   });
 }
 
-type Sealed = Pick<SealedUpload<AcceptedOriginal>, 'name' | 'path' | 'bytes' | 'plainDigest' | 'cipherSha256' | 'mediaType' | 'kind'>;
+type Sealed = Pick<
+  SealedUpload<AcceptedOriginal>,
+  'name' | 'path' | 'bytes' | 'plainDigest' | 'cipherSha256' | 'mediaType' | 'kind'
+>;
 
 /**
  * Records files that were sealed while they streamed in: all of them, or none.
  * @throws Refusal `conflict` when one was uploaded before, naming where it is
  */
-export async function recordUploads(ctx: Context, testimonyId: string, uploads: readonly SealedUpload<AcceptedOriginal>[]): Promise<string[]> {
+export async function recordUploads(
+  ctx: Context,
+  testimonyId: string,
+  uploads: readonly SealedUpload<AcceptedOriginal>[],
+): Promise<string[]> {
   return transact(ctx, async (tx) => {
     await lockTestimony(tx, testimonyId);
     const testimony = await openOne(tx, ctx, testimonyId);
@@ -56,9 +63,19 @@ export async function recordUploads(ctx: Context, testimonyId: string, uploads: 
   });
 }
 
-async function record(tx: Tx, ctx: Context, testimony: { id: string; partnerId: string; key: TestimonyKey }, file: Sealed): Promise<string> {
+async function record(
+  tx: Tx,
+  ctx: Context,
+  testimony: { id: string; partnerId: string; key: TestimonyKey },
+  file: Sealed,
+): Promise<string> {
   const twin = await store.originalByDigest(tx, testimony.partnerId, file.plainDigest);
-  if (twin) throw new Refusal('conflict', texts.same, { todo: texts.sameTodo, params: { name: file.name, id: twin.public_id }, details: { testimony: twin.testimony_id } });
+  if (twin)
+    throw new Refusal('conflict', texts.same, {
+      todo: texts.sameTodo,
+      params: { name: file.name, id: twin.public_id },
+      details: { testimony: twin.testimony_id },
+    });
   const id = randomUUID();
   await store.addOriginal(tx, {
     id,
@@ -74,13 +91,22 @@ async function record(tx: Tx, ctx: Context, testimony: { id: string; partnerId: 
     uploaded_by: ctx.actor.kind === 'account' ? ctx.actor.id : null,
   });
   await setStage(tx, testimony.id, 'seal');
-  if (file.kind === 'transcript') await enqueue(tx, originalSealed, { originalId: id }, { key: `original.sealed:${id}` });
-  await audit(tx, ctx, { action: 'original.seal', subject: `original:${id}`, detail: { testimony: testimony.id, kind: file.kind, bytes: file.bytes } });
+  if (file.kind === 'transcript')
+    await enqueue(tx, originalSealed, { originalId: id }, { key: `original.sealed:${id}` });
+  await audit(tx, ctx, {
+    action: 'original.seal',
+    subject: `original:${id}`,
+    detail: { testimony: testimony.id, kind: file.kind, bytes: file.bytes },
+  });
   return id;
 }
 
 /** Seals a file that is at hand whole, as imports have it. The same answers as an upload. */
-export async function sealOriginal(ctx: Context, testimonyId: string, file: { name: string; bytes: Uint8Array }): Promise<string> {
+export async function sealOriginal(
+  ctx: Context,
+  testimonyId: string,
+  file: { name: string; bytes: Uint8Array },
+): Promise<string> {
   const { keys, files } = vaultOf(ctx);
   const name = cleanFileName(file.name);
   const accepted = await acceptOriginal(file.bytes.subarray(0, 4096), name);
@@ -88,14 +114,25 @@ export async function sealOriginal(ctx: Context, testimonyId: string, file: { na
   const recipient = await recipientFor(ctx, testimonyId);
   const id = randomUUID();
   const path = `originals/${id.slice(0, 2)}/${id}.age`;
-  const { cipher, done } = sealStream([recipient], Readable.from([Buffer.from(file.bytes)], { objectMode: false }), startDigest(keys, DIGEST_LABEL));
+  const { cipher, done } = sealStream(
+    [recipient],
+    Readable.from([Buffer.from(file.bytes)], { objectMode: false }),
+    startDigest(keys, DIGEST_LABEL),
+  );
   await files.put(path, cipher);
   const sealed = await done;
   try {
     return await transact(ctx, async (tx) => {
       await lockTestimony(tx, testimonyId);
       const testimony = await openOne(tx, ctx, testimonyId);
-      return record(tx, ctx, testimony, { ...accepted, name, path, bytes: sealed.plainBytes, plainDigest: sealed.plainDigest, cipherSha256: sealed.cipherSha256 });
+      return record(tx, ctx, testimony, {
+        ...accepted,
+        name,
+        path,
+        bytes: sealed.plainBytes,
+        plainDigest: sealed.plainDigest,
+        cipherSha256: sealed.cipherSha256,
+      });
     });
   } catch (error) {
     // Only where the record is surely not there: a connection that broke while committing may have committed.
@@ -123,13 +160,20 @@ export async function originalsOf(ctx: Context, testimonyId: string): Promise<Or
  * Opens an original as a stream that fails, rather than ends early, when the file was changed or cut.
  * @throws Refusal `not-found`
  */
-export async function openOriginal(ctx: Context, originalId: string): Promise<{ name: string; mediaType: string; stream: Readable; testimonyId: string }> {
+export async function openOriginal(
+  ctx: Context,
+  originalId: string,
+): Promise<{ name: string; mediaType: string; stream: Readable; testimonyId: string }> {
   const found = await transact(ctx, async (tx) => {
     const row = await store.originalById(tx, originalId);
     if (!row) throw new Refusal('not-found', texts.missing);
     demand(ctx, 'original.open', { partnerId: row.partner_id });
     const key = await keyOf(tx, ctx, row.testimony_id);
-    await audit(tx, ctx, { action: 'original.open', subject: `original:${row.id}`, detail: { testimony: row.testimony_id } });
+    await audit(tx, ctx, {
+      action: 'original.open',
+      subject: `original:${row.id}`,
+      detail: { testimony: row.testimony_id },
+    });
     return { row, key };
   });
   const cipher = await vaultOf(ctx).files.open(found.row.path);
@@ -142,7 +186,11 @@ export async function openOriginal(ctx: Context, originalId: string): Promise<{ 
 }
 
 /** All bytes of an original, checked against what was sealed. @throws Refusal `conflict` when they are not the same */
-export async function readOriginal(ctx: Context, originalId: string, maxBytes: number): Promise<{ name: string; bytes: Buffer; testimonyId: string }> {
+export async function readOriginal(
+  ctx: Context,
+  originalId: string,
+  maxBytes: number,
+): Promise<{ name: string; bytes: Buffer; testimonyId: string }> {
   const opened = await openOriginal(ctx, originalId);
   const digest = startDigest(vaultOf(ctx).keys, DIGEST_LABEL);
   const parts: Buffer[] = [];
@@ -151,7 +199,11 @@ export async function readOriginal(ctx: Context, originalId: string, maxBytes: n
     await pipeline(opened.stream, async (chunks: AsyncIterable<Buffer>) => {
       for await (const chunk of chunks) {
         size += chunk.length;
-        if (size > maxBytes) throw new Refusal('too-large', texts.wrongType, { todo: texts.wrongTypeTodo, params: { name: opened.name, type: '' } });
+        if (size > maxBytes)
+          throw new Refusal('too-large', texts.wrongType, {
+            todo: texts.wrongTypeTodo,
+            params: { name: opened.name, type: '' },
+          });
         digest.update(chunk);
         parts.push(Buffer.from(chunk));
       }
@@ -161,7 +213,8 @@ export async function readOriginal(ctx: Context, originalId: string, maxBytes: n
     throw error;
   }
   const row = await read(ctx, (tx) => store.originalById(tx, originalId));
-  if (!row?.plain_digest.equals(digest.digest())) throw new Refusal('conflict', texts.changed, { todo: texts.changedTodo });
+  if (!row?.plain_digest.equals(digest.digest()))
+    throw new Refusal('conflict', texts.changed, { todo: texts.changedTodo });
   return { name: opened.name, bytes: Buffer.concat(parts), testimonyId: opened.testimonyId };
 }
 

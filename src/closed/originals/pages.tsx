@@ -8,7 +8,12 @@ import { texts } from './text.ts';
 function size(locale: Locale, bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const n = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: units[n] ?? 'byte', unitDisplay: 'short', maximumFractionDigits: n > 1 ? 1 : 0 }).format(bytes / 1000 ** n);
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: units[n] ?? 'byte',
+    unitDisplay: 'short',
+    maximumFractionDigits: n > 1 ? 1 : 0,
+  }).format(bytes / 1000 ** n);
 }
 
 export function originalsPage(props: { locale: Locale; testimony: Testimony; originals: readonly Original[] }): VNode {
@@ -22,7 +27,9 @@ export function originalsPage(props: { locale: Locale; testimony: Testimony; ori
       </p>
       <h1>{say(locale, texts.title)}</h1>
       {steps(locale, testimony.stage)}
-      {testimony.stage === 'seal' && originals.some((original) => original.kind === 'transcript') && <Notice tone="note" title={say(locale, texts.working)} />}
+      {testimony.stage === 'seal' && originals.some((original) => original.kind === 'transcript') && (
+        <Notice tone="note" title={say(locale, texts.working)} />
+      )}
       {originals.length === 0 ? (
         <Empty title={say(locale, texts.none)} />
       ) : (
@@ -44,7 +51,11 @@ export function originalsPage(props: { locale: Locale; testimony: Testimony; ori
                   <td>{say(locale, texts[original.kind])}</td>
                   <td>{size(locale, original.bytes)}</td>
                   <td>
-                    <time dateTime={original.uploadedAt.toISOString()}>{new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(original.uploadedAt)}</time>
+                    <time dateTime={original.uploadedAt.toISOString()}>
+                      {new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+                        original.uploadedAt,
+                      )}
+                    </time>
                   </td>
                   <td>
                     <a href={`/originals/${original.id}`}>{say(locale, texts.open)}</a>
@@ -56,7 +67,14 @@ export function originalsPage(props: { locale: Locale; testimony: Testimony; ori
         </div>
       )}
       <form method="post" encType="multipart/form-data" data-upload={say(locale, texts.sending)}>
-        <Field name="files" type="file" label={say(locale, texts.choose)} help={say(locale, texts.chooseHelp)} multiple required />
+        <Field
+          name="files"
+          type="file"
+          label={say(locale, texts.choose)}
+          help={say(locale, texts.chooseHelp)}
+          multiple
+          required
+        />
         <button type="submit">{say(locale, texts.upload)}</button>
       </form>
     </>

@@ -18,7 +18,15 @@ export const routes = [
     access: { may: 'original.upload' },
     params: testimony,
     handle: async ({ ctx, locale, params }) =>
-      page(say(locale, texts.title), originalsPage({ locale, testimony: await getTestimony(ctx, params.id), originals: await originalsOf(ctx, params.id) }), { scripts: ['upload.js'] }),
+      page(
+        say(locale, texts.title),
+        originalsPage({
+          locale,
+          testimony: await getTestimony(ctx, params.id),
+          originals: await originalsOf(ctx, params.id),
+        }),
+        { scripts: ['upload.js'] },
+      ),
   }),
   defineRoute({
     method: 'post',

@@ -13,7 +13,10 @@ export interface AcceptedOriginal {
 }
 
 /** Announced when a transcript file was sealed: its words can be read. */
-export const originalSealed: JobRequest<{ originalId: string }> = { name: 'original.sealed', input: z.object({ originalId: z.uuid() }) };
+export const originalSealed: JobRequest<{ originalId: string }> = {
+  name: 'original.sealed',
+  input: z.object({ originalId: z.uuid() }),
+};
 
 const IMAGES = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/tiff', 'image/heic']);
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -32,9 +35,17 @@ export async function acceptOriginal(head: Uint8Array, name: string): Promise<Ac
   if (IMAGES.has(mime)) return { mediaType: mime, kind: 'image' };
   if (mime === 'application/pdf') return { mediaType: mime, kind: 'document' };
   // The parts that tell a docx from any other zip may lie beyond the head; what is no docx then fails to parse, and says so.
-  if (mime === DOCX || (mime === 'application/zip' && extension(name) === 'docx')) return { mediaType: DOCX, kind: 'transcript' };
-  if ((found === undefined || mime === 'application/xml' || mime === 'text/vtt' || mime === 'application/x-subrip') && looksLikeText(head)) return { mediaType: textType(head, name), kind: 'transcript' };
-  return new Refusal('unsupported', texts.wrongType, { todo: texts.wrongTypeTodo, params: { name, type: found ? `${found.ext} (${mime})` : '?' } });
+  if (mime === DOCX || (mime === 'application/zip' && extension(name) === 'docx'))
+    return { mediaType: DOCX, kind: 'transcript' };
+  if (
+    (found === undefined || mime === 'application/xml' || mime === 'text/vtt' || mime === 'application/x-subrip') &&
+    looksLikeText(head)
+  )
+    return { mediaType: textType(head, name), kind: 'transcript' };
+  return new Refusal('unsupported', texts.wrongType, {
+    todo: texts.wrongTypeTodo,
+    params: { name, type: found ? `${found.ext} (${mime})` : '?' },
+  });
 }
 
 function looksLikeText(head: Uint8Array): boolean {
@@ -66,7 +77,10 @@ function indicUtf16(head: Uint8Array): boolean {
 }
 
 function textType(head: Uint8Array, name: string): string {
-  const begin = Buffer.from(head.subarray(0, 300)).toString('latin1').replace(/^\xef\xbb\xbf/, '').trimStart();
+  const begin = Buffer.from(head.subarray(0, 300))
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart();
   if (begin.startsWith('WEBVTT') || extension(name) === 'vtt') return 'text/vtt';
   if (begin.startsWith('<?xml') || begin.startsWith('<ROOT') || extension(name) === 'xml') return 'application/xml';
   if (extension(name) === 'srt') return 'application/x-subrip';

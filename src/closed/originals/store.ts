@@ -30,7 +30,13 @@ export async function originalByDigest(tx: Tx, partnerId: string, digest: Buffer
 }
 
 export async function originalsOf(tx: Tx, testimonyId: string) {
-  return tx.selectFrom('closed.originals').selectAll().where('testimony_id', '=', testimonyId).orderBy('uploaded_at').orderBy('id').execute();
+  return tx
+    .selectFrom('closed.originals')
+    .selectAll()
+    .where('testimony_id', '=', testimonyId)
+    .orderBy('uploaded_at')
+    .orderBy('id')
+    .execute();
 }
 
 export async function originalById(tx: Tx, id: string) {

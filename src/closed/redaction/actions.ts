@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { applyRedactions, detect, ladderOf, reanchor, renderPlaceholder, type RedactedSegment } from '#closed/detection';
+import {
+  applyRedactions,
+  detect,
+  ladderOf,
+  reanchor,
+  renderPlaceholder,
+  type RedactedSegment,
+} from '#closed/detection';
 import { lockTestimony, openOne, setStage, testimonyIn, type Testimony } from '#closed/testimonies';
 import { transcriptIn, type Segment, type Transcript } from '#closed/transcripts';
 import { demand } from '#people/roles';
@@ -9,19 +16,37 @@ import { read, transact, type Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { openJson, sealJson, type TestimonyKey } from '#platform/keys';
 import type { KnownIdentifier, Redaction } from '#rules/closed/detection';
-import { clustersOf, occurrences, sealedSpanSchema, type AddInput, type Cluster, type DecideInput, type Mention } from './rules.ts';
+import {
+  clustersOf,
+  occurrences,
+  sealedSpanSchema,
+  type AddInput,
+  type Cluster,
+  type DecideInput,
+  type Mention,
+} from './rules.ts';
 import * as store from './store.ts';
 import { texts } from './text.ts';
 
 type Open = Testimony & { key: TestimonyKey };
 
-const field = (transcriptId: string, spanId: string) => ({ table: 'closed.spans', id: `${transcriptId}/${spanId}`, column: 'sealed' });
+const field = (transcriptId: string, spanId: string) => ({
+  table: 'closed.spans',
+  id: `${transcriptId}/${spanId}`,
+  column: 'sealed',
+});
 
 /** The language codes of transcripts as the detection engine names them. */
-const engineLanguage = (lang: Segment['lang']): string | null => (lang === 'latn' ? 'und-Latn' : lang === 'und' ? null : lang);
+const engineLanguage = (lang: Segment['lang']): string | null =>
+  lang === 'latn' ? 'und-Latn' : lang === 'und' ? null : lang;
 
 function engineSegments(transcript: Transcript) {
-  return transcript.segments.map((segment) => ({ ord: segment.ord, speaker: segment.speaker, lang: engineLanguage(segment.lang), text: segment.text }));
+  return transcript.segments.map((segment) => ({
+    ord: segment.ord,
+    speaker: segment.speaker,
+    lang: engineLanguage(segment.lang),
+    text: segment.text,
+  }));
 }
 
 /** What intake knows, as the engine takes it: the listed identifiers, her name and the interviewer's. */
@@ -35,7 +60,11 @@ export function knownIdentifiers(testimony: Pick<Testimony, 'known' | 'facts'>):
   return [
     ...names(testimony.facts.narratorName, 'narrator'),
     ...names(testimony.facts.interviewer, 'interviewer'),
-    ...testimony.known.map((entry) => ({ kind: entry.kind === 'id' ? ('id-number' as const) : entry.kind, value: entry.value, subject: entry.subject })),
+    ...testimony.known.map((entry) => ({
+      kind: entry.kind === 'id' ? ('id-number' as const) : entry.kind,
+      value: entry.value,
+      subject: entry.subject,
+    })),
   ];
 }
 
@@ -54,7 +83,11 @@ export async function searchTranscript(ctx: Context, testimonyId: string): Promi
   });
   if (!before) return 0;
   const { testimony, transcript, older, decided } = before;
-  const found = detect({ segments: engineSegments(transcript), transcriptVersion: transcript.id, known: knownIdentifiers(testimony) });
+  const found = detect({
+    segments: engineSegments(transcript),
+    transcriptVersion: transcript.id,
+    known: knownIdentifiers(testimony),
+  });
   const rows = new Map<string, store.SpanRow>();
   const place = (span: { segment: number; start: number; end: number }) => `${span.segment}:${span.start}:${span.end}`;
   for (const span of found.spans) {
@@ -84,14 +117,31 @@ export async function searchTranscript(ctx: Context, testimonyId: string): Promi
     await lockTestimony(tx, testimonyId);
     if (await store.hasDetection(tx, transcript.id)) return 0;
     await store.addSpans(tx, [...rows.values()]);
-    await store.addDetection(tx, { transcript_id: transcript.id, testimony_id: testimony.id, partner_id: testimony.partnerId, engine: found.engine.version, spans: rows.size });
+    await store.addDetection(tx, {
+      transcript_id: transcript.id,
+      testimony_id: testimony.id,
+      partner_id: testimony.partnerId,
+      engine: found.engine.version,
+      spans: rows.size,
+    });
     await setStage(tx, testimonyId, 'detect');
-    await audit(tx, ctx, { action: 'transcript.search', subject: `testimony:${testimonyId}`, detail: { version: transcript.version, spans: rows.size } });
+    await audit(tx, ctx, {
+      action: 'transcript.search',
+      subject: `testimony:${testimonyId}`,
+      detail: { version: transcript.version, spans: rows.size },
+    });
     return rows.size;
   });
 }
 
-function carryOver(testimony: Open, transcript: Transcript, older: Transcript, decided: readonly (Mention & Deciding)[], rows: Map<string, store.SpanRow>, place: (span: Mention) => string): void {
+function carryOver(
+  testimony: Open,
+  transcript: Transcript,
+  older: Transcript,
+  decided: readonly (Mention & Deciding)[],
+  rows: Map<string, store.SpanRow>,
+  place: (span: Mention) => string,
+): void {
   const moved = reanchor(
     decided.filter((mention) => mention.decision !== 'open' || mention.status === 'manual'),
     engineSegments(older),
@@ -99,9 +149,24 @@ function carryOver(testimony: Open, transcript: Transcript, older: Transcript, d
   );
   for (const mention of moved.kept) {
     const now = rows.get(place(mention));
-    const carried = { decision: mention.decision, level: mention.level === null ? null : String(mention.level), decided_by: mention.decidedBy, decided_at: mention.decidedAt };
-    if (now) rows.set(place(mention), { ...now, ...carried, status: mention.status === 'manual' ? 'manual' : now.status, sealed: sealJson(testimony.key, field(transcript.id, now.id), payload(mention)) });
-    else if (![...rows.values()].some((row) => row.segment === mention.segment && row.start_at < mention.end && row.end_at > mention.start))
+    const carried = {
+      decision: mention.decision,
+      level: mention.level === null ? null : String(mention.level),
+      decided_by: mention.decidedBy,
+      decided_at: mention.decidedAt,
+    };
+    if (now)
+      rows.set(place(mention), {
+        ...now,
+        ...carried,
+        status: mention.status === 'manual' ? 'manual' : now.status,
+        sealed: sealJson(testimony.key, field(transcript.id, now.id), payload(mention)),
+      });
+    else if (
+      ![...rows.values()].some(
+        (row) => row.segment === mention.segment && row.start_at < mention.end && row.end_at > mention.start,
+      )
+    )
       rows.set(place(mention), {
         transcript_id: transcript.id,
         id: mention.id,
@@ -121,14 +186,24 @@ function carryOver(testimony: Open, transcript: Transcript, older: Transcript, d
   }
 }
 
-const payload = ({ subject, script, evidence, ladder, suffix }: Mention) => ({ subject, script, evidence, ladder, suffix });
+const payload = ({ subject, script, evidence, ladder, suffix }: Mention) => ({
+  subject,
+  script,
+  evidence,
+  ladder,
+  suffix,
+});
 
 interface Deciding {
   decidedBy: string | null;
   decidedAt: Date | null;
 }
 
-async function mentionsIn(tx: Tx, testimony: { key: TestimonyKey }, transcript: Transcript): Promise<(Mention & Deciding)[]> {
+async function mentionsIn(
+  tx: Tx,
+  testimony: { key: TestimonyKey },
+  transcript: Transcript,
+): Promise<(Mention & Deciding)[]> {
   const text = new Map(transcript.segments.map((segment) => [segment.ord, segment.text]));
   return (await store.spansOf(tx, transcript.id)).map((row) => ({
     ...openJson(testimony.key, field(transcript.id, row.id), row.sealed, sealedSpanSchema),
@@ -162,13 +237,30 @@ export async function redactedIn(tx: Tx, testimony: Open): Promise<Redacted | nu
   const transcript = await transcriptIn(tx, testimony);
   if (!transcript) return null;
   const mentions = await mentionsIn(tx, testimony, transcript);
-  return { transcript, mentions, segments: applyRedactions(engineSegments(transcript), redactions(mentions)), searched: await store.hasDetection(tx, transcript.id) };
+  return {
+    transcript,
+    mentions,
+    segments: applyRedactions(engineSegments(transcript), redactions(mentions)),
+    searched: await store.hasDetection(tx, transcript.id),
+  };
 }
 
 function redactions(mentions: readonly Mention[]): Redaction[] {
   return mentions.flatMap((mention) => {
-    const choice = mention.decision === 'replace' ? (mention.ladder[mention.level ?? 0] ?? mention.ladder.at(-1)) : undefined;
-    return choice ? [{ segment: mention.segment, start: mention.start, end: mention.end, cluster: mention.cluster, choice, suffix: mention.suffix }] : [];
+    const choice =
+      mention.decision === 'replace' ? (mention.ladder[mention.level ?? 0] ?? mention.ladder.at(-1)) : undefined;
+    return choice
+      ? [
+          {
+            segment: mention.segment,
+            start: mention.start,
+            end: mention.end,
+            cluster: mention.cluster,
+            choice,
+            suffix: mention.suffix,
+          },
+        ]
+      : [];
   });
 }
 
@@ -185,7 +277,12 @@ export async function workbench(ctx: Context, testimonyId: string) {
       const lang = language.get(mention.segment) ?? 'en';
       return step ? renderPlaceholder(step, lang === 'und' ? 'en' : lang) : '';
     });
-    return { testimony, ...redacted, clusters, mayUndo: (await store.lastDecision(tx, redacted.transcript.id)) !== undefined };
+    return {
+      testimony,
+      ...redacted,
+      clusters,
+      mayUndo: (await store.lastDecision(tx, redacted.transcript.id)) !== undefined,
+    };
   });
 }
 export type Workbench = Awaited<ReturnType<typeof workbench>>;
@@ -201,7 +298,14 @@ async function openWork(tx: Tx, ctx: Context, testimonyId: string, version: numb
   return { testimony, transcript, mentions: await mentionsIn(tx, testimony, transcript) };
 }
 
-async function log(tx: Tx, ctx: Context, work: { testimony: Open; transcript: Transcript }, kind: 'decide' | 'add' | 'undo', changes: store.Change[], undoes: number | null = null): Promise<void> {
+async function log(
+  tx: Tx,
+  ctx: Context,
+  work: { testimony: Open; transcript: Transcript },
+  kind: 'decide' | 'add' | 'undo',
+  changes: store.Change[],
+  undoes: number | null = null,
+): Promise<void> {
   await store.logDecision(tx, {
     testimony_id: work.testimony.id,
     partner_id: work.testimony.partnerId,
@@ -211,18 +315,28 @@ async function log(tx: Tx, ctx: Context, work: { testimony: Open; transcript: Tr
     changes,
     decided_by: accountOf(ctx).id,
   });
-  await audit(tx, ctx, { action: `redaction.${kind}`, subject: `testimony:${work.testimony.id}`, detail: { version: work.transcript.version, spans: changes.length } });
+  await audit(tx, ctx, {
+    action: `redaction.${kind}`,
+    subject: `testimony:${work.testimony.id}`,
+    detail: { version: work.transcript.version, spans: changes.length },
+  });
 }
 
-const state = (mention: Mention) => ({ decision: mention.decision, level: mention.level === null ? null : String(mention.level) });
+const state = (mention: Mention) => ({
+  decision: mention.decision,
+  level: mention.level === null ? null : String(mention.level),
+});
 
 /** Decides mentions: keep, replace at a level of their ladder, or open again. */
 export async function decide(ctx: Context, testimonyId: string, input: DecideInput): Promise<void> {
   await transact(ctx, async (tx) => {
     const work = await openWork(tx, ctx, testimonyId, input.version);
     const wanted = input.spans && new Set(input.spans);
-    const chosen = work.mentions.filter((mention) => (wanted ? wanted.has(mention.id) : mention.cluster === input.cluster));
-    if (chosen.length === 0 || (wanted && chosen.length !== wanted.size)) throw new Refusal('not-found', texts.noSpan, { todo: texts.changedTodo });
+    const chosen = work.mentions.filter((mention) =>
+      wanted ? wanted.has(mention.id) : mention.cluster === input.cluster,
+    );
+    if (chosen.length === 0 || (wanted && chosen.length !== wanted.size))
+      throw new Refusal('not-found', texts.noSpan, { todo: texts.changedTodo });
     await apply(tx, ctx, work, chosen, input.decision, input.level ?? 0);
   });
 }
@@ -237,7 +351,14 @@ export async function replaceSure(ctx: Context, testimonyId: string, version: nu
   });
 }
 
-async function apply(tx: Tx, ctx: Context, work: { testimony: Open; transcript: Transcript }, chosen: readonly Mention[], decision: store.Decision, level: number): Promise<void> {
+async function apply(
+  tx: Tx,
+  ctx: Context,
+  work: { testimony: Open; transcript: Transcript },
+  chosen: readonly Mention[],
+  decision: store.Decision,
+  level: number,
+): Promise<void> {
   const changes: store.Change[] = [];
   const byLevel = new Map<string | null, string[]>();
   for (const mention of chosen) {
@@ -245,7 +366,8 @@ async function apply(tx: Tx, ctx: Context, work: { testimony: Open; transcript: 
     changes.push({ span: mention.id, before: state(mention), after: { decision, level: to } });
     byLevel.set(to, [...(byLevel.get(to) ?? []), mention.id]);
   }
-  for (const [to, ids] of byLevel) await store.setDecision(tx, work.transcript.id, ids, { decision, level: to }, accountOf(ctx).id, ctx.clock.now());
+  for (const [to, ids] of byLevel)
+    await store.setDecision(tx, work.transcript.id, ids, { decision, level: to }, accountOf(ctx).id, ctx.clock.now());
   await setStage(tx, work.testimony.id, 'redact');
   await log(tx, ctx, work, 'decide', changes);
 }
@@ -256,14 +378,32 @@ export async function addSpan(ctx: Context, testimonyId: string, input: AddInput
     const work = await openWork(tx, ctx, testimonyId, input.version);
     const segment = work.transcript.segments.find((one) => one.ord === input.segment);
     const words = input.words ?? segment?.text.slice(input.start, input.end) ?? '';
-    const first = input.start !== undefined && input.end !== undefined ? [{ start: input.start, end: Math.min(input.end, segment?.text.length ?? 0) }] : occurrences(segment?.text ?? '', words);
-    if (!segment || words.trim() === '' || first.length === 0 || (first[0] && first[0].end <= first[0].start)) throw new Refusal('invalid', texts.noWords, { todo: texts.noWordsTodo, params: { words } });
+    const first =
+      input.start !== undefined && input.end !== undefined
+        ? [{ start: input.start, end: Math.min(input.end, segment?.text.length ?? 0) }]
+        : occurrences(segment?.text ?? '', words);
+    if (!segment || words.trim() === '' || first.length === 0 || (first[0] && first[0].end <= first[0].start))
+      throw new Refusal('invalid', texts.noWords, { todo: texts.noWordsTodo, params: { words } });
     const places = [
       ...first.slice(0, input.everywhere ? undefined : 1).map((at) => ({ segment, ...at })),
-      ...(input.everywhere ? work.transcript.segments.filter((one) => one !== segment).flatMap((one) => occurrences(one.text, words).map((at) => ({ segment: one, ...at }))) : []),
+      ...(input.everywhere
+        ? work.transcript.segments
+            .filter((one) => one !== segment)
+            .flatMap((one) => occurrences(one.text, words).map((at) => ({ segment: one, ...at })))
+        : []),
     ];
-    if (input.everywhere && input.start !== undefined) places.push(...occurrences(segment.text, words).filter((at) => at.start !== input.start).map((at) => ({ segment, ...at })));
-    const free = places.filter((at) => !work.mentions.some((mention) => mention.segment === at.segment.ord && mention.start < at.end && mention.end > at.start));
+    if (input.everywhere && input.start !== undefined)
+      places.push(
+        ...occurrences(segment.text, words)
+          .filter((at) => at.start !== input.start)
+          .map((at) => ({ segment, ...at })),
+      );
+    const free = places.filter(
+      (at) =>
+        !work.mentions.some(
+          (mention) => mention.segment === at.segment.ord && mention.start < at.end && mention.end > at.start,
+        ),
+    );
     if (free.length === 0) throw new Refusal('conflict', texts.overlaps, { todo: texts.overlapsTodo });
     const now = ctx.clock.now();
     const cluster = `m-${createHash('sha256').update(`${work.transcript.id} ${input.type} ${words}`).digest('hex').slice(0, 16)}`;
@@ -284,7 +424,13 @@ export async function addSpan(ctx: Context, testimonyId: string, input: AddInput
         score: 0,
         status: 'manual',
         cluster,
-        sealed: sealJson(work.testimony.key, field(work.transcript.id, id), { subject: 'unknown', script: 'none', evidence: [], ladder, suffix: '' }),
+        sealed: sealJson(work.testimony.key, field(work.transcript.id, id), {
+          subject: 'unknown',
+          script: 'none',
+          evidence: [],
+          ladder,
+          suffix: '',
+        }),
         decision: 'replace',
         level,
         decided_by: accountOf(ctx).id,
@@ -293,7 +439,13 @@ export async function addSpan(ctx: Context, testimonyId: string, input: AddInput
     });
     await store.addSpans(tx, rows);
     await setStage(tx, testimonyId, 'redact');
-    await log(tx, ctx, work, 'add', rows.map((row) => ({ span: row.id, before: null, after: { decision: 'replace', level } })));
+    await log(
+      tx,
+      ctx,
+      work,
+      'add',
+      rows.map((row) => ({ span: row.id, before: null, after: { decision: 'replace', level } })),
+    );
     return rows.length;
   });
 }
@@ -306,8 +458,23 @@ export async function undo(ctx: Context, testimonyId: string, version: number): 
     if (!last) throw new Refusal('conflict', texts.nothingToUndo);
     for (const change of last.changes) {
       if (change.before === null) await store.removeSpan(tx, work.transcript.id, change.span);
-      else await store.setDecision(tx, work.transcript.id, [change.span], change.before, accountOf(ctx).id, ctx.clock.now());
+      else
+        await store.setDecision(
+          tx,
+          work.transcript.id,
+          [change.span],
+          change.before,
+          accountOf(ctx).id,
+          ctx.clock.now(),
+        );
     }
-    await log(tx, ctx, work, 'undo', last.changes.map((change) => ({ span: change.span, before: change.after, after: change.before })), last.id);
+    await log(
+      tx,
+      ctx,
+      work,
+      'undo',
+      last.changes.map((change) => ({ span: change.span, before: change.after, after: change.before })),
+      last.id,
+    );
   });
 }

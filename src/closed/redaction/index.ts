@@ -1,3 +1,12 @@
 // Redaction: what a person decided about each span. Hides how decisions are kept; promises that every decision can be undone and
 // answered for, and that what is rendered is what was decided.
-export { addSpan, decide, knownIdentifiers, redactedIn, replaceSure, searchTranscript, workbench, type Redacted } from './actions.ts';
+export {
+  addSpan,
+  decide,
+  knownIdentifiers,
+  redactedIn,
+  replaceSure,
+  searchTranscript,
+  workbench,
+  type Redacted,
+} from './actions.ts';

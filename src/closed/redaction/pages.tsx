@@ -40,7 +40,10 @@ function Published(props: { segment: Workbench['segments'][number] }): VNode {
   const parts: (VNode | string)[] = [];
   let at = 0;
   for (const placeholder of placeholders) {
-    parts.push(text.slice(at, placeholder.start), <mark key={placeholder.start}>{text.slice(placeholder.start, placeholder.end)}</mark>);
+    parts.push(
+      text.slice(at, placeholder.start),
+      <mark key={placeholder.start}>{text.slice(placeholder.start, placeholder.end)}</mark>,
+    );
     at = placeholder.end;
   }
   parts.push(text.slice(at));
@@ -52,7 +55,14 @@ function Levels(props: { cluster: Cluster; id: string }): VNode {
     <span class="levels">
       {props.cluster.levels.map(({ level, placeholder }) => (
         <label key={level}>
-          <input type="radio" name="level" value={level} checked={level === (props.cluster.mentions[0]?.level ?? 0)} id={`${props.id}-${level}`} /> {placeholder}
+          <input
+            type="radio"
+            name="level"
+            value={level}
+            checked={level === (props.cluster.mentions[0]?.level ?? 0)}
+            id={`${props.id}-${level}`}
+          />{' '}
+          {placeholder}
         </label>
       ))}
     </span>
@@ -64,7 +74,12 @@ function Decision(props: { t: Say; action: string; version: number; cluster: Clu
   const first = cluster.mentions[0];
   const evidence = first?.evidence ?? [];
   return (
-    <li id={`c-${cluster.id}`} class={`decision ${cluster.open > 0 ? 'is-open' : 'is-done'}`} tabIndex={-1} data-cluster={cluster.id}>
+    <li
+      id={`c-${cluster.id}`}
+      class={`decision ${cluster.open > 0 ? 'is-open' : 'is-done'}`}
+      tabIndex={-1}
+      data-cluster={cluster.id}
+    >
       <form method="post" action={`${action}/decide`}>
         <input type="hidden" name="version" value={props.version} />
         <input type="hidden" name="cluster" value={cluster.id} />
@@ -79,10 +94,22 @@ function Decision(props: { t: Say; action: string; version: number; cluster: Clu
           <Levels cluster={cluster} id={`l-${cluster.id}`} />
         </fieldset>
         <p class="row">
-          <button type="submit" name="decision" value="replace" class={first?.decision === 'replace' ? '' : 'quiet'} aria-pressed={first?.decision === 'replace'}>
+          <button
+            type="submit"
+            name="decision"
+            value="replace"
+            class={first?.decision === 'replace' ? '' : 'quiet'}
+            aria-pressed={first?.decision === 'replace'}
+          >
             {t(texts.replace)}
           </button>
-          <button type="submit" name="decision" value="keep" class={first?.decision === 'keep' ? '' : 'quiet'} aria-pressed={first?.decision === 'keep'}>
+          <button
+            type="submit"
+            name="decision"
+            value="keep"
+            class={first?.decision === 'keep' ? '' : 'quiet'}
+            aria-pressed={first?.decision === 'keep'}
+          >
             {t(texts.keep)}
           </button>
           {cluster.open === 0 && (
@@ -201,14 +228,25 @@ export function redactionPage(props: { locale: Locale; work: Workbench; mayDecid
               {work.transcript.segments.map((segment) => {
                 const out = published.get(segment.ord);
                 return (
-                  <div key={segment.ord} id={`s${segment.ord}`} class={`pair turn-${segment.kind}`} lang={segment.lang === 'latn' || segment.lang === 'und' ? undefined : segment.lang}>
+                  <div
+                    key={segment.ord}
+                    id={`s${segment.ord}`}
+                    class={`pair turn-${segment.kind}`}
+                    lang={segment.lang === 'latn' || segment.lang === 'und' ? undefined : segment.lang}
+                  >
                     <p data-segment={segment.ord}>
                       {segment.speaker && <span class="speaker">{segment.speaker} </span>}
                       <span class="words">
                         <Marked text={segment.text} mentions={bySegment.get(segment.ord) ?? []} locale={locale} />
                       </span>
                     </p>
-                    <p>{segment.kind === 'header' || segment.kind === 'note' ? <em class="soft">{t(texts.notPublished)}</em> : out && <Published segment={out} />}</p>
+                    <p>
+                      {segment.kind === 'header' || segment.kind === 'note' ? (
+                        <em class="soft">{t(texts.notPublished)}</em>
+                      ) : (
+                        out && <Published segment={out} />
+                      )}
+                    </p>
                   </div>
                 );
               })}
@@ -221,7 +259,15 @@ export function redactionPage(props: { locale: Locale; work: Workbench; mayDecid
                   <input type="hidden" name="version" value={version} />
                   <div class="row">
                     <label>
-                      {t(texts.turn)} <input name="segment" type="number" min="0" max={work.transcript.segments.length - 1} required class="narrow" />
+                      {t(texts.turn)}{' '}
+                      <input
+                        name="segment"
+                        type="number"
+                        min="0"
+                        max={work.transcript.segments.length - 1}
+                        required
+                        class="narrow"
+                      />
                     </label>
                     <label class="grow">
                       {t(texts.words)} <input name="words" maxLength={500} required />
@@ -241,7 +287,14 @@ export function redactionPage(props: { locale: Locale; work: Workbench; mayDecid
               </h2>
               <ol class="plain">
                 {open.map((cluster) => (
-                  <Decision key={cluster.id} t={t} action={action} version={version} cluster={cluster} locale={locale} />
+                  <Decision
+                    key={cluster.id}
+                    t={t}
+                    action={action}
+                    version={version}
+                    cluster={cluster}
+                    locale={locale}
+                  />
                 ))}
               </ol>
               <details>
@@ -250,7 +303,14 @@ export function redactionPage(props: { locale: Locale; work: Workbench; mayDecid
                 </summary>
                 <ol class="plain">
                   {decided.map((cluster) => (
-                    <Decision key={cluster.id} t={t} action={action} version={version} cluster={cluster} locale={locale} />
+                    <Decision
+                      key={cluster.id}
+                      t={t}
+                      action={action}
+                      version={version}
+                      cluster={cluster}
+                      locale={locale}
+                    />
                   ))}
                 </ol>
               </details>

@@ -18,7 +18,15 @@ export const routes = [
     access: { may: 'redaction.read' },
     params: testimony,
     handle: async ({ ctx, locale, params }) =>
-      page(say(locale, texts.title), redactionPage({ locale, work: await workbench(ctx, params.id), mayDecide: allows(ctx.actor, 'redaction.decide') }), { scripts: ['workbench.js'] }),
+      page(
+        say(locale, texts.title),
+        redactionPage({
+          locale,
+          work: await workbench(ctx, params.id),
+          mayDecide: allows(ctx.actor, 'redaction.decide'),
+        }),
+        { scripts: ['workbench.js'] },
+      ),
   }),
   defineRoute({
     method: 'post',

@@ -45,7 +45,10 @@ export interface Cluster {
   levels: { level: number; placeholder: string }[];
 }
 
-const ids = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.string().max(200)).min(1).max(20_000));
+const ids = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(z.string().max(200)).min(1).max(20_000),
+);
 const number = z.coerce.number().int();
 
 /** One decision, for one mention or for all of a cluster. */
@@ -57,7 +60,10 @@ export const decideInput = z
     decision: z.enum(['open', 'keep', 'replace']),
     level: number.min(0).max(20).optional(),
   })
-  .refine((value) => (value.spans === undefined) !== (value.cluster === undefined), { path: ['spans'], message: 'either mentions or a cluster' });
+  .refine((value) => (value.spans === undefined) !== (value.cluster === undefined), {
+    path: ['spans'],
+    message: 'either mentions or a cluster',
+  });
 export type DecideInput = z.infer<typeof decideInput>;
 
 /** A span that the engine missed: by place, or by its words where there is no script to select them. */
@@ -76,14 +82,22 @@ export const addInput = z
       .transform((value) => value === true || value === 'true')
       .default(false),
   })
-  .refine((value) => (value.start !== undefined && value.end !== undefined && value.end > value.start) || (value.words !== undefined && value.words.length > 0), {
-    path: ['words'],
-    message: 'the words, or where they stand',
-  });
+  .refine(
+    (value) =>
+      (value.start !== undefined && value.end !== undefined && value.end > value.start) ||
+      (value.words !== undefined && value.words.length > 0),
+    {
+      path: ['words'],
+      message: 'the words, or where they stand',
+    },
+  );
 export type AddInput = z.infer<typeof addInput>;
 
 /** Groups mentions by cluster, in the order of their first mention. */
-export function clustersOf(mentions: readonly Mention[], render: (mention: Mention, level: number) => string): Cluster[] {
+export function clustersOf(
+  mentions: readonly Mention[],
+  render: (mention: Mention, level: number) => string,
+): Cluster[] {
   const byId = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const group = byId.get(mention.cluster);
@@ -115,7 +129,8 @@ export function occurrences(text: string, words: string): { start: number; end: 
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
     const before = Array.from(text.slice(Math.max(0, at - 2), at)).at(-1);
     const after = Array.from(text.slice(at + words.length, at + words.length + 2))[0];
-    if ((before === undefined || !letter.test(before)) && (after === undefined || !letter.test(after))) found.push({ start: at, end: at + words.length });
+    if ((before === undefined || !letter.test(before)) && (after === undefined || !letter.test(after)))
+      found.push({ start: at, end: at + words.length });
   }
   return found;
 }

@@ -40,6 +40,21 @@ export function typeName(type: string, locale: Locale): string {
 
 /** The kinds offered when someone marks a span by hand, the usual ones first. */
 export function typeChoices(locale: Locale): { value: SpanType; label: string }[] {
-  const usual: SpanType[] = ['person', 'kin-name', 'place', 'address', 'employer', 'agent', 'organisation', 'phone', 'date', 'age', 'event'];
-  return [...usual, ...SPAN_TYPES.filter((type) => !usual.includes(type))].map((type) => ({ value: type, label: typeName(type, locale) }));
+  const usual: SpanType[] = [
+    'person',
+    'kin-name',
+    'place',
+    'address',
+    'employer',
+    'agent',
+    'organisation',
+    'phone',
+    'date',
+    'age',
+    'event',
+  ];
+  return [...usual, ...SPAN_TYPES.filter((type) => !usual.includes(type))].map((type) => ({
+    value: type,
+    label: typeName(type, locale),
+  }));
 }

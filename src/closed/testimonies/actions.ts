@@ -8,11 +8,22 @@ import { read, transact, type Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { newTestimonyKey, openJson, openTestimonyKey, sealJson, type TestimonyKey } from '#platform/keys';
 import { newPublicId } from '#platform/identifiers';
-import { factsSchema, knownIdentifierSchema, type Facts, type KnownEntry, type OpenInput, type TestimonyRow } from './rules.ts';
+import {
+  factsSchema,
+  knownIdentifierSchema,
+  type Facts,
+  type KnownEntry,
+  type OpenInput,
+  type TestimonyRow,
+} from './rules.ts';
 import * as store from './store.ts';
 import { texts } from './text.ts';
 
-const field = (id: string, column: 'facts_sealed' | 'known_sealed' | 'record_sealed') => ({ table: 'closed.testimonies', id, column });
+const field = (id: string, column: 'facts_sealed' | 'known_sealed' | 'record_sealed') => ({
+  table: 'closed.testimonies',
+  id,
+  column,
+});
 const knownSchema = z.array(knownIdentifierSchema);
 
 /** A testimony as its workers see it. */
@@ -35,7 +46,11 @@ export interface Testimony {
  * @returns its id
  * @throws Refusal `forbidden`; `invalid` where a person of the whole archive names no partner
  */
-export async function openTestimony(ctx: Context, input: OpenInput, source: { digest: Buffer } | null = null): Promise<string> {
+export async function openTestimony(
+  ctx: Context,
+  input: OpenInput,
+  source: { digest: Buffer } | null = null,
+): Promise<string> {
   const partnerId = (ctx.actor.kind === 'account' ? ctx.actor.partnerId : null) ?? input.partnerId;
   if (!partnerId) throw new Refusal('invalid', texts.partnerMissing, { todo: texts.partnerMissingTodo });
   demand(ctx, 'testimony.open', { partnerId });
@@ -89,7 +104,9 @@ export async function testimonyIn(tx: Tx, ctx: Context, id: string): Promise<Tes
     partnerCountry: row.partner_country,
     stage: row.stage as Stage,
     languages: row.languages,
-    facts: row.facts_sealed ? openJson(key, field(id, 'facts_sealed'), row.facts_sealed, factsSchema) : factsSchema.parse({}),
+    facts: row.facts_sealed
+      ? openJson(key, field(id, 'facts_sealed'), row.facts_sealed, factsSchema)
+      : factsSchema.parse({}),
     known: row.known_sealed ? openJson(key, field(id, 'known_sealed'), row.known_sealed, knownSchema) : [],
     withdrawnAt: row.withdrawn_at,
     createdAt: row.created_at,
@@ -109,7 +126,11 @@ export async function listTestimonies(ctx: Context): Promise<TestimonyRow[]> {
 }
 
 /** Changes who she is and what is known to identify her. What detection found must then be looked for anew by the caller. */
-export async function describeTestimony(ctx: Context, id: string, input: { facts: Facts; known: KnownEntry[]; languages: string[] }): Promise<void> {
+export async function describeTestimony(
+  ctx: Context,
+  id: string,
+  input: { facts: Facts; known: KnownEntry[]; languages: string[] },
+): Promise<void> {
   await transact(ctx, async (tx) => {
     await store.lockTestimony(tx, id);
     const testimony = await openOne(tx, ctx, id);
@@ -131,14 +152,27 @@ export async function openOne(tx: Tx, ctx: Context, id: string): Promise<Testimo
 }
 
 /** The proposed public record, sealed until it is published. Its shape belongs to the release. */
-export async function readRecord<T>(tx: Tx, testimony: { id: string; key: TestimonyKey }, schema: z.ZodType<T>): Promise<T | null> {
+export async function readRecord<T>(
+  tx: Tx,
+  testimony: { id: string; key: TestimonyKey },
+  schema: z.ZodType<T>,
+): Promise<T | null> {
   const row = await store.testimonyById(tx, testimony.id);
-  return row?.record_sealed ? openJson(testimony.key, field(testimony.id, 'record_sealed'), row.record_sealed, schema) : null;
+  return row?.record_sealed
+    ? openJson(testimony.key, field(testimony.id, 'record_sealed'), row.record_sealed, schema)
+    : null;
 }
 
-export async function writeRecord(tx: Tx, ctx: Context, testimony: { id: string; key: TestimonyKey; partnerId: string }, record: unknown): Promise<void> {
+export async function writeRecord(
+  tx: Tx,
+  ctx: Context,
+  testimony: { id: string; key: TestimonyKey; partnerId: string },
+  record: unknown,
+): Promise<void> {
   demand(ctx, 'testimony.describe', { partnerId: testimony.partnerId });
-  await store.setSealed(tx, testimony.id, { record_sealed: sealJson(testimony.key, field(testimony.id, 'record_sealed'), record) });
+  await store.setSealed(tx, testimony.id, {
+    record_sealed: sealJson(testimony.key, field(testimony.id, 'record_sealed'), record),
+  });
   await audit(tx, ctx, { action: 'testimony.record', subject: `testimony:${testimony.id}` });
 }
 

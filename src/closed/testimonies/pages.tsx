@@ -14,7 +14,11 @@ export function steps(locale: Locale, stage: Stage): VNode {
   return (
     <ol class="steps">
       {shown.map((step, n) => (
-        <li key={step.stage} class={n < at ? 'done' : n === at ? 'here' : undefined} aria-current={n === at ? 'step' : undefined}>
+        <li
+          key={step.stage}
+          class={n < at ? 'done' : n === at ? 'here' : undefined}
+          aria-current={n === at ? 'step' : undefined}
+        >
           {say(locale, stageNames[step.stage])}
         </li>
       ))}
@@ -23,9 +27,16 @@ export function steps(locale: Locale, stage: Stage): VNode {
 }
 
 const languages = (locale: Locale, codes: readonly string[]) =>
-  codes.map((code) => (code in languageNames ? say(locale, languageNames[code as keyof typeof languageNames]) : code)).join(', ');
+  codes
+    .map((code) => (code in languageNames ? say(locale, languageNames[code as keyof typeof languageNames]) : code))
+    .join(', ');
 
-export function listPage(props: { locale: Locale; role: Role; rows: readonly TestimonyRow[]; mayOpen: boolean }): VNode {
+export function listPage(props: {
+  locale: Locale;
+  role: Role;
+  rows: readonly TestimonyRow[];
+  mayOpen: boolean;
+}): VNode {
   const { locale } = props;
   return (
     <>
@@ -64,11 +75,15 @@ export function listPage(props: { locale: Locale; role: Role; rows: readonly Tes
                   <td>{row.partner}</td>
                   <td>
                     {say(locale, stageNames[row.stage])}
-                    {row.spans > 0 && !row.withdrawn && <div class="soft">{say(locale, texts.openSpans, { n: row.openSpans })}</div>}
+                    {row.spans > 0 && !row.withdrawn && (
+                      <div class="soft">{say(locale, texts.openSpans, { n: row.openSpans })}</div>
+                    )}
                   </td>
                   <td>{languages(locale, row.languages)}</td>
                   <td>
-                    <time dateTime={row.updatedAt.toISOString()}>{new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(row.updatedAt)}</time>
+                    <time dateTime={row.updatedAt.toISOString()}>
+                      {new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(row.updatedAt)}
+                    </time>
                   </td>
                 </tr>
               ))}
@@ -81,25 +96,54 @@ export function listPage(props: { locale: Locale; role: Role; rows: readonly Tes
 }
 
 /** The fields of intake, empty for a new testimony, filled for one that exists. */
-export function intakePage(props: { locale: Locale; action: string; testimony: Testimony | null; partners: readonly { id: string; name: string }[] | null }): VNode {
+export function intakePage(props: {
+  locale: Locale;
+  action: string;
+  testimony: Testimony | null;
+  partners: readonly { id: string; name: string }[] | null;
+}): VNode {
   const { locale, testimony } = props;
   const facts = testimony?.facts;
   return (
     <form method="post" action={props.action}>
       <h1>{testimony ? say(locale, texts.one, { id: testimony.publicId }) : say(locale, texts.add)}</h1>
-      {props.partners && !testimony && <Select name="partnerId" label={say(locale, texts.partner)} options={props.partners.map((p) => ({ value: p.id, label: p.name }))} required />}
+      {props.partners && !testimony && (
+        <Select
+          name="partnerId"
+          label={say(locale, texts.partner)}
+          options={props.partners.map((p) => ({ value: p.id, label: p.name }))}
+          required
+        />
+      )}
       <fieldset>
         <legend>{say(locale, texts.languages)}</legend>
         {TESTIMONY_LANGUAGES.map((code) => (
           <label key={code} class="choice">
-            <input type="checkbox" name="languages" value={code} checked={testimony?.languages.includes(code) ?? false} /> {say(locale, languageNames[code])}
+            <input
+              type="checkbox"
+              name="languages"
+              value={code}
+              checked={testimony?.languages.includes(code) ?? false}
+            />{' '}
+            {say(locale, languageNames[code])}
           </label>
         ))}
       </fieldset>
       <h2>{say(locale, texts.who)}</h2>
       <p class="soft">{say(locale, texts.whoHelp)}</p>
-      <Field name="narratorName" label={say(locale, texts.narratorName)} value={facts?.narratorName} autocomplete="off" />
-      <Field name="known" label={say(locale, texts.known)} help={say(locale, texts.knownHelp)} value={testimony ? formatKnownLines(testimony.known) : ''} rows={6} />
+      <Field
+        name="narratorName"
+        label={say(locale, texts.narratorName)}
+        value={facts?.narratorName}
+        autocomplete="off"
+      />
+      <Field
+        name="known"
+        label={say(locale, texts.known)}
+        help={say(locale, texts.knownHelp)}
+        value={testimony ? formatKnownLines(testimony.known) : ''}
+        rows={6}
+      />
       <Field name="contact" label={say(locale, texts.contact)} value={facts?.contact} autocomplete="off" />
       <Field name="interviewer" label={say(locale, texts.interviewer)} value={facts?.interviewer} autocomplete="off" />
       <div class="row">
@@ -113,7 +157,11 @@ export function intakePage(props: { locale: Locale; action: string; testimony: T
   );
 }
 
-export function testimonyPage(props: { locale: Locale; testimony: Testimony; links: readonly { href: string; label: string; main?: boolean }[] }): VNode {
+export function testimonyPage(props: {
+  locale: Locale;
+  testimony: Testimony;
+  links: readonly { href: string; label: string; main?: boolean }[];
+}): VNode {
   const { locale, testimony } = props;
   const known: [string, string][] = [
     [say(locale, texts.partner), testimony.partner],

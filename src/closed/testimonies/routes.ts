@@ -11,11 +11,19 @@ import { factsSchema, openInput, parseKnownLines, TESTIMONY_LANGUAGES } from './
 import { texts } from './text.ts';
 
 const id = z.object({ id: z.uuid() });
-const languages = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.enum(TESTIMONY_LANGUAGES)).min(1));
+const languages = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(z.enum(TESTIMONY_LANGUAGES)).min(1),
+);
 const form = z
   .object({ partnerId: z.uuid().optional(), languages, known: z.string().max(100_000).default('') })
   .and(factsSchema.omit({ imported: true }))
-  .transform(({ partnerId, languages: spoken, known, ...facts }) => ({ partnerId, languages: spoken, known: parseKnownLines(known), facts }));
+  .transform(({ partnerId, languages: spoken, known, ...facts }) => ({
+    partnerId,
+    languages: spoken,
+    known: parseKnownLines(known),
+    facts,
+  }));
 
 export const routes = [
   defineRoute({
@@ -23,21 +31,38 @@ export const routes = [
     path: '/testimonies',
     access: { may: 'testimony.read' },
     handle: async ({ ctx, locale }) =>
-      page(say(locale, texts.title), listPage({ locale, role: accountOf(ctx).role, rows: await actions.listTestimonies(ctx), mayOpen: allows(ctx.actor, 'testimony.open') })),
+      page(
+        say(locale, texts.title),
+        listPage({
+          locale,
+          role: accountOf(ctx).role,
+          rows: await actions.listTestimonies(ctx),
+          mayOpen: allows(ctx.actor, 'testimony.open'),
+        }),
+      ),
   }),
   defineRoute({
     method: 'get',
     path: '/testimonies/new',
     access: { may: 'testimony.open' },
     handle: async ({ ctx, locale }) =>
-      page(say(locale, texts.add), intakePage({ locale, action: '/testimonies', testimony: null, partners: accountOf(ctx).partnerId ? null : await listPartners(ctx) })),
+      page(
+        say(locale, texts.add),
+        intakePage({
+          locale,
+          action: '/testimonies',
+          testimony: null,
+          partners: accountOf(ctx).partnerId ? null : await listPartners(ctx),
+        }),
+      ),
   }),
   defineRoute({
     method: 'post',
     path: '/testimonies',
     access: { may: 'testimony.open' },
     body: form,
-    handle: async ({ ctx, body }) => redirect(`/testimonies/${await actions.openTestimony(ctx, openInput.parse(body))}`),
+    handle: async ({ ctx, body }) =>
+      redirect(`/testimonies/${await actions.openTestimony(ctx, openInput.parse(body))}`),
   }),
   defineRoute({
     method: 'get',
@@ -50,16 +75,39 @@ export const routes = [
       const all: { action: Action; path: string; label: keyof typeof texts; from: number; main: boolean }[] = [
         { action: 'original.upload', path: 'originals', label: 'goUpload', from: 0, main: at === 0 },
         { action: 'consent.record', path: 'consent', label: 'goConsent', from: 0, main: at > 0 },
-        { action: 'transcript.edit', path: 'transcript', label: 'goTranscript', from: stageNumber('transcribe'), main: false },
-        { action: 'redaction.decide', path: 'redaction', label: 'goRedact', from: stageNumber('transcribe'), main: true },
-        { action: 'edition.publish', path: 'publication', label: 'goPublish', from: stageNumber('transcribe'), main: true },
+        {
+          action: 'transcript.edit',
+          path: 'transcript',
+          label: 'goTranscript',
+          from: stageNumber('transcribe'),
+          main: false,
+        },
+        {
+          action: 'redaction.decide',
+          path: 'redaction',
+          label: 'goRedact',
+          from: stageNumber('transcribe'),
+          main: true,
+        },
+        {
+          action: 'edition.publish',
+          path: 'publication',
+          label: 'goPublish',
+          from: stageNumber('transcribe'),
+          main: true,
+        },
         { action: 'code.issue', path: 'code', label: 'goCode', from: 0, main: false },
         { action: 'testimony.withdraw', path: 'withdraw', label: 'goWithdraw', from: 0, main: false },
       ];
       const links = all
         .filter((link) => allows(ctx.actor, link.action) && at >= link.from && !testimony.withdrawnAt)
-        .map((link) => ({ href: `/testimonies/${params.id}/${link.path}`, label: say(locale, texts[link.label]), main: link.main }));
-      if (allows(ctx.actor, 'testimony.describe') && !testimony.withdrawnAt) links.push({ href: `/testimonies/${params.id}/intake`, label: say(locale, texts.who), main: false });
+        .map((link) => ({
+          href: `/testimonies/${params.id}/${link.path}`,
+          label: say(locale, texts[link.label]),
+          main: link.main,
+        }));
+      if (allows(ctx.actor, 'testimony.describe') && !testimony.withdrawnAt)
+        links.push({ href: `/testimonies/${params.id}/intake`, label: say(locale, texts.who), main: false });
       return page(say(locale, texts.one, { id: testimony.publicId }), testimonyPage({ locale, testimony, links }));
     },
   }),
@@ -69,7 +117,15 @@ export const routes = [
     access: { may: 'testimony.describe' },
     params: id,
     handle: async ({ ctx, locale, params }) =>
-      page(say(locale, texts.who), intakePage({ locale, action: `/testimonies/${params.id}/intake`, testimony: await actions.getTestimony(ctx, params.id), partners: null })),
+      page(
+        say(locale, texts.who),
+        intakePage({
+          locale,
+          action: `/testimonies/${params.id}/intake`,
+          testimony: await actions.getTestimony(ctx, params.id),
+          partners: null,
+        }),
+      ),
   }),
   defineRoute({
     method: 'post',
@@ -79,7 +135,11 @@ export const routes = [
     body: form,
     handle: async ({ ctx, params, body }) => {
       const before = await actions.getTestimony(ctx, params.id);
-      await actions.describeTestimony(ctx, params.id, { facts: { ...body.facts, imported: before.facts.imported }, known: body.known, languages: body.languages });
+      await actions.describeTestimony(ctx, params.id, {
+        facts: { ...body.facts, imported: before.facts.imported },
+        known: body.known,
+        languages: body.languages,
+      });
       return redirect(`/testimonies/${params.id}`);
     },
   }),

@@ -8,7 +8,19 @@ export const TESTIMONY_LANGUAGES = ['en', 'hi', 'bn', 'ne', 'latn'] as const;
 export type TestimonyLanguage = (typeof TESTIMONY_LANGUAGES)[number];
 
 /** What a value is, so that detection looks for it in the right way. */
-export const KNOWN_KINDS = ['person', 'kin', 'village', 'district', 'place', 'employer', 'agent', 'organisation', 'phone', 'id', 'other'] as const;
+export const KNOWN_KINDS = [
+  'person',
+  'kin',
+  'village',
+  'district',
+  'place',
+  'employer',
+  'agent',
+  'organisation',
+  'phone',
+  'id',
+  'other',
+] as const;
 
 /** A value that identifies someone and that is known beforehand, in any script. */
 export const knownIdentifierSchema = z.object({
@@ -67,12 +79,18 @@ export function parseKnownLines(text: string): KnownEntry[] {
     .map((raw) => {
       const match = /^([a-z-]+)\s*(?:\(([a-z-]+)\))?\s*:\s*(.+)$/i.exec(raw);
       const kind = KNOWN_KINDS.find((known) => known === match?.[1]?.toLowerCase());
-      const subject = (['narrator', 'interviewer', 'third-party'] as const).find((known) => known === match?.[2]?.toLowerCase());
-      return kind && match?.[3] ? { kind, value: match[3].slice(0, 200), subject: subject ?? 'narrator' } : { kind: 'person' as const, value: raw.slice(0, 200), subject: 'narrator' as const };
+      const subject = (['narrator', 'interviewer', 'third-party'] as const).find(
+        (known) => known === match?.[2]?.toLowerCase(),
+      );
+      return kind && match?.[3]
+        ? { kind, value: match[3].slice(0, 200), subject: subject ?? 'narrator' }
+        : { kind: 'person' as const, value: raw.slice(0, 200), subject: 'narrator' as const };
     });
 }
 
 /** The reverse of `parseKnownLines`. */
 export function formatKnownLines(known: readonly KnownEntry[]): string {
-  return known.map((entry) => `${entry.kind}${entry.subject === 'narrator' ? '' : ` (${entry.subject})`}: ${entry.value}`).join('\n');
+  return known
+    .map((entry) => `${entry.kind}${entry.subject === 'narrator' ? '' : ` (${entry.subject})`}: ${entry.value}`)
+    .join('\n');
 }

@@ -5,17 +5,39 @@ import type { TestimonyRow } from './rules.ts';
 
 export async function addTestimony(
   tx: Tx,
-  row: { id: string; partner_id: string; public_id: string; facts_sealed: Buffer; known_sealed: Buffer; languages: string[]; source_digest: Buffer | null; created_by: string | null },
+  row: {
+    id: string;
+    partner_id: string;
+    public_id: string;
+    facts_sealed: Buffer;
+    known_sealed: Buffer;
+    languages: string[];
+    source_digest: Buffer | null;
+    created_by: string | null;
+  },
 ): Promise<void> {
   await tx.insertInto('closed.testimonies').values(row).execute();
 }
 
-export async function addKey(tx: Tx, row: { testimony_id: string; partner_id: string; recipient: string; sealed_to_master: Buffer; sealed_to_recovery: Buffer }): Promise<void> {
+export async function addKey(
+  tx: Tx,
+  row: {
+    testimony_id: string;
+    partner_id: string;
+    recipient: string;
+    sealed_to_master: Buffer;
+    sealed_to_recovery: Buffer;
+  },
+): Promise<void> {
   await tx.insertInto('closed.testimony_keys').values(row).execute();
 }
 
 export async function keyRow(tx: Tx, testimonyId: string) {
-  return tx.selectFrom('closed.testimony_keys').select(['recipient', 'sealed_to_master', 'destroyed_at']).where('testimony_id', '=', testimonyId).executeTakeFirst();
+  return tx
+    .selectFrom('closed.testimony_keys')
+    .select(['recipient', 'sealed_to_master', 'destroyed_at'])
+    .where('testimony_id', '=', testimonyId)
+    .executeTakeFirst();
 }
 
 export async function testimonyById(tx: Tx, id: string) {
@@ -30,21 +52,39 @@ export async function testimonyById(tx: Tx, id: string) {
 
 /** Takes the row for the rest of the transaction, so that two changes of one testimony wait for each other. */
 export async function lockTestimony(tx: Tx, id: string): Promise<boolean> {
-  const found = await tx.selectFrom('closed.testimonies').select('id').where('id', '=', id).forUpdate().executeTakeFirst();
+  const found = await tx
+    .selectFrom('closed.testimonies')
+    .select('id')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
   return found !== undefined;
 }
 
 export async function idBySource(tx: Tx, partnerId: string, digest: Buffer): Promise<string | undefined> {
-  const found = await tx.selectFrom('closed.testimonies').select('id').where('partner_id', '=', partnerId).where('source_digest', '=', digest).executeTakeFirst();
+  const found = await tx
+    .selectFrom('closed.testimonies')
+    .select('id')
+    .where('partner_id', '=', partnerId)
+    .where('source_digest', '=', digest)
+    .executeTakeFirst();
   return found?.id;
 }
 
 export async function idByPublicId(tx: Tx, publicId: string): Promise<string | undefined> {
-  const found = await tx.selectFrom('closed.testimonies').select('id').where('public_id', '=', publicId).executeTakeFirst();
+  const found = await tx
+    .selectFrom('closed.testimonies')
+    .select('id')
+    .where('public_id', '=', publicId)
+    .executeTakeFirst();
   return found?.id;
 }
 
-export async function setSealed(tx: Tx, id: string, change: { facts_sealed?: Buffer; known_sealed?: Buffer; record_sealed?: Buffer; languages?: string[] }): Promise<void> {
+export async function setSealed(
+  tx: Tx,
+  id: string,
+  change: { facts_sealed?: Buffer; known_sealed?: Buffer; record_sealed?: Buffer; languages?: string[] },
+): Promise<void> {
   await tx
     .updateTable('closed.testimonies')
     .set({ ...change, updated_at: sql`now()` })

@@ -8,7 +8,10 @@ export interface CitationBox {
 }
 
 export function citationBox(edition: Citable, site: string): CitationBox {
-  return { styles: Object.fromEntries(STYLES.map((style) => [style.id, cite(edition, site, style.id)])), exports: EXPORTS };
+  return {
+    styles: Object.fromEntries(STYLES.map((style) => [style.id, cite(edition, site, style.id)])),
+    exports: EXPORTS,
+  };
 }
 
 /** Links in the head for programs: the fixed edition, and the citation in other forms (Signposting, level 1). */

@@ -6,7 +6,12 @@ declare module 'citeproc' {
     makeBibliography(): [unknown, string[]];
   }
   const CSL: {
-    Engine: new (system: { retrieveLocale(lang: string): string; retrieveItem(id: string): unknown }, style: string, lang: string, forceLang: boolean) => Engine;
+    Engine: new (
+      system: { retrieveLocale(lang: string): string; retrieveItem(id: string): unknown },
+      style: string,
+      lang: string,
+      forceLang: boolean,
+    ) => Engine;
   };
   export default CSL;
 }

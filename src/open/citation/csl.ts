@@ -41,7 +41,20 @@ export const CSL: Readonly<Record<StyleId, string>> = {
 
 export type StyleId = 'apa' | 'chicago' | 'mla' | 'harvard' | 'oscola';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const short = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
 const number = (n: number) => String(n + 1).padStart(2, '0');
 

@@ -64,10 +64,26 @@ export function cite(edition: Citable, site: string, style: StyleId, anchor?: st
     engine.updateItems([item.id]);
     return (engine.makeBibliography()[1][0] ?? '').trim();
   };
-  return { text: make('text'), html: make('html').replace(/^<div class="csl-entry">|<\/div>$/g, '').trim() };
+  return {
+    text: make('text'),
+    html: make('html')
+      .replace(/^<div class="csl-entry">|<\/div>$/g, '')
+      .trim(),
+  };
 }
 
-const LATEX: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}', $: '\\$', '&': '\\&', '#': '\\#', _: '\\_', '%': '\\%', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+const LATEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  _: '\\_',
+  '%': '\\%',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
 /** Text for BibTeX: specials escaped, line breaks gone, Indic scripts as they are (UTF-8). */
 const latex = (text: string) => text.replace(/[\\{}$&#_%~^]/g, (sign) => LATEX[sign] ?? sign).replace(/\s+/g, ' ');
 /** RIS has a field a line. */

@@ -36,14 +36,28 @@ function build(ctx: Context, locale: Locale, changes: readonly Change[]): Feed {
   return feed;
 }
 
-async function answer(request: { ctx: Context; locale: Locale }, type: string, render: (feed: Feed) => string): Promise<Reply> {
+async function answer(
+  request: { ctx: Context; locale: Locale },
+  type: string,
+  render: (feed: Feed) => string,
+): Promise<Reply> {
   const changes = await recentChanges(request.ctx, LENGTH);
   return { kind: 'text', type, text: render(build(request.ctx, request.locale, changes)) };
 }
 
 export const routes = [
-  defineRoute({ method: 'get', path: '/feed.atom', access: 'anyone', handle: (request) => answer(request, 'application/atom+xml; charset=utf-8', (feed) => feed.atom1()) }),
-  defineRoute({ method: 'get', path: '/feed.json', access: 'anyone', handle: (request) => answer(request, 'application/feed+json', (feed) => feed.json1()) }),
+  defineRoute({
+    method: 'get',
+    path: '/feed.atom',
+    access: 'anyone',
+    handle: (request) => answer(request, 'application/atom+xml; charset=utf-8', (feed) => feed.atom1()),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/feed.json',
+    access: 'anyone',
+    handle: (request) => answer(request, 'application/feed+json', (feed) => feed.json1()),
+  }),
   defineRoute({
     method: 'get',
     path: '/sitemap.xml',
@@ -51,14 +65,25 @@ export const routes = [
     handle: async ({ ctx }) => {
       const live = (await recentChanges(ctx, 50_000)).filter((change) => change.state === 'live');
       // Public ids are of a fixed alphabet; nothing here needs escaping.
-      const urls = live.map((change) => `<url><loc>${ctx.config.publicUrl}/t/${change.publicId}</loc><lastmod>${change.changedAt.toISOString().slice(0, 10)}</lastmod></url>`);
-      return { kind: 'text', type: 'application/xml', text: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n` };
+      const urls = live.map(
+        (change) =>
+          `<url><loc>${ctx.config.publicUrl}/t/${change.publicId}</loc><lastmod>${change.changedAt.toISOString().slice(0, 10)}</lastmod></url>`,
+      );
+      return {
+        kind: 'text',
+        type: 'application/xml',
+        text: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`,
+      };
     },
   }),
   defineRoute({
     method: 'get',
     path: '/robots.txt',
     access: 'anyone',
-    handle: ({ ctx }) => ({ kind: 'text', type: 'text/plain', text: `User-agent: *\nDisallow: /yours\nDisallow: /api/\nSitemap: ${ctx.config.publicUrl}/sitemap.xml\n` }),
+    handle: ({ ctx }) => ({
+      kind: 'text',
+      type: 'text/plain',
+      text: `User-agent: *\nDisallow: /yours\nDisallow: /api/\nSitemap: ${ctx.config.publicUrl}/sitemap.xml\n`,
+    }),
   }),
 ];

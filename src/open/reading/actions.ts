@@ -19,8 +19,15 @@ export async function readEdition(ctx: Context, publicId: string, number: number
     const item = await store.itemState(tx, publicId);
     if (!item || (number !== null && number > item.latest)) throw notFound();
     const edition = await store.edition(tx, publicId, number ?? item.latest, audiences);
-    if (edition) return { kind: 'edition', edition, latest: item.latest, segments: await store.segments(tx, publicId, edition.number) };
-    const newer = number !== null && number < item.latest ? await store.edition(tx, publicId, item.latest, audiences) : undefined;
+    if (edition)
+      return {
+        kind: 'edition',
+        edition,
+        latest: item.latest,
+        segments: await store.segments(tx, publicId, edition.number),
+      };
+    const newer =
+      number !== null && number < item.latest ? await store.edition(tx, publicId, item.latest, audiences) : undefined;
     return { kind: 'gone', latest: newer ? `/t/${publicId}` : null };
   });
 }
@@ -33,10 +40,24 @@ export async function overview(ctx: Context) {
   });
 }
 
-export async function browse(ctx: Context, filter: { themes?: readonly string[] | undefined; origin?: string | undefined; destination?: string | undefined; language?: string | undefined; page: number }) {
+export async function browse(
+  ctx: Context,
+  filter: {
+    themes?: readonly string[] | undefined;
+    origin?: string | undefined;
+    destination?: string | undefined;
+    language?: string | undefined;
+    page: number;
+  },
+) {
   const audiences = audiencesOf(ctx.actor);
   return read(ctx, async (tx) => ({
-    ...(await store.listEditions(tx, { ...filter, audiences, limit: PAGE_SIZE, offset: (filter.page - 1) * PAGE_SIZE })),
+    ...(await store.listEditions(tx, {
+      ...filter,
+      audiences,
+      limit: PAGE_SIZE,
+      offset: (filter.page - 1) * PAGE_SIZE,
+    })),
     counts: await store.themeCounts(tx, audiences),
     origins: await store.factCounts(tx, audiences, 'originCountry'),
     destinations: await store.factCounts(tx, audiences, 'destination'),

@@ -2,7 +2,15 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Empty, Notice } from '#html/parts';
 import { say, type Locale } from '#platform/i18n';
 import { STYLES, type CitationBox } from '#open/citation';
-import { conceptLabel, directions, languageLabel, periodLabel, placeLabel, sectorLabel, type EditionFacts } from '#release/publication';
+import {
+  conceptLabel,
+  directions,
+  languageLabel,
+  periodLabel,
+  placeLabel,
+  sectorLabel,
+  type EditionFacts,
+} from '#release/publication';
 import type { EditionRow, SegmentRow } from './store.ts';
 import { texts, useNames } from './text.ts';
 
@@ -11,7 +19,13 @@ const facts = (edition: EditionRow): EditionFacts => edition.facts as EditionFac
 /** One testimony in a list: its title, where and when, and its summary. */
 export function card(locale: Locale, edition: EditionRow): VNode {
   const about = facts(edition);
-  const line = [placeLabel(about.originCountry, locale), placeLabel(about.destination, locale), sectorLabel(about.sector, locale)].filter(Boolean).join(' · ');
+  const line = [
+    placeLabel(about.originCountry, locale),
+    placeLabel(about.destination, locale),
+    sectorLabel(about.sector, locale),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li key={edition.publicId} class="card">
       <h3>
@@ -54,7 +68,12 @@ function NothingYet(props: { locale: Locale }): VNode {
   );
 }
 
-export function homePage(props: { locale: Locale; recent: readonly EditionRow[]; total: number; counts: ReadonlyMap<string, number> }): VNode {
+export function homePage(props: {
+  locale: Locale;
+  recent: readonly EditionRow[];
+  total: number;
+  counts: ReadonlyMap<string, number>;
+}): VNode {
   const { locale } = props;
   return (
     <>
@@ -73,9 +92,14 @@ export function homePage(props: { locale: Locale; recent: readonly EditionRow[];
         ))}
       </ul>
       <h2>
-        {say(locale, texts.recent)} <span class="soft">{props.total > 0 && say(locale, texts.count, { n: props.total })}</span>
+        {say(locale, texts.recent)}{' '}
+        <span class="soft">{props.total > 0 && say(locale, texts.count, { n: props.total })}</span>
       </h2>
-      {props.recent.length === 0 ? <NothingYet locale={locale} /> : <ul class="cards">{props.recent.map((edition) => card(locale, edition))}</ul>}
+      {props.recent.length === 0 ? (
+        <NothingYet locale={locale} />
+      ) : (
+        <ul class="cards">{props.recent.map((edition) => card(locale, edition))}</ul>
+      )}
       {props.total > props.recent.length && (
         <p>
           <a href="/browse">{say(locale, texts.all)}</a>
@@ -90,7 +114,16 @@ export interface BrowseGroup {
   readonly links: readonly { href: string; label: string; n: number; current: boolean }[];
 }
 
-export function browsePage(props: { locale: Locale; title: string; rows: readonly EditionRow[]; total: number; page: number; pages: number; href: (page: number) => string; groups: readonly BrowseGroup[] }): VNode {
+export function browsePage(props: {
+  locale: Locale;
+  title: string;
+  rows: readonly EditionRow[];
+  total: number;
+  page: number;
+  pages: number;
+  href: (page: number) => string;
+  groups: readonly BrowseGroup[];
+}): VNode {
   const { locale } = props;
   return (
     <div class="columns side">
@@ -116,7 +149,11 @@ export function browsePage(props: { locale: Locale; title: string; rows: readonl
       <div>
         <h1>{props.title}</h1>
         <p class="soft">{say(locale, texts.count, { n: props.total })}</p>
-        {props.rows.length === 0 ? <NothingYet locale={locale} /> : <ul class="cards">{props.rows.map((edition) => card(locale, edition))}</ul>}
+        {props.rows.length === 0 ? (
+          <NothingYet locale={locale} />
+        ) : (
+          <ul class="cards">{props.rows.map((edition) => card(locale, edition))}</ul>
+        )}
         {props.pages > 1 && (
           <nav class="actions" aria-label={props.title}>
             {props.page > 1 && (
@@ -141,10 +178,19 @@ function Facts(props: { locale: Locale; edition: EditionRow }): VNode {
   const about = facts(edition);
   const rows: [string, ComponentChildren][] = [
     [say(locale, texts.narrator), edition.selfDescription],
-    [say(locale, texts.origin), [about.originLevel1, placeLabel(about.originCountry, locale)].filter(Boolean).join(', ')],
+    [
+      say(locale, texts.origin),
+      [about.originLevel1, placeLabel(about.originCountry, locale)].filter(Boolean).join(', '),
+    ],
     [say(locale, texts.destination), placeLabel(about.destination, locale)],
     [say(locale, texts.sector), sectorLabel(about.sector, locale)],
-    [say(locale, texts.period), [about.departurePeriod, about.returnPeriod].map((period) => periodLabel(period, locale)).filter(Boolean).join(' – ')],
+    [
+      say(locale, texts.period),
+      [about.departurePeriod, about.returnPeriod]
+        .map((period) => periodLabel(period, locale))
+        .filter(Boolean)
+        .join(' – '),
+    ],
     [say(locale, texts.language), languageLabel(edition.language, locale)],
     [
       say(locale, texts.themes),
@@ -158,7 +204,9 @@ function Facts(props: { locale: Locale; edition: EditionRow }): VNode {
     [
       say(locale, texts.allowed),
       edition.uses.length > 0
-        ? new Intl.ListFormat(locale).format(edition.uses.map((use) => (use in useNames ? say(locale, useNames[use as keyof typeof useNames]) : use)))
+        ? new Intl.ListFormat(locale).format(
+            edition.uses.map((use) => (use in useNames ? say(locale, useNames[use as keyof typeof useNames]) : use)),
+          )
         : say(locale, texts.notAllowed),
     ],
   ];
@@ -207,7 +255,9 @@ export function testimonyPage(props: {
         <h2 id="record">{say(locale, texts.record)}</h2>
         <Facts locale={locale} edition={edition} />
         <p class="soft">
-          <a href={`/t/${edition.publicId}/e${edition.number}`}>{say(locale, texts.edition, { n: edition.number, date: edition.publishedAt })}</a>
+          <a href={`/t/${edition.publicId}/e${edition.number}`}>
+            {say(locale, texts.edition, { n: edition.number, date: edition.publishedAt })}
+          </a>
         </p>
       </section>
       <section aria-labelledby="words">
@@ -220,10 +270,16 @@ export function testimonyPage(props: {
             <div class="transcript">
               {props.segments.map((segment, n) => (
                 <div key={segment.anchor} id={segment.anchor} class="turn">
-                  {segment.speaker !== props.segments[n - 1]?.speaker && segment.speaker && <p class="speaker">{segment.speaker}</p>}
+                  {segment.speaker !== props.segments[n - 1]?.speaker && segment.speaker && (
+                    <p class="speaker">{segment.speaker}</p>
+                  )}
                   <p lang={htmlLang(segment.lang)}>
                     {segment.text}{' '}
-                    <a class="anchor" href={`/t/${edition.publicId}/e${edition.number}#${segment.anchor}`} aria-label={say(locale, texts.citePassage)}>
+                    <a
+                      class="anchor"
+                      href={`/t/${edition.publicId}/e${edition.number}#${segment.anchor}`}
+                      aria-label={say(locale, texts.citePassage)}
+                    >
                       {segment.startMs === null ? '¶' : mark(segment.startMs)}
                     </a>
                   </p>
@@ -243,7 +299,13 @@ export function testimonyPage(props: {
                 <h3>{style.name}</h3>
                 {/* Made by citeproc from escaped fields of ours; it marks up titles only. */}
                 <p id={`cite-${style.id}`} dangerouslySetInnerHTML={{ __html: made.html }} />
-                <button type="button" class="quiet" data-copy={`cite-${style.id}`} data-done={say(locale, texts.copied)} hidden>
+                <button
+                  type="button"
+                  class="quiet"
+                  data-copy={`cite-${style.id}`}
+                  data-done={say(locale, texts.copied)}
+                  hidden
+                >
                   {say(locale, texts.copy)}
                 </button>
               </div>

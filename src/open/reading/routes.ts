@@ -22,7 +22,8 @@ async function found(request: RouteRequest, id: string, number: number | null): 
 
 function show(request: RouteRequest, answer: Found): Reply {
   const { locale, ctx } = request;
-  if (answer.kind === 'gone') return page(say(locale, texts.goneTitle), tombstonePage({ locale, latest: answer.latest }), { status: 410 });
+  if (answer.kind === 'gone')
+    return page(say(locale, texts.goneTitle), tombstonePage({ locale, latest: answer.latest }), { status: 410 });
   const citation = citationBox(answer.edition, ctx.config.publicUrl);
   return page(answer.edition.title, testimonyPage({ locale, ...answer, citation }), {
     head: citationHead(answer.edition, ctx.config.publicUrl),
@@ -37,7 +38,12 @@ export const routes = [
     access: 'anyone',
     handle: async ({ ctx, locale }) => page(say(locale, texts.lead), homePage({ locale, ...(await overview(ctx)) })),
   }),
-  defineRoute({ method: 'get', path: '/about', access: 'anyone', handle: ({ locale }) => page(say(locale, texts.about), aboutPage(locale)) }),
+  defineRoute({
+    method: 'get',
+    path: '/about',
+    access: 'anyone',
+    handle: ({ locale }) => page(say(locale, texts.about), aboutPage(locale)),
+  }),
   defineRoute({
     method: 'get',
     path: '/browse',
@@ -47,17 +53,30 @@ export const routes = [
       const at = pageNumber(query.page);
       const direction = directions().find((known) => known.id === query.direction);
       const themes = query.theme ? [query.theme] : direction ? conceptsOf(direction.id) : undefined;
-      const listed = await browse(ctx, { themes, origin: query.origin, destination: query.destination, language: query.language, page: at });
+      const listed = await browse(ctx, {
+        themes,
+        origin: query.origin,
+        destination: query.destination,
+        language: query.language,
+        page: at,
+      });
       const title = query.theme
         ? conceptLabel(query.theme, locale)
-        : (direction?.label(locale) ?? (query.origin ? placeLabel(query.origin, locale) : query.destination ? placeLabel(query.destination, locale) : say(locale, texts.all)));
+        : (direction?.label(locale) ??
+          (query.origin
+            ? placeLabel(query.origin, locale)
+            : query.destination
+              ? placeLabel(query.destination, locale)
+              : say(locale, texts.all)));
       const groups: BrowseGroup[] = [
         {
           title: say(locale, texts.directions),
           links: directions().map((known) => ({
             href: `/browse?direction=${known.id}`,
             label: known.label(locale),
-            n: conceptsOf(known.id).some((id) => listed.counts.has(id)) ? Math.max(...conceptsOf(known.id).map((id) => listed.counts.get(id) ?? 0)) : 0,
+            n: conceptsOf(known.id).some((id) => listed.counts.has(id))
+              ? Math.max(...conceptsOf(known.id).map((id) => listed.counts.get(id) ?? 0))
+              : 0,
             current: known.id === direction?.id,
           })),
         },
@@ -65,23 +84,60 @@ export const routes = [
           title: say(locale, texts.byTheme),
           links: publicConcepts()
             .filter((id) => listed.counts.has(id))
-            .map((id) => ({ href: `/browse?theme=${encodeURIComponent(id)}`, label: conceptLabel(id, locale), n: listed.counts.get(id) ?? 0, current: id === query.theme })),
+            .map((id) => ({
+              href: `/browse?theme=${encodeURIComponent(id)}`,
+              label: conceptLabel(id, locale),
+              n: listed.counts.get(id) ?? 0,
+              current: id === query.theme,
+            })),
         },
         {
           title: say(locale, texts.byOrigin),
-          links: listed.origins.map(({ value, n }) => ({ href: `/browse?origin=${encodeURIComponent(value)}`, label: placeLabel(value, locale), n, current: value === query.origin })),
+          links: listed.origins.map(({ value, n }) => ({
+            href: `/browse?origin=${encodeURIComponent(value)}`,
+            label: placeLabel(value, locale),
+            n,
+            current: value === query.origin,
+          })),
         },
         {
           title: say(locale, texts.byDestination),
-          links: listed.destinations.map(({ value, n }) => ({ href: `/browse?destination=${encodeURIComponent(value)}`, label: placeLabel(value, locale), n, current: value === query.destination })),
+          links: listed.destinations.map(({ value, n }) => ({
+            href: `/browse?destination=${encodeURIComponent(value)}`,
+            label: placeLabel(value, locale),
+            n,
+            current: value === query.destination,
+          })),
         },
       ];
-      const kept = new URLSearchParams(Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'page'));
+      const kept = new URLSearchParams(
+        Object.entries(query).filter(
+          (entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'page',
+        ),
+      );
       const href = (n: number) => `/browse?${new URLSearchParams([...kept, ['page', String(n)]]).toString()}`;
-      return page(title, browsePage({ locale, title, rows: listed.rows, total: listed.total, page: at, pages: Math.ceil(listed.total / PAGE_SIZE), href, groups }));
+      return page(
+        title,
+        browsePage({
+          locale,
+          title,
+          rows: listed.rows,
+          total: listed.total,
+          page: at,
+          pages: Math.ceil(listed.total / PAGE_SIZE),
+          href,
+          groups,
+        }),
+      );
     },
   }),
-  defineRoute({ method: 'get', path: '/t/:id', access: 'anyone', params: item, handle: async (request) => show(request, await found(request, request.params.id, null)) }),
+  defineRoute({
+    method: 'get',
+    path: '/t/:id',
+    access: 'anyone',
+    params: item,
+    handle: async (request) => show(request, await found(request, request.params.id, null)),
+  }),
   defineRoute({
     method: 'get',
     path: '/t/:id/e:number',
@@ -98,7 +154,12 @@ export const routes = [
       handle: async (request) => {
         const answer = await found(request, request.params.id, Number(request.params.number));
         if (answer.kind === 'gone') return show(request, answer);
-        return { kind: 'text', type: format.type, text: exportCitation(answer.edition, request.ctx.config.publicUrl, format.id), download: `katha-${request.params.id}.${format.extension}` };
+        return {
+          kind: 'text',
+          type: format.type,
+          text: exportCitation(answer.edition, request.ctx.config.publicUrl, format.id),
+          download: `katha-${request.params.id}.${format.extension}`,
+        };
       },
     }),
   ),

@@ -33,19 +33,36 @@ const visible = (audiences: readonly string[]) =>
   sql`e.status <> 'withdrawn' and e.audiences && ${[...audiences]}::text[] and now() >= e.visible_from and (e.visible_until is null or now() < e.visible_until)`;
 
 /** Whether an address was ever given, and the number of the last edition. */
-export async function itemState(tx: Tx, publicId: string): Promise<{ state: 'live' | 'withdrawn'; latest: number } | undefined> {
-  const found = await tx.selectFrom('open.items').select(['state', 'latest']).where('public_id', '=', publicId).executeTakeFirst();
+export async function itemState(
+  tx: Tx,
+  publicId: string,
+): Promise<{ state: 'live' | 'withdrawn'; latest: number } | undefined> {
+  const found = await tx
+    .selectFrom('open.items')
+    .select(['state', 'latest'])
+    .where('public_id', '=', publicId)
+    .executeTakeFirst();
   return found && { state: found.state as 'live' | 'withdrawn', latest: found.latest };
 }
 
-export async function edition(tx: Tx, publicId: string, number: number, audiences: readonly string[]): Promise<EditionRow | undefined> {
-  const { rows } = await sql<EditionRow>`select ${columns} from open.editions e where e.public_id = ${publicId} and e.number = ${number} and ${visible(audiences)}`.execute(tx);
+export async function edition(
+  tx: Tx,
+  publicId: string,
+  number: number,
+  audiences: readonly string[],
+): Promise<EditionRow | undefined> {
+  const { rows } =
+    await sql<EditionRow>`select ${columns} from open.editions e where e.public_id = ${publicId} and e.number = ${number} and ${visible(audiences)}`.execute(
+      tx,
+    );
   return rows[0];
 }
 
 export async function segments(tx: Tx, publicId: string, number: number): Promise<SegmentRow[]> {
   const { rows } = await sql<SegmentRow>`
-    select ord, anchor, speaker, start_ms as "startMs", lang, text from open.segments where public_id = ${publicId} and edition = ${number} order by ord`.execute(tx);
+    select ord, anchor, speaker, start_ms as "startMs", lang, text from open.segments where public_id = ${publicId} and edition = ${number} order by ord`.execute(
+    tx,
+  );
   return rows;
 }
 
@@ -66,22 +83,35 @@ export async function listEditions(tx: Tx, filter: ListFilter): Promise<{ rows: 
     and (${filter.origin === undefined} or e.facts ->> 'originCountry' = ${filter.origin ?? ''})
     and (${filter.destination === undefined} or e.facts ->> 'destination' = ${filter.destination ?? ''})
     and (${filter.language === undefined} or e.language = ${filter.language ?? ''})`;
-  const { rows } = await sql<EditionRow>`select ${columns} from open.editions e where ${where} order by e.published_at desc, e.public_id limit ${filter.limit} offset ${filter.offset}`.execute(tx);
-  const { rows: counted } = await sql<{ n: number }>`select count(*)::int as n from open.editions e where ${where}`.execute(tx);
+  const { rows } =
+    await sql<EditionRow>`select ${columns} from open.editions e where ${where} order by e.published_at desc, e.public_id limit ${filter.limit} offset ${filter.offset}`.execute(
+      tx,
+    );
+  const { rows: counted } = await sql<{
+    n: number;
+  }>`select count(*)::int as n from open.editions e where ${where}`.execute(tx);
   return { rows, total: counted[0]?.n ?? 0 };
 }
 
 /** How many testimonies carry each concept: these stand on the public record, so the counts are exact. */
 export async function themeCounts(tx: Tx, audiences: readonly string[]): Promise<Map<string, number>> {
   const { rows } = await sql<{ theme: string; n: number }>`
-    select theme, count(*)::int as n from open.editions e, unnest(e.themes) theme where e.status = 'live' and ${visible(audiences)} group by theme`.execute(tx);
+    select theme, count(*)::int as n from open.editions e, unnest(e.themes) theme where e.status = 'live' and ${visible(audiences)} group by theme`.execute(
+    tx,
+  );
   return new Map(rows.map((row) => [row.theme, row.n]));
 }
 
-export async function factCounts(tx: Tx, audiences: readonly string[], fact: 'originCountry' | 'destination'): Promise<{ value: string; n: number }[]> {
+export async function factCounts(
+  tx: Tx,
+  audiences: readonly string[],
+  fact: 'originCountry' | 'destination',
+): Promise<{ value: string; n: number }[]> {
   const { rows } = await sql<{ value: string; n: number }>`
     select e.facts ->> ${fact} as value, count(*)::int as n from open.editions e
-    where e.status = 'live' and ${visible(audiences)} and e.facts ->> ${fact} is not null group by 1 order by 2 desc, 1`.execute(tx);
+    where e.status = 'live' and ${visible(audiences)} and e.facts ->> ${fact} is not null group by 1 order by 2 desc, 1`.execute(
+    tx,
+  );
   return rows;
 }
 

@@ -33,14 +33,20 @@ export type SignIn = { token: string; next: 'done' | 'code' | 'enrol' };
  * Checks a password and opens a session; an incomplete one where a one-time code is still due.
  * @throws Refusal `throttled`, or `unauthenticated` in one wording for a wrong address, a wrong password and a disabled account
  */
-export async function signIn(ctx: Context, input: { email: string; password: string }, origin: string): Promise<SignIn> {
+export async function signIn(
+  ctx: Context,
+  input: { email: string; password: string },
+  origin: string,
+): Promise<SignIn> {
   await throttle(ctx, 'sign-in-origin', origin, SIGN_IN_LIMITS.origin);
   await throttle(ctx, 'sign-in-account', input.email, SIGN_IN_LIMITS.account);
   const door = atTheDoor(ctx);
   const account = await read(door, (tx) => store.accountByEmail(tx, input.email));
   const fits = await verify(account?.password_hash ?? (await NOBODY), input.password);
   if (!account || !fits || account.disabled_at) {
-    await transact(door, (tx) => audit(tx, door, { action: 'session.refuse', subject: account ? `account:${account.id}` : 'account:unknown' }));
+    await transact(door, (tx) =>
+      audit(tx, door, { action: 'session.refuse', subject: account ? `account:${account.id}` : 'account:unknown' }),
+    );
     throw new Refusal('unauthenticated', texts.wrong, { todo: texts.wrongTodo });
   }
   return transact(door, async (tx) => {
@@ -64,13 +70,20 @@ export async function enrolTotp(ctx: Context, session: Session): Promise<{ secre
   const door = atTheDoor(ctx);
   return transact(door, async (tx) => {
     const account = await store.accountById(tx, session.accountId);
-    if (!account || account.totp_confirmed_at) throw new Refusal('conflict', texts.codeWrong, { todo: texts.codeWrongTodo });
+    if (!account || account.totp_confirmed_at)
+      throw new Refusal('conflict', texts.codeWrong, { todo: texts.codeWrongTodo });
     const keys = vaultOf(ctx).keys;
     // The same secret again when the page is loaded twice, so that an app which has scanned it stays right.
     const secret = account.totp_sealed
       ? Secret.fromBase32(openField(keys.archiveKey, totpField(account.id), account.totp_sealed).toString('utf8'))
       : new Secret({ size: 20 });
-    if (!account.totp_sealed) await store.setTotp(tx, account.id, sealField(keys.archiveKey, totpField(account.id), Buffer.from(secret.base32)), null);
+    if (!account.totp_sealed)
+      await store.setTotp(
+        tx,
+        account.id,
+        sealField(keys.archiveKey, totpField(account.id), Buffer.from(secret.base32)),
+        null,
+      );
     return { secret: secret.base32, uri: new TOTP({ issuer: 'Katha', label: account.email, secret }).toString() };
   });
 }
@@ -86,10 +99,13 @@ export async function giveCode(ctx: Context, session: Session, code: string): Pr
   return transact(door, async (tx) => {
     const account = await store.accountById(tx, session.accountId);
     if (!account?.totp_sealed) throw refused();
-    const secret = Secret.fromBase32(openField(vaultOf(ctx).keys.archiveKey, totpField(account.id), account.totp_sealed).toString('utf8'));
+    const secret = Secret.fromBase32(
+      openField(vaultOf(ctx).keys.archiveKey, totpField(account.id), account.totp_sealed).toString('utf8'),
+    );
     const now = ctx.clock.now().getTime();
     const delta = new TOTP({ secret }).validate({ token: code, timestamp: now, window: 1 });
-    if (delta === null || !(await store.takeTotpStep(tx, account.id, Math.floor(now / 30_000) + delta))) throw refused();
+    if (delta === null || !(await store.takeTotpStep(tx, account.id, Math.floor(now / 30_000) + delta)))
+      throw refused();
     if (!account.totp_confirmed_at) await store.setTotp(tx, account.id, account.totp_sealed, ctx.clock.now());
     await store.endSession(tx, session.tokenHash);
     await audit(tx, door, { action: 'session.complete', subject: `account:${account.id}` });
@@ -102,7 +118,10 @@ export async function signOut(ctx: Context, session: Session): Promise<void> {
 }
 
 /** Who a session token belongs to, or null for none, an ended or an idle one. */
-export async function resolveSession(ctx: Context, token: string): Promise<{ actor: Actor; session: Session; locale: Locale | null } | null> {
+export async function resolveSession(
+  ctx: Context,
+  token: string,
+): Promise<{ actor: Actor; session: Session; locale: Locale | null } | null> {
   const tokenHash = digest(token);
   const found = await transact(atTheDoor(ctx), (tx) => store.useSession(tx, tokenHash, SESSION.idleHours));
   if (!found) return null;
@@ -129,13 +148,19 @@ async function writeInvitation(tx: Tx, ctx: Context, input: InvitationInput, by:
     invited_by: by,
     expires_at: new Date(ctx.clock.now().getTime() + SESSION.inviteDays * 86_400_000),
   });
-  await audit(tx, ctx, { action: 'account.invite', subject: `role:${input.role}`, detail: { partner: input.partnerId ?? null } });
+  await audit(tx, ctx, {
+    action: 'account.invite',
+    subject: `role:${input.role}`,
+    detail: { partner: input.partnerId ?? null },
+  });
   return token;
 }
 
 /** For a start without any steward: an invitation for the first. Null when there is one already. */
 export async function inviteFirstSteward(ctx: Context): Promise<string | null> {
-  return transact(ctx, async (tx) => ((await store.hasSteward(tx)) ? null : writeInvitation(tx, ctx, { role: 'steward' }, null)));
+  return transact(ctx, async (tx) =>
+    (await store.hasSteward(tx)) ? null : writeInvitation(tx, ctx, { role: 'steward' }, null),
+  );
 }
 
 /** What an invitation is for. @throws Refusal `gone` when it was used or has run out */
@@ -152,8 +177,10 @@ export async function acceptInvitation(ctx: Context, input: AcceptInput): Promis
   return transact(door, async (tx) => {
     const found = await store.openInvitation(tx, digest(input.token), true);
     if (!found) throw new Refusal('gone', texts.invitationGone, { todo: texts.invitationGoneTodo });
-    if (found.email !== null && found.email !== input.email) throw new Refusal('forbidden', texts.emailDiffers, { todo: texts.invitationGoneTodo });
-    if (await store.accountByEmail(tx, input.email)) throw new Refusal('conflict', texts.emailTaken, { todo: texts.emailTakenTodo });
+    if (found.email !== null && found.email !== input.email)
+      throw new Refusal('forbidden', texts.emailDiffers, { todo: texts.invitationGoneTodo });
+    if (await store.accountByEmail(tx, input.email))
+      throw new Refusal('conflict', texts.emailTaken, { todo: texts.emailTakenTodo });
     const id = await store.addAccount(tx, {
       email: input.email,
       display_name: input.name,
@@ -171,7 +198,10 @@ export async function acceptInvitation(ctx: Context, input: AcceptInput): Promis
 
 export async function people(ctx: Context) {
   demand(ctx, 'account.manage');
-  return read(ctx, async (tx) => ({ accounts: await store.listAccounts(tx), invitations: await store.listInvitations(tx) }));
+  return read(ctx, async (tx) => ({
+    accounts: await store.listAccounts(tx),
+    invitations: await store.listInvitations(tx),
+  }));
 }
 
 /** Gives an account another role, or disables or enables it; every session of it ends. */
@@ -183,23 +213,42 @@ export async function changeAccount(
   await transact(ctx, async (tx) => {
     const account = await store.accountById(tx, input.id);
     if (!account) throw new Refusal('not-found', texts.noAccount);
-    if (input.role) await store.setRole(tx, input.id, input.role, input.role === 'partner' || input.partnerId ? (input.partnerId ?? account.partner_id) : null);
+    if (input.role)
+      await store.setRole(
+        tx,
+        input.id,
+        input.role,
+        input.role === 'partner' || input.partnerId ? (input.partnerId ?? account.partner_id) : null,
+      );
     if (input.disabled !== undefined) await store.setDisabled(tx, input.id, input.disabled ? ctx.clock.now() : null);
-    if (!(await store.hasSteward(tx))) throw new Refusal('conflict', texts.lastSteward, { todo: texts.lastStewardTodo });
+    if (!(await store.hasSteward(tx)))
+      throw new Refusal('conflict', texts.lastSteward, { todo: texts.lastStewardTodo });
     await store.endSessionsOf(tx, input.id);
-    await audit(tx, ctx, { action: 'account.change', subject: `account:${input.id}`, detail: { role: input.role ?? null, disabled: input.disabled ?? null } });
+    await audit(tx, ctx, {
+      action: 'account.change',
+      subject: `account:${input.id}`,
+      detail: { role: input.role ?? null, disabled: input.disabled ?? null },
+    });
   });
 }
 
 /** An account made from the command line or by a demonstration, without an invitation. */
 export async function addAccount(
   ctx: Context,
-  input: { email: string; name: string; role: Role; partnerId?: string | undefined; password: string; locale?: Locale | undefined },
+  input: {
+    email: string;
+    name: string;
+    role: Role;
+    partnerId?: string | undefined;
+    password: string;
+    locale?: Locale | undefined;
+  },
 ): Promise<string> {
   demand(ctx, 'account.manage');
   const passwordHash = await hash(input.password, ARGON2);
   return transact(ctx, async (tx) => {
-    if (await store.accountByEmail(tx, input.email)) throw new Refusal('conflict', texts.emailTaken, { todo: texts.emailTakenTodo });
+    if (await store.accountByEmail(tx, input.email))
+      throw new Refusal('conflict', texts.emailTaken, { todo: texts.emailTakenTodo });
     const id = await store.addAccount(tx, {
       email: input.email,
       display_name: input.name,

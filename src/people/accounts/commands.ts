@@ -10,7 +10,11 @@ const roleHelp = ROLES.join(' | ');
 async function passwordFromInput(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return passwordSchema.parse(Buffer.concat(chunks).toString('utf8').replace(/\r?\n$/, ''));
+  return passwordSchema.parse(
+    Buffer.concat(chunks)
+      .toString('utf8')
+      .replace(/\r?\n$/, ''),
+  );
 }
 
 async function partnerByName(ctx: Parameters<typeof listPartners>[0], name: unknown): Promise<string | undefined> {
@@ -29,9 +33,21 @@ export const commands: Command[] = [
     needs: 'archive',
     async run(cli, ctx) {
       const { accounts } = await people(ctx);
-      for (const a of accounts) cli.out(`${a.role.padEnd(10)} ${a.email.padEnd(32)} ${a.display_name}${a.partner ? ` (${a.partner})` : ''}${a.disabled_at ? ' [disabled]' : ''}`);
+      for (const a of accounts)
+        cli.out(
+          `${a.role.padEnd(10)} ${a.email.padEnd(32)} ${a.display_name}${a.partner ? ` (${a.partner})` : ''}${a.disabled_at ? ' [disabled]' : ''}`,
+        );
       if (accounts.length === 0) cli.out('There is no account yet. Make the first one: npx katha user invite steward');
-      cli.result(accounts.map((a) => ({ id: a.id, email: a.email, name: a.display_name, role: a.role, partner: a.partner, disabled: a.disabled_at !== null })));
+      cli.result(
+        accounts.map((a) => ({
+          id: a.id,
+          email: a.email,
+          name: a.display_name,
+          role: a.role,
+          partner: a.partner,
+          disabled: a.disabled_at !== null,
+        })),
+      );
       return EXIT.ok;
     },
   },
@@ -40,10 +56,17 @@ export const commands: Command[] = [
     summary: 'a one-time link for a new person',
     usage: `katha user invite ROLE [--partner NAME] [--email ADDRESS]     ROLE: ${roleHelp}`,
     examples: ['katha user invite steward', 'katha user invite partner --partner "Asha Kendra"'],
-    options: { partner: { type: 'string', help: 'the partner whose staff it is' }, email: { type: 'string', help: 'only for this address' } },
+    options: {
+      partner: { type: 'string', help: 'the partner whose staff it is' },
+      email: { type: 'string', help: 'only for this address' },
+    },
     needs: 'archive',
     async run(cli, ctx) {
-      const input = invitationInput.parse({ role: cli.args[0], email: cli.options['email'], partnerId: await partnerByName(ctx, cli.options['partner']) });
+      const input = invitationInput.parse({
+        role: cli.args[0],
+        email: cli.options['email'],
+        partnerId: await partnerByName(ctx, cli.options['partner']),
+      });
       const link = `${ctx.config.deskUrl}/welcome/${await invite(ctx, input)}`;
       cli.out(link);
       cli.result({ link });
@@ -61,7 +84,13 @@ export const commands: Command[] = [
       const [email, name, role] = cli.args;
       if (!email || !name || !ROLES.includes(role as Role)) return EXIT.usage;
       const partnerId = await partnerByName(ctx, cli.options['partner']);
-      const id = await addAccount(ctx, { email: emailSchema.parse(email), name, role: role as Role, partnerId, password: await passwordFromInput() });
+      const id = await addAccount(ctx, {
+        email: emailSchema.parse(email),
+        name,
+        role: role as Role,
+        partnerId,
+        password: await passwordFromInput(),
+      });
       cli.out(`Added ${email} as ${role}.`);
       cli.result({ id });
       return EXIT.ok;

@@ -31,7 +31,13 @@ function CodeForm(props: { locale: Locale; then: string }): VNode {
   return (
     <form method="post" action="/sign-in/code">
       <input type="hidden" name="then" value={props.then} />
-      <Field name="code" label={say(props.locale, texts.code)} autocomplete="one-time-code" inputMode="numeric" required />
+      <Field
+        name="code"
+        label={say(props.locale, texts.code)}
+        autocomplete="one-time-code"
+        inputMode="numeric"
+        required
+      />
       <button type="submit">{say(props.locale, texts.confirm)}</button>
     </form>
   );
@@ -63,8 +69,22 @@ export function acceptPage(props: { locale: Locale; token: string; role: Role; e
       <input type="hidden" name="token" value={props.token} />
       <input type="hidden" name="locale" value={locale} />
       <Field name="name" label={say(locale, texts.name)} autocomplete="name" required maxLength={120} />
-      <Field name="email" type="email" label={say(locale, texts.email)} value={props.email ?? ''} autocomplete="username" required />
-      <Field name="password" type="password" label={say(locale, texts.password)} help={say(locale, texts.passwordHelp)} autocomplete="new-password" required />
+      <Field
+        name="email"
+        type="email"
+        label={say(locale, texts.email)}
+        value={props.email ?? ''}
+        autocomplete="username"
+        required
+      />
+      <Field
+        name="password"
+        type="password"
+        label={say(locale, texts.password)}
+        help={say(locale, texts.passwordHelp)}
+        autocomplete="new-password"
+        required
+      />
       <button type="submit">{say(locale, texts.confirm)}</button>
     </form>
   );
@@ -89,7 +109,10 @@ export function peoplePage(props: {
 }): VNode {
   const { locale } = props;
   const roles = ROLES.map((role) => ({ value: role, label: say(locale, roleNames[role]) }));
-  const partners = [{ value: '', label: say(locale, texts.wholeArchive) }, ...props.partners.map((p) => ({ value: p.id, label: p.name }))];
+  const partners = [
+    { value: '', label: say(locale, texts.wholeArchive) },
+    ...props.partners.map((p) => ({ value: p.id, label: p.name })),
+  ];
   return (
     <>
       <h1>{say(locale, texts.people)}</h1>
@@ -134,7 +157,11 @@ export function peoplePage(props: {
                     </select>
                     <select name="partnerId" aria-label={`${say(locale, texts.partner)}: ${account.display_name}`}>
                       {partners.map((partner) => (
-                        <option key={partner.value} value={partner.value} selected={partner.value === (account.partner_id ?? '')}>
+                        <option
+                          key={partner.value}
+                          value={partner.value}
+                          selected={partner.value === (account.partner_id ?? '')}
+                        >
                           {partner.label}
                         </option>
                       ))}

@@ -17,14 +17,17 @@ function sessionCookie(request: RouteRequest, token: string | null): Record<stri
   const { config } = request.ctx;
   const secure = config.deskUrl.startsWith('https:') ? '; Secure' : '';
   const life = token === null ? 'Max-Age=0' : `Max-Age=${SESSION.hours * 3600}`;
-  return { 'Set-Cookie': `${sessionCookieName(config.deskPort)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Lax; ${life}${secure}` };
+  return {
+    'Set-Cookie': `${sessionCookieName(config.deskPort)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Lax; ${life}${secure}`,
+  };
 }
 
 const then = z.object({ then: z.string().max(500).optional() });
 
 function onward(request: RouteRequest, done: actions.SignIn, target: string | undefined) {
   const query = `?then=${encodeURIComponent(safePath(target))}`;
-  const to = done.next === 'done' ? safePath(target) : done.next === 'code' ? `/sign-in/code${query}` : `/sign-in/enrol${query}`;
+  const to =
+    done.next === 'done' ? safePath(target) : done.next === 'code' ? `/sign-in/code${query}` : `/sign-in/enrol${query}`;
   return { kind: 'redirect', to, headers: sessionCookie(request, done.token) } as const;
 }
 
@@ -43,7 +46,8 @@ export const routes = [
     path: '/sign-in',
     access: 'anyone',
     body: signInInput,
-    handle: async (request) => onward(request, await actions.signIn(request.ctx, request.body, request.origin), request.body.then),
+    handle: async (request) =>
+      onward(request, await actions.signIn(request.ctx, request.body, request.origin), request.body.then),
   }),
   defineRoute({
     method: 'get',
@@ -58,8 +62,14 @@ export const routes = [
     access: 'half',
     query: then,
     handle: async (request) => {
-      const { secret, uri } = await actions.enrolTotp(request.ctx, request.session as NonNullable<typeof request.session>);
-      return page(say(request.locale, texts.totpTitle), enrolPage({ locale: request.locale, secret, uri, then: safePath(request.query.then) }));
+      const { secret, uri } = await actions.enrolTotp(
+        request.ctx,
+        request.session as NonNullable<typeof request.session>,
+      );
+      return page(
+        say(request.locale, texts.totpTitle),
+        enrolPage({ locale: request.locale, secret, uri, then: safePath(request.query.then) }),
+      );
     },
   }),
   defineRoute({
@@ -68,7 +78,11 @@ export const routes = [
     access: 'half',
     body: codeInput,
     handle: async (request) => {
-      const token = await actions.giveCode(request.ctx, request.session as NonNullable<typeof request.session>, request.body.code);
+      const token = await actions.giveCode(
+        request.ctx,
+        request.session as NonNullable<typeof request.session>,
+        request.body.code,
+      );
       return { kind: 'redirect', to: safePath(request.body.then), headers: sessionCookie(request, token) };
     },
   }),
@@ -102,7 +116,11 @@ export const routes = [
     method: 'get',
     path: '/people',
     access: { may: 'account.manage' },
-    handle: async ({ ctx, locale }) => page(say(locale, texts.people), peoplePage({ locale, ...(await actions.people(ctx)), partners: await listPartners(ctx), link: null })),
+    handle: async ({ ctx, locale }) =>
+      page(
+        say(locale, texts.people),
+        peoplePage({ locale, ...(await actions.people(ctx)), partners: await listPartners(ctx), link: null }),
+      ),
   }),
   defineRoute({
     method: 'post',
@@ -112,7 +130,10 @@ export const routes = [
     handle: async ({ ctx, locale, body }) => {
       const token = await actions.invite(ctx, body);
       const link = `${ctx.config.deskUrl}/welcome/${token}`;
-      return page(say(locale, texts.people), peoplePage({ locale, ...(await actions.people(ctx)), partners: await listPartners(ctx), link }));
+      return page(
+        say(locale, texts.people),
+        peoplePage({ locale, ...(await actions.people(ctx)), partners: await listPartners(ctx), link }),
+      );
     },
   }),
   defineRoute({
@@ -123,7 +144,10 @@ export const routes = [
     body: z.object({
       role: z.enum(ROLES).optional(),
       partnerId: z.union([z.uuid(), z.literal('').transform(() => undefined)]).optional(),
-      disabled: z.enum(['true', 'false']).transform((text) => text === 'true').optional(),
+      disabled: z
+        .enum(['true', 'false'])
+        .transform((text) => text === 'true')
+        .optional(),
     }),
     handle: async ({ ctx, params, body }) => {
       await actions.changeAccount(ctx, { id: params.id, ...body });

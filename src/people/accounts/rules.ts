@@ -17,7 +17,10 @@ export const invitationInput = z
     role: z.enum(ROLES),
     partnerId: z.union([z.uuid(), z.literal('').transform(() => undefined)]).optional(),
   })
-  .refine((value) => value.role !== 'partner' || value.partnerId !== undefined, { path: ['partnerId'], message: 'a partner’s staff belongs to a partner' })
+  .refine((value) => value.role !== 'partner' || value.partnerId !== undefined, {
+    path: ['partnerId'],
+    message: 'a partner’s staff belongs to a partner',
+  })
   .refine((value) => ['partner', 'redactor', 'reviewer'].includes(value.role) || value.partnerId === undefined, {
     path: ['partnerId'],
     message: 'this role belongs to no partner',
@@ -33,8 +36,15 @@ export const acceptInput = z.object({
 });
 export type AcceptInput = z.infer<typeof acceptInput>;
 
-export const signInInput = z.object({ email: emailSchema, password: z.string().max(200), then: z.string().max(500).optional() });
-export const codeInput = z.object({ code: z.string().transform((text) => text.replace(/\s/g, '')), then: z.string().max(500).optional() });
+export const signInInput = z.object({
+  email: emailSchema,
+  password: z.string().max(200),
+  then: z.string().max(500).optional(),
+});
+export const codeInput = z.object({
+  code: z.string().transform((text) => text.replace(/\s/g, '')),
+  then: z.string().max(500).optional(),
+});
 
 /** A session ends after this long, and after this long without use. */
 export const SESSION = { hours: 12, idleHours: 2, inviteDays: 7 } as const;

@@ -14,14 +14,31 @@ export async function listAccounts(tx: Tx) {
   return tx
     .selectFrom('people.accounts as a')
     .leftJoin('people.partners as p', 'p.id', 'a.partner_id')
-    .select(['a.id', 'a.email', 'a.display_name', 'a.role', 'a.partner_id', 'p.name as partner', 'a.disabled_at', 'a.created_at', 'a.totp_confirmed_at'])
+    .select([
+      'a.id',
+      'a.email',
+      'a.display_name',
+      'a.role',
+      'a.partner_id',
+      'p.name as partner',
+      'a.disabled_at',
+      'a.created_at',
+      'a.totp_confirmed_at',
+    ])
     .orderBy('a.display_name')
     .execute();
 }
 
 export async function addAccount(
   tx: Tx,
-  row: { email: string; display_name: string; role: Role; partner_id: string | null; password_hash: string; locale: string },
+  row: {
+    email: string;
+    display_name: string;
+    role: Role;
+    partner_id: string | null;
+    password_hash: string;
+    locale: string;
+  },
 ): Promise<string> {
   const { id } = await tx.insertInto('people.accounts').values(row).returning('id').executeTakeFirstOrThrow();
   return id;
@@ -40,7 +57,11 @@ export async function setPasswordHash(tx: Tx, id: string, hash: string): Promise
 }
 
 export async function setTotp(tx: Tx, id: string, sealed: Buffer | null, confirmedAt: Date | null): Promise<void> {
-  await tx.updateTable('people.accounts').set({ totp_sealed: sealed, totp_confirmed_at: confirmedAt, totp_last_step: null }).where('id', '=', id).execute();
+  await tx
+    .updateTable('people.accounts')
+    .set({ totp_sealed: sealed, totp_confirmed_at: confirmedAt, totp_last_step: null })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Takes a time step for good. False where it, or a later one, was used already. */
@@ -54,7 +75,10 @@ export async function takeTotpStep(tx: Tx, id: string, step: number): Promise<bo
   return result.numUpdatedRows === 1n;
 }
 
-export async function addSession(tx: Tx, row: { token_hash: Buffer; account_id: string; expires_at: Date; complete: boolean }): Promise<void> {
+export async function addSession(
+  tx: Tx,
+  row: { token_hash: Buffer; account_id: string; expires_at: Date; complete: boolean },
+): Promise<void> {
   await tx.insertInto('people.sessions').values(row).execute();
 }
 
@@ -63,7 +87,17 @@ export async function useSession(tx: Tx, tokenHash: Buffer, idleHours: number) {
   const found = await tx
     .selectFrom('people.sessions as s')
     .innerJoin('people.accounts as a', 'a.id', 's.account_id')
-    .select(['s.token_hash', 's.complete', 's.last_seen_at', 'a.id', 'a.role', 'a.partner_id', 'a.display_name', 'a.locale', 'a.totp_confirmed_at'])
+    .select([
+      's.token_hash',
+      's.complete',
+      's.last_seen_at',
+      'a.id',
+      'a.role',
+      'a.partner_id',
+      'a.display_name',
+      'a.locale',
+      'a.totp_confirmed_at',
+    ])
     .where('s.token_hash', '=', tokenHash)
     .where('s.expires_at', '>', sql<Date>`now()`)
     .where('s.last_seen_at', '>', sql<Date>`now() - make_interval(hours => ${idleHours})`)
@@ -89,7 +123,14 @@ export async function endSessionsOf(tx: Tx, accountId: string): Promise<void> {
 
 export async function addInvitation(
   tx: Tx,
-  row: { token_hash: Buffer; email: string | null; role: Role; partner_id: string | null; invited_by: string | null; expires_at: Date },
+  row: {
+    token_hash: Buffer;
+    email: string | null;
+    role: Role;
+    partner_id: string | null;
+    invited_by: string | null;
+    expires_at: Date;
+  },
 ): Promise<void> {
   await tx.insertInto('people.invitations').values(row).execute();
 }
@@ -122,6 +163,12 @@ export async function listInvitations(tx: Tx) {
 
 /** Whether any steward can sign in. */
 export async function hasSteward(tx: Tx): Promise<boolean> {
-  const found = await tx.selectFrom('people.accounts').select('id').where('role', '=', 'steward').where('disabled_at', 'is', null).limit(1).executeTakeFirst();
+  const found = await tx
+    .selectFrom('people.accounts')
+    .select('id')
+    .where('role', '=', 'steward')
+    .where('disabled_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
   return found !== undefined;
 }

@@ -31,7 +31,8 @@ export async function addPartner(ctx: Context, input: PartnerInput): Promise<str
 export async function closePartner(ctx: Context, input: { id: string; closed: boolean }): Promise<void> {
   demand(ctx, 'partner.manage');
   await transact(ctx, async (tx) => {
-    if (!(await store.setClosed(tx, input.id, input.closed ? ctx.clock.now() : null))) throw new Refusal('not-found', texts.gone);
+    if (!(await store.setClosed(tx, input.id, input.closed ? ctx.clock.now() : null)))
+      throw new Refusal('not-found', texts.gone);
     await audit(tx, ctx, { action: input.closed ? 'partner.close' : 'partner.reopen', subject: `partner:${input.id}` });
   });
 }

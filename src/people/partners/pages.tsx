@@ -3,7 +3,10 @@ import { Empty, Field } from '#html/parts';
 import { say, type Locale } from '#platform/i18n';
 import { texts } from './text.ts';
 
-export function partnersPage(props: { locale: Locale; partners: readonly { id: string; name: string; country: string; closed_at: Date | null }[] }): VNode {
+export function partnersPage(props: {
+  locale: Locale;
+  partners: readonly { id: string; name: string; country: string; closed_at: Date | null }[];
+}): VNode {
   const { locale } = props;
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   return (
@@ -19,7 +22,8 @@ export function partnersPage(props: { locale: Locale; partners: readonly { id: s
             <li key={partner.id} class="card">
               <h2>{partner.name}</h2>
               <p>
-                {countries.of(partner.country)} {partner.closed_at && <span class="tag">{say(locale, texts.closed)}</span>}
+                {countries.of(partner.country)}{' '}
+                {partner.closed_at && <span class="tag">{say(locale, texts.closed)}</span>}
               </p>
               <form method="post" action={`/partners/${partner.id}`}>
                 <button type="submit" class="quiet" name="closed" value={partner.closed_at ? 'false' : 'true'}>

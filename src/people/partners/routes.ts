@@ -11,7 +11,8 @@ export const routes = [
     method: 'get',
     path: '/partners',
     access: { may: 'partner.manage' },
-    handle: async ({ ctx, locale }) => page(say(locale, texts.partners), partnersPage({ locale, partners: await listPartners(ctx) })),
+    handle: async ({ ctx, locale }) =>
+      page(say(locale, texts.partners), partnersPage({ locale, partners: await listPartners(ctx) })),
   }),
   defineRoute({
     method: 'post',

@@ -1,7 +1,11 @@
 import type { Tx } from '#platform/database';
 
 export async function listPartners(tx: Tx) {
-  return tx.selectFrom('people.partners').select(['id', 'name', 'country', 'created_at', 'closed_at']).orderBy('name').execute();
+  return tx
+    .selectFrom('people.partners')
+    .select(['id', 'name', 'country', 'created_at', 'closed_at'])
+    .orderBy('name')
+    .execute();
 }
 
 export async function addPartner(tx: Tx, row: { name: string; country: string }): Promise<string> {

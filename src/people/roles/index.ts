@@ -12,6 +12,11 @@ export { allows, PERMISSIONS, TWO_FACTOR_ROLES, type Action } from './rules.ts';
  */
 export function demand(ctx: Context, action: Action, about: { partnerId?: string } = {}): void {
   if (ctx.actor.kind === 'visitor') throw new Refusal('unauthenticated', platformTexts.signInFirst);
-  const foreign = ctx.actor.kind === 'account' && ctx.actor.partnerId !== null && about.partnerId !== undefined && about.partnerId !== ctx.actor.partnerId;
-  if (foreign || !allows(ctx.actor, action)) throw new Refusal('forbidden', platformTexts.notAllowed, { todo: platformTexts.notAllowedTodo });
+  const foreign =
+    ctx.actor.kind === 'account' &&
+    ctx.actor.partnerId !== null &&
+    about.partnerId !== undefined &&
+    about.partnerId !== ctx.actor.partnerId;
+  if (foreign || !allows(ctx.actor, action))
+    throw new Refusal('forbidden', platformTexts.notAllowed, { todo: platformTexts.notAllowedTodo });
 }

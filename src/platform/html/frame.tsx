@@ -85,7 +85,13 @@ export function Frame(props: FrameProps): VNode {
           </nav>
           {props.aside && <div class="bar-aside">{props.aside}</div>}
           {props.quickExit && (
-            <a class="quick-exit" id="quick-exit" href={NEUTRAL_PAGE} rel="noreferrer nofollow" title={say(locale, texts.leaveHow)}>
+            <a
+              class="quick-exit"
+              id="quick-exit"
+              href={NEUTRAL_PAGE}
+              rel="noreferrer nofollow"
+              title={say(locale, texts.leaveHow)}
+            >
               {say(locale, texts.leave)}
             </a>
           )}
@@ -96,7 +102,13 @@ export function Frame(props: FrameProps): VNode {
         <footer class="foot">
           <nav class="languages" aria-label={say(locale, texts.language)}>
             {LOCALES.map((other) => (
-              <a key={other} href={inLanguage(props.url, other)} lang={other} hreflang={other} aria-current={other === locale ? 'true' : undefined}>
+              <a
+                key={other}
+                href={inLanguage(props.url, other)}
+                lang={other}
+                hreflang={other}
+                aria-current={other === locale ? 'true' : undefined}
+              >
                 {LANGUAGE_NAMES[other]}
               </a>
             ))}

@@ -18,7 +18,8 @@ export function Field(props: {
   readonly maxLength?: number;
 }): VNode {
   const id = `f-${props.name}`;
-  const described = [props.help && `${id}-help`, props.problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
+  const described =
+    [props.help && `${id}-help`, props.problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
   const shared = {
     id,
     name: props.name,
@@ -78,7 +79,12 @@ export function Select(props: {
           {props.help}
         </p>
       )}
-      <select id={id} name={props.name} required={props.required} aria-describedby={props.help ? `${id}-help` : undefined}>
+      <select
+        id={id}
+        name={props.name}
+        required={props.required}
+        aria-describedby={props.help ? `${id}-help` : undefined}
+      >
         {props.options.map((option) => (
           <option key={option.value} value={option.value} selected={option.value === props.value}>
             {option.label}
@@ -90,7 +96,11 @@ export function Select(props: {
 }
 
 /** A message that stands out: something done, something to know, something wrong. */
-export function Notice(props: { readonly tone: 'good' | 'note' | 'bad'; readonly title?: string; readonly children?: ComponentChildren }): VNode {
+export function Notice(props: {
+  readonly tone: 'good' | 'note' | 'bad';
+  readonly title?: string;
+  readonly children?: ComponentChildren;
+}): VNode {
   return (
     <div class={`notice notice-${props.tone}`} role={props.tone === 'bad' ? 'alert' : 'status'}>
       {props.title && <strong>{props.title}</strong>}

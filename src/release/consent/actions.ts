@@ -31,8 +31,16 @@ import * as store from './store.ts';
 const privateField = (id: string) => ({ table: 'release.consents', id, column: 'private_sealed' });
 
 /** Everything recorded of a testimony's consent, in the shape that `decide` reads. */
-async function historyIn(tx: Tx, testimonyId: string): Promise<{ consents: RecordedConsent[]; events: ConsentEvent[] }> {
-  const consents = (await store.consentsOf(tx, testimonyId)).map((row) => ({ seq: row.seq, recordedAt: row.recorded_at, record: consentRecordSchema.parse(row.record), minor: row.minor }));
+async function historyIn(
+  tx: Tx,
+  testimonyId: string,
+): Promise<{ consents: RecordedConsent[]; events: ConsentEvent[] }> {
+  const consents = (await store.consentsOf(tx, testimonyId)).map((row) => ({
+    seq: row.seq,
+    recordedAt: row.recorded_at,
+    record: consentRecordSchema.parse(row.record),
+    minor: row.minor,
+  }));
   const events = (await store.eventsOf(tx, testimonyId)).map((row): ConsentEvent => {
     const detail = (row.detail ?? {}) as { scopes?: string[]; audiences?: string[] };
     return {
@@ -55,7 +63,11 @@ export async function termsIn(tx: Tx, ctx: Context, testimonyId: string, languag
  * Records what she allowed. The record before stays; the new one is in force from now on, as given or as renewed.
  * @throws Refusal `forbidden`, `gone`
  */
-export async function recordConsent(ctx: Context, testimonyId: string, input: { record: ConsentRecord; private: ConsentPrivate }): Promise<void> {
+export async function recordConsent(
+  ctx: Context,
+  testimonyId: string,
+  input: { record: ConsentRecord; private: ConsentPrivate },
+): Promise<void> {
   await transact(ctx, async (tx) => {
     await lockTestimony(tx, testimonyId);
     const testimony = await openOne(tx, ctx, testimonyId);
@@ -75,7 +87,12 @@ export async function recordConsent(ctx: Context, testimonyId: string, input: { 
   });
 }
 
-async function write(tx: Tx, ctx: Context, testimony: Testimony & { key: TestimonyKey }, input: { record: ConsentRecord; private: ConsentPrivate }): Promise<void> {
+async function write(
+  tx: Tx,
+  ctx: Context,
+  testimony: Testimony & { key: TestimonyKey },
+  input: { record: ConsentRecord; private: ConsentPrivate },
+): Promise<void> {
   const id = randomUUID();
   const { record } = input;
   const country = record.basis.jurisdiction;
@@ -114,7 +131,12 @@ export async function addConsentEvent(ctx: Context, testimonyId: string, input: 
     await lockTestimony(tx, testimonyId);
     const testimony = await openOne(tx, ctx, testimonyId);
     demand(ctx, 'consent.record', { partnerId: testimony.partnerId });
-    const channel = ctx.actor.kind === 'account' && ctx.actor.role === 'partner' ? 'partner' : ctx.actor.kind === 'system' ? 'system' : 'steward';
+    const channel =
+      ctx.actor.kind === 'account' && ctx.actor.role === 'partner'
+        ? 'partner'
+        : ctx.actor.kind === 'system'
+          ? 'system'
+          : 'steward';
     await store.addEvent(tx, {
       testimony_id: testimonyId,
       partner_id: testimony.partnerId,
@@ -126,11 +148,29 @@ export async function addConsentEvent(ctx: Context, testimonyId: string, input: 
     const last = (await store.consentsOf(tx, testimonyId)).at(-1);
     if (input.kind === 'narrowed' && last) {
       const record = consentRecordSchema.parse(last.record);
-      const scopes = Object.fromEntries(Object.entries(record.scopes).map(([scope, answer]) => [scope, input.scopes?.includes(scope as Scope) ? 'deny' : answer])) as ConsentRecord['scopes'];
-      const kept = last.private_sealed ? openJson(testimony.key, privateField(last.id), last.private_sealed, consentPrivateSchema) : consentPrivateSchema.parse({});
-      await write(tx, ctx, testimony, { record: { ...record, scopes, audiences: record.audiences.filter((audience) => !input.audiences?.includes(audience)) }, private: kept });
+      const scopes = Object.fromEntries(
+        Object.entries(record.scopes).map(([scope, answer]) => [
+          scope,
+          input.scopes?.includes(scope as Scope) ? 'deny' : answer,
+        ]),
+      ) as ConsentRecord['scopes'];
+      const kept = last.private_sealed
+        ? openJson(testimony.key, privateField(last.id), last.private_sealed, consentPrivateSchema)
+        : consentPrivateSchema.parse({});
+      await write(tx, ctx, testimony, {
+        record: {
+          ...record,
+          scopes,
+          audiences: record.audiences.filter((audience) => !input.audiences?.includes(audience)),
+        },
+        private: kept,
+      });
     }
-    await audit(tx, ctx, { action: 'consent.event', subject: `testimony:${testimonyId}`, detail: { kind: input.kind } });
+    await audit(tx, ctx, {
+      action: 'consent.event',
+      subject: `testimony:${testimonyId}`,
+      detail: { kind: input.kind },
+    });
   });
 }
 
@@ -145,7 +185,9 @@ export async function getConsent(ctx: Context, testimonyId: string) {
       testimony,
       state: stateAt(history.consents, history.events, ctx.clock.now()),
       record: history.consents.at(-1)?.record ?? null,
-      private: last?.private_sealed ? openJson(testimony.key, privateField(last.id), last.private_sealed, consentPrivateSchema) : null,
+      private: last?.private_sealed
+        ? openJson(testimony.key, privateField(last.id), last.private_sealed, consentPrivateSchema)
+        : null,
       events: history.events,
       records: history.consents.length,
     };

@@ -2,5 +2,14 @@
 // promises that what was not asked is no, that nothing recorded is ever changed, and that a withdrawal beats everything.
 export { addConsentEvent, recordConsent, termsIn } from './actions.ts';
 export { NOTICE, noticeRows } from './notice.ts';
-export { destroyKeys, fileProof, issueCode, statusByCode, withdraw, withdrawalToProve, withdrawByCode, withdrawPublicId } from './withdrawal.ts';
+export {
+  destroyKeys,
+  fileProof,
+  issueCode,
+  statusByCode,
+  withdraw,
+  withdrawalToProve,
+  withdrawByCode,
+  withdrawPublicId,
+} from './withdrawal.ts';
 export type { Terms } from './rules.ts';

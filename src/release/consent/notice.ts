@@ -17,6 +17,12 @@ export const NOTICE = {
 export function noticeRows(): { id: string; language: Locale; version: number; body: string; sha256: Buffer }[] {
   return LOCALES.map((language) => {
     const body = NOTICE.body[language];
-    return { id: NOTICE.id, language, version: NOTICE.version, body, sha256: createHash('sha256').update(body).digest() };
+    return {
+      id: NOTICE.id,
+      language,
+      version: NOTICE.version,
+      body,
+      sha256: createHash('sha256').update(body).digest(),
+    };
   });
 }

@@ -50,7 +50,8 @@ export function consentPage(props: { locale: Locale; consent: Consent }): VNode 
           <ul>
             {consent.events.map((event, n) => (
               <li key={`${event.kind}-${n}`}>
-                {new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(event.at)}: {event.kind}
+                {new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(event.at)}:{' '}
+                {event.kind}
               </li>
             ))}
           </ul>
@@ -58,7 +59,11 @@ export function consentPage(props: { locale: Locale; consent: Consent }): VNode 
       )}
       {record && (
         <form method="post" action={`/testimonies/${consent.testimony.id}/consent/events`} class="row">
-          <Select name="kind" label={t('happened')} options={options(['embargo-released', 'refused', 'reaffirmed-as-adult', 'invalidated'])} />
+          <Select
+            name="kind"
+            label={t('happened')}
+            options={options(['embargo-released', 'refused', 'reaffirmed-as-adult', 'invalidated'])}
+          />
           <button type="submit" class="quiet">
             {t('save')}
           </button>
@@ -75,20 +80,58 @@ export function consentPage(props: { locale: Locale; consent: Consent }): VNode 
       </details>
       <form method="post" action={`/testimonies/${consent.testimony.id}/consent`}>
         <div class="row">
-          <Select name="noticeLanguage" label={t('noticeLanguage')} options={LOCALES.map((code) => ({ value: code, label: LANGUAGE_NAMES[code] }))} value={record?.notice.language} />
-          <Select name="how" label={t('how')} options={options(['read-aloud', 'read-herself', 'explained', 'recording'])} value={record?.notice.how} />
-          <Select name="mode" label={t('mode')} options={options(['signature', 'thumbprint', 'audio', 'witnessed-oral'])} value={record?.mode} />
+          <Select
+            name="noticeLanguage"
+            label={t('noticeLanguage')}
+            options={LOCALES.map((code) => ({ value: code, label: LANGUAGE_NAMES[code] }))}
+            value={record?.notice.language}
+          />
+          <Select
+            name="how"
+            label={t('how')}
+            options={options(['read-aloud', 'read-herself', 'explained', 'recording'])}
+            value={record?.notice.how}
+          />
+          <Select
+            name="mode"
+            label={t('mode')}
+            options={options(['signature', 'thumbprint', 'audio', 'witnessed-oral'])}
+            value={record?.mode}
+          />
         </div>
         <fieldset>
           <legend>{t('present')}</legend>
-          {(['narrator', 'interviewer', 'interpreter', 'witness', 'relative', 'employer', 'other'] as const).map((role) => check('present', role, t(role), record?.present.includes(role) ?? role === 'narrator'))}
+          {(['narrator', 'interviewer', 'interpreter', 'witness', 'relative', 'employer', 'other'] as const).map(
+            (role) => check('present', role, t(role), record?.present.includes(role) ?? role === 'narrator'),
+          )}
         </fieldset>
         {check('ableToDecide', 'true', t('ableToDecide'), record?.ableToDecide ?? false)}
         <div class="row">
-          <Select name="risk" label={t('risk')} options={options(['low', 'medium', 'high'])} value={record?.risk ?? 'medium'} />
-          <Field name="ageAtConsent" type="number" label={t('age')} help={t('ageHelp')} value={record?.ageAtConsent?.toString() ?? ''} />
-          <Select name="jurisdiction" label={t('country')} options={['NP', 'IN', 'BD'].map((code) => ({ value: code, label: code }))} value={record?.basis.jurisdiction ?? consent.testimony.partnerCountry} />
-          <Select name="ground" label={t('ground')} options={options(['consent', 'archiving-public-interest', 'research', 'other'])} value={record?.basis.ground} />
+          <Select
+            name="risk"
+            label={t('risk')}
+            options={options(['low', 'medium', 'high'])}
+            value={record?.risk ?? 'medium'}
+          />
+          <Field
+            name="ageAtConsent"
+            type="number"
+            label={t('age')}
+            help={t('ageHelp')}
+            value={record?.ageAtConsent?.toString() ?? ''}
+          />
+          <Select
+            name="jurisdiction"
+            label={t('country')}
+            options={['NP', 'IN', 'BD'].map((code) => ({ value: code, label: code }))}
+            value={record?.basis.jurisdiction ?? consent.testimony.partnerCountry}
+          />
+          <Select
+            name="ground"
+            label={t('ground')}
+            options={options(['consent', 'archiving-public-interest', 'research', 'other'])}
+            value={record?.basis.ground}
+          />
         </div>
         <Field name="riskNotes" label={t('riskNotes')} value={consent.private?.riskNotes} rows={2} />
         <fieldset>
@@ -102,7 +145,13 @@ export function consentPage(props: { locale: Locale; consent: Consent }): VNode 
                     {(['allow', 'ask', 'deny'] as const).map((answer) => (
                       <td key={answer}>
                         <label>
-                          <input type="radio" name={`scope-${scope}`} value={answer} checked={(record?.scopes[scope] ?? 'deny') === answer} /> {t(answer)}
+                          <input
+                            type="radio"
+                            name={`scope-${scope}`}
+                            value={answer}
+                            checked={(record?.scopes[scope] ?? 'deny') === answer}
+                          />{' '}
+                          {t(answer)}
                         </label>
                       </td>
                     ))}
@@ -114,17 +163,35 @@ export function consentPage(props: { locale: Locale; consent: Consent }): VNode 
         </fieldset>
         <fieldset>
           <legend>{t('audiences')}</legend>
-          {AUDIENCES.map((audience) => check('audiences', audience, t(`audience-${audience}`), record?.audiences.includes(audience) ?? false))}
+          {AUDIENCES.map((audience) =>
+            check('audiences', audience, t(`audience-${audience}`), record?.audiences.includes(audience) ?? false),
+          )}
         </fieldset>
         <div class="row">
           <Field name="embargoUntil" type="date" label={t('until')} value={day(record?.embargo.until)} />
-          <Field name="embargoEvent" label={t('event')} help={t('eventHelp')} value={record?.embargo.event ?? ''} maxLength={200} />
+          <Field
+            name="embargoEvent"
+            label={t('event')}
+            help={t('eventHelp')}
+            value={record?.embargo.event ?? ''}
+            maxLength={200}
+          />
           <Field name="expiresAt" type="date" label={t('expires')} value={day(record?.expiresAt)} />
           <Field name="reconsentAt" type="date" label={t('reconsent')} value={day(record?.reconsentAt)} />
         </div>
         <div class="row">
-          <Select name="naming" label={t('naming')} options={options(['anonymous', 'chosen-name', 'own-name'])} value={record?.naming} />
-          <Select name="afterDeath" label={t('afterDeath')} options={options(['keep-terms', 'withdraw', 'ask-family'])} value={record?.afterDeath} />
+          <Select
+            name="naming"
+            label={t('naming')}
+            options={options(['anonymous', 'chosen-name', 'own-name'])}
+            value={record?.naming}
+          />
+          <Select
+            name="afterDeath"
+            label={t('afterDeath')}
+            options={options(['keep-terms', 'withdraw', 'ask-family'])}
+            value={record?.afterDeath}
+          />
         </div>
         <Field name="redactionWishes" label={t('wishes')} value={consent.private?.redactionWishes} rows={2} />
         {check('contactBack', 'true', t('contactBack'), record?.contactBack ?? false)}
@@ -139,7 +206,13 @@ export function consentPage(props: { locale: Locale; consent: Consent }): VNode 
   );
 }
 
-export function codePage(props: { locale: Locale; testimony: Testimony; issuedAt: Date | null; code: string | null; site: string }): VNode {
+export function codePage(props: {
+  locale: Locale;
+  testimony: Testimony;
+  issuedAt: Date | null;
+  code: string | null;
+  site: string;
+}): VNode {
   const { locale } = props;
   const t = (key: keyof typeof texts, params?: TextParams) => say(locale, texts[key], params);
   return (
@@ -166,7 +239,10 @@ export function codePage(props: { locale: Locale; testimony: Testimony; issuedAt
 export function withdrawPage(props: {
   locale: Locale;
   testimony: Testimony;
-  report: { withdrawal: { at: Date }; proofs: readonly { checked_at: Date; surfaces: unknown; clean: boolean }[] } | null;
+  report: {
+    withdrawal: { at: Date };
+    proofs: readonly { checked_at: Date; surfaces: unknown; clean: boolean }[];
+  } | null;
 }): VNode {
   const { locale, report } = props;
   const t = (key: keyof typeof texts, params?: TextParams) => say(locale, texts[key], params);
@@ -218,10 +294,24 @@ export function withdrawPage(props: {
   );
 }
 
-export function yoursPage(props: { locale: Locale; status: { publicId: string; state: 'published' | 'kept' | 'withdrawn' } | null; done: boolean }): VNode {
+export function yoursPage(props: {
+  locale: Locale;
+  status: { publicId: string; state: 'published' | 'kept' | 'withdrawn' } | null;
+  done: boolean;
+}): VNode {
   const { locale, status } = props;
   const t = (key: keyof typeof texts) => say(locale, texts[key]);
-  const codeField = <Field name="code" label={t('code')} help={t('codeHelp')} inputMode="numeric" autocomplete="off" required maxLength={60} />;
+  const codeField = (
+    <Field
+      name="code"
+      label={t('code')}
+      help={t('codeHelp')}
+      inputMode="numeric"
+      autocomplete="off"
+      required
+      maxLength={60}
+    />
+  );
   if (props.done)
     return (
       <>
@@ -242,7 +332,10 @@ export function yoursPage(props: { locale: Locale; status: { publicId: string; s
         </>
       ) : (
         <>
-          <Notice tone={status.state === 'published' ? 'note' : 'good'} title={t(status.state === 'published' ? 'published' : status.state === 'kept' ? 'kept' : 'isWithdrawn')}>
+          <Notice
+            tone={status.state === 'published' ? 'note' : 'good'}
+            title={t(status.state === 'published' ? 'published' : status.state === 'kept' ? 'kept' : 'isWithdrawn')}
+          >
             {status.state === 'published' && (
               <p>
                 <a href={`/t/${status.publicId}`}>{t('readIt')}</a>

@@ -11,9 +11,12 @@ import { AUDIENCES, consentPrivateSchema, consentRecordSchema, SCOPES } from './
 import { issueCode, statusByCode, withdraw, withdrawalReport, withdrawByCode } from './withdrawal.ts';
 
 const testimony = z.object({ id: z.uuid() });
-const many = <T extends z.ZodType>(item: T) => z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item));
+const many = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item));
 const yes = z.string().optional();
-const day = z.union([z.literal('').transform(() => null), z.iso.date().transform((text) => `${text}T00:00:00Z`)]).default(null);
+const day = z
+  .union([z.literal('').transform(() => null), z.iso.date().transform((text) => `${text}T00:00:00Z`)])
+  .default(null);
 
 /** The flat fields of the form, gathered into a record. */
 const form = z
@@ -40,7 +43,9 @@ const form = z
     record: {
       notice: {
         id: `${NOTICE.id}/${NOTICE.version}`,
-        sha256: createHash('sha256').update(isLocale(fields.noticeLanguage) ? NOTICE.body[fields.noticeLanguage] : '').digest('hex'),
+        sha256: createHash('sha256')
+          .update(isLocale(fields.noticeLanguage) ? NOTICE.body[fields.noticeLanguage] : '')
+          .digest('hex'),
         language: fields.noticeLanguage,
         how: fields.how,
       },
@@ -80,7 +85,8 @@ export const routes: AnyRoute[] = [
     path: '/testimonies/:id/consent',
     access: { may: 'consent.record' },
     params: testimony,
-    handle: async ({ ctx, locale, params }) => page(say(locale, texts.consent), consentPage({ locale, consent: await getConsent(ctx, params.id) })),
+    handle: async ({ ctx, locale, params }) =>
+      page(say(locale, texts.consent), consentPage({ locale, consent: await getConsent(ctx, params.id) })),
   }),
   defineRoute({
     method: 'post',
@@ -109,7 +115,11 @@ export const routes: AnyRoute[] = [
     path: '/testimonies/:id/code',
     access: { may: 'code.issue' },
     params: testimony,
-    handle: async ({ ctx, locale, params }) => page(say(locale, texts.codeTitle), codePage({ locale, ...(await codeState(ctx, params.id)), code: null, site: ctx.config.publicUrl })),
+    handle: async ({ ctx, locale, params }) =>
+      page(
+        say(locale, texts.codeTitle),
+        codePage({ locale, ...(await codeState(ctx, params.id)), code: null, site: ctx.config.publicUrl }),
+      ),
   }),
   defineRoute({
     method: 'post',
@@ -118,7 +128,10 @@ export const routes: AnyRoute[] = [
     params: testimony,
     handle: async ({ ctx, locale, params }) => {
       const issued = await issueCode(ctx, params.id, randomBytes);
-      return page(say(locale, texts.codeTitle), codePage({ locale, ...(await codeState(ctx, params.id)), code: issued, site: ctx.config.publicUrl }));
+      return page(
+        say(locale, texts.codeTitle),
+        codePage({ locale, ...(await codeState(ctx, params.id)), code: issued, site: ctx.config.publicUrl }),
+      );
     },
   }),
   defineRoute({
@@ -127,7 +140,14 @@ export const routes: AnyRoute[] = [
     access: { may: 'testimony.withdraw' },
     params: testimony,
     handle: async ({ ctx, locale, params }) =>
-      page(say(locale, texts.withdraw), withdrawPage({ locale, testimony: await getTestimony(ctx, params.id), report: await withdrawalReport(ctx, params.id) })),
+      page(
+        say(locale, texts.withdraw),
+        withdrawPage({
+          locale,
+          testimony: await getTestimony(ctx, params.id),
+          report: await withdrawalReport(ctx, params.id),
+        }),
+      ),
   }),
   defineRoute({
     method: 'post',
@@ -144,13 +164,22 @@ export const routes: AnyRoute[] = [
 
 /** Her side, on the public site: the code is asked for in a form and is never in an address. */
 export const publicRoutes: AnyRoute[] = [
-  defineRoute({ method: 'get', path: '/yours', access: 'anyone', handle: ({ locale }) => page(say(locale, texts.yours), yoursPage({ locale, status: null, done: false })) }),
+  defineRoute({
+    method: 'get',
+    path: '/yours',
+    access: 'anyone',
+    handle: ({ locale }) => page(say(locale, texts.yours), yoursPage({ locale, status: null, done: false })),
+  }),
   defineRoute({
     method: 'post',
     path: '/yours',
     access: 'anyone',
     body: code,
-    handle: async ({ ctx, locale, body, origin }) => page(say(locale, texts.yours), yoursPage({ locale, status: await statusByCode(ctx, body.code, origin), done: false })),
+    handle: async ({ ctx, locale, body, origin }) =>
+      page(
+        say(locale, texts.yours),
+        yoursPage({ locale, status: await statusByCode(ctx, body.code, origin), done: false }),
+      ),
   }),
   defineRoute({
     method: 'post',

@@ -5,5 +5,11 @@ import { hashRaw } from '@node-rs/argon2';
  * trying all 10^14 codes against a stolen table is out of reach.
  */
 export function argon2id(code: string, salt: string): Promise<Buffer> {
-  return hashRaw(code, { salt: Buffer.from(salt, 'hex'), memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 });
+  return hashRaw(code, {
+    salt: Buffer.from(salt, 'hex'),
+    memoryCost: 19_456,
+    timeCost: 2,
+    parallelism: 1,
+    outputLen: 32,
+  });
 }

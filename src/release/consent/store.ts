@@ -35,7 +35,17 @@ export async function consentsOf(tx: Tx, testimonyId: string) {
   return tx.selectFrom('release.consents').selectAll().where('testimony_id', '=', testimonyId).orderBy('seq').execute();
 }
 
-export async function addEvent(tx: Tx, row: { testimony_id: string; partner_id: string; kind: string; at: Date; channel: 'intake' | 'code' | 'partner' | 'steward' | 'system'; detail: unknown }): Promise<void> {
+export async function addEvent(
+  tx: Tx,
+  row: {
+    testimony_id: string;
+    partner_id: string;
+    kind: string;
+    at: Date;
+    channel: 'intake' | 'code' | 'partner' | 'steward' | 'system';
+    detail: unknown;
+  },
+): Promise<void> {
   await tx
     .insertInto('release.consent_events')
     .values({ ...row, detail: sql`${JSON.stringify(row.detail)}::jsonb` })
@@ -43,17 +53,36 @@ export async function addEvent(tx: Tx, row: { testimony_id: string; partner_id: 
 }
 
 export async function eventsOf(tx: Tx, testimonyId: string) {
-  return tx.selectFrom('release.consent_events').selectAll().where('testimony_id', '=', testimonyId).orderBy('id').execute();
+  return tx
+    .selectFrom('release.consent_events')
+    .selectAll()
+    .where('testimony_id', '=', testimonyId)
+    .orderBy('id')
+    .execute();
 }
 
 /** Replaces the live code, if any, by a new one. */
-export async function replaceCode(tx: Tx, row: { code_hash: Buffer; testimony_id: string; partner_id: string; issued_by: string | null }, at: Date): Promise<void> {
-  await tx.updateTable('release.codes').set({ revoked_at: at }).where('testimony_id', '=', row.testimony_id).where('revoked_at', 'is', null).execute();
+export async function replaceCode(
+  tx: Tx,
+  row: { code_hash: Buffer; testimony_id: string; partner_id: string; issued_by: string | null },
+  at: Date,
+): Promise<void> {
+  await tx
+    .updateTable('release.codes')
+    .set({ revoked_at: at })
+    .where('testimony_id', '=', row.testimony_id)
+    .where('revoked_at', 'is', null)
+    .execute();
   await tx.insertInto('release.codes').values(row).execute();
 }
 
 export async function liveCode(tx: Tx, testimonyId: string): Promise<{ issued_at: Date } | undefined> {
-  return tx.selectFrom('release.codes').select('issued_at').where('testimony_id', '=', testimonyId).where('revoked_at', 'is', null).executeTakeFirst();
+  return tx
+    .selectFrom('release.codes')
+    .select('issued_at')
+    .where('testimony_id', '=', testimonyId)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
 }
 
 export async function codeSalt(tx: Tx): Promise<string> {
@@ -63,8 +92,14 @@ export async function codeSalt(tx: Tx): Promise<string> {
 }
 
 /** What is published under a code. The database says nothing more, whoever asks. */
-export async function statusByCode(tx: Tx, codeHash: Buffer): Promise<{ publicId: string; state: 'published' | 'kept' | 'withdrawn' } | undefined> {
-  const { rows } = await sql<{ publicId: string; state: 'published' | 'kept' | 'withdrawn' }>`select public_id as "publicId", state from open.status_by_code(${codeHash})`.execute(tx);
+export async function statusByCode(
+  tx: Tx,
+  codeHash: Buffer,
+): Promise<{ publicId: string; state: 'published' | 'kept' | 'withdrawn' } | undefined> {
+  const { rows } = await sql<{
+    publicId: string;
+    state: 'published' | 'kept' | 'withdrawn';
+  }>`select public_id as "publicId", state from open.status_by_code(${codeHash})`.execute(tx);
   return rows[0];
 }
 
@@ -74,8 +109,15 @@ export async function withdrawByCode(tx: Tx, codeHash: Buffer): Promise<string |
   return rows[0]?.id ?? null;
 }
 
-export async function withdraw(tx: Tx, testimonyId: string, channel: 'partner' | 'steward', graceDays: number): Promise<string | null> {
-  const { rows } = await sql<{ id: string | null }>`select release.withdraw(${testimonyId}, ${channel}, ${graceDays}) as id`.execute(tx);
+export async function withdraw(
+  tx: Tx,
+  testimonyId: string,
+  channel: 'partner' | 'steward',
+  graceDays: number,
+): Promise<string | null> {
+  const { rows } = await sql<{
+    id: string | null;
+  }>`select release.withdraw(${testimonyId}, ${channel}, ${graceDays}) as id`.execute(tx);
   return rows[0]?.id ?? null;
 }
 
@@ -94,7 +136,10 @@ export interface CheckedSurface {
   ok: boolean;
 }
 
-export async function addProof(tx: Tx, row: { withdrawal_id: string; partner_id: string; surfaces: readonly CheckedSurface[]; clean: boolean }): Promise<void> {
+export async function addProof(
+  tx: Tx,
+  row: { withdrawal_id: string; partner_id: string; surfaces: readonly CheckedSurface[]; clean: boolean },
+): Promise<void> {
   await tx
     .insertInto('release.withdrawal_proofs')
     .values({ ...row, surfaces: sql`${JSON.stringify(row.surfaces)}::jsonb` })
@@ -102,7 +147,12 @@ export async function addProof(tx: Tx, row: { withdrawal_id: string; partner_id:
 }
 
 export async function proofsOf(tx: Tx, withdrawalId: string) {
-  return tx.selectFrom('release.withdrawal_proofs').select(['checked_at', 'surfaces', 'clean']).where('withdrawal_id', '=', withdrawalId).orderBy('id', 'desc').execute();
+  return tx
+    .selectFrom('release.withdrawal_proofs')
+    .select(['checked_at', 'surfaces', 'clean'])
+    .where('withdrawal_id', '=', withdrawalId)
+    .orderBy('id', 'desc')
+    .execute();
 }
 
 /** Testimonies whose grace period is over and whose keys are to be destroyed. */
@@ -118,11 +168,18 @@ export async function keysToDestroy(tx: Tx): Promise<string[]> {
 
 /** Destroys a key: what was sealed with it is noise from now on. */
 export async function destroyKey(tx: Tx, testimonyId: string, at: Date): Promise<void> {
-  await tx.updateTable('closed.testimony_keys').set({ sealed_to_master: null, sealed_to_recovery: null, destroyed_at: at }).where('testimony_id', '=', testimonyId).execute();
+  await tx
+    .updateTable('closed.testimony_keys')
+    .set({ sealed_to_master: null, sealed_to_recovery: null, destroyed_at: at })
+    .where('testimony_id', '=', testimonyId)
+    .execute();
 }
 
 /** Keeps the notices that are in use, word for word; those that are there already stay as they are. */
-export async function keepNotices(tx: Tx, rows: readonly { id: string; language: string; version: number; body: string; sha256: Buffer }[]): Promise<void> {
+export async function keepNotices(
+  tx: Tx,
+  rows: readonly { id: string; language: string; version: number; body: string; sha256: Buffer }[],
+): Promise<void> {
   await tx
     .insertInto('release.notices')
     .values([...rows])

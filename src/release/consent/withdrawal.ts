@@ -24,7 +24,16 @@ export async function issueCode(ctx: Context, testimonyId: string, random: (n: n
     const testimony = await testimonyIn(tx, ctx, testimonyId);
     demand(ctx, 'code.issue', { partnerId: testimony.partnerId });
     if (testimony.withdrawnAt) throw new Refusal('gone', texts.withdrawnAlready);
-    await store.replaceCode(tx, { code_hash: hash, testimony_id: testimonyId, partner_id: testimony.partnerId, issued_by: ctx.actor.kind === 'account' ? ctx.actor.id : null }, ctx.clock.now());
+    await store.replaceCode(
+      tx,
+      {
+        code_hash: hash,
+        testimony_id: testimonyId,
+        partner_id: testimony.partnerId,
+        issued_by: ctx.actor.kind === 'account' ? ctx.actor.id : null,
+      },
+      ctx.clock.now(),
+    );
     await audit(tx, ctx, { action: 'code.issue', subject: `testimony:${testimonyId}` });
   });
   return code;
@@ -45,7 +54,11 @@ async function hashOf(ctx: Context, typed: string, origin: string): Promise<Buff
 const unknown = () => new Refusal('invalid', texts.codeUnknown, { todo: texts.codeUnknownTodo });
 
 /** What is published under her code. */
-export async function statusByCode(ctx: Context, typed: string, origin: string): Promise<{ publicId: string; state: 'published' | 'kept' | 'withdrawn' }> {
+export async function statusByCode(
+  ctx: Context,
+  typed: string,
+  origin: string,
+): Promise<{ publicId: string; state: 'published' | 'kept' | 'withdrawn' }> {
   const hash = await hashOf(ctx, typed, origin);
   const found = await read(ctx, (tx) => store.statusByCode(tx, hash));
   if (!found) throw unknown();
@@ -101,7 +114,10 @@ export async function destroyKeys(ctx: Context): Promise<number> {
 }
 
 /** What a proof is about: the item's address and how many editions it had. Null for a withdrawal that is not there. */
-export async function withdrawalToProve(ctx: Context, withdrawalId: string): Promise<{ publicId: string; editions: number } | null> {
+export async function withdrawalToProve(
+  ctx: Context,
+  withdrawalId: string,
+): Promise<{ publicId: string; editions: number } | null> {
   return read(ctx, async (tx) => {
     const row = await store.withdrawalById(tx, withdrawalId);
     return row ? { publicId: row.public_id, editions: await store.editionsOf(tx, row.public_id) } : null;
@@ -109,12 +125,20 @@ export async function withdrawalToProve(ctx: Context, withdrawalId: string): Pro
 }
 
 /** Files what a stranger found on every surface. */
-export async function fileProof(ctx: Context, withdrawalId: string, surfaces: readonly store.CheckedSurface[]): Promise<void> {
+export async function fileProof(
+  ctx: Context,
+  withdrawalId: string,
+  surfaces: readonly store.CheckedSurface[],
+): Promise<void> {
   await transact(ctx, async (tx) => {
     const row = await store.withdrawalById(tx, withdrawalId);
     if (!row) return;
     const clean = surfaces.every((surface) => surface.ok);
     await store.addProof(tx, { withdrawal_id: withdrawalId, partner_id: row.partner_id, surfaces, clean });
-    await audit(tx, ctx, { action: 'withdrawal.prove', subject: `testimony:${row.testimony_id}`, detail: { clean, surfaces: surfaces.length } });
+    await audit(tx, ctx, {
+      action: 'withdrawal.prove',
+      subject: `testimony:${row.testimony_id}`,
+      detail: { clean, surfaces: surfaces.length },
+    });
   });
 }

@@ -1,6 +1,14 @@
 import { residualScan } from '#closed/detection';
 import { knownIdentifiers, redactedIn, type Redacted } from '#closed/redaction';
-import { lockTestimony, openOne, readRecord, setStage, testimonyIn, writeRecord, type Testimony } from '#closed/testimonies';
+import {
+  lockTestimony,
+  openOne,
+  readRecord,
+  setStage,
+  testimonyIn,
+  writeRecord,
+  type Testimony,
+} from '#closed/testimonies';
 import { termsIn, type Terms } from '#release/consent';
 import { assess, type Assessment, type Facts } from '#release/disclosure';
 import { demand } from '#people/roles';
@@ -12,7 +20,13 @@ import { anchorFor } from '#platform/identifiers';
 import { isLocale, say, type Locale, type Text } from '#platform/i18n';
 import { buildPassages } from '#rules/open/search';
 import type { TestimonyKey } from '#platform/keys';
-import { publicRecordSchema, USE_SCOPES, type EditionDraft, type PublicRecord, type PublishedSegment } from './rules.ts';
+import {
+  publicRecordSchema,
+  USE_SCOPES,
+  type EditionDraft,
+  type PublicRecord,
+  type PublishedSegment,
+} from './rules.ts';
 import * as store from './store.ts';
 import { blockerTexts, texts } from './text.ts';
 import { printable } from './themes.ts';
@@ -40,13 +54,20 @@ export interface Draft {
   found: Blocker[];
 }
 
-const blocker = (name: string, params: Record<string, string> = {}): Blocker => ({ name, params, ...(blockerTexts[name] ?? { what: texts.blocked, todo: texts.blockedTodo }) });
+const blocker = (name: string, params: Record<string, string> = {}): Blocker => ({
+  name,
+  params,
+  ...(blockerTexts[name] ?? { what: texts.blocked, todo: texts.blockedTodo }),
+});
 
 /** The role that stands for a speaker's name, in the language of her words. */
 function speakerName(role: string | null, language: string): string | null {
   if (role === null) return null;
   const locale: Locale = isLocale(language) ? language : 'en';
-  return say(locale, role === 'narrator' ? texts.narrator : role === 'interviewer' ? texts.interviewer : texts.otherSpeaker);
+  return say(
+    locale,
+    role === 'narrator' ? texts.narrator : role === 'interviewer' ? texts.interviewer : texts.otherSpeaker,
+  );
 }
 
 function publishedSegments(publicId: string, redacted: Redacted, language: string): PublishedSegment[] {
@@ -58,14 +79,31 @@ function publishedSegments(publicId: string, redacted: Redacted, language: strin
     const words = text.get(segment.ord) ?? '';
     // What stands above an interview, and a transcriber's remarks, are about her, not of her.
     if (segment.kind === 'header' || segment.kind === 'note' || words.trim() === '') return [];
-    return [{ ord: segment.ord, anchor, speaker: speakerName(segment.role, language), startMs: segment.startMs, endMs: segment.endMs, lang: segment.lang, text: words }];
+    return [
+      {
+        ord: segment.ord,
+        anchor,
+        speaker: speakerName(segment.role, language),
+        startMs: segment.startMs,
+        endMs: segment.endMs,
+        lang: segment.lang,
+        text: words,
+      },
+    ];
   });
 }
 
-async function draftIn(tx: Tx, ctx: Context, testimony: Open): Promise<{ draft: Draft } | { draft: null; missing: Blocker[] }> {
+async function draftIn(
+  tx: Tx,
+  ctx: Context,
+  testimony: Open,
+): Promise<{ draft: Draft } | { draft: null; missing: Blocker[] }> {
   const record = await readRecord(tx, testimony, publicRecordSchema);
   const redacted = await redactedIn(tx, testimony);
-  const missing = [...(record ? [] : [blocker('record-missing')]), ...(redacted ? [] : [blocker('transcript-not-latest')])];
+  const missing = [
+    ...(record ? [] : [blocker('record-missing')]),
+    ...(redacted ? [] : [blocker('transcript-not-latest')]),
+  ];
   if (!record || !redacted) return { draft: null, missing };
   const terms = await termsIn(tx, ctx, testimony.id, record.language);
   const words = terms.scopes.includes('publish-transcript');
@@ -81,13 +119,20 @@ async function draftIn(tx: Tx, ctx: Context, testimony: Open): Promise<{ draft: 
     uses: USE_SCOPES.filter((scope) => terms.scopes.includes(scope)),
     media: ['text'],
     audiences: terms.audiences,
-    scopes: ['publish-metadata', ...(words ? ['publish-transcript'] : []), ...(summary === null ? [] : ['publish-summary'])],
+    scopes: [
+      'publish-metadata',
+      ...(words ? ['publish-transcript'] : []),
+      ...(summary === null ? [] : ['publish-summary']),
+    ],
     visibleFrom: terms.visibleFrom?.toISOString() ?? null,
     visibleUntil: terms.visibleUntil?.toISOString() ?? null,
     supersedes: record.replacesOlder ? 'replaces' : 'keeps',
   };
   const facts: Facts = { ...record.facts, ...record.hidden };
-  const archive = (await store.liveFacts(tx, testimony.publicId)).map((row) => ({ facts: row.facts as Facts, themes: row.themes }));
+  const archive = (await store.liveFacts(tx, testimony.publicId)).map((row) => ({
+    facts: row.facts as Facts,
+    themes: row.themes,
+  }));
   return {
     draft: {
       record,
@@ -106,31 +151,62 @@ async function draftIn(tx: Tx, ctx: Context, testimony: Open): Promise<{ draft: 
  * Looks once more for everything that was replaced, and for everything that is known to identify someone, in every text that would
  * leave: words, title, summary, self-description, places. What a person decided to keep is no residue.
  */
-function residuals(testimony: Open, redacted: Redacted, edition: EditionDraft, segments: readonly PublishedSegment[]): Blocker[] {
+function residuals(
+  testimony: Open,
+  redacted: Redacted,
+  edition: EditionDraft,
+  segments: readonly PublishedSegment[],
+): Blocker[] {
   const outputs: { where: string; text: string }[] = [
     { where: 'title', text: edition.title },
     { where: 'summary', text: edition.summary ?? '' },
     { where: 'place', text: edition.facts.originLevel1 ?? '' },
     ...segments.map((segment) => ({ where: segment.anchor, text: segment.text })),
   ];
-  const kept = new Set(redacted.mentions.filter((mention) => mention.decision === 'keep').map((mention) => mention.text.toLowerCase()));
-  const replaced = [...new Set(redacted.mentions.filter((mention) => mention.decision === 'replace' && mention.class === 'direct' && mention.text.length > 2).map((mention) => mention.text))].filter((value) => !kept.has(value.toLowerCase()));
+  const kept = new Set(
+    redacted.mentions.filter((mention) => mention.decision === 'keep').map((mention) => mention.text.toLowerCase()),
+  );
+  const replaced = [
+    ...new Set(
+      redacted.mentions
+        .filter((mention) => mention.decision === 'replace' && mention.class === 'direct' && mention.text.length > 2)
+        .map((mention) => mention.text),
+    ),
+  ].filter((value) => !kept.has(value.toLowerCase()));
   const known = knownIdentifiers(testimony).filter((entry) => !kept.has(entry.value.toLowerCase()));
   const hits = residualScan(
     outputs.map((output) => output.text),
     replaced,
     known,
   ).filter((hit) => hit.match === 'exact' || hit.match === 'folded');
-  const where = [...new Set(hits.map((hit) => outputs[hit.text]?.where ?? ''))].filter((place) => !keptAt(redacted, segments, place, hits, outputs));
+  const where = [...new Set(hits.map((hit) => outputs[hit.text]?.where ?? ''))].filter(
+    (place) => !keptAt(redacted, segments, place, hits, outputs),
+  );
   return where.length > 0 ? [blocker('residual', { where: where.slice(0, 12).join(', ') })] : [];
 }
 
 /** Whether every hit in a segment lies where a person decided that the words may stay. */
-function keptAt(redacted: Redacted, segments: readonly PublishedSegment[], place: string, hits: readonly { text: number; start: number; end: number }[], outputs: readonly { where: string; text: string }[]): boolean {
+function keptAt(
+  redacted: Redacted,
+  segments: readonly PublishedSegment[],
+  place: string,
+  hits: readonly { text: number; start: number; end: number }[],
+  outputs: readonly { where: string; text: string }[],
+): boolean {
   const segment = segments.find((one) => one.anchor === place);
   if (!segment) return false;
-  const keeps = redacted.mentions.filter((mention) => mention.decision === 'keep' && mention.segment === segment.ord).map((mention) => mention.text);
-  return hits.filter((hit) => outputs[hit.text]?.where === place).every((hit) => keeps.some((text) => segment.text.slice(hit.start, hit.end).includes(text) || text.includes(segment.text.slice(hit.start, hit.end))));
+  const keeps = redacted.mentions
+    .filter((mention) => mention.decision === 'keep' && mention.segment === segment.ord)
+    .map((mention) => mention.text);
+  return hits
+    .filter((hit) => outputs[hit.text]?.where === place)
+    .every((hit) =>
+      keeps.some(
+        (text) =>
+          segment.text.slice(hit.start, hit.end).includes(text) ||
+          text.includes(segment.text.slice(hit.start, hit.end)),
+      ),
+    );
 }
 
 export interface Review {
@@ -150,9 +226,21 @@ export interface Signature {
   current: boolean;
 }
 
-async function signature(tx: Tx, testimonyId: string, kind: 'redaction' | 'disclosure', draft: Draft | null): Promise<Signature | null> {
+async function signature(
+  tx: Tx,
+  testimonyId: string,
+  kind: 'redaction' | 'disclosure',
+  draft: Draft | null,
+): Promise<Signature | null> {
   const last = await store.lastApproval(tx, testimonyId, kind);
-  return last ? { by: last.by, at: last.signed_at, current: draft !== null && last.transcript_version === draft.version && last.content_digest.equals(draft.digest) } : null;
+  return last
+    ? {
+        by: last.by,
+        at: last.signed_at,
+        current:
+          draft !== null && last.transcript_version === draft.version && last.content_digest.equals(draft.digest),
+      }
+    : null;
 }
 
 /** Everything that redactor and reviewer look at before they sign. */
@@ -174,9 +262,20 @@ export async function review(ctx: Context, testimonyId: string): Promise<Review>
   });
 }
 
-async function blockersIn(tx: Tx, ctx: Context, testimony: Open, made: Awaited<ReturnType<typeof draftIn>>): Promise<Blocker[]> {
+async function blockersIn(
+  tx: Tx,
+  ctx: Context,
+  testimony: Open,
+  made: Awaited<ReturnType<typeof draftIn>>,
+): Promise<Blocker[]> {
   if (!made.draft) return made.missing;
-  const names = await store.blockers(tx, { testimonyId: testimony.id, version: made.draft.version, publisher: accountOf(ctx).id, edition: made.draft.edition, segments: made.draft.segments });
+  const names = await store.blockers(tx, {
+    testimonyId: testimony.id,
+    version: made.draft.version,
+    publisher: accountOf(ctx).id,
+    edition: made.draft.edition,
+    segments: made.draft.segments,
+  });
   return [...names.map((name) => blocker(name)), ...made.draft.found];
 }
 
@@ -191,17 +290,32 @@ export async function saveRecord(ctx: Context, testimonyId: string, record: Publ
 const refuse = (blockers: readonly Blocker[]) =>
   new Refusal('blocked', texts.blocked, {
     todo: texts.blockedTodo,
-    details: { blockers: blockers.map(({ name }) => name), reasons: blockers.map(({ what, todo, params }) => ({ what, todo, params })) },
+    details: {
+      blockers: blockers.map(({ name }) => name),
+      reasons: blockers.map(({ what, todo, params }) => ({ what, todo, params })),
+    },
   });
 
-async function sign(ctx: Context, testimonyId: string, kind: 'redaction' | 'disclosure', detail: (draft: Draft) => unknown, stands: (draft: Draft, names: readonly string[]) => Blocker[]): Promise<void> {
+async function sign(
+  ctx: Context,
+  testimonyId: string,
+  kind: 'redaction' | 'disclosure',
+  detail: (draft: Draft) => unknown,
+  stands: (draft: Draft, names: readonly string[]) => Blocker[],
+): Promise<void> {
   await transact(ctx, async (tx) => {
     await lockTestimony(tx, testimonyId);
     const testimony = await openOne(tx, ctx, testimonyId);
     demand(ctx, kind === 'redaction' ? 'redaction.sign' : 'disclosure.sign', { partnerId: testimony.partnerId });
     const made = await draftIn(tx, ctx, testimony);
     if (!made.draft) throw refuse(made.missing);
-    const names = await store.blockers(tx, { testimonyId, version: made.draft.version, publisher: accountOf(ctx).id, edition: made.draft.edition, segments: made.draft.segments });
+    const names = await store.blockers(tx, {
+      testimonyId,
+      version: made.draft.version,
+      publisher: accountOf(ctx).id,
+      edition: made.draft.edition,
+      segments: made.draft.segments,
+    });
     const inTheWay = stands(made.draft, names);
     if (inTheWay.length > 0) throw refuse(inTheWay);
     await store.addApproval(tx, {
@@ -214,7 +328,11 @@ async function sign(ctx: Context, testimonyId: string, kind: 'redaction' | 'disc
       signed_by: accountOf(ctx).id,
     });
     await setStage(tx, testimonyId, kind === 'redaction' ? 'consent' : 'publish');
-    await audit(tx, ctx, { action: `approval.${kind}`, subject: `testimony:${testimonyId}`, detail: { version: made.draft.version, digest: made.draft.digest.toString('hex') } });
+    await audit(tx, ctx, {
+      action: `approval.${kind}`,
+      subject: `testimony:${testimonyId}`,
+      detail: { version: made.draft.version, digest: made.draft.digest.toString('hex') },
+    });
   });
 }
 
@@ -225,7 +343,12 @@ export async function signRedaction(ctx: Context, testimonyId: string): Promise<
     testimonyId,
     'redaction',
     () => ({}),
-    (draft, names) => [...names.filter((name) => ['spans-open', 'not-searched', 'withdrawn', 'key-destroyed'].includes(name)).map((name) => blocker(name)), ...draft.found],
+    (draft, names) => [
+      ...names
+        .filter((name) => ['spans-open', 'not-searched', 'withdrawn', 'key-destroyed'].includes(name))
+        .map((name) => blocker(name)),
+      ...draft.found,
+    ],
   );
 }
 
@@ -236,8 +359,15 @@ export async function signDisclosure(ctx: Context, testimonyId: string, reason: 
     testimonyId,
     'disclosure',
     // The reason may speak of her: only that there is one, and what was seen, is kept in clear.
-    (draft) => ({ meter: draft.assessment.meter, violations: draft.assessment.violations.map((violation) => violation.facts), reasoned: reason.trim() !== '' }),
-    (draft) => (draft.assessment.violations.length > 0 && reason.trim().length < 10 ? [{ name: 'reason-missing', what: texts.reasonMissing, todo: texts.reasonMissingTodo, params: {} }] : []),
+    (draft) => ({
+      meter: draft.assessment.meter,
+      violations: draft.assessment.violations.map((violation) => violation.facts),
+      reasoned: reason.trim() !== '',
+    }),
+    (draft) =>
+      draft.assessment.violations.length > 0 && reason.trim().length < 10
+        ? [{ name: 'reason-missing', what: texts.reasonMissing, todo: texts.reasonMissingTodo, params: {} }]
+        : [],
   );
 }
 
@@ -256,8 +386,19 @@ export async function publish(ctx: Context, testimonyId: string): Promise<number
       const inTheWay = await blockersIn(tx, ctx, testimony, made);
       if (!made.draft || inTheWay.length > 0) throw refuse(inTheWay);
       const { edition, segments, version } = made.draft;
-      const number = await store.publishEdition(tx, { testimonyId, version, publisher: accountOf(ctx).id, edition, segments, passages: buildPassages(edition, segments) });
-      await audit(tx, ctx, { action: 'edition.publish', subject: `item:${testimony.publicId}`, detail: { edition: number, version } });
+      const number = await store.publishEdition(tx, {
+        testimonyId,
+        version,
+        publisher: accountOf(ctx).id,
+        edition,
+        segments,
+        passages: buildPassages(edition, segments),
+      });
+      await audit(tx, ctx, {
+        action: 'edition.publish',
+        subject: `item:${testimony.publicId}`,
+        detail: { edition: number, version },
+      });
       return number;
     });
   } catch (error) {

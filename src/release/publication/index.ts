@@ -3,4 +3,14 @@
 export { publish, review, saveRecord, signDisclosure, signRedaction } from './actions.ts';
 export { languageLabel, periodLabel, placeLabel, sectorLabel } from './labels.ts';
 export { USE_SCOPES, type EditionFacts } from './rules.ts';
-export { allConcepts, concept, conceptLabel, conceptsOf, directions, isPublicConcept, publicConcepts, type Concept, type Direction } from './themes.ts';
+export {
+  allConcepts,
+  concept,
+  conceptLabel,
+  conceptsOf,
+  directions,
+  isPublicConcept,
+  publicConcepts,
+  type Concept,
+  type Direction,
+} from './themes.ts';

@@ -26,7 +26,12 @@ const factNames: Readonly<Record<FactName, keyof typeof texts>> = {
 function RecordForm(props: { locale: Locale; action: string; record: PublicRecord | null; again: boolean }): VNode {
   const { locale, record } = props;
   const t = (key: keyof typeof texts) => say(locale, texts[key]);
-  const sectors = [{ value: '', label: t('none') }, ...allConcepts().filter((one) => one.facet === 'sector').map((one) => ({ value: one.id, label: conceptLabel(one.id, locale) }))];
+  const sectors = [
+    { value: '', label: t('none') },
+    ...allConcepts()
+      .filter((one) => one.facet === 'sector')
+      .map((one) => ({ value: one.id, label: conceptLabel(one.id, locale) })),
+  ];
   const groups = Map.groupBy(
     allConcepts().filter((one) => !['sector', 'destination'].includes(one.facet)),
     (one) => one.facet,
@@ -38,7 +43,15 @@ function RecordForm(props: { locale: Locale; action: string; record: PublicRecor
       <Field name="title" label={t('titleField')} value={record?.title} required maxLength={200} />
       <Field name="summary" label={t('summary')} value={record?.summary ?? ''} rows={4} />
       <div class="row">
-        <Select name="language" label={t('language')} options={['en', 'hi', 'bn', 'ne', 'latn'].map((code) => ({ value: code, label: languageLabel(code, locale) }))} value={record?.language} />
+        <Select
+          name="language"
+          label={t('language')}
+          options={['en', 'hi', 'bn', 'ne', 'latn'].map((code) => ({
+            value: code,
+            label: languageLabel(code, locale),
+          }))}
+          value={record?.language}
+        />
         <Field name="selfDescription" label={t('selfDescription')} value={record?.selfDescription ?? ''} />
       </div>
       <div class="row">
@@ -70,7 +83,13 @@ function RecordForm(props: { locale: Locale; action: string; record: PublicRecor
             <legend>{facet}</legend>
             {concepts.map((one) => (
               <label key={one.id} class="choice">
-                <input type="checkbox" name="themes" value={one.id} checked={record?.themes.includes(one.id) ?? false} /> {conceptLabel(one.id, locale)}
+                <input
+                  type="checkbox"
+                  name="themes"
+                  value={one.id}
+                  checked={record?.themes.includes(one.id) ?? false}
+                />{' '}
+                {conceptLabel(one.id, locale)}
               </label>
             ))}
           </fieldset>
@@ -79,7 +98,8 @@ function RecordForm(props: { locale: Locale; action: string; record: PublicRecor
       {props.again && (
         <p>
           <label>
-            <input type="checkbox" name="replacesOlder" value="true" checked={record?.replacesOlder ?? false} /> {t('replacesOlder')}
+            <input type="checkbox" name="replacesOlder" value="true" checked={record?.replacesOlder ?? false} />{' '}
+            {t('replacesOlder')}
           </label>
         </p>
       )}
@@ -99,12 +119,22 @@ function Signed(props: { locale: Locale; signature: Signature | null }): VNode {
   );
 }
 
-export function reviewPage(props: { locale: Locale; review: Review; may: { describe: boolean; signRedaction: boolean; signDisclosure: boolean; publish: boolean }; done: number | null }): VNode {
+export function reviewPage(props: {
+  locale: Locale;
+  review: Review;
+  may: { describe: boolean; signRedaction: boolean; signDisclosure: boolean; publish: boolean };
+  done: number | null;
+}): VNode {
   const { locale, review, may } = props;
   const { draft } = review;
   const t = (key: keyof typeof texts, params?: Record<string, string | number>) => say(locale, texts[key], params);
   const action = `/testimonies/${review.testimony.id}/publication`;
-  const value = (fact: FactName, text: string) => (fact === 'sector' ? sectorLabel(text, locale) : fact === 'originCountry' || fact === 'destination' ? placeLabel(text, locale) : text);
+  const value = (fact: FactName, text: string) =>
+    fact === 'sector'
+      ? sectorLabel(text, locale)
+      : fact === 'originCountry' || fact === 'destination'
+        ? placeLabel(text, locale)
+        : text;
   return (
     <>
       <p>
@@ -152,13 +182,18 @@ export function reviewPage(props: { locale: Locale; review: Review; may: { descr
             <ul>
               {draft.assessment.violations.map((violation) => (
                 <li key={violation.facts.join()}>
-                  {t('riskRare', { facts: violation.facts.map((fact) => t(factNames[fact])).join(' + ') })} ({t('riskExpected', { k: violation.k, n: violation.expected })})
+                  {t('riskRare', { facts: violation.facts.map((fact) => t(factNames[fact])).join(' + ') })} (
+                  {t('riskExpected', { k: violation.k, n: violation.expected })})
                 </li>
               ))}
             </ul>
           )}
           {draft.assessment.proposal.map((step) => (
-            <p key={`${step.fact}-${step.from}`}>{t('riskSuggest', { change: `${t(factNames[step.fact])}: ${value(step.fact, step.from)} → ${step.to === null ? t('none') : value(step.fact, step.to)}` })}</p>
+            <p key={`${step.fact}-${step.from}`}>
+              {t('riskSuggest', {
+                change: `${t(factNames[step.fact])}: ${value(step.fact, step.from)} → ${step.to === null ? t('none') : value(step.fact, step.to)}`,
+              })}
+            </p>
           ))}
           {may.signDisclosure && (
             <form method="post" action={`${action}/disclosure`}>
@@ -195,14 +230,18 @@ export function reviewPage(props: { locale: Locale; review: Review; may: { descr
           <Signed locale={locale} signature={review.redactionSigned} />
         </section>
       )}
-      {may.describe && <RecordForm locale={locale} action={action} record={review.record} again={review.editions.length > 0} />}
+      {may.describe && (
+        <RecordForm locale={locale} action={action} record={review.record} again={review.editions.length > 0} />
+      )}
       {review.editions.length > 0 && (
         <section>
           <h2>{t('editions')}</h2>
           <ul>
             {review.editions.map((edition) => (
               <li key={edition.edition}>
-                {edition.edition}: {new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(edition.published_at)} ({edition.redactor}, {edition.publisher})
+                {edition.edition}:{' '}
+                {new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(edition.published_at)} (
+                {edition.redactor}, {edition.publisher})
               </li>
             ))}
           </ul>

@@ -27,19 +27,37 @@ const form = z
     community: text,
     maritalState: text,
     children: text,
-    themes: z.preprocess((value) => (value === undefined ? [] : typeof value === 'string' ? [value] : value), z.array(z.string().max(120))),
+    themes: z.preprocess(
+      (value) => (value === undefined ? [] : typeof value === 'string' ? [value] : value),
+      z.array(z.string().max(120)),
+    ),
     replacesOlder: z.string().optional(),
   })
-  .transform(({ title, summary, language, selfDescription, themes, replacesOlder, originDistrict, ageBand, community, maritalState, children, ...facts }) => ({
-    title,
-    summary,
-    language,
-    selfDescription,
-    themes,
-    replacesOlder: replacesOlder === 'true',
-    facts,
-    hidden: { originDistrict, ageBand, community, maritalState, children },
-  }))
+  .transform(
+    ({
+      title,
+      summary,
+      language,
+      selfDescription,
+      themes,
+      replacesOlder,
+      originDistrict,
+      ageBand,
+      community,
+      maritalState,
+      children,
+      ...facts
+    }) => ({
+      title,
+      summary,
+      language,
+      selfDescription,
+      themes,
+      replacesOlder: replacesOlder === 'true',
+      facts,
+      hidden: { originDistrict, ageBand, community, maritalState, children },
+    }),
+  )
   .transform((value, issues) => {
     const parsed = publicRecordSchema.safeParse(value);
     if (parsed.success) return parsed.data;

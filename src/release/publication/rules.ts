@@ -12,7 +12,8 @@ const period = z
   .trim()
   .regex(/^\d{4}(-\d{4})?$/);
 
-const orNone = <T extends z.ZodType>(schema: T) => z.union([schema, z.literal('').transform(() => null), z.null()]).default(null);
+const orNone = <T extends z.ZodType>(schema: T) =>
+  z.union([schema, z.literal('').transform(() => null), z.null()]).default(null);
 
 /** What the public record says of her way; everything optional, at the level that was weighed. */
 export const editionFactsSchema = z.object({

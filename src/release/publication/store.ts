@@ -3,31 +3,71 @@ import type { Tx } from '#platform/database';
 import type { EditionDraft, PublishedSegment } from './rules.ts';
 
 /** Digest of what would be published, computed by the database itself, which compares it again at the door. */
-export async function contentDigest(tx: Tx, edition: EditionDraft, segments: readonly PublishedSegment[]): Promise<Buffer> {
-  const { rows } = await sql<{ digest: Buffer }>`select release.content_digest(${JSON.stringify(edition)}::jsonb, ${JSON.stringify(segments)}::jsonb) as digest`.execute(tx);
+export async function contentDigest(
+  tx: Tx,
+  edition: EditionDraft,
+  segments: readonly PublishedSegment[],
+): Promise<Buffer> {
+  const { rows } = await sql<{
+    digest: Buffer;
+  }>`select release.content_digest(${JSON.stringify(edition)}::jsonb, ${JSON.stringify(segments)}::jsonb) as digest`.execute(
+    tx,
+  );
   if (!rows[0]) throw new Error('no digest');
   return rows[0].digest;
 }
 
 /** Everything that stands in the way, by name, as the database sees it. */
-export async function blockers(tx: Tx, input: { testimonyId: string; version: number; publisher: string; edition: EditionDraft; segments: readonly PublishedSegment[] }): Promise<string[]> {
-  const { rows } = await sql<{ found: string[] }>`select release.blockers(${input.testimonyId}, ${input.version}, ${input.publisher}, ${JSON.stringify(input.edition)}::jsonb, ${JSON.stringify(input.segments)}::jsonb) as found`.execute(tx);
+export async function blockers(
+  tx: Tx,
+  input: {
+    testimonyId: string;
+    version: number;
+    publisher: string;
+    edition: EditionDraft;
+    segments: readonly PublishedSegment[];
+  },
+): Promise<string[]> {
+  const { rows } = await sql<{
+    found: string[];
+  }>`select release.blockers(${input.testimonyId}, ${input.version}, ${input.publisher}, ${JSON.stringify(input.edition)}::jsonb, ${JSON.stringify(input.segments)}::jsonb) as found`.execute(
+    tx,
+  );
   return rows[0]?.found ?? ['unknown'];
 }
 
 /** The only way to write an edition. @returns its number; throws SQLSTATE KB001 where something stands in the way */
 export async function publishEdition(
   tx: Tx,
-  input: { testimonyId: string; version: number; publisher: string; edition: EditionDraft; segments: readonly PublishedSegment[]; passages: unknown },
+  input: {
+    testimonyId: string;
+    version: number;
+    publisher: string;
+    edition: EditionDraft;
+    segments: readonly PublishedSegment[];
+    passages: unknown;
+  },
 ): Promise<number> {
-  const { rows } = await sql<{ number: number }>`select release.publish_edition(${input.testimonyId}, ${input.version}, ${input.publisher}, ${JSON.stringify(input.edition)}::jsonb, ${JSON.stringify(input.segments)}::jsonb, ${JSON.stringify(input.passages)}::jsonb) as number`.execute(tx);
+  const { rows } = await sql<{
+    number: number;
+  }>`select release.publish_edition(${input.testimonyId}, ${input.version}, ${input.publisher}, ${JSON.stringify(input.edition)}::jsonb, ${JSON.stringify(input.segments)}::jsonb, ${JSON.stringify(input.passages)}::jsonb) as number`.execute(
+    tx,
+  );
   if (!rows[0]) throw new Error('no edition');
   return rows[0].number;
 }
 
 export async function addApproval(
   tx: Tx,
-  row: { testimony_id: string; partner_id: string; kind: 'redaction' | 'disclosure'; transcript_version: number; content_digest: Buffer; detail: unknown; signed_by: string },
+  row: {
+    testimony_id: string;
+    partner_id: string;
+    kind: 'redaction' | 'disclosure';
+    transcript_version: number;
+    content_digest: Buffer;
+    detail: unknown;
+    signed_by: string;
+  },
 ): Promise<void> {
   await tx
     .insertInto('release.approvals')
@@ -59,7 +99,15 @@ export async function publications(tx: Tx, testimonyId: string) {
 }
 
 /** The printed facts and themes of every live edition but one: what a new one is weighed against. */
-export async function liveFacts(tx: Tx, exceptPublicId: string): Promise<{ facts: Record<string, unknown>; themes: string[] }[]> {
-  const rows = await tx.selectFrom('open.editions').select(['facts', 'themes']).where('status', '=', 'live').where('public_id', '<>', exceptPublicId).execute();
+export async function liveFacts(
+  tx: Tx,
+  exceptPublicId: string,
+): Promise<{ facts: Record<string, unknown>; themes: string[] }[]> {
+  const rows = await tx
+    .selectFrom('open.editions')
+    .select(['facts', 'themes'])
+    .where('status', '=', 'live')
+    .where('public_id', '<>', exceptPublicId)
+    .execute();
   return rows as { facts: Record<string, unknown>; themes: string[] }[];
 }

@@ -47,7 +47,9 @@ export function isPublicConcept(id: string): boolean {
 
 /** The concepts of a facet that may be printed. */
 export function publicConcepts(facet?: string): string[] {
-  return concepts.filter((one) => isPublicConcept(one.id) && (facet === undefined || one.facet === facet)).map((one) => one.id);
+  return concepts
+    .filter((one) => isPublicConcept(one.id) && (facet === undefined || one.facet === facet))
+    .map((one) => one.id);
 }
 
 /**
@@ -73,11 +75,13 @@ export function conceptLabel(id: string, locale: Locale): string {
 
 /** Accountability, access to justice, power in migration and work. */
 export function directions(): readonly Direction[] {
-  return (vocabulary.directions as unknown as readonly { id: string; prefLabel: Text; scopeNote: Partial<Text> }[]).map((direction) => ({
-    id: direction.id,
-    label: (locale) => direction.prefLabel[locale],
-    note: (locale) => direction.scopeNote[locale] ?? '',
-  }));
+  return (vocabulary.directions as unknown as readonly { id: string; prefLabel: Text; scopeNote: Partial<Text> }[]).map(
+    (direction) => ({
+      id: direction.id,
+      label: (locale) => direction.prefLabel[locale],
+      note: (locale) => direction.scopeNote[locale] ?? '',
+    }),
+  );
 }
 
 /** The public concepts that belong to a direction. */

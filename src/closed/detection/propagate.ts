@@ -44,7 +44,7 @@ interface Phrase {
 export function propagate(view: DocumentView, candidates: readonly Candidate[], thresholds: Thresholds): Candidate[] {
   const phrases = collect(view, candidates, thresholds);
   if (phrases.size === 0) return [];
-  const { tokens, vocabulary } = view;
+  const { tokens } = view;
   // A mention is raised to the score of the strongest one, never above it: it must not be evidence for itself.
   const own = new Map(
     candidates.map((candidate) => [`${candidate.start} ${candidate.end} ${candidate.type}`, candidate.score]),

@@ -113,7 +113,7 @@ export class FormTable implements Vocabulary {
   form(word: number): string {
     let form = this.forms[word];
     if (form === undefined) {
-      form = this.text.slice(this.starts[word] as number, this.ends[word] as number);
+      form = this.text.slice(this.starts[word], this.ends[word]);
       this.forms[word] = form;
     }
     return form;

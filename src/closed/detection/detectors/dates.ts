@@ -93,6 +93,8 @@ function month(reader: Reader, i: number): boolean {
   );
 }
 
+const SEASONS = /^(?:spring|summer|autumn|winter)$/;
+
 function festival(reader: Reader, i: number): boolean {
   return reader.isWord(i) && (isFestival(reader.key(i)) || isFestival(reader.stem(i)));
 }
@@ -193,6 +195,7 @@ function part(reader: Reader, i: number): boolean {
     month(reader, i) ||
     isWeekday(reader.key(i)) ||
     festival(reader, i) ||
+    SEASONS.test(reader.key(i)) ||
     YEAR_WORDS.has(reader.key(i)) ||
     YEAR_WORDS.has(reader.stem(i)) ||
     DAY_WORDS.has(reader.key(i)) ||

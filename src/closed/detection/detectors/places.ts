@@ -183,6 +183,17 @@ function weigh(reader: Reader, hits: readonly Hit[], index: number, out: Finding
 /** Countries thousands go to and come from say little; a woman who went to Finland is nearly alone there. */
 const USUAL_COUNTRIES = new Set('np bd in sa ae qa kw bh om lb jo my sg iq cy mv hk sy il pk lk'.split(' '));
 
+/** The rest of a state's formal name: "... of Great Britain and Northern Ireland". */
+function formalName(reader: Reader, last: number): number {
+  if (!reader.latin(last) || reader.key(last + 1) !== 'of') return last;
+  let end = last;
+  for (let i = last + 2; i < reader.count && i - last < 9 && reader.isWord(i) && reader.latin(i); i++) {
+    if (reader.capital(i)) end = i;
+    else if (reader.key(i) !== 'and') break;
+  }
+  return end;
+}
+
 function country(reader: Reader, hit: Hit, place: Place, out: Finding[]): void {
   if (USUAL_COUNTRIES.has(place.code) || reader.capitalLine(hit.first)) return;
   if (
@@ -196,7 +207,7 @@ function country(reader: Reader, hit: Hit, place: Place, out: Finding[]): void {
     reasons.add('ordinary-word', -30);
   if (reasons.total >= 10)
     out.push(
-      reasons.finding(reader, hit.first, hit.last, 'place', {
+      reasons.finding(reader, hit.first, formalName(reader, hit.last), 'place', {
         ladder: placeLadder(undefined, 'country'),
         clusterKey: `place-${place.code}`,
       }),

@@ -34,8 +34,10 @@ export const traits: Detector = {
       BIT_OFFICE |
       BIT_NATIONALITY |
       BIT_OCCUPATION;
+    const colours = /^(?:whites?|blacks?|coloured)$/;
     for (let i = 0; i < reader.count; i++) {
       if (reader.isWord(i) && reader.has(i, mask)) word(reader, i, out);
+      else if (reader.isWord(i) && reader.latin(i) && colours.test(reader.key(i))) colour(reader, i, out);
       familySize(reader, i, out);
     }
     return out;
@@ -77,13 +79,36 @@ function word(reader: Reader, i: number, out: Finding[]): void {
   if (bits & BIT_PREGNANCY) add('pregnancy', 'pregnancy', 45);
   if (bits & BIT_OFFICE)
     add('title', 'office', name ? 0 : 18, (reasons) => {
+      // "the Receiver", "the Mayor": with a capital one holder of the office is meant.
+      if (reader.latin(i) && reader.capital(i) && !reader.sentenceStart(i) && !reader.capitalLine(i))
+        reasons.add('capital', 13);
       if (reader.near(i, i, BIT_PLACE_NOUN, 3)) reasons.add('of-a-place', 20);
       if (reader.near(i, i, BIT_KIN, 3) || reader.nearKey(i, i, BEING, 2)) reasons.add('of-a-person', 15);
     });
   if (bits & BIT_OCCUPATION)
     add('occupation', 'occupation', 12, (reasons) => {
-      if (/^(?:a|an|as)$/.test(reader.key(reader.before(i)))) reasons.add('being', 8);
+      // "was an engineer", "worked as a driver": said of one person, not of a trade.
+      const article = reader.before(i);
+      const verb = reader.key(reader.before(article));
+      if (/^(?:a|an)$/.test(reader.key(article)) && /^(?:was|is|am|as|became|been|were)$/.test(verb))
+        reasons.add('of-a-person', 20);
+      else if (/^(?:a|an|as)$/.test(reader.key(article))) reasons.add('being', 8);
     });
+}
+
+const PEOPLE =
+  /^(?:people|person|persons|man|men|woman|women|girl|girls|boy|boys|family|families|child|children|british|african|asian|american|nationals?|skin|immigrants?|immigration|community)$/;
+
+/** "white people", "because he was black": of people, not of things. */
+function colour(reader: Reader, i: number, out: Finding[]): void {
+  const key = reader.key(i);
+  const next = reader.after(i);
+  const plural = /s$/.test(key);
+  const of = next === i + 1 && PEOPLE.test(reader.key(next));
+  const being =
+    /^(?:was|is|am|are|were|being)$/.test(reader.key(reader.before(i))) &&
+    /^(?:he|she|who|i|they|we|him|her)$/.test(reader.key(reader.before(reader.before(i))));
+  if (plural || of || being) out.push(new Reasons().add('colour-of-people', 36).finding(reader, i, i, 'community'));
 }
 
 const CHILDREN = new Set(

@@ -31,7 +31,7 @@ export const PREGNANCIES = `pregnant pregnancy miscarried abortion stillborn sti
 
 /** Offices and titles that few hold in one place. */
 export const OFFICES = `mayor chairman chairperson chairwoman headmaster headmistress sarpanch mukhiya pradhan councillor councilor minister ambassador consul mp mla
-  postmaster postmistress principal magistrate commissioner governor secretary president leader matron bishop imam priest
+  postmaster postmistress principal magistrate commissioner governor secretary president leader matron bishop imam priest prosecutor receiver trustee registrar ombudsman treasurer superintendent
   सरपंच मुखिया प्रधान अध्यक्ष मेयर उपमेयर मंत्री मन्त्री सांसद विधायक पार्षद प्रधानाध्यापक वडाध्यक्ष राजदूत हेडमास्टर उपाध्यक्ष
   চেয়ারম্যান মেম্বার মেয়র মন্ত্রী এমপি প্রধানশিক্ষক কাউন্সিলর রাষ্ট্রদূত ইমাম`;
 

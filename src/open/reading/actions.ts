@@ -1,6 +1,7 @@
 import type { Context } from '#platform/context';
-import { read } from '#platform/database';
+import { read, type Tx } from '#platform/database';
 import { notFound } from '#platform/http';
+import { conceptsOf, directions } from '#release/publication';
 import { audiencesOf, PAGE_SIZE } from './rules.ts';
 import * as store from './store.ts';
 
@@ -61,7 +62,16 @@ export async function browse(
     counts: await store.themeCounts(tx, audiences),
     origins: await store.factCounts(tx, audiences, 'originCountry'),
     destinations: await store.factCounts(tx, audiences, 'destination'),
+    directions: await directionCounts(tx, audiences),
   }));
+}
+
+/** How many testimonies have at least one concept of each direction; one that has several is counted once. */
+async function directionCounts(tx: Tx, audiences: readonly string[]): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { id } of directions())
+    counts.set(id, (await store.listEditions(tx, { audiences, themes: conceptsOf(id), limit: 0, offset: 0 })).total);
+  return counts;
 }
 
 /** What appeared or went, the newest first. */

@@ -74,9 +74,7 @@ export const routes = [
           links: directions().map((known) => ({
             href: `/browse?direction=${known.id}`,
             label: known.label(locale),
-            n: conceptsOf(known.id).some((id) => listed.counts.has(id))
-              ? Math.max(...conceptsOf(known.id).map((id) => listed.counts.get(id) ?? 0))
-              : 0,
+            n: listed.directions.get(known.id) ?? 0,
             current: known.id === direction?.id,
           })),
         },

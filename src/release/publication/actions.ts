@@ -114,7 +114,8 @@ async function draftIn(
     summary,
     language: record.language,
     selfDescription: record.selfDescription,
-    facts: record.facts,
+    // Some kinds of work are never printed: the name of the work would be the label of the woman.
+    facts: { ...record.facts, sector: printable(record.facts.sector ? [record.facts.sector] : [])[0] ?? null },
     themes: printable(record.themes),
     uses: USE_SCOPES.filter((scope) => terms.scopes.includes(scope)),
     media: ['text'],

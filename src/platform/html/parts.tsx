@@ -49,7 +49,7 @@ export function Field(props: {
       ) : (
         <input
           {...shared}
-          type={(props.type ?? 'text') as 'text'}
+          type={(props.type ?? 'text')}
           value={props.value}
           autocomplete={props.autocomplete}
           inputMode={props.inputMode}

@@ -193,5 +193,5 @@ export async function editionsOf(tx: Tx, publicId: string): Promise<number> {
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('public_id', '=', publicId)
     .executeTakeFirstOrThrow();
-  return Number(n);
+  return n;
 }

@@ -209,7 +209,7 @@ export function reviewPage(props: {
       {draft && (
         <section aria-labelledby="preview">
           <h2 id="preview">{t('preview')}</h2>
-          <div class="card preview" tabIndex={0}>
+          <div class="card preview">
             <h3>{draft.edition.title}</h3>
             {draft.edition.summary && <p class="lead">{draft.edition.summary}</p>}
             {draft.segments.length === 0 && <p class="soft">{t('summaryOnly')}</p>}

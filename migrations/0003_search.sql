@@ -226,7 +226,7 @@ end;
 
 -- One search over the passages. p:
 --   query       tsquery over the words of a passage; null lists testimonies
---   typed       tsquery of the words as typed, without spellings and synonyms: weighs more in the order of hits
+--   typed       tsquery of the words as typed, without spellings and synonyms: weighs more in the order of hits; or null
 --   complement  true: passages that `query` does NOT match (a search that only excludes)
 --   decidable   true: a testimony that matches `query` surely has a passage that does
 --   loose       tsquery that every testimony with a matching passage satisfies as a whole, or null
@@ -248,7 +248,7 @@ create function open.search_run(p jsonb, p_audiences text[]) returns jsonb
 as $$
 declare
   q tsquery := (p ->> 'query')::tsquery;
-  typed tsquery := coalesce((p ->> 'typed')::tsquery, q);
+  typed tsquery := nullif((p ->> 'typed')::tsquery, q);
   complement boolean := coalesce((p ->> 'complement')::boolean, false);
   decidable boolean := coalesce((p ->> 'decidable')::boolean, false);
   loose tsquery := (p ->> 'loose')::tsquery;
@@ -348,7 +348,7 @@ begin
   if sort = 'relevance' and not complement and row_offset < pool then
     found := array(
       select x.id from unnest(found[1 : pool]) with ordinality x (id, n) join open.passages s on s.id = x.id
-      order by 2 * ts_rank('{1,1,1,1}', s.words, typed, 1) + ts_rank('{1,1,1,1}', s.words, q, 1) desc, x.n) || found[pool + 1 :];
+      order by coalesce(2 * ts_rank('{1,1,1,1}', s.words, typed, 1), 0) + ts_rank('{1,1,1,1}', s.words, q, 1) desc, x.n) || found[pool + 1 :];
   end if;
   return jsonb_build_object('testimonies', cardinality(ordered), 'passages', least(n_passages, cap), 'capped', n_passages > cap,
     'facets', facets, 'hits', open.search_places(found[row_offset + 1 : row_offset + row_limit], p_audiences));

@@ -32,11 +32,26 @@ const texts = defineTexts({
     ne: '{t} बयानमा {p} अंश',
   },
   none: { en: 'Nothing was found', hi: 'कुछ नहीं मिला', bn: 'কিছু পাওয়া যায়নি', ne: 'केही भेटिएन' },
-  noneHelp: { en: 'Try fewer words, another spelling, or take a filter away.', hi: 'कम शब्द, दूसरी वर्तनी, या कोई छन्नी हटाकर देखें।', bn: 'কম শব্দ, অন্য বানান, বা একটি ছাঁকনি সরিয়ে দেখুন।', ne: 'कम शब्द, अर्को हिज्जे, वा एउटा छनोट हटाएर हेर्नुहोस्।' },
+  noneHelp: {
+    en: 'Try fewer words, another spelling, or take a filter away.',
+    hi: 'कम शब्द, दूसरी वर्तनी, या कोई छन्नी हटाकर देखें।',
+    bn: 'কম শব্দ, অন্য বানান, বা একটি ছাঁকনি সরিয়ে দেখুন।',
+    ne: 'कम शब्द, अर्को हिज्जे, वा एउटा छनोट हटाएर हेर्नुहोस्।',
+  },
   mean: { en: 'Did you mean', hi: 'क्या आपका मतलब था', bn: 'আপনি কি বলতে চেয়েছেন', ne: 'के तपाईंको मतलब' },
   also: { en: 'Also looked for', hi: 'यह भी खोजा', bn: 'এও খোঁজা হয়েছে', ne: 'यो पनि खोजियो' },
-  problem: { en: 'This query cannot be answered', hi: 'इस खोज का उत्तर नहीं दिया जा सकता', bn: 'এই খোঁজের উত্তর দেওয়া যায় না', ne: 'यो खोजको जवाफ दिन सकिँदैन' },
-  degraded: { en: 'The faster search engine is away; this answer comes from the other one.', hi: 'तेज़ खोज इंजन उपलब्ध नहीं है; यह उत्तर दूसरे से है।', bn: 'দ্রুত খোঁজের ইঞ্জিনটি নেই; উত্তরটি অন্যটি থেকে।', ne: 'छिटो खोज इन्जिन छैन; यो जवाफ अर्कोबाट हो।' },
+  problem: {
+    en: 'This query cannot be answered',
+    hi: 'इस खोज का उत्तर नहीं दिया जा सकता',
+    bn: 'এই খোঁজের উত্তর দেওয়া যায় না',
+    ne: 'यो खोजको जवाफ दिन सकिँदैन',
+  },
+  degraded: {
+    en: 'The faster search engine is away; this answer comes from the other one.',
+    hi: 'तेज़ खोज इंजन उपलब्ध नहीं है; यह उत्तर दूसरे से है।',
+    bn: 'দ্রুত খোঁজের ইঞ্জিনটি নেই; উত্তরটি অন্যটি থেকে।',
+    ne: 'छिटो खोज इन्जिन छैन; यो जवाफ अर्कोबाट हो।',
+  },
   before: { en: 'Before', hi: 'पिछला', bn: 'আগের', ne: 'अघिल्लो' },
   after: { en: 'Next', hi: 'अगला', bn: 'পরের', ne: 'अर्को' },
 });
@@ -63,7 +78,9 @@ function Hit(props: { locale: Locale; hit: FoundPassage }): VNode {
           <Marked text={hit.title} marks={hit.titleMarks} />
         </a>
       </h2>
-      <p class="soft">{[placeLabel(facts.originCountry, locale), placeLabel(facts.destination, locale)].filter(Boolean).join(' → ')}</p>
+      <p class="soft">
+        {[placeLabel(facts.originCountry, locale), placeLabel(facts.destination, locale)].filter(Boolean).join(' → ')}
+      </p>
       {hit.pieces.map((piece, n) => (
         <p key={piece.anchor ?? n} lang={piece.lang === 'latn' || piece.lang === 'und' ? undefined : piece.lang}>
           {piece.speaker && <span class="speaker">{piece.speaker}: </span>}
@@ -80,10 +97,21 @@ export function searchTitle(locale: Locale, q: string): string {
   return q ? `${q} – ${say(locale, texts.title)}` : say(locale, texts.title);
 }
 
-export function searchPage(props: { locale: Locale; found: SearchPage; href: (change: Record<string, string | null>) => string }): VNode {
+export function searchPage(props: {
+  locale: Locale;
+  found: SearchPage;
+  href: (change: Record<string, string | null>) => string;
+}): VNode {
   const { locale, found, href } = props;
   const t = (key: keyof typeof texts, params?: Record<string, number>) => say(locale, texts[key], params);
-  const sortName = (sort: string) => (sort === 'relevance' ? t('relevance') : sort === 'newest' ? t('newest') : sort === 'oldest' ? t('oldest') : t('byTitle'));
+  const sortName = (sort: string) =>
+    sort === 'relevance'
+      ? t('relevance')
+      : sort === 'newest'
+        ? t('newest')
+        : sort === 'oldest'
+          ? t('oldest')
+          : t('byTitle');
   return (
     <form action="/search" method="get" role="search">
       <h1>{t('title')}</h1>
@@ -132,7 +160,8 @@ export function searchPage(props: { locale: Locale; found: SearchPage; href: (ch
                   <summary>{facet.label}</summary>
                   {facet.values.map((value) => (
                     <label key={value.value} class="choice">
-                      <input type="checkbox" name="f" value={value.value} checked={value.chosen} /> {value.label} <span class="soft">{new Intl.NumberFormat(locale).format(value.count)}</span>
+                      <input type="checkbox" name="f" value={value.value} checked={value.chosen} /> {value.label}{' '}
+                      <span class="soft">{new Intl.NumberFormat(locale).format(value.count)}</span>
                     </label>
                   ))}
                 </details>
@@ -155,7 +184,11 @@ export function searchPage(props: { locale: Locale; found: SearchPage; href: (ch
           )}
           {found.widened.some((one) => one.synonyms.length > 0) && (
             <p class="soft">
-              {t('also')}: {found.widened.flatMap((one) => one.synonyms).slice(0, 12).join(', ')}
+              {t('also')}:{' '}
+              {found.widened
+                .flatMap((one) => one.synonyms)
+                .slice(0, 12)
+                .join(', ')}
             </p>
           )}
           {found.hits.length === 0 && found.problems.length === 0 && (

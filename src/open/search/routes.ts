@@ -7,7 +7,10 @@ import { SORTS } from './port.ts';
 const one = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z.string().max(4_000).optional());
 const query = z.object({
   q: one,
-  f: z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(z.string().max(120)).max(100)),
+  f: z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(z.string().max(120)).max(100),
+  ),
   exact: one,
   sort: z.enum(SORTS).catch('relevance'),
   page: z.coerce.number().int().min(1).catch(1),
@@ -20,7 +23,14 @@ export const routes = [
     access: 'anyone',
     query,
     handle: async ({ ctx, locale, query: asked }) => {
-      const found = await searchArchive(ctx, { q: asked.q ?? '', filters: asked.f, exact: asked.exact === 'true', sort: asked.sort, page: asked.page, locale });
+      const found = await searchArchive(ctx, {
+        q: asked.q ?? '',
+        filters: asked.f,
+        exact: asked.exact === 'true',
+        sort: asked.sort,
+        page: asked.page,
+        locale,
+      });
       const href = (change: Record<string, string | null>) => {
         const next = new URLSearchParams({ q: found.q });
         for (const filter of found.filters) next.append('f', filter);

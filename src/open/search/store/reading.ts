@@ -6,7 +6,7 @@ import type { Answer, HitPlace, Question } from '../port.ts';
 /** The longest a search may take in the database. */
 export const STATEMENT_TIMEOUT_MS = 2_000;
 /** So many passages are weighed against each other. */
-const POOL = 1_000;
+const POOL = 500;
 /** Up to so many passages are counted one by one. */
 const CAP = 10_000;
 

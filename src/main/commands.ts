@@ -1,3 +1,4 @@
+import { commands as detection } from '#commands/closed/detection';
 import { commands as originals } from '#commands/closed/transcripts';
 import { commands as testimonies } from '#commands/closed/testimonies';
 import { commands as search } from '#commands/open/search';
@@ -8,6 +9,7 @@ import { commands as upkeep } from './upkeep.ts';
 
 /** All that `npx katha` can do. */
 export const commands: readonly Command[] = [
+  ...detection,
   ...testimonies,
   ...originals,
   ...accounts,

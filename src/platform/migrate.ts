@@ -29,6 +29,7 @@ export async function migrate(url: string, folder = MIGRATIONS): Promise<string[
   const files = await readMigrations(folder);
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<{ katha_migrations: { name: string; sha256: string } }>({
     dialect: new PostgresDialect({ pool }),
   });

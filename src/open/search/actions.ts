@@ -17,7 +17,7 @@ import * as store from './store/reading.ts';
 import { problemTexts, searchTexts } from './text.ts';
 import { words } from './words.ts';
 
-export const searchInput = z.object({
+const searchInput = z.object({
   q: z.string().max(4_000).default(''),
   /** Chosen facet values, `group/value`. */
   filters: z.array(z.string().max(120)).max(100).default([]),
@@ -31,7 +31,7 @@ export const searchInput = z.object({
 export type SearchInput = z.input<typeof searchInput>;
 
 /** A problem of the query, in the reader's language. `column` counts characters from 1; `at` and `end` are UTF-16 units. */
-export interface ExplainedProblem extends QueryProblem {
+interface ExplainedProblem extends QueryProblem {
   readonly message: string;
 }
 
@@ -250,7 +250,7 @@ const scriptOf = (word: string) =>
 const sameScript = (a: string, b: string) => scriptOf(a) === scriptOf(b);
 
 /** Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, n) => n);
   for (let i = 1; i <= a.length; i++) {

@@ -25,7 +25,7 @@ export interface SearchableSegment {
 }
 
 /** One row of open.passages. `words` is a tsvector literal. */
-export interface PassageDocument {
+interface PassageDocument {
   ord: number;
   firstSegment: number | null;
   firstAt: number | null;

@@ -134,18 +134,3 @@ function stopPairs(lexemes: readonly { lexeme: string }[]): string[] {
     return pair === null ? [] : [pair];
   });
 }
-
-/** How many words the expression names. */
-export function size(expression: Expression): number {
-  switch (expression.op) {
-    case 'and':
-    case 'or':
-      return expression.items.reduce((sum, item) => sum + size(item), 0);
-    case 'not':
-      return size(expression.item);
-    case 'phrase':
-      return expression.lexemes.length;
-    default:
-      return 1;
-  }
-}

@@ -28,8 +28,8 @@ const fieldOf = new Map(
   Object.entries(ALIASES).flatMap(([field, names]) => names.map((name) => [fold(name), field] as const)),
 );
 
-/** Fields that a query may name, for help pages and messages. */
-export const FIELD_NAMES: readonly string[] = Object.keys(ALIASES);
+/** Fields that a query may name. */
+const FIELD_NAMES: readonly string[] = Object.keys(ALIASES);
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;

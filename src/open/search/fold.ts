@@ -93,7 +93,7 @@ export function fold(text: string): string {
 }
 
 /** A letter or sign of Devanagari or Bengali, or a digit of theirs. */
-export function isIndicLetter(c: number): boolean {
+function isIndicLetter(c: number): boolean {
   return (c >= 0x0900 && c <= 0x09ff && c !== 0x0964 && c !== 0x0965) || (c >= 0xa8e0 && c <= 0xa8ff);
 }
 

@@ -1,16 +1,4 @@
 // Search: finds passages and testimonies among what is published. Hides two engines behind one port, folding, spellings and
 // synonyms; promises that nothing of a query is dropped silently, that counts are exact, that only live editions which the reader may
 // read are found, counted or hinted at, and that what is shown comes from the edition itself.
-export {
-  searchArchive,
-  searchInput,
-  suggestWords,
-  type ExplainedProblem,
-  type SearchInput,
-  type SearchPage,
-} from './actions.ts';
-export { FACETS, facetLabel, isFacet, isFacetValue } from './facets.ts';
-export { FIELD_NAMES } from './fields.ts';
-export { DEEPEST, SORTS, type Sort } from './port.ts';
-export type { FacetList, FacetValue, FoundPassage, FoundPiece, Mark } from './results.ts';
-export { facetTexts } from './text.ts';
+export { searchArchive, suggestWords, type SearchInput, type SearchPage } from './actions.ts';

@@ -7,7 +7,7 @@ import type { IndexedTestimony } from './port.ts';
 const LONGEST_WORD = 200;
 
 /** A folded word as the outside engine is given it. Words of plain Latin letters stay as they are. */
-export function encodeWord(lexeme: string): string {
+function encodeWord(lexeme: string): string {
   if (lexeme.startsWith('~')) return `zxs${lexeme.slice(1).toLowerCase()}`;
   if (/^[a-z0-9]+$/.test(lexeme) && !lexeme.startsWith('zx')) return lexeme;
   let out = 'zx';
@@ -19,7 +19,7 @@ export function encodeWord(lexeme: string): string {
 }
 
 /** A label as the outside engine is given it: `theme/kafala` as it is, words of a title encoded. */
-export function encodeLabel(label: string): string {
+function encodeLabel(label: string): string {
   const slash = label.indexOf('/');
   return label.startsWith('title/') ? `title/${encodeWord(label.slice(slash + 1))}` : label;
 }
@@ -82,7 +82,7 @@ export interface Alternative {
 }
 
 /** More terms than this are cut off by the engine without a word. */
-export const MOST_TERMS = 10;
+const MOST_TERMS = 10;
 /** More alternatives than this are quicker in the database. */
 export const MOST_ALTERNATIVES = 16;
 

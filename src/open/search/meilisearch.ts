@@ -22,7 +22,7 @@ import { engineState } from './store/keeping.ts';
 import * as store from './store/reading.ts';
 
 /** The engine answers within this time, or the database does. */
-export const ENGINE_TIMEOUT_MS = 1_500;
+const ENGINE_TIMEOUT_MS = 1_500;
 /** A phrase is compared with the edition for at most so many passages; beyond, the database looks for it itself. */
 const MOST_VERIFIED = 1_000;
 const MOST_REMOVED = 100;

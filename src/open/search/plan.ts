@@ -31,7 +31,7 @@ export interface Understood {
 }
 
 /** Other names under which a word, or words side by side, are looked for. */
-export interface Widening extends Place {
+interface Widening extends Place {
   synonyms: readonly string[];
   /** True where other spellings and scripts of the same sound are looked for. */
   sounds: boolean;

@@ -20,7 +20,7 @@ export type QueryNode =
   | ({ kind: 'not'; item: QueryNode } & Place)
   | ({ kind: 'and' | 'or'; items: QueryNode[] } & Place);
 
-export interface ExactWord {
+interface ExactWord {
   folded: string;
   exact: string;
 }
@@ -66,8 +66,8 @@ export type Parsed =
   | { ok: false; problems: readonly QueryProblem[] };
 
 /** Limits of one query: more than a person types, less than a machine needs to hurt. */
-export const MAX_QUERY_LENGTH = 1000;
-export const MAX_QUERY_WORDS = 64;
+const MAX_QUERY_LENGTH = 1000;
+const MAX_QUERY_WORDS = 64;
 const MAX_DEPTH = 20;
 const SHORTEST_PREFIX = 2;
 

@@ -20,7 +20,7 @@ export const tellingClient = (target: EngineTarget): Meilisearch =>
  * Does work that only one worker may do to an engine at a time. Waits a little for another that is at it.
  * @returns undefined where another worker kept it
  */
-export async function withLease<T>(
+async function withLease<T>(
   ctx: Context,
   target: EngineTarget,
   work: (renew: () => Promise<void>) => Promise<T>,
@@ -54,7 +54,7 @@ export async function relay(ctx: Context, target: EngineTarget): Promise<number 
  * Brings an index up to what is committed. Withdrawals go first. A change counts as told only after the engine's task succeeded
  * and its count of passages is the database's. Repeating it changes nothing.
  */
-export async function tellPending(
+async function tellPending(
   ctx: Context,
   target: EngineTarget,
   indexer: MeiliIndexer,
@@ -71,7 +71,7 @@ export async function tellPending(
 }
 
 /** Brings the testimonies that changed in a stretch of the outbox to what they are now. */
-export async function tellBetween(
+async function tellBetween(
   ctx: Context,
   indexer: MeiliIndexer,
   since: number,
@@ -96,7 +96,7 @@ async function bringUp(ctx: Context, indexer: MeiliIndexer, publicIds: readonly 
   checkCounts(await indexer.countsOf(publicIds), expectedCounts(present));
 }
 
-export function expectedCounts(
+function expectedCounts(
   testimonies: readonly Pick<IndexedTestimony, 'publicId' | 'edition' | 'passages'>[],
 ): Map<string, number> {
   return new Map(

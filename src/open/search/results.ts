@@ -9,7 +9,7 @@ import type { ShownEdition } from './store/reading.ts';
 export type Mark = readonly [number, number];
 
 /** A stretch of one segment, as it is shown. */
-export interface FoundPiece {
+interface FoundPiece {
   /** Of the segment it is from: `/t/<id>#<anchor>`. Null for the printed summary. */
   readonly anchor: string | null;
   readonly speaker: string | null;
@@ -104,7 +104,7 @@ function segmentPieces(place: Placed, shown: ShownEdition, marker: Marker): Foun
   });
 }
 
-export interface FacetValue {
+interface FacetValue {
   /** `group/value`, as the address carries it. */
   readonly value: string;
   readonly label: string;

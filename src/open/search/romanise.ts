@@ -136,7 +136,7 @@ function dropSilentVowels(syllables: Syllable[]): void {
  * `accha acha achchha`. Input: lower-case Latin letters, as `romanise` or a keyboard gives them.
  * Returns '' for what is too short or holds anything else.
  */
-export function soundKey(latin: string): string {
+function soundKey(latin: string): string {
   if (!/^[a-z]{2,40}$/.test(latin)) return '';
   const key = latin
     .replaceAll('ph', 'f')

@@ -15,7 +15,7 @@ export interface EngineUnderTest {
 }
 
 /** Every hit of a query, page after page. */
-export async function everyHit(
+async function everyHit(
   ctx: Context,
   input: Parameters<typeof searchArchive>[1],
 ): Promise<{ first: SearchPage; passages: string[] }> {

@@ -2,7 +2,7 @@ import type { TestEdition } from './archive.ts';
 import { newPublicId } from './archive.ts';
 
 /** Numbers that are the same in every run. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -13,7 +13,7 @@ export function seeded(seed: number): () => number {
 }
 
 /** Few words, so that random queries meet something; with spellings that fold together, and function words. */
-export const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
+const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   en: 'work worked workers agent agents passport salary house employer kitchen children the of in and was kafala debt loan Kathmandu Dacca Calcutta café cafe broker’s union women’s kept money left morning police'.split(
     ' ',
   ),

@@ -85,7 +85,7 @@ export async function indexedTestimonies(tx: Tx, publicIds: readonly string[]): 
 }
 
 /** Lexemes of a tsvector as text, in the order in which they stand in the passage. */
-export function readWords(text: string): string[] {
+function readWords(text: string): string[] {
   const found: { lexeme: string; at: number }[] = [];
   for (const match of text.matchAll(/'((?:[^']|'')*)'(?::(\d+))?/g)) {
     found.push({ lexeme: (match[1] ?? '').replaceAll("''", "'").replaceAll('\\\\', '\\'), at: Number(match[2] ?? 0) });

@@ -123,7 +123,7 @@ describe('the boundaries of the zones', () => {
     [
       'node:fs',
       /['"]node:fs(\/promises)?['"]/,
-      /^platform\/|^main\/(start|load|archive|write-openapi)/,
+      /^platform\/|^main\/(start|load|archive|write-openapi|write-schema)/,
       'files are opened by the platform, which knows what may be in clear',
     ],
     ['express', /['"]express['"]/, /routes\.ts$|^platform\/(http|upload)\.ts$|^main\//, 'only routes speak HTTP'],

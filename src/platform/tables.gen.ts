@@ -1,3 +1,4 @@
+// Written from the database by "npm run schema".
 import type { Generated } from 'kysely';
 
 export interface Database {
@@ -141,6 +142,8 @@ export interface Database {
     applied: Generated<number>;
     verified_at: Date | null;
     changed_at: Generated<Date>;
+    lease_by: string | null;
+    lease_until: Date | null;
   };
   'open.search_outbox': {
     seq: Generated<number>;

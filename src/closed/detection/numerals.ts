@@ -91,7 +91,8 @@ export function numeralAt(reader: Reader, i: number): Numeral | undefined {
     }
     return { value, last, digits: true, ambiguous: false };
   }
-  if (!reader.isWord(i)) return undefined;
+  if (!reader.isWord(i) || reader.perWord('numeral', i, (word) => VALUES.get(reader.key(word)) ?? -1) < 0)
+    return undefined;
   const key = reader.key(i);
   const tens = TENS.get(key);
   if (tens !== undefined) {

@@ -19,16 +19,35 @@ import { wordsOf, type Words } from './words.ts';
 /** How far context reaches, in words, on both sides: in South Asian languages the cue often follows the name. */
 export const CONTEXT_REACH = 6;
 
+const UNKNOWN = -32768;
+
 /** Questions detectors ask of a token again and again. Holds nothing of its own. */
 export class Reader {
   readonly view: DocumentView;
   readonly count: number;
   private readonly words: Words;
+  private readonly memo = new Map<string, Int16Array>();
 
   constructor(view: DocumentView) {
     this.view = view;
     this.count = view.tokens.count;
     this.words = wordsOf(view);
+  }
+
+  /** A number that depends on the word alone, computed once per distinct word. `compute` must not return -32768. */
+  perWord(name: string, i: number, compute: (i: number) => number): number {
+    let values = this.memo.get(name);
+    if (!values) {
+      values = new Int16Array(this.view.vocabulary.size).fill(UNKNOWN);
+      this.memo.set(name, values);
+    }
+    const word = this.view.tokens.word[i] as number;
+    let value = values[word] as number;
+    if (value === UNKNOWN) {
+      value = compute(i);
+      values[word] = value;
+    }
+    return value;
   }
 
   kind(i: number): number {

@@ -94,6 +94,11 @@ describe('addresses on the net', () => {
     expect(listed(`see ${words} for more`, 'en')).toContain(`${type}: ${words}`);
   });
 
+  it('is not a full stop without its space', () => {
+    expect(listed('we went home.In the morning it rained.in the end', 'en')).toEqual([]);
+    expect(listed('see example.org for more', 'en')).toEqual(['url: example.org']);
+  });
+
   it('is found when spoken', () => {
     expect(
       listed('it is sunita dot rai at the rate example dot com', 'en').some((line) => line.startsWith('email')),

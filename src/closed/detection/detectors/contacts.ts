@@ -22,6 +22,11 @@ const WORDISH = /[\p{L}\p{M}\p{N}._%+-]/u;
 const LOCAL_PART = /[\p{L}\p{M}\p{N}._%+-]{1,64}$/u;
 const DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,62}\.)+[\p{L}\p{M}]{2,24}/u;
 
+const SPOKEN_REACH = 200;
+const SPOKEN_END = / (?:dot|डट|ডট) (?:com|org|net|in|np|bd|कम|कॉम|কম)(?![\p{L}\p{M}\p{N}])/giu;
+const SPOKEN_START =
+  /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]{1,30}(?: (?:dot|underscore|डट|ডট) [\p{L}\p{M}\p{N}]{1,30}){0,4} (?:at the rate(?: of)?|at|ऐट|অ্যাট) [\p{L}\p{M}\p{N}]{1,30}$/iu;
+
 function emails(view: DocumentView): Finding[] {
   const out: Finding[] = [];
   const { text } = view;
@@ -33,17 +38,18 @@ function emails(view: DocumentView): Finding[] {
       out.push(finding('email', at - before[0].length, at + 1 + after[0].length, 'address-form', 100));
   }
   // As people say it: "sunita dot k at example dot com".
-  const spoken =
-    /\b[\p{L}\p{N}]{1,30}(?: (?:dot|underscore|डट|ডট) [\p{L}\p{N}]{1,30}){0,4} (?:at the rate(?: of)?|at|ऐट|অ্যাট) [\p{L}\p{N}]{1,30} (?:dot|डट|ডট) (?:com|org|net|in|np|bd|कम|कॉम|কম)\b/giu;
-  if (/\b(?:dot|डट|ডট) /iu.test(text)) {
-    for (const match of text.matchAll(spoken))
-      out.push(finding('email', match.index, match.index + match[0].length, 'spoken-address', 90));
+  for (const end of text.matchAll(SPOKEN_END)) {
+    const from = Math.max(0, end.index - SPOKEN_REACH);
+    const before = SPOKEN_START.exec(text.slice(from, end.index));
+    if (before) out.push(finding('email', from + before.index, end.index + end[0].length, 'spoken-address', 90));
   }
   return out;
 }
 
-const BARE_DOMAIN =
-  /(?<![\w.@])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,3}(?:com|org|net|info|gov|edu|io|co|np|in|bd|sa|ae|qa|kw|om|bh|my)\b(?:\/[^\s<>"']{0,200})?/gi;
+/** A dot with an ending of the net after it; what stands before it is read backwards, so that prose costs nothing. */
+const DOMAIN_END =
+  /\.(?:com|org|net|info|gov|edu|io|co|np|in|bd|sa|ae|qa|kw|om|bh|my)\b(?!\.[a-z])(?:\/[^\s<>"']{0,200})?/g;
+const DOMAIN_START = /(?<![\w.@-])(?:[a-z0-9][a-z0-9-]{0,40}\.){0,3}[a-z0-9][a-z0-9-]{0,40}$/i;
 
 function urls(view: DocumentView): Finding[] {
   const out: Finding[] = [];
@@ -54,9 +60,13 @@ function urls(view: DocumentView): Finding[] {
     const value = match[0].replace(/[.,;:!?)\]।]+$/, '');
     out.push(finding('url', match.index, match.index + value.length, 'address-form', 100));
   }
-  for (const match of text.matchAll(BARE_DOMAIN)) {
-    if (/^[0-9.]+$/.test(match[0]) || text[match.index - 1] === '@') continue;
-    out.push(finding('url', match.index, match.index + match[0].length, 'domain-form', 60));
+  for (const end of text.matchAll(DOMAIN_END)) {
+    const from = Math.max(0, end.index - 170);
+    const before = DOMAIN_START.exec(text.slice(from, end.index));
+    if (!before || /^[0-9.]+$/.test(before[0])) continue;
+    // "we went home.in the morning": a full stop without its space.
+    if (/^\.(?:in|my|om|co|sa|io)$/.test(end[0]) && !before[0].includes('.')) continue;
+    out.push(finding('url', from + before.index, end.index + end[0].length, 'domain-form', 60));
   }
   return out;
 }

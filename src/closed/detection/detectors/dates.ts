@@ -85,12 +85,13 @@ function year(reader: Reader, i: number): boolean {
 }
 
 function month(reader: Reader, i: number): boolean {
-  return (
-    reader.isWord(i) &&
-    (isMonth(reader.key(i)) ||
-      (reader.suffix(i) > 0 && isMonth(reader.stem(i))) ||
-      isMonth(reader.key(i).replace(/(?:को|मा|का|के|की|देखि|सम्म|ের|ে|র|এর)$/, '')))
-  );
+  return reader.isWord(i) && reader.perWord('month', i, (word) => (monthWord(reader, word) ? 1 : 0)) === 1;
+}
+
+function monthWord(reader: Reader, i: number): boolean {
+  const key = reader.key(i);
+  if (isMonth(key) || (reader.suffix(i) > 0 && isMonth(reader.stem(i)))) return true;
+  return !reader.latin(i) && isMonth(key.replace(/(?:को|मा|का|के|की|देखि|सम्म|ের|ে|র|এর)$/, ''));
 }
 
 const SEASONS = /^(?:spring|summer|autumn|winter)$/;

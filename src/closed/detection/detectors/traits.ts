@@ -103,7 +103,7 @@ const PEOPLE =
 function colour(reader: Reader, i: number, out: Finding[]): void {
   const key = reader.key(i);
   const next = reader.after(i);
-  const plural = /s$/.test(key);
+  const plural = key.endsWith('s');
   const of = next === i + 1 && PEOPLE.test(reader.key(next));
   const being =
     /^(?:was|is|am|are|were|being)$/.test(reader.key(reader.before(i))) &&

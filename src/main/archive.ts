@@ -88,7 +88,7 @@ export async function openArchive(
     applied,
     onDatabaseExit: (handler) => exits.push(handler),
     async restartDatabase() {
-      server = await startPostgres({ dataDir: config.dataDir, say: options.say });
+      server = await startPostgres({ dataDir: config.dataDir, say: options.say, samePort: true });
       watch();
     },
     async stop() {

@@ -54,6 +54,8 @@ interface Kept {
 export async function startPostgres(options: {
   dataDir: string;
   fsync?: boolean;
+  /** Stay on the port of before, as processes hold its address: when a server that was killed is started again. */
+  samePort?: boolean;
   say?: (line: string) => void;
 }): Promise<RunningPostgres> {
   const say = options.say ?? (() => undefined);
@@ -100,7 +102,8 @@ export async function startPostgres(options: {
   }
 
   for (let attempt = 0; ; attempt += 1) {
-    const port = attempt === 0 && kept.port !== 0 && (await isFree(kept.port)) ? kept.port : await freePort();
+    const keep = kept.port !== 0 && (options.samePort || (attempt === 0 && (await isFree(kept.port))));
+    const port = keep ? kept.port : await freePort();
     const server = spawn(
       programs.postgres,
       [
@@ -152,9 +155,9 @@ export async function startPostgres(options: {
       return handle(kept, server.pid, false, server);
     }
     server.kill('SIGINT');
-    if (attempt >= 4)
+    if (attempt >= (options.samePort ? 30 : 4))
       throw new Error(`The database server did not start: ${complaint.trim().split('\n').at(-1) ?? 'no reason given'}`);
-    await delay(200 * (attempt + 1));
+    await delay(Math.min(1_000, 200 * (attempt + 1)));
   }
 }
 

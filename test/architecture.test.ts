@@ -30,6 +30,8 @@ const ALLOWED: Readonly<Record<string, { may: readonly string[]; why: string }>>
       'open',
       'pipeline',
       'routes',
+      'actions',
+      'api',
       'jobs',
       'commands',
       'rules',

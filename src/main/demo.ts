@@ -10,7 +10,7 @@ import type { Actor, Context } from '#platform/context';
 import { Refusal } from '#platform/errors';
 import { isDemonstration, setSetting } from '#platform/settings';
 import { issueCode, NOTICE, recordConsent } from '#release/consent';
-import { publish, review, saveRecord, signDisclosure, signRedaction } from '#release/publication';
+import { publish, review, saveRecord, signDisclosure, signRedaction } from '#actions/release/publication';
 import { parseKnownLines } from '#rules/closed/testimonies';
 import { SCOPES } from '#rules/release/consent';
 import { publicRecordSchema } from '#rules/release/publication';

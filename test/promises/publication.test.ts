@@ -4,7 +4,7 @@ import request from 'supertest';
 import { describe, expect, it } from 'vitest';
 import { workbench, decide } from '#closed/redaction';
 import { addConsentEvent, issueCode } from '#release/consent';
-import { publish, review, saveRecord, signDisclosure, signRedaction } from '#release/publication';
+import { publish, review, saveRecord, signDisclosure, signRedaction } from '#actions/release/publication';
 import { consentRecord, entrust, interview, publicRecord, publishOne, redactAll, useArchive } from '#test/archive';
 
 const archive = useArchive();

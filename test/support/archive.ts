@@ -23,7 +23,7 @@ import { openKeyRing } from '#platform/keys';
 import { makeLogger } from '#platform/log';
 import { setSetting } from '#platform/settings';
 import { issueCode, NOTICE, recordConsent } from '#release/consent';
-import { publish, saveRecord, signDisclosure, signRedaction } from '#release/publication';
+import { publish, saveRecord, signDisclosure, signRedaction } from '#actions/release/publication';
 import { parseKnownLines } from '#rules/closed/testimonies';
 import { SCOPES, type ConsentRecord } from '#rules/release/consent';
 import { publicRecordSchema, type PublicRecord } from '#rules/release/publication';

@@ -1,6 +1,7 @@
 // Publication: the only door from closed to open. Hides how an edition is drafted and signed; promises that nothing leaves that two
-// people have not signed as it stands, and that the database checks it again. Its vocabulary and labels serve everything open.
-export { publish, review, saveRecord, signDisclosure, signRedaction } from './actions.ts';
+// people have not signed as it stands, and that the database checks it again. Its vocabulary
+// and labels serve everything open; what publishes is entered by main alone (#actions/release/publication), so that nothing open
+// brings closed code with it.
 export { languageLabel, periodLabel, placeLabel, sectorLabel } from './labels.ts';
 export { USE_SCOPES, type EditionFacts } from './rules.ts';
 export {

@@ -160,4 +160,34 @@ describe('the boundaries of the zones', () => {
       .map((file) => file.name);
     expect(silent).toEqual([]);
   });
+
+  it('the public process loads nothing of the closed zone, however far its imports are followed', () => {
+    const table = (
+      JSON.parse(readFileSync(path.resolve(root, '../package.json'), 'utf8')) as { imports: Record<string, string> }
+    ).imports;
+    const resolve = (file: string, specifier: string): string | null => {
+      if (specifier.startsWith('.')) return path.resolve(root, path.dirname(file), specifier);
+      for (const [pattern, to] of Object.entries(table)) {
+        const [before = '', after] = pattern.split('*');
+        if (after === undefined ? specifier === pattern : specifier.startsWith(before))
+          return path.resolve(root, '..', to.replaceAll('*', specifier.slice(before.length)));
+      }
+      return null;
+    };
+    const seen = new Set<string>();
+    const follow = (name: string, from: string) => {
+      if (seen.has(name)) return;
+      seen.add(name);
+      const file = files.find((one) => one.name === name);
+      if (!file) return;
+      // A type leaves nothing behind when it runs.
+      for (const match of file.text.matchAll(/^(?:import|export)\s(?!type\b)[^;]*?['"]([^'"]+)['"]/gm)) {
+        const to = resolve(name, match[1] ?? '');
+        if (to) follow(path.relative(root, to), `${from} > ${name}`);
+      }
+      if (name.startsWith('closed/') && !name.endsWith('/rules.ts')) throw new Error(`${from} > ${name}`);
+    };
+    follow('main/public.ts', 'start');
+    expect(seen.size).toBeGreaterThan(40);
+  });
 });

@@ -9,14 +9,10 @@ import { api as reading } from '../open/reading/api.ts';
 import { api as search } from '../open/search/api.ts';
 import { api as accounts } from '../people/accounts/api.ts';
 import { api as partners } from '../people/partners/api.ts';
-import { api as consent, publicApi as byCode } from '../release/consent/api.ts';
+import { api as consent } from '../release/consent/api.ts';
 import { api as publication } from '../release/publication/api.ts';
 import { api as audit } from './api-audit.ts';
-
-const SERVER = '/api/v1';
-
-/** What anyone may ask a program for. */
-export const publicOperations: readonly AnyRoute[] = [...reading, ...search, ...exchange, ...byCode];
+import { REFUSALS, SERVER } from './api-public.ts';
 
 // On the desk the archive stands beside what is still worked on, and shows each reader what was allowed to her.
 const archive = [...reading, ...search, ...exchange].map(
@@ -37,18 +33,6 @@ export const deskOperations: readonly AnyRoute[] = [
   ...archive,
 ];
 
-const REFUSALS = `Refusals are problem documents (RFC 9457, application/problem+json) that say what is wrong and what to do, in the language of Accept-Language. What was withdrawn answers 410, for ever and on every address.`;
-
-export const PUBLIC_API: ApiSurface = {
-  title: 'Katha: the public API',
-  server: SERVER,
-  description: `What the public site shows, for programs: published testimonies, search, citations, and what changed. No key and no account are needed, and nobody is followed.
-
-${REFUSALS}
-
-Each testimony says what its narrator allows others to do with it (uses). Whoever keeps a copy reads the changes at least once a day and deletes what was withdrawn.`,
-};
-
 export const DESK_API: ApiSurface = {
   title: 'Katha: the desk API',
   server: SERVER,
@@ -63,9 +47,4 @@ Every request that changes something carries the desk’s own address as Origin.
 Testimonies have a UUID here; their public ids are for the archive, which is under /archive and shows each reader what was allowed to her.`,
 };
 
-export const publicApi: readonly AnyRoute[] = withReference(
-  publicOperations,
-  PUBLIC_API,
-  ({ ctx }) => ctx.config.publicUrl,
-);
 export const deskApi: readonly AnyRoute[] = withReference(deskOperations, DESK_API, ({ ctx }) => ctx.config.deskUrl);

@@ -2,7 +2,7 @@ import { buildBundles } from '#platform/bundles';
 import { makeApp } from '#platform/http';
 import { isDemonstration } from '#platform/settings';
 import { beginProcess, listen } from './process.ts';
-import { deskRoutes } from './routes.ts';
+import { deskRoutes } from './desk-routes.ts';
 import { deskSurface } from './surfaces.tsx';
 
 const own = await beginProcess('desk', { sealed: true, poolSize: 8, statementTimeoutMs: 30_000 });

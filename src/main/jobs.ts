@@ -5,7 +5,7 @@ import { jobs as search } from '#jobs/open/search';
 import { jobs as consent } from '#jobs/release/consent';
 import type { AnyJob } from '#platform/jobs';
 import { withdrawalJobs } from './proof.ts';
-import { publicRoutes } from './routes.ts';
+import { publicRoutes } from './public-routes.ts';
 import { jobs as upkeep } from './upkeep.ts';
 
 /** All that happens later. */

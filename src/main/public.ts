@@ -2,7 +2,7 @@ import { buildBundles } from '#platform/bundles';
 import { makeApp } from '#platform/http';
 import { isDemonstration } from '#platform/settings';
 import { beginProcess, listen } from './process.ts';
-import { publicRoutes } from './routes.ts';
+import { publicRoutes } from './public-routes.ts';
 import { publicSurface } from './surfaces.tsx';
 
 const own = await beginProcess('public', { sealed: false, poolSize: 8, statementTimeoutMs: 5_000 });

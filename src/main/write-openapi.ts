@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { writeAtomically } from '#platform/disk';
 import { describeApi, writeDocument } from '#platform/openapi';
-import { DESK_API, deskOperations, PUBLIC_API, publicOperations } from './api.ts';
+import { PUBLIC_API, publicOperations } from './api-public.ts';
+import { DESK_API, deskOperations } from './api.ts';
 
 /** Writes the descriptions of both surfaces into `docs/`; a test compares them with what the routes say. */
 const docs = path.resolve(import.meta.dirname, '../../docs');

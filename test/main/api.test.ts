@@ -22,8 +22,10 @@ import { makeLogger } from '#platform/log';
 import { openApiPath } from '#platform/openapi';
 import { setSetting } from '#platform/settings';
 import { SCOPES } from '#rules/release/consent';
-import { deskOperations, publicOperations } from '#main/api';
-import { deskRoutes, publicRoutes } from '#main/routes';
+import { deskOperations } from '#main/api';
+import { publicOperations } from '#main/api-public';
+import { deskRoutes } from '#main/desk-routes';
+import { publicRoutes } from '#main/public-routes';
 import { NOTICE } from '#release/consent';
 import { useDatabase } from '#test/database';
 import { deskSurface, publicSurface } from '../../src/main/surfaces.tsx';
@@ -398,7 +400,11 @@ describe('what stewards do, by program', () => {
 
   it('withdrawing for her', async () => {
     const { id } = await ask('/testimonies', { as: 'partner', method: 'post', body: { languages: ['ne'], facts: {} } });
-    expect((await ask(`/testimonies/${id}/withdrawal`, { as: 'partner', method: 'post', body: { graceDays: 30 } }))['publicId']).toMatch(/^\w{10}$/);
+    expect(
+      (await ask(`/testimonies/${id}/withdrawal`, { as: 'partner', method: 'post', body: { graceDays: 30 } }))[
+        'publicId'
+      ],
+    ).toMatch(/^\w{10}$/);
     await refused(`/testimonies/${id}`, 410, 'gone', {
       as: 'partner',
       method: 'put',

@@ -7,7 +7,8 @@ import { apiReference, curlOf, exampleOf, shapeOf } from '#html/api-reference';
 import { defineApi, nothing } from '#platform/api';
 import { defineRoute } from '#platform/http';
 import { describeApi, openApiPath, operationId, writeDocument, type OpenApiDocument } from '#platform/openapi';
-import { DESK_API, deskOperations, PUBLIC_API, publicOperations } from '#main/api';
+import { DESK_API, deskOperations } from '#main/api';
+import { PUBLIC_API, publicOperations } from '#main/api-public';
 
 const committed = (name: string) => readFileSync(path.resolve(import.meta.dirname, `../../docs/${name}`), 'utf8');
 

@@ -9,7 +9,8 @@ import { addSpan, decide, searchTranscript, workbench } from '#closed/redaction'
 import { sealOriginal } from '#closed/originals';
 import { openTestimony } from '#closed/testimonies';
 import { transcribe } from '#closed/transcripts';
-import { deskRoutes, publicRoutes } from '#main/routes';
+import { deskRoutes } from '#main/desk-routes';
+import { publicRoutes } from '#main/public-routes';
 import { addAccount } from '#people/accounts';
 import { addPartner } from '#people/partners';
 import { buildBundles } from '#platform/bundles';

@@ -5,18 +5,9 @@ import type { AnyRoute } from '#platform/http';
 import { addConsentEvent, codeState, getConsent, recordConsent } from './actions.ts';
 import { noticeRows, NOTICE } from './notice.ts';
 import { AUDIENCES, consentPrivateSchema, consentRecordSchema, EVENT_KINDS, SCOPES } from './rules.ts';
-import { issueCode, statusByCode, withdraw, withdrawalReport, withdrawByCode } from './withdrawal.ts';
+import { issueCode, withdraw, withdrawalReport } from './withdrawal.ts';
 
 const id = z.object({ id: z.uuid() });
-const code = z.object({
-  code: z
-    .string()
-    .max(100)
-    .meta({
-      description: 'Sixteen digits, in any grouping and in the digits of any of the languages.',
-      examples: ['1234 5678 9012 3456'],
-    }),
-});
 const scopes = z.array(z.enum(SCOPES));
 const audiences = z.array(z.enum(AUDIENCES));
 const STATES = [
@@ -192,34 +183,6 @@ export const api: AnyRoute[] = [
           })),
         },
       };
-    },
-  }),
-];
-
-/** Her side: no account, the code only, never in an address. */
-export const publicApi: AnyRoute[] = [
-  defineApi({
-    method: 'post',
-    path: '/api/v1/withdrawals',
-    access: 'anyone',
-    tag: 'Withdrawal',
-    summary: 'Withdraws by her code: no account, no reason. From the answer on, every address of it says 410.',
-    body: code,
-    status: 201,
-    response: z.object({ id: z.string().meta({ description: 'The public id that is a tombstone now.' }) }),
-    answer: async ({ ctx, body, origin }) => ({ id: await withdrawByCode(ctx, body.code, origin) }),
-  }),
-  defineApi({
-    method: 'post',
-    path: '/api/v1/withdrawals/status',
-    access: 'anyone',
-    tag: 'Withdrawal',
-    summary: 'What is published under her code.',
-    body: code,
-    response: z.object({ id: z.string(), state: z.enum(['published', 'kept', 'withdrawn']) }),
-    answer: async ({ ctx, body, origin }) => {
-      const { publicId, state } = await statusByCode(ctx, body.code, origin);
-      return { id: publicId, state };
     },
   }),
 ];

@@ -6,10 +6,8 @@ export {
   destroyKeys,
   fileProof,
   issueCode,
-  statusByCode,
   withdraw,
   withdrawalToProve,
-  withdrawByCode,
   withdrawPublicId,
 } from './withdrawal.ts';
 export type { Terms } from './rules.ts';

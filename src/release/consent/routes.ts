@@ -5,10 +5,10 @@ import { defineRoute, page, redirect, type AnyRoute } from '#platform/http';
 import { isLocale, say } from '#platform/i18n';
 import { addConsentEvent, codeState, getConsent, recordConsent } from './actions.ts';
 import { NOTICE } from './notice.ts';
-import { codePage, consentPage, withdrawPage, yoursPage } from './pages.tsx';
+import { codePage, consentPage, withdrawPage } from './pages.tsx';
 import { pageTexts as texts } from './page-text.ts';
 import { AUDIENCES, consentPrivateSchema, consentRecordSchema, SCOPES } from './rules.ts';
-import { issueCode, statusByCode, withdraw, withdrawalReport, withdrawByCode } from './withdrawal.ts';
+import { issueCode, withdraw, withdrawalReport } from './withdrawal.ts';
 
 const testimony = z.object({ id: z.uuid() });
 const many = <T extends z.ZodType>(item: T) =>
@@ -75,8 +75,6 @@ const form = z
     for (const { path, message } of parsed.error.issues) issues.addIssue({ code: 'custom', path, message });
     return z.NEVER;
   });
-
-const code = z.object({ code: z.string().max(100) });
 
 /** The desk's side: recording consent, issuing codes, withdrawing for her. */
 export const routes: AnyRoute[] = [
@@ -158,37 +156,6 @@ export const routes: AnyRoute[] = [
     handle: async ({ ctx, params, body }) => {
       await withdraw(ctx, params.id, body.graceDays);
       return redirect(`/testimonies/${params.id}/withdraw`);
-    },
-  }),
-];
-
-/** Her side, on the public site: the code is asked for in a form and is never in an address. */
-export const publicRoutes: AnyRoute[] = [
-  defineRoute({
-    method: 'get',
-    path: '/yours',
-    access: 'anyone',
-    handle: ({ locale }) => page(say(locale, texts.yours), yoursPage({ locale, status: null, done: false })),
-  }),
-  defineRoute({
-    method: 'post',
-    path: '/yours',
-    access: 'anyone',
-    body: code,
-    handle: async ({ ctx, locale, body, origin }) =>
-      page(
-        say(locale, texts.yours),
-        yoursPage({ locale, status: await statusByCode(ctx, body.code, origin), done: false }),
-      ),
-  }),
-  defineRoute({
-    method: 'post',
-    path: '/yours/withdraw',
-    access: 'anyone',
-    body: code,
-    handle: async ({ ctx, locale, body, origin }) => {
-      await withdrawByCode(ctx, body.code, origin);
-      return page(say(locale, texts.doneTitle), yoursPage({ locale, status: null, done: true }));
     },
   }),
 ];

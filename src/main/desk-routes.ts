@@ -2,19 +2,15 @@ import { routes as originals } from '#routes/closed/originals';
 import { routes as redaction } from '#routes/closed/redaction';
 import { routes as testimonies } from '#routes/closed/testimonies';
 import { routes as transcripts } from '#routes/closed/transcripts';
-import { routes as exchange } from '#routes/open/exchange';
 import { routes as reading } from '#routes/open/reading';
 import { routes as search } from '#routes/open/search';
 import { routes as accounts } from '#routes/people/accounts';
 import { routes as partners } from '#routes/people/partners';
-import { publicRoutes as yours, routes as consent } from '#routes/release/consent';
+import { routes as consent } from '#routes/release/consent';
 import { routes as publication } from '#routes/release/publication';
 import type { AnyRoute } from '#platform/http';
-import { deskApi, publicApi } from './api.ts';
+import { deskApi } from './api.ts';
 import { homeRoutes } from './home.tsx';
-
-/** All that the public site answers. */
-export const publicRoutes: readonly AnyRoute[] = [...reading, ...search, ...yours, ...exchange, ...publicApi];
 
 /** The archive read at the desk, by people whom a woman let read more than the public: the same pages, behind a sign-in. */
 const readingRoom: AnyRoute[] = [...reading, ...search]

@@ -258,6 +258,7 @@ const words = (list: string[]): string[] => list.flatMap(split).map((n) => n.rep
 
 const givenDeva = words([
   ...split(own.GIVEN_DEVA),
+  ...split(own.MORE_GIVEN_DEVA),
   ...fakerTuple(faker('hi_IN'), 'first_names'),
   ...fakerTuple(faker('ne_NP'), 'first_names'),
 ]).filter(isDeva);
@@ -268,6 +269,7 @@ const surnameDeva = words([
 ]).filter(isDeva);
 const givenBeng = words([
   ...split(own.GIVEN_BENG),
+  ...split(own.MORE_GIVEN_BENG),
   ...fakerTuple(faker('bn_BD'), 'first_names'),
   ...bengali('female_first_names.txt'),
   ...bengali('male_first_names.txt'),
@@ -337,7 +339,9 @@ for (const word of ROMANISED) ordinary.add(word);
 // Which native words are names, which are ordinary, which are both. Names written down by hand stay names; a name from a
 // public list that running text uses as an ordinary word is one.
 const curated = new Set(
-  [own.GIVEN_DEVA, own.SURNAMES_DEVA, own.GIVEN_BENG, own.SURNAMES_BENG].flatMap(split).map(keyOf),
+  [own.GIVEN_DEVA, own.SURNAMES_DEVA, own.GIVEN_BENG, own.SURNAMES_BENG, own.MORE_GIVEN_DEVA, own.MORE_GIVEN_BENG]
+    .flatMap(split)
+    .map(keyOf),
 );
 const placeKeys = new Set(
   units
@@ -378,13 +382,16 @@ for (const key of new Set([...frequent.keys(), ...counts.keys(), ...listed])) {
     if (curated.has(key)) both.add(key);
     else if (zipf >= 4 || (count.plain >= 3 && count.named * 3 <= count.plain)) native.add(key);
     else both.add(key);
-  } else if (!placeKeys.has(key)) native.add(key);
+  } else if (!placeKeys.has(key) || zipf >= 4) native.add(key);
 }
+for (const word of split(own.WORDS_NEPALI)) native.add(keyOf(word));
+const nepali = new Set(split(own.WORDS_NEPALI).map(keyOf));
 const stemOfName = (word: string): boolean =>
   suffixesOf(word, /[\u0980-\u09ff]/.test(word) ? SCRIPT_BENG : SCRIPT_DEVA).some(
     (s) => s.length > 1 && listed.has(keyOf(word.slice(0, -s.length))) && !native.has(keyOf(word.slice(0, -s.length))),
   );
-for (const word of native) if (stemOfName(word) && (frequent.get(word) ?? 0) < 4.2) native.delete(word);
+for (const word of native)
+  if (!nepali.has(word) && stemOfName(word) && (frequent.get(word) ?? 0) < 4.2) native.delete(word);
 const isName = (name: string): boolean =>
   !native.has(keyOf(name)) && (/^[a-z]/.test(name) || name.length >= 3 || curated.has(keyOf(name)));
 for (const list of [names.givenDeva, names.surnameDeva, names.givenBeng, names.surnameBeng])

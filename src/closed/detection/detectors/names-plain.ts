@@ -4,6 +4,8 @@ import {
   BIT_AGENT,
   BIT_ALSO_WORD,
   BIT_COMMON,
+  BIT_COMMUNITY,
+  BIT_EMPLOYER,
   BIT_GIVEN,
   BIT_KIN,
   BIT_LIVING,
@@ -19,6 +21,7 @@ import {
   kinRoles,
 } from '../lexicon.ts';
 import { personLadder } from '../ladders.ts';
+import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, type Detector, type Finding } from '../rules.ts';
 
@@ -38,6 +41,8 @@ export const namesPlain: Detector = {
         if (reader.capital(i) || reader.lang(i) === 'en') continue;
       } else if (script !== SCRIPT_DEVA && script !== SCRIPT_BENG) continue;
       if (reader.has(i, BIT_NAME_CUE)) afterCue(reader, i, out);
+      if (reader.has(i, BIT_KIN | BIT_AGENT | BIT_EMPLOYER) && reader.suffix(i) === 0) afterRelation(reader, i, out);
+      if (reader.has(i, BIT_AGENT | BIT_EMPLOYER)) continue;
       if (!reader.has(i, BIT_GIVEN | BIT_SURNAME)) continue;
       // Small words of romanised speech ("ma", "le", "ho") are surnames somewhere in the world.
       if (script === SCRIPT_LATN && reader.has(i, BIT_COMMON) && !reader.has(i, BIT_ALSO_WORD)) continue;
@@ -71,6 +76,23 @@ function runEnd(reader: Reader, first: number): number {
 }
 
 function weigh(reader: Reader, first: number, last: number, out: Finding[]): void {
+  // "मोतालेब मिया": a surname makes the unknown word before it a given name.
+  const lead = first - 1;
+  if (
+    !reader.has(first, BIT_GIVEN | BIT_COMMON) &&
+    reader.has(first, BIT_SURNAME) &&
+    lead >= 0 &&
+    reader.isWord(lead) &&
+    !reader.lineStart(first) &&
+    reader.script(lead) === reader.script(first) &&
+    unknownWord(reader, lead)
+  ) {
+    out.push(
+      new Reasons()
+        .add('unknown-given-and-surname', reader.has(first, BIT_ALSO_WORD) ? 30 : 42)
+        .finding(reader, lead, last, 'person'),
+    );
+  }
   const reasons = new Reasons();
   const latin = reader.script(first) === SCRIPT_LATN;
   const ordinary = reader.has(first, BIT_COMMON);
@@ -97,7 +119,8 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
   if (after === last + 1 && reader.has(after, BIT_AFTER_NAME) && reader.suffix(last) === 0)
     reasons.add('honorific', 28);
   if (after >= 0 && reader.has(after, BIT_AGENT)) reasons.add('agent', 20);
-  if (before >= 0 && reader.has(before, BIT_AGENT)) reasons.add('agent', 25);
+  if (before >= 0 && reader.has(before, BIT_AGENT | BIT_EMPLOYER)) reasons.add('agent-or-employer', 25);
+  if (adjacent && given && SELF.has(reader.key(before)) && !reader.has(first, BIT_PLACE)) reasons.add('self', 15);
   if (reader.nearAfter(last, BIT_SPEECH, 3)) reasons.add('speech', 8);
   if (personalEnding(reader, last)) reasons.add('personal-ending', 8);
   if (!several && reader.has(first, BIT_PLACE) && reader.near(first, last, BIT_PLACE_NOUN, 2))
@@ -115,6 +138,42 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
     extra = { ladder: personLadder(role, true) };
   }
   out.push(reasons.finding(reader, first, last, type, extra));
+}
+
+/** "I" before a name: "ami rohima", "म सीता". */
+const SELF = new Set('ami ma mai main hum म मैं मै আমি'.split(' ').map(keyOf));
+
+/** Neither a word of the language nor anything else the lexicon knows, long enough to be a name. */
+function unknownWord(reader: Reader, i: number): boolean {
+  return reader.bits(i) === 0 && reader.form(i).length >= 3;
+}
+
+/** "मेरो छोरा X", "দালাল X", "my kafil X": after a relation an unknown word is most likely a name. */
+function afterRelation(reader: Reader, relation: number, out: Finding[]): void {
+  const first = relation + 1;
+  if (first >= reader.count || !reader.isWord(first) || reader.lineStart(first) || !unknownWord(reader, first)) return;
+  if (reader.script(first) !== reader.script(relation) || reader.has(relation, BIT_COMMUNITY)) return;
+  let last = first;
+  if (
+    last + 1 < reader.count &&
+    reader.isWord(last + 1) &&
+    reader.has(last + 1, BIT_SURNAME) &&
+    !reader.has(last + 1, BIT_COMMON)
+  )
+    last++;
+  const role = kinRoles().get(reader.key(relation)) ?? kinRoles().get(reader.stem(relation));
+  const reasons = new Reasons().add('after-relation', reader.latin(first) ? 31 : 34);
+  if (personalEnding(reader, last) || /(?:লে|ले|ने|লাই|लाई|কে)$/.test(reader.form(last)))
+    reasons.add('personal-ending', 8);
+  out.push(
+    reasons.finding(
+      reader,
+      first,
+      last,
+      role ? 'kin-name' : 'person',
+      role ? { ladder: personLadder(role, true) } : {},
+    ),
+  );
 }
 
 /** Endings that mark the one who acts or receives: mostly people. */

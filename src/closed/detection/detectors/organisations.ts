@@ -55,7 +55,8 @@ function titleRun(reader: Reader, i: number): number {
     let inner = 0;
     if (next >= reader.count || reader.lineStart(next)) return last;
     const mark = reader.isMark(next) ? reader.form(next) : '';
-    if (
+    if (mark === '.' && reader.glued(next) && /^(?:pvt|ltd|co|st|inc|bros)$/.test(reader.key(last))) next++;
+    else if (
       mark === '&' ||
       ((mark === '-' || mark === '–' || mark === "'s" || mark === '’s' || mark === '’' || mark === "'") &&
         (reader.glued(next + 1) || mark.length === 2 || reader.form(next - 1).endsWith('s')))

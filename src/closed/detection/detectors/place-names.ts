@@ -1,5 +1,5 @@
 import { isCalendarWord, isFestival } from '../calendar.ts';
-import { placeLadder } from '../gazetteer.ts';
+import { placeLadder, placesNamed } from '../gazetteer.ts';
 import {
   BIT_COMMON,
   BIT_GIVEN,
@@ -73,6 +73,7 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
     return;
   for (let i = first; i <= last; i++) if (reader.has(i, KNOWN_NOT_PLACE) && !reader.has(i, BIT_PLACE_NOUN)) return;
   if (last > first && reader.has(last, BIT_ROAD) && !reader.has(last, BIT_PLACE_NOUN)) return;
+  if (placesNamed(keysOf(reader, first, last))[0]?.level === 'country') return;
   const reasons = new Reasons();
   const before = reader.before(first);
   const key = before === first - 1 ? reader.key(before) : '';
@@ -92,6 +93,12 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
   if (first === last && reader.allCaps(first)) reasons.add('acronym', -15);
   if (reasons.total < 10) return;
   out.push(reasons.finding(reader, first, last, 'place', { ladder: placeLadder(undefined, noun ?? own ?? 'place') }));
+}
+
+function keysOf(reader: Reader, first: number, last: number): string {
+  const keys: string[] = [];
+  for (let i = first; i <= last; i++) if (!reader.isMark(i)) keys.push(reader.key(i));
+  return keys.join(' ');
 }
 
 const WARD_NUMBER = new Set('no number num nos nambar नं न नम्बर नंबर নং নম্বর'.split(' ').map(keyOf));

@@ -67,7 +67,7 @@ function word(reader: Reader, i: number, out: Finding[]): void {
   if (bits & BIT_COMMUNITY) {
     add('community', 'community', name ? 5 : ordinary && reader.latin(i) && !reader.capital(i) ? 12 : 38, (reasons) => {
       if (reader.nearKey(i, i, ASIDE, 3)) reasons.add('community-word', 32);
-      else if (reader.nearKey(i, i, BEING, 2)) reasons.add('being', 12);
+      else if (reader.nearKey(i, i, name ? OURSELVES : BEING, 2)) reasons.add('being', name ? 28 : 12);
       if (name && reader.has(reader.before(i), BIT_GIVEN | BIT_TITLE)) reasons.add('after-name', -30);
     });
   }
@@ -95,6 +95,9 @@ function word(reader: Reader, i: number, out: Finding[]): void {
       else if (/^(?:a|an|as)$/.test(reader.key(article))) reasons.add('being', 8);
     });
 }
+
+/** "We are Limbu": with a word that is also a surname, only the first person tells a community. */
+const OURSELVES = new Set('we our हम हामी আমরা hami ham amra'.split(' ').map(keyOf));
 
 const PEOPLE =
   /^(?:people|person|persons|man|men|woman|women|girl|girls|boy|boys|family|families|child|children|british|african|asian|american|nationals?|skin|immigrants?|immigration|community)$/;

@@ -12,9 +12,9 @@ export const TITLES = `mr mrs ms miss mister dr doctor prof professor sir lord l
 
 /** Written after a name, as a word of its own. */
 export const AFTER_NAMES = `ji jee saheb sahib sahab saab sab didi dai bhai bhaiya bhaijaan bahini apa aapa bhabi bhabhi chacha chachi kaka kaki mama mami da di babu
-  ma'am madam sir miss bibi khala khalu dada dadi nana nani phupu fupu mausi uncle aunty auntie
-  जी साहब साहेब दीदी दिदी दाइ भाइ भाई भैया बहिनी बहन भाउजू भाभी चाचा चाची काका काकी मामा माइजू बाबु सर म्याम मैडम बिबी
-  জি জী সাহেব সাহেবের আপা আপু ভাই ভাইয়া ভাবি ভাবী দিদি দাদা চাচা চাচি কাকা কাকি মামা মামি খালা খালু বাবু স্যার ম্যাডাম বেগম বিবি`;
+  ma'am madam sir miss khala khalu dada dadi nana nani phupu fupu mausi uncle aunty auntie
+  जी साहब साहेब दीदी दिदी दाइ भाइ भाई भैया बहिनी बहन भाउजू भाभी चाचा चाची काका काकी मामा माइजू बाबु सर म्याम मैडम
+  জি জী সাহেব সাহেবের আপা আপু ভাই ভাইয়া ভাবি ভাবী দিদি দাদা চাচা চাচি কাকা কাকি মামা মামি খালা খালু বাবু স্যার ম্যাডাম`;
 
 /** What says that a name follows or stood before: "my name is", "called", "naam". */
 export const NAME_CUES = `name named names called nickname nicknamed alias surname nee née introduced

@@ -1,9 +1,10 @@
 /** The part of citeproc-js that is used; the package has no types of its own. */
 declare module 'citeproc' {
-  interface Engine {
+  export interface Engine {
     setOutputFormat(format: 'text' | 'html'): void;
     updateItems(ids: readonly string[]): void;
     makeBibliography(): [unknown, string[]];
+    makeCitationCluster(items: readonly { id: string }[]): string;
   }
   const CSL: {
     Engine: new (

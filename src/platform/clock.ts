@@ -4,14 +4,3 @@ export interface Clock {
 }
 
 export const systemClock: Clock = { now: () => new Date() };
-
-/** A clock that stands still until it is moved. */
-export function fixedClock(start: Date): Clock & { set(to: Date): void } {
-  let at = start;
-  return {
-    now: () => at,
-    set(to) {
-      at = to;
-    },
-  };
-}

@@ -423,7 +423,6 @@ export const page = (title: string, body: VNode, more: Partial<Extract<Reply, { 
   body,
   ...more,
 });
-export const json = (data: unknown, status = 200): Reply => ({ kind: 'json', data, status });
 export const redirect = (to: string): Reply => ({ kind: 'redirect', to });
 
 /** A refusal that a route finds itself. */

@@ -26,7 +26,8 @@ export async function describeSchema(url: string): Promise<{ text: string; types
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const lines = async (query: string) => (await client.query<{ line: string }>(query, [SCHEMAS])).rows.map((row) => row.line);
+    const lines = async (query: string) =>
+      (await client.query<{ line: string }>(query, [SCHEMAS])).rows.map((row) => row.line);
     const parts = [
       await lines(`select format('table %s.%s%s%s', n.nspname, c.relname, case when c.relrowsecurity then ' rls' else '' end, case when c.relforcerowsecurity then ' forced' else '' end) as line
         from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname = any ($1) order by 1`),
@@ -36,7 +37,9 @@ export async function describeSchema(url: string): Promise<{ text: string; types
       await lines(`select format('constraint %s.%s.%s %s', n.nspname, c.relname, k.conname, pg_get_constraintdef(k.oid)) as line
         from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace where n.nspname = any ($1) and k.contype <> 'n' order by 1`),
       await lines(`select format('index %s', indexdef) as line from pg_indexes where schemaname = any ($1) order by 1`),
-      await lines(`select format('policy %s.%s.%s %s to %s using %s check %s', schemaname, tablename, policyname, cmd, array_to_string(roles, ','), qual, with_check) as line from pg_policies where schemaname = any ($1) order by 1`),
+      await lines(
+        `select format('policy %s.%s.%s %s to %s using %s check %s', schemaname, tablename, policyname, cmd, array_to_string(roles, ','), qual, with_check) as line from pg_policies where schemaname = any ($1) order by 1`,
+      ),
       await lines(`select format('trigger %s.%s %s', n.nspname, c.relname, pg_get_triggerdef(t.oid)) as line
         from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace where n.nspname = any ($1) and not t.tgisinternal order by 1`),
       await lines(`select format('function %s(%s) security %s owner %s md5 %s', p.oid::regproc, pg_get_function_identity_arguments(p.oid), case when p.prosecdef then 'definer' else 'invoker' end,
@@ -46,7 +49,13 @@ export async function describeSchema(url: string): Promise<{ text: string; types
       await lines(`select format('grant %s on %s.%s to %s', string_agg(privilege_type, ',' order by privilege_type), table_schema, table_name, grantee) as line
         from information_schema.role_table_grants where table_schema = any ($1) and grantee like 'katha\\_%' and grantee <> current_user group by table_schema, table_name, grantee order by 1`),
     ];
-    const { rows } = await client.query<{ name: string; col: string; type: string; required: boolean; generated: boolean }>(
+    const { rows } = await client.query<{
+      name: string;
+      col: string;
+      type: string;
+      required: boolean;
+      generated: boolean;
+    }>(
       `select n.nspname || '.' || c.relname as name, a.attname as col, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull as required, a.atthasdef or a.attidentity <> '' as generated
       from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = any ($1) and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped order by 1, a.attnum`,

@@ -5,7 +5,6 @@ export {
   decide,
   knownIdentifiers,
   redactedIn,
-  replaceSure,
   searchTranscript,
   workbench,
   type Redacted,

@@ -1,7 +1,6 @@
 // Testimonies: what a woman entrusted, as one whole, with a key of its own. Hides where and how it is sealed; promises that
 // another partner's is not found, that a withdrawn one is not worked on, and that a destroyed key opens nothing.
 export {
-  describeTestimony,
   findByPublicId,
   findBySource,
   getTestimony,

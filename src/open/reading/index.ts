@@ -1,6 +1,4 @@
 // Reading: what the world sees at an address. Hides where editions are kept; promises that an address answers for ever, and that
 // what someone may not see answers exactly like what is gone.
-export { audiencesOf } from './rules.ts';
-export { browse, overview, readEdition, recentChanges, type Found } from './actions.ts';
-export { card, htmlLang } from './pages.tsx';
+export { recentChanges, type Found } from './actions.ts';
 export type { Change, EditionRow, SegmentRow } from './store.ts';

@@ -4,7 +4,7 @@ import { Refusal } from '#platform/errors';
 import { platformTexts } from '#platform/text';
 import { allows, type Action } from './rules.ts';
 
-export { allows, PERMISSIONS, TWO_FACTOR_ROLES, type Action } from './rules.ts';
+export { allows, TWO_FACTOR_ROLES, type Action } from './rules.ts';
 
 /**
  * Throws unless the actor may do this, to this partner's records.

@@ -1,10 +1,15 @@
 import type { ComponentChildren, VNode } from 'preact';
 
+// Preact's types tell inputs apart by their type; one component for several needs it said at run time.
+function inputType(type = 'text') {
+  return { type };
+}
+
 /** A labelled input with help below the label and its problem, if any, announced. */
 export function Field(props: {
   readonly name: string;
   readonly label: string;
-  readonly type?: 'text' | 'email' | 'password' | 'search' | 'date' | 'number' | 'file';
+  readonly type?: 'text' | 'email' | 'password' | 'search' | 'date' | 'number' | 'file' | undefined;
   readonly value?: string | undefined;
   readonly help?: string | undefined;
   readonly problem?: string | undefined;
@@ -49,7 +54,7 @@ export function Field(props: {
       ) : (
         <input
           {...shared}
-          type={(props.type ?? 'text')}
+          {...(inputType(props.type) as object)}
           value={props.value}
           autocomplete={props.autocomplete}
           inputMode={props.inputMode}

@@ -3,11 +3,8 @@
 export { addConsentEvent, recordConsent, termsIn } from './actions.ts';
 export { NOTICE, noticeRows } from './notice.ts';
 export {
-  destroyKeys,
   fileProof,
   issueCode,
-  withdraw,
   withdrawalToProve,
-  withdrawPublicId,
 } from './withdrawal.ts';
 export type { Terms } from './rules.ts';

@@ -3,7 +3,7 @@
 // and labels serve everything open; what publishes is entered by main alone (#actions/release/publication), so that nothing open
 // brings closed code with it.
 export { languageLabel, periodLabel, placeLabel, sectorLabel } from './labels.ts';
-export { USE_SCOPES, type EditionFacts } from './rules.ts';
+export { type EditionFacts } from './rules.ts';
 export {
   allConcepts,
   concept,

@@ -147,7 +147,7 @@ function indicSound(text: string): Sound {
       consonant('r');
       i++;
     } else if (bengali && offset === 0x2f) consonant('j');
-    else if (offset === 0x2f && bones !== '') vowel += 'i';
+    else if (offset === 0x2f && (bones !== '' || vowel !== '')) vowel += 'i';
     else if (sign) consonant(sign);
     else if (offset === 0x4e) consonant('t');
     else if (offset === 0x02) consonant(/[\u092a-\u092e\u09aa-\u09ae]/.test(text[i + 1] ?? '') ? 'm' : 'n');
@@ -197,7 +197,7 @@ function latinSound(text: string): Sound {
     else if (letter === 'e' || letter === 'i') vowel += 'i';
     else if (letter === 'o' || letter === 'u') vowel += 'u';
     else if (letter === 'c') consonant(/[eiy]/.test(plain[i] ?? '') ? 's' : 'k');
-    else if (letter === 'y' && (bones !== '' || !/[aeiou]/.test(plain[i] ?? ''))) vowel += 'i';
+    else if (letter === 'y' && (bones !== '' || vowel !== '' || !/[aeiou]/.test(plain[i] ?? ''))) vowel += 'i';
     // A final or pre-consonantal h only lengthens the vowel before it ("Fatimah").
     else if (letter === 'h' && !/[aeiou]/.test(plain[i] ?? '') && vowel !== '') continue;
     else consonant(letter);

@@ -67,7 +67,9 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
   const figure = reader.view.digits.slice(reader.start(first), reader.end(last));
   const significant = figure.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
   const decimals = /\.\d{2}$/.test(figure) && !figure.endsWith('.00');
-  if (!decimals && significant < 3) return;
+  // "DKK 240,000": the code of a currency is written in documents, not in talk.
+  const coded = /^[A-Z]{3}$/.test(reader.form(from)) || /^[A-Z]{3}$/.test(reader.form(to));
+  if (!decimals && !coded && significant < 3) return;
   if (!numeralAt(reader, first)) return;
   out.push(new Reasons().add('exact-sum', decimals ? 36 : 31).finding(reader, from, to, 'amount', { suffixLength: 0 }));
 }

@@ -51,6 +51,8 @@ function weigh(reader: Reader, first: number, last: number, value: number, out: 
   )
     return unit;
   const reasons = new Reasons().add('length-of-time', 16);
+  // "a three-month sentence", "the 18-year tariff": said of one thing.
+  if (/^[-‑]$/.test(reader.form(last + 1)) && !reader.isMark(unit + 1)) reasons.add('of-one-thing', 15);
   const short = SHORT.has(reader.key(unit));
   let second = unit + 1;
   if (/^(?:and|,|र|और|ও|ra)$/.test(reader.form(second))) second++;

@@ -7,6 +7,7 @@ import {
   BIT_OF_HEAD,
   BIT_ORG_HEAD,
   BIT_PLACE_NOUN,
+  BIT_ROAD,
   BIT_SURNAME,
   BIT_TITLE,
   organisationKinds,
@@ -132,7 +133,12 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
     acronym(reader, first, out);
     return;
   }
-  if (LAWS.has(reader.key(last)) || (first === last - 1 && ORDINALS.has(reader.key(first)))) return;
+  if (
+    LAWS.has(reader.key(last)) ||
+    LAWS.has(reader.key(first)) ||
+    (first === last - 1 && ORDINALS.has(reader.key(first)))
+  )
+    return;
   let head = -1;
   for (let i = last; i >= first; i--) {
     if (!reader.isWord(i) || !reader.capital(i)) continue;
@@ -142,7 +148,10 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
     }
   }
   const opening = reader.has(first, BIT_OF_HEAD) && /^(?:of|for|de|du)$/.test(reader.key(first + 1)) ? first : -1;
-  if (head < 0 && opening < 0) return;
+  if (head < 0 && opening < 0) {
+    phrase(reader, first, last, out);
+    return;
+  }
   if (
     head === first &&
     opening < 0 &&
@@ -173,6 +182,31 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
     }),
   );
   alias(reader, last, kind, out);
+}
+
+/** "the Inland Revenue": two ordinary words or more with capitals inside a sentence are a name, whatever they mean. */
+function phrase(reader: Reader, first: number, last: number, out: Finding[]): void {
+  if (reader.sentenceStart(first) || reader.capitalLine(first)) return;
+  // "Convention for the Protection of Human Rights": the rest of a law's name.
+  let at = first;
+  for (let n = 0; n < 8; n++) {
+    at = reader.before(at);
+    if (at < 0) break;
+    if (reader.capital(at) && LAWS.has(reader.key(at))) return;
+  }
+  if (reader.has(last, BIT_ROAD)) return;
+  let words = 0;
+  for (let i = first; i <= last; i++) {
+    if (!reader.isWord(i)) return;
+    if (!reader.capital(i)) continue;
+    words++;
+    const ordinary = reader.has(i, BIT_COMMON) && !reader.has(i, BIT_GIVEN | BIT_TITLE | BIT_KIN);
+    if (!ordinary || reader.end(i) - reader.start(i) < 3 || isCalendarWord(reader.key(i))) return;
+  }
+  if (words >= 2)
+    out.push(
+      new Reasons().add('capitalised-phrase', 31).finding(reader, first, last, 'organisation', { suffixLength: 0 }),
+    );
 }
 
 /** What follows the name in brackets: its name in another language, or its initials. */

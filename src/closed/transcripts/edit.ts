@@ -30,7 +30,7 @@ export function editSegments(old: readonly Segment[], edit: SegmentEdit): Segmen
       return replace(old, edit.ord, 1, split(segment, edit.at));
     case 'merge':
       return replace(old, edit.ord, 2, [merge(segment, old[edit.ord + 1])]);
-    case 'speaker':
+    default:
       return withSpeaker(old, segment, edit);
   }
 }

@@ -31,13 +31,16 @@ const AMBIGUOUS = set(
   'to me main ko ka ki ke se ne na ho hi ye yo le ma ta par jo je are us is hum log tara ani ek do din tab',
 );
 
+/** As much of a word as the endings need, so that a text without spaces costs no more than another. */
+const ENDING_LENGTH = 12;
+
 interface Tally {
   script: Script | null;
   letters: number;
   language: SegmentLanguage;
 }
 
-const WORDS = /[\p{L}\p{M}\u200c\u200d'’]+/gu;
+const WORDS = /(?:[\p{L}\p{M}'’]|\u200c|\u200d)+/gu;
 
 /** How much of a long segment is looked at, in UTF-16 units: more changes nothing. */
 const LOOKED_AT = 4000;
@@ -75,8 +78,8 @@ function devanagariLanguage(words: readonly string[]): SegmentLanguage {
     const [h, n] = [HINDI.has(word), NEPALI.has(word)];
     if (h && !n) hindi += 1;
     else if (n && !h) nepali += 1;
-    else if (!h && NEPALI_ENDING.test(word)) nepali += 0.5;
-    else if (!n && HINDI_ENDING.test(word)) hindi += 0.5;
+    else if (!h && NEPALI_ENDING.test(word.slice(-ENDING_LENGTH))) nepali += 0.5;
+    else if (!n && HINDI_ENDING.test(word.slice(-ENDING_LENGTH))) hindi += 0.5;
   }
   return hindi > nepali ? 'hi' : nepali > hindi ? 'ne' : 'und';
 }

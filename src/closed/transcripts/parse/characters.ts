@@ -3,9 +3,17 @@ import { lineFinder, type OddityLog } from './oddities.ts';
 import { repairMojibake } from './mojibake.ts';
 
 /** Everything that a segment's text may not hold, and signs of a wrong conversion. */
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const SUSPECT =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\udb40[\udc00-\udc7f]/g;
+const SUSPECT = new RegExp(
+  [
+    // controls but tab and line feed; soft hyphen; characters without width; marks and overrides of direction
+    '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]',
+    // annotation, replacement and noncharacters
+    '[\\ufff9-\\uffff]',
+    // halves of characters, then invisible tags
+    '[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]|\\udb40[\\udc00-\\udc7f]',
+  ].join('|'),
+  'g',
+);
 
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
@@ -24,7 +32,20 @@ export function cleanText(decoded: string, log: OddityLog): string {
   text = repairMojibake(text, log);
   text = repairDosPunctuation(text, log);
   text = dropSuspects(text, log);
-  return text.replace(SPACES, ' ');
+  return shortenRuns(text.replace(SPACES, ' '));
+}
+
+/** Spaces side by side beyond which a line says nothing more: far more than any indent or gap between cells. */
+const LONGEST_RUN = 64;
+
+/** Shortens runs of spaces and tabs that no typist made; patterns that look for runs would else exhaust the stack on them. */
+function shortenRuns(source: string): string {
+  let text = source;
+  for (const space of [' ', '\t']) {
+    const run = space.repeat(LONGEST_RUN);
+    while (text.includes(run)) text = text.split(run).join(space.repeat(LONGEST_RUN / 2));
+  }
+  return text;
 }
 
 function dropSuspects(text: string, log: OddityLog): string {

@@ -67,7 +67,7 @@ export async function parseDocx(zip: Zip, log: OddityLog): Promise<ParsedDraft> 
 async function readDocument(zip: Zip): Promise<DocumentNode> {
   let document: DocumentNode | undefined;
   const file = {
-    exists: zip.exists,
+    exists: (name: string) => zip.exists(name),
     // mammoth asks for bytes, for text in an encoding, or for base64.
     read: async (name: string, encoding?: string) => {
       const bytes = zip.read(name);

@@ -177,6 +177,12 @@ function isCutSequence(bytes: Uint8Array, at: number): boolean {
   return true;
 }
 
+/** A table of the bytes above 0x7F, and what has been weighed of them. */
+interface CodePage {
+  table: readonly string[];
+  scores: Map<number, number>;
+}
+
 /** How many bytes above 0x7F are weighed to choose a code page. */
 const WEIGHED_BYTES = 20_000;
 
@@ -185,19 +191,21 @@ const WEIGHED_BYTES = 20_000;
  * page where only that gives sense: files that went through several programs hold leftovers of each.
  */
 function decodeSingleByte(bytes: Uint8Array, log: OddityLog): DecodedText {
+  const windowsPage: CodePage = { table: WINDOWS_1252, scores: new Map() };
+  const macPage: CodePage = { table: MACINTOSH, scores: new Map() };
   let windows = 0;
   let mac = 0;
   let weighed = 0;
   for (let i = 0; i < bytes.length && weighed < WEIGHED_BYTES; i++) {
     if ((bytes[i] ?? 0) < 0x80) continue;
     weighed++;
-    windows += readAs(bytes, i, WINDOWS_1252);
-    mac += readAs(bytes, i, MACINTOSH);
+    windows += readAs(bytes, i, windowsPage);
+    mac += readAs(bytes, i, macPage);
   }
   // One doubtful byte does not make a Mac file: windows-1252 unless the other reading is better and good.
   const encoding = mac > windows + 1 && mac >= 2 ? 'macintosh' : 'windows-1252';
-  const own = encoding === 'macintosh' ? MACINTOSH : WINDOWS_1252;
-  const other = encoding === 'macintosh' ? WINDOWS_1252 : MACINTOSH;
+  const own = encoding === 'macintosh' ? macPage : windowsPage;
+  const other = encoding === 'macintosh' ? windowsPage : macPage;
   const lineEndings = bytes.includes(10) || bytes.includes(13);
   let high = 0;
   let firstLine = 0;
@@ -211,7 +219,7 @@ function decodeSingleByte(bytes: Uint8Array, log: OddityLog): DecodedText {
       if (endsLine(bytes, i)) line++;
       continue;
     }
-    chunks.push(ascii.decode(bytes.subarray(from, i)));
+    if (from < i) chunks.push(ascii.decode(bytes.subarray(from, i)));
     from = i + 1;
     high++;
     firstLine ||= line;
@@ -221,12 +229,12 @@ function decodeSingleByte(bytes: Uint8Array, log: OddityLog): DecodedText {
     }
     const ownScore = readAs(bytes, i, own);
     if (ownScore < 0 && readAs(bytes, i, other) >= 2) {
-      chunks.push(other[byte - 0x80] ?? '');
-      const params = { byte: hex(byte), char: other[byte - 0x80] ?? '' };
+      chunks.push(other.table[byte - 0x80] ?? '');
+      const params = { byte: hex(byte), char: other.table[byte - 0x80] ?? '' };
       log.add(UNDEFINED_1252.has(byte) ? 'undefined-byte' : 'legacy-mark', 'note', { line, byte: i }, params);
     } else if (encoding === 'windows-1252' && UNDEFINED_1252.has(byte)) {
       log.add('byte-dropped', 'warning', { line, byte: i }, { byte: hex(byte) });
-    } else chunks.push(own[byte - 0x80] ?? '');
+    } else chunks.push(own.table[byte - 0x80] ?? '');
   }
   chunks.push(ascii.decode(bytes.subarray(from)));
   log.add(
@@ -238,12 +246,16 @@ function decodeSingleByte(bytes: Uint8Array, log: OddityLog): DecodedText {
   return { text: chunks.join(''), encoding };
 }
 
-function readAs(bytes: Uint8Array, at: number, table: readonly string[]): number {
-  const char = (offset: number) => {
-    const byte = bytes[at + offset];
-    return byte === undefined ? '\n' : byte < 0x80 ? String.fromCharCode(byte) : (table[byte - 0x80] ?? '');
-  };
-  return plausibility(char(0), char(-1), char(1));
+/** How plausible the byte at a place is under a code page; remembered by the three bytes that decide it. */
+function readAs(bytes: Uint8Array, at: number, page: CodePage): number {
+  const [before = 10, byte = 10, after = 10] = [bytes[at - 1], bytes[at], bytes[at + 1]];
+  const key = (before << 16) | (byte << 8) | after;
+  const known = page.scores.get(key);
+  if (known !== undefined) return known;
+  const char = (value: number) => (value < 0x80 ? String.fromCharCode(value) : (page.table[value - 0x80] ?? ''));
+  const score = plausibility(char(byte), char(before), char(after));
+  page.scores.set(key, score);
+  return score;
 }
 
 function endsLine(bytes: Uint8Array, at: number): boolean {

@@ -47,7 +47,7 @@ function headerEnd(lines: readonly ReadLine[], labels: AcceptedLabels, wrapped: 
     if (!found) return true;
     if (found.field !== 'interviewer' && found.field !== 'narrator') return false;
     // `Interviewer: Jane Roe` names her; `Interviewer: Welcome.` is her first turn.
-    return !(isNameShaped(found.value) && !/\.$/.test(found.value) && (surelyHeader || found.value.includes(' ')));
+    return !(isNameShaped(found.value) && !found.value.endsWith('.') && (surelyHeader || found.value.includes(' ')));
   };
   const start = first.findIndex(startsInterview);
   if (start >= 0) {

@@ -12,22 +12,23 @@ export function isZip(bytes: Uint8Array): boolean {
   );
 }
 
-/** Magic numbers of files that are uploaded by mistake where a transcript is wanted. */
+/** First bytes of files that are uploaded by mistake where a transcript is wanted; read as Latin-1. */
+const MAGIC: readonly [keyof typeof fileKinds, readonly string[]][] = [
+  ['pdf', ['%PDF']],
+  ['rtf', ['{\\rtf']],
+  ['word97', ['\u00d0\u00cf\u0011\u00e0']],
+  ['audio', ['ID3', 'OggS', 'fLaC', 'MThd', '#!AMR', '\u001aE\u00df\u00a3']],
+  ['image', ['\u00ff\u00d8\u00ff', '\u0089PNG', 'GIF8', 'II*\0', 'MM\0*']],
+  ['archive', ['\u001f\u008b', '7z\u00bc\u00af', 'Rar!', 'BZh', '\u00fd7zXZ']],
+];
+
 function foreignKind(bytes: Uint8Array): keyof typeof fileKinds | null {
   const head = ascii(bytes, 0, 12);
-  if (head.startsWith('%PDF')) return 'pdf';
-  if (head.startsWith('{\\rtf')) return 'rtf';
-  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'word97';
-  if (
-    /^(?:ID3|OggS|fLaC|MThd|#!AMR|\u001aE\u00df\u00a3)/.test(head) ||
-    head.slice(4, 8) === 'ftyp' ||
-    (head.startsWith('RIFF') && /WAVE|AVI /.test(head))
-  )
-    return 'audio';
-  if (bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe6) === 0xe2 && (bytes[2] ?? 0) >= 0x10) return 'audio';
-  if (/^(?:\u00ff\u00d8\u00ff|\u0089PNG|GIF8|II\*\0|MM\0\*)/.test(head)) return 'image';
-  if (/^(?:\u001f\u008b|7z\u00bc\u00af|Rar!|BZh|\u00fd7zXZ)/.test(head)) return 'archive';
-  return null;
+  const known = MAGIC.find(([, starts]) => starts.some((start) => head.startsWith(start)));
+  if (known) return known[0];
+  if (head.slice(4, 8) === 'ftyp' || (head.startsWith('RIFF') && /WAVE|AVI /.test(head))) return 'audio';
+  // An MPEG audio frame without an ID3 tag: eleven set bits, layer III or II. UTF-16's FF FE is not one.
+  return bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe6) === 0xe2 && (bytes[2] ?? 0) >= 0x10 ? 'audio' : null;
 }
 
 /** @throws Refusal `unsupported` for what is surely no text. */

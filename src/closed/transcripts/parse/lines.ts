@@ -81,7 +81,7 @@ export function isHardWrapped(lines: readonly Line[]): boolean {
 export function continues(before: string, line: string): boolean {
   if (/[.?!…।॥:;"'”’)\]]\s*$/u.test(before)) return false;
   if (/^\p{Ll}/u.test(line)) return true;
-  if (/,$/.test(before)) return /^[\d\p{L}]/u.test(line);
+  if (before.endsWith(',')) return /^[\d\p{L}]/u.test(line);
   return (
     /\b(?:a|an|the|of|in|to|and|at|for|with|from|on|by|or|my|his|her|our|their|your|is|was|were|that)$/iu.test(
       before,

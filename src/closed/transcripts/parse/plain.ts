@@ -65,11 +65,15 @@ function readBody(lines: readonly ReadLine[], labels: AcceptedLabels, wrapped: b
   let pending: { mark: LeadingMark; line: number } | null = null;
   let labelWaits = false;
   let lastIndent = 0;
+  // An object, because the compiler forgets what a function assigned to a variable.
+  const open: { text: GrowingText | null } = { text: null };
 
   const put = (draft: Draft, line: ReadLine, mark: LeadingMark | null) => {
     const kept = mark ?? pending?.mark ?? null;
     if (mark && pending) endWith(drafts.at(-1), pending, marks);
     pending = null;
+    open.text?.close();
+    open.text = draft.kind === 'speech' ? growingText(draft) : null;
     drafts.push(draft);
     setOff.set(draft, blankSeparated ? line.blankBefore : true);
     if (kept)
@@ -104,13 +108,8 @@ function readBody(lines: readonly ReadLine[], labels: AcceptedLabels, wrapped: b
         else put(speech(text, line.n, { kind: 'heading' }), line, line.mark);
       } else if (!accepted && (pageNumber || (isRemark(text) && !(shouted && !/^[[({]/.test(text))))) {
         put(speech(text, line.n, { kind: 'note' }), line, line.mark);
-      } else if (
-        !accepted &&
-        !labelWaits &&
-        last?.kind === 'speech' &&
-        goesOn(last.text, text, line, lastIndent, wrapped)
-      ) {
-        append(last, text, line, marks);
+      } else if (!accepted && !labelWaits && open.text && goesOn(open.text.tail(), text, line, lastIndent, wrapped)) {
+        append(open.text, text, line, marks);
       } else {
         if (accepted) speaker = accepted.name;
         // What stands before the first label of a labelled transcript is nobody's turn.
@@ -131,7 +130,42 @@ function readBody(lines: readonly ReadLine[], labels: AcceptedLabels, wrapped: b
     for (const found of letterForDigit(line.body)) log.add('letter-for-digit', 'note', { line: line.n }, { found });
   }
   if (pending) endWith(drafts.at(-1), pending, marks);
+  open.text?.close();
   return { drafts, marks, setOff };
+}
+
+/** A turn that goes on over several lines, gathered so that adding a line does not copy those before it. */
+interface GrowingText {
+  draft: Draft;
+  /** The end of the words so far: enough to tell whether a sentence is over. */
+  tail(): string;
+  /** Adds a line. @returns the offset at which it begins. */
+  add(line: string): number;
+  /** Hands the words to the draft. */
+  close(): void;
+}
+
+function growingText(draft: Draft): GrowingText {
+  const pieces = [draft.text];
+  let length = draft.text.length;
+  let tail = draft.text.slice(-40);
+  return {
+    draft,
+    tail: () => tail,
+    add(line) {
+      const joined = joinLines(tail, line);
+      const removed = joined.startsWith(tail) ? 0 : 1; // the hyphen of a divided word
+      if (removed) pieces.push((pieces.pop() ?? '').slice(0, -1));
+      const added = joined.slice(tail.length - removed);
+      pieces.push(added);
+      length += added.length - removed;
+      tail = joined.slice(-40);
+      return length - line.length;
+    },
+    close() {
+      draft.text = pieces.join('');
+    },
+  };
 }
 
 /** A mark with nothing after it is where the turn before ended. */
@@ -181,29 +215,13 @@ function goesOn(before: string, text: string, line: ReadLine, lastIndent: number
   return continues(before, text);
 }
 
-function append(last: Draft, text: string, line: ReadLine, marks: MarkAt[]): void {
+function append(growing: GrowingText, text: string, line: ReadLine, marks: MarkAt[]): void {
   const inline = inlineMarks(text);
-  const joined = joinLines(last.text, inline.text);
-  const start = joined.length - inline.text.length;
-  if (line.mark)
-    marks.push({
-      draft: last,
-      at: Math.max(1, start),
-      line: line.n,
-      mark: line.mark.mark,
-      readings: line.mark.readings,
-      wellFormed: line.mark.wellFormed,
-    });
-  for (const mark of inline.marks)
-    marks.push({
-      draft: last,
-      at: Math.max(1, start + mark.at),
-      line: line.n,
-      mark: mark.mark,
-      readings: [mark.ms],
-      wellFormed: true,
-    });
-  last.text = joined;
+  const start = growing.add(inline.text);
+  const add = (at: number, { mark, readings, wellFormed }: Pick<MarkAt, 'mark' | 'readings' | 'wellFormed'>) =>
+    marks.push({ draft: growing.draft, at: Math.max(1, at), line: line.n, mark, readings, wellFormed });
+  if (line.mark) add(start, line.mark);
+  for (const { at, ms, mark } of inline.marks) add(start + at, { mark, readings: [ms], wellFormed: true });
 }
 
 /** Words in which a typewriter's or scanner's letter stands for a digit (`l945`, `N0`, `lst`), or the reverse (`1ive`). */

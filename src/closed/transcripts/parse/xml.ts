@@ -67,29 +67,30 @@ function withoutDoctype(text: string, log: OddityLog): string {
   return end ? text.slice(0, start) + text.slice(subset + end.index + end[0].length) : '';
 }
 
+/** What fast-xml-parser makes of a document in `preserveOrder`: each node is an object with one key beside its attributes. */
+type RawNode = Readonly<Record<string, unknown>>;
+
+const isNodes = (value: unknown): value is RawNode[] => Array.isArray(value);
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 function elements(nodes: unknown, unknown: (name: string) => void): (XmlElement | string)[] {
-  if (!Array.isArray(nodes)) return [];
+  if (!isNodes(nodes)) return [];
   const out: (XmlElement | string)[] = [];
-  for (const node of nodes as Record<string, unknown>[]) {
+  for (const node of nodes) {
     for (const [name, value] of Object.entries(node)) {
       if (name === ':@') continue;
-      if (name === '#text') out.push(decodeEntities(String(value), unknown));
-      else if (name === '#cdata') out.push(rawText(value));
+      if (name === '#text') out.push(decodeEntities(asText(value), unknown));
+      else if (name === '#cdata') out.push(isNodes(value) ? value.map((part) => asText(part['#text'])).join('') : '');
       else {
-        const attributes = Object.entries((node[':@'] ?? {}) as Record<string, unknown>).map(
-          ([key, raw]) => [key, decodeEntities(String(raw), unknown)] as const,
+        const raw = (node[':@'] ?? {}) as Record<string, unknown>;
+        const attributes = Object.entries(raw).map(
+          ([key, written]) => [key, decodeEntities(asText(written), unknown)] as const,
         );
         out.push({ name, attributes: Object.fromEntries(attributes), children: elements(value, unknown) });
       }
     }
   }
   return out;
-}
-
-function rawText(value: unknown): string {
-  return Array.isArray(value)
-    ? (value as Record<string, unknown>[]).map((part) => String(part['#text'] ?? '')).join('')
-    : '';
 }
 
 export function childrenNamed(element: XmlElement | undefined, name: string): XmlElement[] {

@@ -59,10 +59,10 @@ function word(reader: Reader, i: number, out: Finding[]): void {
   const bits = reader.bits(i);
   const name = (bits & (BIT_GIVEN | BIT_SURNAME)) !== 0;
   const ordinary = (bits & BIT_COMMON) !== 0;
-  const add = (type: SpanType, rule: string, points: number, change?: (reasons: Reasons) => void): void => {
+  const add = (type: SpanType, rule: string, points: number, change?: (reasons: Reasons) => void, last = i): void => {
     const reasons = new Reasons().add(rule, points);
     change?.(reasons);
-    if (reasons.total >= 10) out.push(reasons.finding(reader, i, i, type));
+    if (reasons.total >= 10) out.push(reasons.finding(reader, i, last, type));
   };
   if (bits & BIT_COMMUNITY) {
     add('community', 'community', name ? 5 : ordinary && reader.latin(i) && !reader.capital(i) ? 12 : 38, (reasons) => {
@@ -78,13 +78,19 @@ function word(reader: Reader, i: number, out: Finding[]): void {
   if (bits & BIT_DISABILITY) add('disability', 'disability', 38);
   if (bits & BIT_PREGNANCY) add('pregnancy', 'pregnancy', 45);
   if (bits & BIT_OFFICE)
-    add('title', 'office', name ? 0 : 18, (reasons) => {
-      // "the Receiver", "the Mayor": with a capital one holder of the office is meant.
-      if (reader.latin(i) && reader.capital(i) && !reader.sentenceStart(i) && !reader.capitalLine(i))
-        reasons.add('capital', 13);
-      if (reader.near(i, i, BIT_PLACE_NOUN, 3)) reasons.add('of-a-place', 20);
-      if (reader.near(i, i, BIT_KIN, 3) || reader.nearKey(i, i, BEING, 2)) reasons.add('of-a-person', 15);
-    });
+    add(
+      'title',
+      'office',
+      name ? 0 : 18,
+      (reasons) => {
+        // "the Receiver", "the Mayor": with a capital one holder of the office is meant.
+        if (reader.latin(i) && reader.capital(i) && !reader.sentenceStart(i) && !reader.capitalLine(i))
+          reasons.add('capital', 13);
+        if (reader.near(i, i, BIT_PLACE_NOUN, 3)) reasons.add('of-a-place', 20);
+        if (reader.near(i, i, BIT_KIN, 3) || reader.nearKey(i, i, BEING, 2)) reasons.add('of-a-person', 15);
+      },
+      officeEnd(reader, i),
+    );
   if (bits & BIT_OCCUPATION)
     add('occupation', 'occupation', 12, (reasons) => {
       // "was an engineer", "worked as a driver": said of one person, not of a trade.
@@ -112,6 +118,22 @@ function colour(reader: Reader, i: number, out: Finding[]): void {
     /^(?:was|is|am|are|were|being)$/.test(reader.key(reader.before(i))) &&
     /^(?:he|she|who|i|they|we|him|her)$/.test(reader.key(reader.before(reader.before(i))));
   if (plural || of || being) out.push(new Reasons().add('colour-of-people', 36).finding(reader, i, i, 'community'));
+}
+
+/** "Secretary of State", "Prosecutor General", "Trustee in Bankruptcy": what the office is for belongs to its name. */
+function officeEnd(reader: Reader, i: number): number {
+  if (!reader.latin(i) || !reader.capital(i) || reader.capitalLine(i)) return i;
+  const next = i + 1;
+  if (next >= reader.count || reader.lineStart(next) || !reader.isWord(next)) return i;
+  const ordinary = (at: number): boolean =>
+    at < reader.count &&
+    reader.isWord(at) &&
+    !reader.lineStart(at) &&
+    reader.capital(at) &&
+    reader.has(at, BIT_COMMON) &&
+    !reader.has(at, BIT_GIVEN | BIT_TITLE);
+  if (/^(?:of|in|for)$/.test(reader.key(next))) return ordinary(next + 1) ? next + 1 : i;
+  return ordinary(next) ? next : i;
 }
 
 const CHILDREN = new Set(

@@ -178,6 +178,79 @@ describe.skipIf(process.platform !== 'linux')('promise 10: nothing lost', () => 
     ).toBe(0);
   });
 
+  it('the database killed in the middle of publishing: nothing half-published, and the same click works afterwards', {
+    timeout: 120_000,
+  }, async () => {
+    const id =
+      (await database(
+        async (client) =>
+          (
+            await client.query<{ id: string }>("select id from closed.testimonies where stage = 'detect' limit 1")
+          ).rows[0]?.id,
+      )) ?? '';
+    const redactor = await signIn('redactor@katha.example');
+    const reviewer = await signIn('reviewer@katha.example');
+    const post = (cookie: string, at: string, body: Record<string, string>) =>
+      fetch(`${desk}/testimonies/${id}/${at}`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { cookie, 'Sec-Fetch-Site': 'same-origin' },
+        body: new URLSearchParams(body),
+      });
+    const clusters = await database(
+      async (client) =>
+        (
+          await client.query<{ cluster: string }>(
+            'select distinct cluster from closed.spans s join closed.transcripts t on t.id = s.transcript_id where t.testimony_id = $1',
+            [id],
+          )
+        ).rows,
+    );
+    // The coarsest step of every ladder: nothing that identifies is left, whatever it was.
+    for (const { cluster } of clusters)
+      expect(
+        (await post(redactor, 'redaction/decide', { version: '1', cluster, decision: 'replace', level: '20' })).status,
+      ).toBe(303);
+    const record = {
+      title: 'Published after a crash',
+      summary: '',
+      language: 'en',
+      originCountry: 'NP',
+      destination: 'KW',
+    };
+    expect((await post(redactor, 'publication/record', record)).status).toBe(303);
+    expect((await post(redactor, 'publication/redaction', {})).status).toBe(303);
+    expect((await post(reviewer, 'publication/disclosure', { reason: 'Weighed in a test of crashes.' })).status).toBe(
+      303,
+    );
+    // The last statement of the door waits, so that the server is surely killed between its first and its last.
+    await database((client) =>
+      client.query(`create function public.wait() returns trigger language plpgsql as $$ begin perform pg_sleep(3); return new; end $$;
+        create trigger wait before insert on release.publications for each row execute function public.wait();`),
+    );
+    const before = await count('select count(*) from open.items');
+    const publishing = post(reviewer, 'publication', {}).catch(() => null);
+    await delay(1_200);
+    process.kill(
+      Number(readFileSync(path.join(dir, 'database', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]),
+      'SIGKILL',
+    );
+    const answer = await publishing;
+    expect(answer === null || answer.status >= 400).toBe(true);
+    await until(async () => (await count('select 1').catch(() => 0)) === 1, 60_000);
+    expect(await count('select count(*) from open.items')).toBe(before);
+    expect(await count(`select count(*) from release.publications where testimony_id = '${id}'`)).toBe(0);
+    await database((client) => client.query('drop trigger wait on release.publications; drop function public.wait()'));
+    await until(async () => (await fetch(`${desk}/sign-in`).catch(() => null))?.ok ?? false, 30_000);
+    let again = await post(reviewer, 'publication', {});
+    for (let tries = 0; again.status >= 500 && tries < 20; tries += 1) {
+      await delay(250);
+      again = await post(reviewer, 'publication', {});
+    }
+    expect(again.status).toBe(303);
+    expect(await count('select count(*) from open.items')).toBe(before + 1);
+  });
+
   it('the supervisor killed: its children end, and the next start takes over the database that was left', {
     timeout: 120_000,
   }, async () => {

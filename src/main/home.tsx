@@ -1,6 +1,9 @@
+import { z } from 'zod';
 import { listTestimonies } from '#closed/testimonies';
 import { allows } from '#people/roles';
 import { accountOf, type Context } from '#platform/context';
+import { auditTrail } from '#platform/audit-trail';
+import { read } from '#platform/database';
 import { defineRoute, page } from '#platform/http';
 import { defineTexts, say, type Locale } from '#platform/i18n';
 import { texts as names } from './text.ts';
@@ -38,6 +41,7 @@ const texts = defineTexts({
     bn: '{n}টি সাক্ষ্য পর্যালোচনার অপেক্ষায়',
     ne: '{n} बयान समीक्षाको प्रतीक्षामा',
   },
+  earlier: { en: 'Earlier', hi: 'पहले के', bn: 'আগের', ne: 'पहिलेका' },
   read: {
     en: 'Read and search the archive',
     hi: 'संग्रह पढ़ें और खोजें',
@@ -101,6 +105,46 @@ export const homeRoutes = [
               {say(locale, texts.read)}
             </a>
           </p>
+        </>,
+      );
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/audit',
+    access: { may: 'audit.read' },
+    query: z.object({ before: z.coerce.number().int().min(1).optional().catch(undefined) }),
+    handle: async ({ ctx, locale, query }) => {
+      const lines = await read(ctx, (tx) => auditTrail(tx, { before: query.before ?? null, limit: 100 }));
+      const last = lines.at(-1);
+      return page(
+        say(locale, names.audit),
+        <>
+          <h1>{say(locale, names.audit)}</h1>
+          <div class="scroll">
+            <table>
+              <tbody>
+                {lines.map((line) => (
+                  <tr key={line.seq}>
+                    <td>{line.seq}</td>
+                    <td>
+                      {new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium' }).format(line.at)}
+                    </td>
+                    <td class="code">{line.action}</td>
+                    <td class="code">{line.subject}</td>
+                    <td class="code">{line.actor}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {last && last.seq > 1 && (
+            <p>
+              <a class="button quiet" href={`/audit?before=${last.seq}`}>
+                {say(locale, texts.earlier)}
+              </a>
+            </p>
+          )}
         </>,
       );
     },

@@ -16,7 +16,7 @@ const ENTRIES = [
   'client/copy.ts',
   'client/workbench.ts',
   'client/upload.ts',
-  'client/suggest.ts',
+  ,
 ];
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',

@@ -2,4 +2,4 @@
 // address, and the name that she chose, or none.
 export { citationBox, citationHead, type CitationBox } from './box.tsx';
 export { citeGone } from './gone.ts';
-export { cite, cslItem, EXPORTS, exportCitation, STYLES, type Citable, type Citation } from './rules.ts';
+export { cite, EXPORTS, exportCitation, STYLES, type Citable, type Citation } from './rules.ts';

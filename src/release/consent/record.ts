@@ -38,7 +38,7 @@ const instant = z.iso.datetime({ offset: true });
 const country = z.string().regex(/^[A-Z]{2}$/);
 
 /** Why the law of a place lets us process: kept beside her consent and never instead of it. `jurisdiction` is ISO 3166-1 alpha-2. */
-export const lawfulBasisSchema = z.object({
+const lawfulBasisSchema = z.object({
   jurisdiction: country,
   ground: z.enum(['consent', 'archiving-public-interest', 'research', 'other']),
 });
@@ -93,7 +93,7 @@ export type ConsentRecord = z.infer<typeof consentRecordSchema>;
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** Hours in which a call or message cannot give her away. */
-export const safetyWindowSchema = z.object({
+const safetyWindowSchema = z.object({
   /** 0 is Sunday. */
   days: z.array(z.number().int().min(0).max(6)).min(1).max(7),
   from: clockTime,

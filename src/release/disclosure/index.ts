@@ -1,10 +1,6 @@
 // Disclosure: can what is published lead to her? Hides the reference figures; promises that the same facts are always judged alike.
 export {
   assess,
-  cellKey,
-  mayNamePlace,
-  publicCount,
-  suppress,
   type ArchiveRow,
   type Assessment,
   type Cell,

@@ -55,7 +55,7 @@ const smallKeys = new Set(
 );
 
 /** People that a place must have before it may be named at all. */
-export const LEAST_PEOPLE = 20_000;
+const LEAST_PEOPLE = 20_000;
 
 /**
  * Whether a place is large enough to be named: a country; a province, division or state by its known name; a district unless it is

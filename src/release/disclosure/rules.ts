@@ -1,7 +1,7 @@
 import { proposeSteps, type Step } from './ladder.ts';
 import { expectedPopulation, mayNamePlace, shareOfLeft, type FactName, type Facts } from './reference.ts';
 
-export { expectedPopulation, LEAST_PEOPLE, mayNamePlace, REFERENCE, type FactName, type Facts } from './reference.ts';
+export { expectedPopulation, mayNamePlace, REFERENCE, type FactName, type Facts } from './reference.ts';
 export { apply, coarser, type Step } from './ladder.ts';
 export { cellKey, publicCount, suppress, type Cell, type SuppressionOptions } from './suppression.ts';
 

@@ -16,7 +16,6 @@ const ENTRIES = [
   'client/copy.ts',
   'client/workbench.ts',
   'client/upload.ts',
-  ,
 ];
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',

@@ -12,11 +12,23 @@ import { enqueue } from '#platform/jobs';
 import { openJson, sealJson, type TestimonyKey } from '#platform/keys';
 import { editSegments } from './edit.ts';
 import { parseTranscript } from './parse.ts';
-import { LIMITS, reportSchema, segmentSchema, transcriptWritten, type Report, type Segment, type SegmentEdit } from './rules.ts';
+import {
+  LIMITS,
+  reportSchema,
+  segmentSchema,
+  transcriptWritten,
+  type Report,
+  type Segment,
+  type SegmentEdit,
+} from './rules.ts';
 import * as store from './store.ts';
 import { texts } from './text.ts';
 
-const field = (id: string, column: 'segments_sealed' | 'report_sealed') => ({ table: 'closed.transcripts', id, column });
+const field = (id: string, column: 'segments_sealed' | 'report_sealed') => ({
+  table: 'closed.transcripts',
+  id,
+  column,
+});
 const segmentsSchema = z.array(segmentSchema);
 
 /** One version of the words. */
@@ -71,14 +83,30 @@ async function write(
     created_by: ctx.actor.kind === 'account' ? ctx.actor.id : null,
   });
   await setStage(tx, testimony.id, 'transcribe');
-  await enqueue(tx, transcriptWritten, { testimonyId: testimony.id, version }, { key: `transcript.written:${testimony.id}` });
-  await audit(tx, ctx, { action: 'transcript.write', subject: `testimony:${testimony.id}`, detail: { version, segments: input.segments.length } });
+  await enqueue(
+    tx,
+    transcriptWritten,
+    { testimonyId: testimony.id, version },
+    { key: `transcript.written:${testimony.id}` },
+  );
+  await audit(tx, ctx, {
+    action: 'transcript.write',
+    subject: `testimony:${testimony.id}`,
+    detail: { version, segments: input.segments.length },
+  });
   return version;
 }
 
 /** The newest version, or a given one, inside a transaction; null where there is none. */
-export async function transcriptIn(tx: Tx, testimony: { id: string; key: TestimonyKey }, version: number | null = null): Promise<Transcript | null> {
-  const row = version === null ? await store.latestTranscript(tx, testimony.id) : await store.transcriptVersion(tx, testimony.id, version);
+export async function transcriptIn(
+  tx: Tx,
+  testimony: { id: string; key: TestimonyKey },
+  version: number | null = null,
+): Promise<Transcript | null> {
+  const row =
+    version === null
+      ? await store.latestTranscript(tx, testimony.id)
+      : await store.transcriptVersion(tx, testimony.id, version);
   if (!row) return null;
   return {
     id: row.id,
@@ -107,7 +135,11 @@ export async function getTranscript(ctx: Context, testimonyId: string) {
  * who edit at once are told, and nothing is lost.
  * @throws Refusal `conflict`
  */
-export async function editTranscript(ctx: Context, testimonyId: string, input: { version: number; edits: readonly SegmentEdit[] }): Promise<number> {
+export async function editTranscript(
+  ctx: Context,
+  testimonyId: string,
+  input: { version: number; edits: readonly SegmentEdit[] },
+): Promise<number> {
   return transact(ctx, async (tx) => {
     await lockTestimony(tx, testimonyId);
     const testimony = await openOne(tx, ctx, testimonyId);
@@ -115,7 +147,8 @@ export async function editTranscript(ctx: Context, testimonyId: string, input: {
     const row = await store.latestTranscript(tx, testimonyId);
     const transcript = await transcriptIn(tx, testimony);
     if (!row || !transcript) throw new Refusal('not-found', texts.noTranscript, { todo: texts.noTranscriptTodo });
-    if (transcript.version !== input.version) throw new Refusal('conflict', texts.editedMeanwhile, { todo: texts.editedMeanwhileTodo });
+    if (transcript.version !== input.version)
+      throw new Refusal('conflict', texts.editedMeanwhile, { todo: texts.editedMeanwhileTodo });
     const segments = input.edits.reduce<Segment[]>((now, edit) => editSegments(now, edit), transcript.segments);
     const report = openJson(testimony.key, field(row.id, 'report_sealed'), row.report_sealed, reportSchema);
     return write(tx, ctx, testimony, { originalId: null, format: transcript.format, segments, report });
@@ -123,7 +156,10 @@ export async function editTranscript(ctx: Context, testimonyId: string, input: {
 }
 
 const problemField = (originalId: string) => ({ table: 'closed.unreadable', id: originalId, column: 'problem_sealed' });
-const problemSchema = z.object({ what: z.record(z.string(), z.string()), todo: z.record(z.string(), z.string()).nullable() });
+const problemSchema = z.object({
+  what: z.record(z.string(), z.string()),
+  todo: z.record(z.string(), z.string()).nullable(),
+});
 
 /** Keeps why a file could not be read, for whoever uploaded it, in every language of the interface. */
 export async function noteUnreadable(ctx: Context, originalId: string, problem: Refusal): Promise<void> {
@@ -135,13 +171,26 @@ export async function noteUnreadable(ctx: Context, originalId: string, problem: 
   };
   await transact(ctx, async (tx) => {
     const testimony = await testimonyIn(tx, ctx, testimonyId);
-    await store.addUnreadable(tx, { original_id: originalId, testimony_id: testimonyId, partner_id: testimony.partnerId, problem_sealed: sealJson(testimony.key, problemField(originalId), kept) });
-    await audit(tx, ctx, { action: 'transcript.refuse', subject: `original:${originalId}`, detail: { kind: problem.kind } });
+    await store.addUnreadable(tx, {
+      original_id: originalId,
+      testimony_id: testimonyId,
+      partner_id: testimony.partnerId,
+      problem_sealed: sealJson(testimony.key, problemField(originalId), kept),
+    });
+    await audit(tx, ctx, {
+      action: 'transcript.refuse',
+      subject: `original:${originalId}`,
+      detail: { kind: problem.kind },
+    });
   });
 }
 
 /** The files of a testimony that could not be read, and why. */
-export async function unreadableOf(ctx: Context, testimonyId: string, locale: Locale): Promise<{ originalId: string; what: string; todo: string | null }[]> {
+export async function unreadableOf(
+  ctx: Context,
+  testimonyId: string,
+  locale: Locale,
+): Promise<{ originalId: string; what: string; todo: string | null }[]> {
   return read(ctx, async (tx) => {
     const testimony = await testimonyIn(tx, ctx, testimonyId);
     return (await store.unreadableOf(tx, testimonyId)).map((row) => {

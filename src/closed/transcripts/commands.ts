@@ -17,14 +17,20 @@ async function partnerFor(ctx: Context, named: unknown): Promise<string> {
   const partners = (await listPartners(ctx)).filter((partner) => !partner.closed_at);
   if (typeof named === 'string') {
     const found = partners.find((partner) => partner.name === named || partner.id === named);
-    if (!found) throw new Error(`There is no partner "${named}". There is: ${partners.map((partner) => partner.name).join(', ') || 'none yet'}.`);
+    if (!found)
+      throw new Error(
+        `There is no partner "${named}". There is: ${partners.map((partner) => partner.name).join(', ') || 'none yet'}.`,
+      );
     return found.id;
   }
   const [only, ...others] = partners;
   if (only && others.length === 0) return only.id;
   const imports = partners.find((partner) => partner.name === 'Imported collections');
   if (imports) return imports.id;
-  if (partners.length > 0) throw new Error(`Say whose testimonies these are: --partner "${partners.map((partner) => partner.name).join('" or --partner "')}"`);
+  if (partners.length > 0)
+    throw new Error(
+      `Say whose testimonies these are: --partner "${partners.map((partner) => partner.name).join('" or --partner "')}"`,
+    );
   return addPartner(ctx, { name: 'Imported collections', country: 'ZZ' });
 }
 
@@ -51,7 +57,11 @@ async function takeIn(ctx: Context, partnerId: string, item: CollectionItem): Pr
     });
     const languages = [item.transcript.language === 'und' ? 'en' : item.transcript.language] as const;
     const known = item.known.map((entry) => knownIdentifierSchema.parse(entry));
-    const testimony = await openTestimony(ctx, { partnerId, languages: [...languages], facts, known }, { digest: source });
+    const testimony = await openTestimony(
+      ctx,
+      { partnerId, languages: [...languages], facts, known },
+      { digest: source },
+    );
     const original = await sealOriginal(ctx, testimony, item.file);
     await transcribe(ctx, original);
     return { ...outcome, testimony, state: 'taken in', why: null };
@@ -83,18 +93,33 @@ export const commands: Command[] = [
         bar.step();
       }
       bar.end();
-      const oddities = [...collection.items.flatMap((item) => item.transcript.oddities.map((oddity) => ({ file: item.file.name, oddity }))), ...collection.oddities.map((oddity) => ({ file: oddity.where.file ?? '', oddity }))];
+      const oddities = [
+        ...collection.items.flatMap((item) =>
+          item.transcript.oddities.map((oddity) => ({ file: item.file.name, oddity })),
+        ),
+        ...collection.oddities.map((oddity) => ({ file: oddity.where.file ?? '', oddity })),
+      ];
       for (const { file, oddity } of oddities) {
         const told = explainOddity(oddity, 'en');
         cli.out(`${oddity.severity.padEnd(7)} ${file}: ${told.what}${told.todo ? ` ${told.todo}` : ''}`);
       }
-      for (const outcome of outcomes.filter((one) => one.state === 'refused')) cli.out(`refused ${outcome.file}: ${outcome.why}`);
+      for (const outcome of outcomes.filter((one) => one.state === 'refused'))
+        cli.out(`refused ${outcome.file}: ${outcome.why}`);
       const count = (state: Outcome['state']) => outcomes.filter((one) => one.state === state).length;
-      cli.out(`${count('taken in')} taken in, ${count('there already')} there already, ${count('refused')} refused; ${oddities.length} oddities reported.`);
-      if (collection.items.length === 0) cli.out('There was no transcript in this folder: txt, docx, vtt, srt, OHMS xml and csv are read.');
+      cli.out(
+        `${count('taken in')} taken in, ${count('there already')} there already, ${count('refused')} refused; ${oddities.length} oddities reported.`,
+      );
+      if (collection.items.length === 0)
+        cli.out('There was no transcript in this folder: txt, docx, vtt, srt, OHMS xml and csv are read.');
       cli.result({
         outcomes,
-        oddities: oddities.map(({ file, oddity }) => ({ file, code: oddity.code, severity: oddity.severity, where: oddity.where, what: explainOddity(oddity, 'en').what })),
+        oddities: oddities.map(({ file, oddity }) => ({
+          file,
+          code: oddity.code,
+          severity: oddity.severity,
+          where: oddity.where,
+          what: explainOddity(oddity, 'en').what,
+        })),
       });
       return outcomes.some((one) => one.state === 'refused') || collection.items.length === 0 ? EXIT.failed : EXIT.ok;
     },

@@ -38,7 +38,8 @@ function Turn(props: { locale: Locale; segment: Segment; action: string; version
           </textarea>
           <div class="row">
             <label for={`${id}-speaker`}>
-              {say(locale, texts.speaker)} <input id={`${id}-speaker`} name="speaker" value={segment.speaker ?? ''} maxLength={200} />
+              {say(locale, texts.speaker)}{' '}
+              <input id={`${id}-speaker`} name="speaker" value={segment.speaker ?? ''} maxLength={200} />
             </label>
             <label>
               <input type="checkbox" name="everywhere" value="true" /> {say(locale, texts.everywhere)}
@@ -82,7 +83,8 @@ export function transcriptPage(props: {
       <h1>{say(locale, texts.title)}</h1>
       {steps(locale, testimony.stage)}
       <p class="soft">
-        {say(locale, texts.version, { n: transcript.version, segments: transcript.segments.length })} {report.format} {report.encoding}
+        {say(locale, texts.version, { n: transcript.version, segments: transcript.segments.length })} {report.format}{' '}
+        {report.encoding}
       </p>
       {report.oddities.length > 0 && (
         <Notice tone="note" title={say(locale, texts.oddities, { n: report.oddities.length })}>
@@ -103,23 +105,40 @@ export function transcriptPage(props: {
       )}
       <ol class="plain transcript">
         {shown.map((segment) => (
-          <Turn key={segment.ord} locale={locale} segment={segment} action={action} version={transcript.version} last={segment.ord === transcript.segments.length - 1} />
+          <Turn
+            key={segment.ord}
+            locale={locale}
+            segment={segment}
+            action={action}
+            version={transcript.version}
+            last={segment.ord === transcript.segments.length - 1}
+          />
         ))}
       </ol>
       {pages > 1 && (
         <nav class="actions" aria-label={say(locale, texts.title)}>
-          {at > 1 && <a class="button quiet" rel="prev" href={`${action}?page=${at - 1}`}>{say(locale, texts.before)}</a>}
+          {at > 1 && (
+            <a class="button quiet" rel="prev" href={`${action}?page=${at - 1}`}>
+              {say(locale, texts.before)}
+            </a>
+          )}
           <span class="soft">
             {at} / {pages}
           </span>
-          {at < pages && <a class="button quiet" rel="next" href={`${action}?page=${at + 1}`}>{say(locale, texts.after)}</a>}
+          {at < pages && (
+            <a class="button quiet" rel="next" href={`${action}?page=${at + 1}`}>
+              {say(locale, texts.after)}
+            </a>
+          )}
         </nav>
       )}
       <h2>{say(locale, texts.versions)}</h2>
       <ul>
         {props.versions.map((version) => (
           <li key={version.version}>
-            {version.version}: {new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(version.created_at)} {version.by}
+            {version.version}:{' '}
+            {new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(version.created_at)}{' '}
+            {version.by}
           </li>
         ))}
       </ul>

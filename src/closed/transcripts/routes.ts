@@ -24,7 +24,11 @@ export const routes = [
     access: { may: 'transcript.edit' },
     params: testimony,
     query: z.object({ page: z.coerce.number().int().min(1).catch(1) }),
-    handle: async ({ ctx, locale, params, query }) => page(say(locale, pageTexts.title), transcriptPage({ locale, ...(await getTranscript(ctx, params.id)), page: query.page })),
+    handle: async ({ ctx, locale, params, query }) =>
+      page(
+        say(locale, pageTexts.title),
+        transcriptPage({ locale, ...(await getTranscript(ctx, params.id)), page: query.page }),
+      ),
   }),
   defineRoute({
     method: 'post',
@@ -39,15 +43,26 @@ export const routes = [
       if (body.kind === 'merge') edits.push({ kind: 'merge', ord: body.ord });
       else {
         if (segment && body.speaker !== (segment.speaker ?? ''))
-          edits.push({ kind: 'speaker', ord: body.ord, speaker: body.speaker || null, role: segment.role, everywhere: body.everywhere === 'true' });
-        const [first = '', ...more] = body.text.replace(/\r\n?/g, '\n').split(/\n[ \t]*\n/).map((part) => part.trim());
+          edits.push({
+            kind: 'speaker',
+            ord: body.ord,
+            speaker: body.speaker || null,
+            role: segment.role,
+            everywhere: body.everywhere === 'true',
+          });
+        const [first = '', ...more] = body.text
+          .replace(/\r\n?/g, '\n')
+          .split(/\n[ \t]*\n/)
+          .map((part) => part.trim());
         const rest = more.filter(Boolean).join('\n');
         const text = rest ? `${first}\n${rest}` : first;
         if (segment && text !== segment.text) edits.push({ kind: 'text', ord: body.ord, text });
         if (rest) edits.push({ kind: 'split', ord: body.ord, at: first.length });
       }
       if (edits.length > 0) await editTranscript(ctx, params.id, { version: body.version, edits });
-      return redirect(`/testimonies/${params.id}/transcript?page=${Math.floor(body.ord / SEGMENTS_PER_PAGE) + 1}#s${body.ord}`);
+      return redirect(
+        `/testimonies/${params.id}/transcript?page=${Math.floor(body.ord / SEGMENTS_PER_PAGE) + 1}#s${body.ord}`,
+      );
     },
   }),
 ];

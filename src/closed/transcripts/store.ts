@@ -54,8 +54,15 @@ export async function versionsOf(tx: Tx, testimonyId: string) {
     .execute();
 }
 
-export async function addUnreadable(tx: Tx, row: { original_id: string; testimony_id: string; partner_id: string; problem_sealed: Buffer }): Promise<void> {
-  await tx.insertInto('closed.unreadable').values(row).onConflict((oc) => oc.column('original_id').doNothing()).execute();
+export async function addUnreadable(
+  tx: Tx,
+  row: { original_id: string; testimony_id: string; partner_id: string; problem_sealed: Buffer },
+): Promise<void> {
+  await tx
+    .insertInto('closed.unreadable')
+    .values(row)
+    .onConflict((oc) => oc.column('original_id').doNothing())
+    .execute();
 }
 
 export async function unreadableOf(tx: Tx, testimonyId: string) {

@@ -99,7 +99,7 @@ function repairDosPunctuation(text: string, log: OddityLog): string {
     )
     .replace(
       new RegExp(
-        `(?<=^|[\\s(])${openingDouble}(?=\\p{L})([^\\n${openingDouble}${closingDouble}]{1,400})(?<=[\\p{L}.,!?])${closingDouble}(?=[\\s.,;:!?)]|$)`,
+        `(?<=^|[\\s(])${openingDouble}(?=\\p{L})([^\\n${openingDouble}${closingDouble}]{1,200})(?<=[\\p{L}.,!?])${closingDouble}(?=[\\s.,;:!?)]|$)`,
         'gmu',
       ),
       (_found, inner: string, offset: number) => {

@@ -199,8 +199,9 @@ function decodeSingleByte(bytes: Uint8Array, log: OddityLog): DecodedText {
   for (let i = 0; i < bytes.length && weighed < WEIGHED_BYTES; i++) {
     if ((bytes[i] ?? 0) < 0x80) continue;
     weighed++;
-    windows += readAs(bytes, i, windowsPage);
-    mac += readAs(bytes, i, macPage);
+    // A single misfit is a leftover and not a vote against the rest, however bad.
+    windows += Math.max(-1, readAs(bytes, i, windowsPage));
+    mac += Math.max(-1, readAs(bytes, i, macPage));
   }
   // One doubtful byte does not make a Mac file: windows-1252 unless the other reading is better and good.
   const encoding = mac > windows + 1 && mac >= 2 ? 'macintosh' : 'windows-1252';
@@ -228,7 +229,7 @@ function decodeSingleByte(bytes: Uint8Array, log: OddityLog): DecodedText {
       continue;
     }
     const ownScore = readAs(bytes, i, own);
-    if (ownScore < 0 && readAs(bytes, i, other) >= 2) {
+    if (ownScore < 0 && readAs(bytes, i, other) >= 1.5) {
       chunks.push(other.table[byte - 0x80] ?? '');
       const params = { byte: hex(byte), char: other.table[byte - 0x80] ?? '' };
       log.add(UNDEFINED_1252.has(byte) ? 'undefined-byte' : 'legacy-mark', 'note', { line, byte: i }, params);

@@ -168,6 +168,9 @@ export function acceptLabels(candidates: readonly (LabelCandidate | null)[]): Ac
     if (says && (colon(key) || n >= 2)) frequent.add(key);
     else if (colon(key) ? n >= 2 && (share >= 0.05 || n >= 5) : n >= 3 && share >= 0.1) frequent.add(key);
   }
+  addCapitals(counts, frequent);
+  if (candidates.length <= SHORT && labelled / candidates.length >= 0.8)
+    for (const key of counts.keys()) if (colon(key)) frequent.add(key);
   // One label alone, other than by a colon, is a habit of layout and no dialogue.
   if (frequent.size === 1 && [...frequent].every((key) => !colon(key))) frequent.clear();
   const slips = new Map<string, string>();
@@ -196,6 +199,20 @@ export function acceptLabels(candidates: readonly (LabelCandidate | null)[]): Ac
     spelling.set(key, spellings[0]?.[0] ?? key);
   }
   return { spelling, slips };
+}
+
+/** A text of so few lines repeats nothing, however regular it is. */
+const SHORT = 8;
+
+/** Two or more names in capitals before a colon are speakers, the way captions and OHMS write them, even if used once. */
+function addCapitals(
+  counts: ReadonlyMap<string, { spellings: ReadonlyMap<string, number> }>,
+  accepted: Set<string>,
+): void {
+  const capitals = [...counts].filter(([, { spellings }]) =>
+    [...spellings.keys()].every((spelling) => /^\p{Lu}[\p{Lu}\d.' -]+$/u.test(spelling)),
+  );
+  if (capitals.length >= 2) for (const [key] of capitals) accepted.add(key);
 }
 
 /** One letter missing, added, changed, or two swapped. */

@@ -1,4 +1,4 @@
-import { TO_MACINTOSH, TO_WINDOWS_1252 } from './codepages.ts';
+import { TO_MACINTOSH, TO_WINDOWS_1252, WINDOWS_1252 } from './codepages.ts';
 import { lineFinder, type OddityLog } from './oddities.ts';
 
 const escapeClass = (chars: Iterable<string>) =>
@@ -10,6 +10,14 @@ const MAC_RUN = new RegExp(`[${escapeClass([...TO_MACINTOSH.keys()].filter((c) =
 
 /** What is left of such text when bytes were lost on the way, so that it cannot be put right. */
 const RESIDUE = /â€|Ã[\u0080-\u00bf]|[àÂ][¤¥¦§]|‚Äô|‡§/g;
+
+/** What real text never holds: UTF-8's bytes for Indic letters, quotation marks and accents, as windows-1252 shows them. */
+const SURE = /â€|Ã[\u0080-\u00bfƒ‚„…†‡ˆ‰¢£¤¥]|à[¤¥¦§][\u0080-\u00ff\u0152-\u2122]/;
+
+/** The characters of windows-1252 above Latin-1: what a second garbling makes letters of the first into. */
+const SECOND_ROUND: ReadonlySet<number> = new Set(
+  WINDOWS_1252.map((char) => char.codePointAt(0) ?? 0).filter((code) => code > 0xff),
+);
 
 /** Text read as a single-byte page once, twice or three times over: as often as it happens in practice. */
 const PASSES = 3;
@@ -24,13 +32,16 @@ export function repairMojibake(source: string, log: OddityLog): string {
   const repairedLines = new Map<number, { n: number; from: string; to: string }>();
   for (let pass = 0; pass < PASSES; pass++) {
     let changed = false;
+    const sure = SURE.test(text);
     for (const [run, table] of [
       [WINDOWS_RUN, TO_WINDOWS_1252],
       [MAC_RUN, TO_MACINTOSH],
     ] as const) {
+      // What windows-1252 explains is not tried as Mac Roman: half-repaired text reads as anything.
+      if (changed) break;
       const lineAt = lineFinder(text);
       text = text.replace(run, (chars: string, offset: number) => {
-        const repaired = readAsUtf8(chars, table);
+        const repaired = readAsUtf8(chars, table, sure);
         if (repaired === chars) return chars;
         changed = true;
         const line = lineAt(offset);
@@ -54,12 +65,12 @@ export function repairMojibake(source: string, log: OddityLog): string {
   return text;
 }
 
-function readAsUtf8(chars: string, table: ReadonlyMap<string, number>): string {
+function readAsUtf8(chars: string, table: ReadonlyMap<string, number>, sure: boolean): string {
   const bytes = Array.from(chars, (char) => table.get(char) ?? 0);
   let out = '';
   for (let i = 0; i < bytes.length; ) {
     const { length, code } = sequence(bytes, i);
-    if (length && isExpected(code)) {
+    if (length && (isExpected(code, table) || (sure && SECOND_ROUND.has(code)))) {
       out += String.fromCodePoint(code);
       i += length;
     } else {
@@ -84,9 +95,9 @@ function sequence(bytes: readonly number[], at: number): { length: number; code:
 }
 
 /** Characters that a transcript in our languages may hold; others are too likely to be a chance reading of real letters. */
-function isExpected(code: number): boolean {
+function isExpected(code: number, table: ReadonlyMap<string, number>): boolean {
   return (
-    (code >= 0x80 && code < 0x100) ||
+    (code >= (table === TO_WINDOWS_1252 ? 0x80 : 0xa0) && code < 0x100) ||
     (code >= 0x900 && code < 0xe00) ||
     (code >= 0x2000 && code < 0x2123) ||
     (code >= 0xfb00 && code < 0xfb07) ||

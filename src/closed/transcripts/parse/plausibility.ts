@@ -8,7 +8,7 @@ const CLOSING = /[\s\u00a0)\]}.,;:!?'"’”…–—-]/u;
 
 /**
  * How plausible a character above U+007F is between its neighbours in running text: about +3 for an apostrophe between
- * letters, down to -4 for a control. Own weights, set on the cases that occur: smart quotes, dashes, ellipses, accented
+ * letters, down to -4 for a control or an undefined byte. Own weights, set on the cases that occur: smart quotes, dashes, ellipses, accented
  * letters, currency and degree signs.
  */
 export function plausibility(char: string, before: string, after: string): number {
@@ -17,7 +17,8 @@ export function plausibility(char: string, before: string, after: string): numbe
   switch (char) {
     case '’':
       if (LETTER_OR_DIGIT.test(before) && LETTER.test(after)) return 3;
-      return CLOSING.test(after) && !SPACE.test(before) ? 2 : -1;
+      if (CLOSING.test(after) && !SPACE.test(before)) return 2;
+      return OPENING.test(before) && LETTER_OR_DIGIT.test(after) ? 0.5 : -1; // ’cause, ’til, the ’50s
     case '‘':
     case '“':
       return OPENING.test(before) && !SPACE.test(after) ? 3 : -1;
@@ -53,7 +54,8 @@ export function plausibility(char: string, before: string, after: string): numbe
   const lowerBefore = LOWER.test(before);
   if (LOWER.test(char)) {
     if (UPPER.test(after) && !UPPER.test(before)) return -1;
-    return lowerBefore || LOWER.test(after) || LETTER.test(before) ? 2 : -0.5;
+    // Half of what an apostrophe between letters is worth: English has far more of those than of accents.
+    return lowerBefore || LOWER.test(after) || LETTER.test(before) ? 1.5 : -0.5;
   }
   if (lowerBefore) return -2;
   return LETTER.test(after) || UPPER.test(before) ? 1 : -0.5;

@@ -11,6 +11,9 @@ export interface Table {
   rows: { cells: string[]; line: number }[];
 }
 
+/** More columns than any list of interviews has: such a line is no row. */
+const WIDEST = 1000;
+
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 
 /**
@@ -29,6 +32,7 @@ export function readTable(text: string, log: OddityLog, delimiter = sniffDelimit
       params: { n: LIMITS.segments },
     });
   const width = first?.cells.length ?? 0;
+  if (width > WIDEST) throw new Refusal('invalid', texts.tableUnreadable, { todo: texts.exportAgain });
   for (const { cells, line } of rows) {
     const extra = cells.slice(width).some((cell) => cell.trim() !== '');
     if (cells.length < width || extra)

@@ -40,7 +40,7 @@ export function parseXml(source: string, log: OddityLog): XmlElement[] {
   try {
     const valid = XMLValidator.validate(text);
     if (valid !== true) log.add('xml-damaged', 'warning', { line: valid.err.line }, { problem: valid.err.code });
-    nodes = parser.parse(text);
+    nodes = parser.parse(valid === true ? text : closed(text));
   } catch (error) {
     throw new Refusal('invalid', texts.xmlUnreadable, {
       todo: texts.exportAgain,
@@ -51,6 +51,27 @@ export function parseXml(source: string, log: OddityLog): XmlElement[] {
   const top = elements(nodes, (name) => unknown.add(name)).filter((node) => typeof node !== 'string');
   for (const name of unknown) log.add('xml-entity', 'warning', {}, { name });
   return top;
+}
+
+/** Closes what a file that was cut off left open, so that its last words are read too. */
+function closed(text: string): string {
+  const section = text.lastIndexOf('<![CDATA[') > text.lastIndexOf(']]>');
+  const whole = section ? `${text}]]>` : text.replace(/<[^<>]{0,500}$/, '');
+  const open: string[] = [];
+  for (const [, end, name, empty] of whole.matchAll(
+    /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)([\p{L}_][\p{L}\d_:.-]*)[^<>]*?(\/?)>/gu,
+  )) {
+    if (name === undefined || empty) continue;
+    if (!end) open.push(name);
+    else if (open.at(-1) === name) open.pop();
+  }
+  return (
+    whole +
+    open
+      .reverse()
+      .map((name) => `</${name}>`)
+      .join('')
+  );
 }
 
 function withoutDoctype(text: string, log: OddityLog): string {

@@ -12,6 +12,7 @@ import { organisations } from './detectors/organisations.ts';
 import { phones } from './detectors/phones.ts';
 import { placeNames } from './detectors/place-names.ts';
 import { places } from './detectors/places.ts';
+import { taggers } from './detectors/taggers.ts';
 import { traits } from './detectors/traits.ts';
 import type { Detector } from './rules.ts';
 
@@ -32,6 +33,7 @@ export function detectors(): readonly Detector[] {
     phones,
     placeNames,
     places,
+    ...taggers,
     traits,
   ];
 }

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bengaliToDevanagari, romanise } from '../gazetteer/romanise.ts';
+
+export type Label = 'PER' | 'LOC' | 'ORG' | 'NUM' | 'TIM' | 'MISC';
+
+/** A sentence to train on. Offsets in UTF-16 units. */
+export interface Sentence {
+  readonly text: string;
+  readonly lang: string;
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly label: Label }[];
+  /** Made from another sentence: never measured on. */
+  readonly augmented?: boolean;
+}
+
+const LABEL_OF: Readonly<Record<string, Label>> = {
+  PER: 'PER',
+  PERSON: 'PER',
+  LOC: 'LOC',
+  LOCATION: 'LOC',
+  GPE: 'LOC',
+  ORG: 'ORG',
+  ORGANIZATION: 'ORG',
+  GROUP: 'ORG',
+  CORPORATION: 'ORG',
+  NUMEX: 'NUM',
+  TIMEX: 'TIM',
+  TIM: 'TIM',
+  DATE: 'TIM',
+};
+
+type Tagged = readonly (readonly [word: string, tag: string])[];
+
+const CLOSING = /^[.,;:!?)\]}%।॥|’”'"-]+$/u;
+
+function sentence(words: Tagged, lang: string, augmented = false): Sentence {
+  let text = '';
+  const spans: { start: number; end: number; label: Label }[] = [];
+  let previous = '';
+  for (const [word, tag] of words) {
+    if (text !== '' && !CLOSING.test(word)) text += ' ';
+    const start = text.length;
+    text += word;
+    const type = tag === 'O' ? '' : tag.replace(/^[BIESLU]-/, '').toUpperCase();
+    if (type !== '') {
+      const open = spans.at(-1);
+      if (open && previous === type && !/^[BSU]-/.test(tag)) open.end = text.length;
+      else spans.push({ start, end: text.length, label: LABEL_OF[type] ?? 'MISC' });
+    }
+    previous = type;
+  }
+  return augmented ? { text, lang, spans, augmented } : { text, lang, spans };
+}
+
+function columns(path: string, tagColumn = -1): Tagged[] {
+  const out: [string, string][][] = [];
+  let words: [string, string][] = [];
+  for (const line of [...readFileSync(path, 'utf8').split(/\r?\n/), '']) {
+    const fields = line.trim().split(/\s+/);
+    if (line.trim() === '') {
+      if (words.length > 0) out.push(words);
+      words = [];
+    } else if (fields.length > 1) words.push([fields[0] as string, fields.at(tagColumn) as string]);
+  }
+  return out;
+}
+
+function bilou(path: string): Tagged[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [text, tags] = JSON.parse(line) as [string, string[]];
+      const words = text.match(/[^\s।,;:!?()"'‘’“”]+|[^\s]/g) ?? [];
+      return words.length === tags.length ? words.map((word, i) => [word, tags[i] as string] as const) : [];
+    })
+    .filter((words) => words.length > 0);
+}
+
+/** Romanised as people type it: capitals kept by names in half of the sentences, none in the others. */
+function romanised(sentences: readonly Tagged[], lang: string, augmented: boolean): Sentence[] {
+  return sentences.map((words, n) =>
+    sentence(
+      words
+        .map(([word, tag], i) => {
+          const plain = romanise(
+            lang === 'bn-Latn'
+              ? bengaliToDevanagari(word)
+              : word.replace(/[०-९]/g, (d) => String(d.charCodeAt(0) - 0x966)),
+          );
+          const latin = plain === '' ? word : plain;
+          const capital = n % 2 === 0 && (i === 0 || /PER|LOC|ORG|GPE/i.test(tag));
+          return [capital ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin, tag] as const;
+        })
+        .filter(([word]) => !/\s/.test(word) && word !== ''),
+      lang,
+      augmented,
+    ),
+  );
+}
+
+/** The public sets of one model by name; sentences in the order of the files. */
+export function trainingSets(model: 'deva' | 'beng' | 'latn', dir: string): Record<string, Sentence[]> {
+  const hiner = () => columns(join(dir, 'hi-hiner.train.conll'));
+  const ebiquity = () => columns(join(dir, 'ne-ebiquity.train.conll'));
+  const naamii = () => columns(join(dir, 'ne-naamii.tsv'), 1);
+  const rifat = () => columns(join(dir, 'bn-rifat.train.conll'));
+  const banglakit = () => bilou(join(dir, 'bn-banglakit.jsonl'));
+  if (model === 'deva')
+    return {
+      hiner: hiner().map((words) => sentence(words, 'hi')),
+      ebiquity: ebiquity().map((words) => sentence(words, 'ne')),
+      naamii: naamii().map((words) => sentence(words, 'ne')),
+    };
+  if (model === 'beng')
+    return {
+      rifat: rifat().map((words) => sentence(words, 'bn')),
+    };
+  return {
+    'hiner romanised': romanised(hiner(), 'hi-Latn', false),
+    'ebiquity romanised': romanised([...ebiquity(), ...naamii()], 'ne-Latn', false),
+    'rifat romanised': romanised([...rifat(), ...banglakit()], 'bn-Latn', false),
+    wnut17: columns(join(dir, 'en-wnut17.train.conll')).map((words) => sentence(words, 'en')),
+  };
+}

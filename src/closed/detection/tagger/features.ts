@@ -1,0 +1,189 @@
+import {
+  BIT_AFTER_NAME,
+  BIT_AGENT,
+  BIT_ALSO_WORD,
+  BIT_COMMON,
+  BIT_COMMUNITY,
+  BIT_EMPLOYER,
+  BIT_GIVEN,
+  BIT_KIN,
+  BIT_ORG_HEAD,
+  BIT_PLACE,
+  BIT_PLACE_NOUN,
+  BIT_SURNAME,
+  BIT_TITLE,
+  BIT_UNIT,
+  BIT_WHERE,
+} from '../lexicon.ts';
+import type { Reader } from '../reader.ts';
+import {
+  FLAG_CAPITAL,
+  FLAG_CLOSED,
+  FLAG_GLUED,
+  FLAG_LINE_START,
+  FLAG_SENTENCE_START,
+  TOKEN_MARK,
+  TOKEN_NUMBER,
+  TOKEN_WORD,
+  type DetectionLang,
+} from '../rules.ts';
+
+/**
+ * What the taggers see. A feature is an integer: a hash of its name and value, cut to the size of the table. Most depend
+ * on one word alone and on how far it stands from the word to be tagged, so that their sum can be kept per word.
+ */
+
+/** Distances, in tokens, at which a word is looked at. */
+export const OFFSETS = [-2, -1, 0, 1, 2] as const;
+/** Index of distance 0 in `OFFSETS`. */
+export const CENTRE = 2;
+
+const LISTS = [
+  BIT_COMMON,
+  BIT_GIVEN,
+  BIT_SURNAME,
+  BIT_PLACE,
+  BIT_TITLE,
+  BIT_AFTER_NAME,
+  BIT_KIN,
+  BIT_ORG_HEAD,
+  BIT_UNIT,
+  BIT_COMMUNITY,
+  BIT_PLACE_NOUN,
+  BIT_WHERE,
+  BIT_AGENT,
+  BIT_EMPLOYER,
+  BIT_ALSO_WORD,
+];
+const LIST_MASK = LISTS.reduce((mask, bit) => mask | bit, 0);
+
+/** Kinds of feature, one number each, so that equal words in different roles are different features. */
+const FORM = 1;
+const STEM = 2;
+const PREFIX = 3;
+const SUFFIX = 4;
+const SHAPE = 5;
+const LIST = 6;
+const LISTED = 7;
+const PAIR = 8;
+const PLACE = 9;
+const LANGUAGE = 10;
+const EDGE = 11;
+
+function mix(hash: number, value: number): number {
+  return Math.imul(hash ^ value, 0x01000193);
+}
+
+function finish(hash: number): number {
+  let h = hash ^ (hash >>> 15);
+  h = Math.imul(h, 0x2c1b3c6d);
+  h ^= h >>> 12;
+  h = Math.imul(h, 0x297a2d39);
+  return (h ^ (h >>> 15)) >>> 0;
+}
+
+function seed(kind: number, offset: number): number {
+  return mix(mix(0x811c9dc5, kind), offset + 16);
+}
+
+function hashText(start: number, text: string, from = 0, to = text.length): number {
+  let hash = start;
+  for (let i = from; i < to; i++) hash = mix(hash, text.charCodeAt(i));
+  return hash;
+}
+
+/** Case, digits and kind of a token, as a small number. */
+function shapeOf(reader: Reader, i: number): number {
+  const kind = reader.kind(i);
+  const form = reader.form(i);
+  if (kind === TOKEN_MARK) return 1;
+  if (kind === TOKEN_NUMBER) return 2 + Math.min(6, form.length);
+  if (kind !== TOKEN_WORD) return 10;
+  if (reader.capital(i)) return reader.allCaps(i) ? 11 : 12;
+  return form.length < 3 ? 13 : 14;
+}
+
+/** A word's own features at each distance. `names` tells whether the word itself may speak, or only its surroundings. */
+export function wordSlots(reader: Reader, i: number, bits: number): Int32Array[] {
+  const mask = 2 ** bits - 1;
+  const key = reader.isNumber(i) ? '#'.repeat(Math.min(6, reader.form(i).length)) : reader.key(i).slice(0, 40);
+  const stem = reader.isWord(i) ? reader.stem(i).slice(0, 40) : key;
+  const lists = reader.bits(i) & LIST_MASK;
+  const shape = shapeOf(reader, i);
+  return OFFSETS.map((offset) => {
+    const near = Math.abs(offset);
+    const out: number[] = [];
+    const add = (hash: number): void => {
+      out.push(finish(hash) & mask);
+    };
+    add(hashText(seed(FORM, offset), key));
+    if (near < 2) add(hashText(seed(STEM, offset), stem));
+    add(mix(seed(LISTED, offset), lists));
+    if (near < 2) {
+      add(mix(seed(SHAPE, offset), shape));
+      for (let length = 2; length <= (near === 0 ? 5 : 3); length++)
+        if (key.length > length) add(hashText(mix(seed(SUFFIX, offset), length), key, key.length - length));
+      for (const bit of LISTS) if ((lists & bit) !== 0) add(mix(seed(LIST, offset), bit));
+    }
+    if (near === 0) {
+      for (let length = 1; length <= 4; length++)
+        if (key.length > length) add(hashText(mix(seed(PREFIX, offset), length), key, 0, length));
+      if (key.length > 0) add(hashText(mix(seed(SUFFIX, offset), 1), key, key.length - 1));
+    }
+    return Int32Array.from(out);
+  });
+}
+
+/** Features of the border of a turn or line, at each distance. */
+export function edgeSlots(bits: number): Int32Array[] {
+  return OFFSETS.map((offset) => Int32Array.of(finish(seed(EDGE, offset)) & (2 ** bits - 1)));
+}
+
+const LANGUAGES: Readonly<Record<DetectionLang, number>> = { en: 1, hi: 2, bn: 3, ne: 4, latn: 5 };
+
+/** A 32-bit hash of a word for features over two words. */
+export function pairHash(reader: Reader, i: number): number {
+  return hashText(0x811c9dc5, reader.isNumber(i) ? '#' : reader.key(i).slice(0, 40));
+}
+
+/** Features of a token that are not one word's: its neighbours' pairs, its place in the sentence, its language. */
+export function tokenSlots(
+  reader: Reader,
+  i: number,
+  own: number,
+  before: number,
+  after: number,
+  bits: number,
+  out: Int32Array,
+): void {
+  const mask = 2 ** bits - 1;
+  const flags =
+    (reader.view.tokens.flags[i] as number) &
+    (FLAG_CAPITAL | FLAG_SENTENCE_START | FLAG_LINE_START | FLAG_GLUED | FLAG_CLOSED);
+  const language = LANGUAGES[reader.lang(i)];
+  out[0] = finish(mix(mix(seed(PAIR, -1), before), own)) & mask;
+  out[1] = finish(mix(mix(seed(PAIR, 1), own), after)) & mask;
+  out[2] = finish(mix(seed(PLACE, 0), flags)) & mask;
+  out[3] = finish(mix(seed(LANGUAGE, 0), language)) & mask;
+  out[4] = finish(mix(mix(seed(LANGUAGE, 1), language), shapeOf(reader, i))) & mask;
+  out[5] = finish(mix(mix(seed(LANGUAGE, 2), language), own)) & mask;
+}
+export const TOKEN_SLOTS = 6;
+
+/** First tokens of the stretches that are tagged by themselves: lines, and sentences where a line is long. */
+export function sequences(reader: Reader): number[] {
+  const starts: number[] = [];
+  const { segment, count } = reader.view.tokens;
+  let length = 0;
+  for (let i = 0; i < count; i++) {
+    const border = i === 0 || reader.lineStart(i) || segment[i] !== segment[i - 1];
+    if (border || (length >= LONGEST && reader.isMark(i - 1)) || length >= 4 * LONGEST) {
+      starts.push(i);
+      length = 0;
+    }
+    length++;
+  }
+  starts.push(count);
+  return starts;
+}
+const LONGEST = 100;

@@ -77,7 +77,7 @@ function examples(sentence: Sentence, bits: number): Example[] {
       const token = new Int32Array(TOKEN_SLOTS);
       const before = i > from ? (hashes[i - 1] as number) : 1;
       const after = i + 1 < to ? (hashes[i + 1] as number) : 2;
-      tokenSlots(reader, i, hashes[i] as number, before, after, bits, token);
+      tokenSlots(view.tokens.flags[i] as number, hashes[i] as number, before, after, bits, token);
       const around: number[] = [...token];
       OFFSETS.forEach((offset, o) => {
         if (o === CENTRE) return;

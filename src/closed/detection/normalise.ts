@@ -20,6 +20,21 @@ const CURLY = /[\u2018\u2019\u02bc]/g;
  * Latin letters without accents.
  */
 export function keyOf(form: string): string {
+  if (form.length > 40) return fold(form);
+  let key = kept.get(form);
+  if (key === undefined) {
+    key = fold(form);
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(form, key);
+  }
+  return key;
+}
+
+/** Forms whose keys are remembered; then the store begins anew. Running text repeats its words. */
+const KEPT = 16_384;
+const kept = new Map<string, string>();
+
+function fold(form: string): string {
   if (ONLY_ASCII_LOWER.test(form)) return form;
   let key = form.replace(IGNORED, '').toLowerCase();
   if (HAS_INDIC.test(key)) {

@@ -27,6 +27,37 @@ export function wordsOf(view: DocumentView): Words {
   return words;
 }
 
+interface Known {
+  readonly bits: number;
+  readonly suffix: number;
+}
+
+/** Forms that are remembered from one document to the next; then the store begins anew. */
+const KEPT = 16_384;
+const kept = new Map<string, Known>();
+
+function lookUp(form: string, key: () => string, script: number): Known {
+  const seen = kept.get(form);
+  if (seen) return seen;
+  let bits = bitsOf(key());
+  let suffix = 0;
+  if (bits === 0 && (script === SCRIPT_DEVA || script === SCRIPT_BENG)) {
+    for (const ending of suffixesOf(form, script)) {
+      bits = bitsOf(keyOf(form.slice(0, -ending.length)));
+      if (bits !== 0) {
+        suffix = ending.length;
+        break;
+      }
+    }
+  }
+  const known = { bits, suffix };
+  if (form.length <= 40) {
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(form, known);
+  }
+  return known;
+}
+
 function compute(view: DocumentView): Words {
   const { vocabulary, tokens } = view;
   const bits = new Uint32Array(vocabulary.size);
@@ -37,20 +68,10 @@ function compute(view: DocumentView): Words {
     if (done[word] === 1) continue;
     done[word] = 1;
     if (tokens.kind[i] !== TOKEN_WORD) continue;
-    const key = vocabulary.key(word);
-    let found = bitsOf(key);
-    const script = tokens.script[i] as number;
-    if (found === 0 && (script === SCRIPT_DEVA || script === SCRIPT_BENG)) {
-      const form = vocabulary.form(word);
-      for (const ending of suffixesOf(form, script)) {
-        found = bitsOf(keyOf(form.slice(0, -ending.length)));
-        if (found !== 0) {
-          suffix[word] = ending.length;
-          break;
-        }
-      }
-    }
-    bits[word] = found;
+    const form = vocabulary.form(word);
+    const known = lookUp(form, () => vocabulary.key(word), tokens.script[i] as number);
+    bits[word] = known.bits;
+    suffix[word] = known.suffix;
   }
   const stems: (string | undefined)[] = [];
   return {

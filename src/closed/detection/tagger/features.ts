@@ -103,13 +103,14 @@ function shapeOf(reader: Reader, i: number): number {
   return form.length < 3 ? 13 : 14;
 }
 
-/** A word's own features at each distance. `names` tells whether the word itself may speak, or only its surroundings. */
+/** A word's own features at each distance, in the language of the turn. */
 export function wordSlots(reader: Reader, i: number, bits: number): Int32Array[] {
   const mask = 2 ** bits - 1;
   const key = reader.isNumber(i) ? '#'.repeat(Math.min(6, reader.form(i).length)) : reader.key(i).slice(0, 40);
   const stem = reader.isWord(i) ? reader.stem(i).slice(0, 40) : key;
   const lists = reader.bits(i) & LIST_MASK;
   const shape = shapeOf(reader, i);
+  const language = LANGUAGES[reader.lang(i)];
   return OFFSETS.map((offset) => {
     const near = Math.abs(offset);
     const out: number[] = [];
@@ -129,6 +130,9 @@ export function wordSlots(reader: Reader, i: number, bits: number): Int32Array[]
       for (let length = 1; length <= 4; length++)
         if (key.length > length) add(hashText(mix(seed(PREFIX, offset), length), key, 0, length));
       if (key.length > 0) add(hashText(mix(seed(SUFFIX, offset), 1), key, key.length - 1));
+      add(mix(seed(LANGUAGE, 0), language));
+      add(mix(mix(seed(LANGUAGE, 1), language), shape));
+      add(mix(mix(seed(LANGUAGE, 2), language), pairHash(reader, i)));
     }
     return Int32Array.from(out);
   });
@@ -146,10 +150,9 @@ export function pairHash(reader: Reader, i: number): number {
   return hashText(0x811c9dc5, reader.isNumber(i) ? '#' : reader.key(i).slice(0, 40));
 }
 
-/** Features of a token that are not one word's: its neighbours' pairs, its place in the sentence, its language. */
+/** Features of a token that are not one word's: the pairs with its neighbours, and its place in the sentence. */
 export function tokenSlots(
-  reader: Reader,
-  i: number,
+  flags: number,
   own: number,
   before: number,
   after: number,
@@ -157,18 +160,15 @@ export function tokenSlots(
   out: Int32Array,
 ): void {
   const mask = 2 ** bits - 1;
-  const flags =
-    (reader.view.tokens.flags[i] as number) &
-    (FLAG_CAPITAL | FLAG_SENTENCE_START | FLAG_LINE_START | FLAG_GLUED | FLAG_CLOSED);
-  const language = LANGUAGES[reader.lang(i)];
-  out[0] = finish(mix(mix(seed(PAIR, -1), before), own)) & mask;
-  out[1] = finish(mix(mix(seed(PAIR, 1), own), after)) & mask;
-  out[2] = finish(mix(seed(PLACE, 0), flags)) & mask;
-  out[3] = finish(mix(seed(LANGUAGE, 0), language)) & mask;
-  out[4] = finish(mix(mix(seed(LANGUAGE, 1), language), shapeOf(reader, i))) & mask;
-  out[5] = finish(mix(mix(seed(LANGUAGE, 2), language), own)) & mask;
+  out[0] = finish(mix(mix(PAIR_BEFORE, before), own)) & mask;
+  out[1] = finish(mix(mix(PAIR_AFTER, own), after)) & mask;
+  out[2] = finish(mix(PLACE_SEED, flags & PLACE_FLAGS)) & mask;
 }
-export const TOKEN_SLOTS = 6;
+export const TOKEN_SLOTS = 3;
+const PAIR_BEFORE = seed(PAIR, -1);
+const PAIR_AFTER = seed(PAIR, 1);
+const PLACE_SEED = seed(PLACE, 0);
+const PLACE_FLAGS = FLAG_CAPITAL | FLAG_SENTENCE_START | FLAG_LINE_START | FLAG_GLUED | FLAG_CLOSED;
 
 /** First tokens of the stretches that are tagged by themselves: lines, and sentences where a line is long. */
 export function sequences(reader: Reader): number[] {

@@ -3,6 +3,7 @@ import beng from '../data/tagger-beng.json' with { type: 'json' };
 import deva from '../data/tagger-deva.json' with { type: 'json' };
 import latn from '../data/tagger-latn.json' with { type: 'json' };
 import type { Reader } from '../reader.ts';
+import type { DocumentView } from '../rules.ts';
 import { Chain } from './crf.ts';
 import { OFFSETS, TOKEN_SLOTS, edgeSlots, pairHash, tokenSlots, wordSlots } from './features.ts';
 
@@ -21,6 +22,12 @@ const TRAINED: Readonly<Record<TaggerName, Trained>> = { beng, deva, latn };
 /** Words whose sums are kept between documents; then the store begins anew. A few megabytes. */
 const KEPT_WORDS = 8_192;
 
+/** What a word adds at each distance, `OFFSETS.length` rows of labels; and its hash for pairs. */
+interface Word {
+  readonly vector: Int32Array;
+  readonly hash: number;
+}
+
 /** A trained linear-chain tagger. Index 0 of `labels` is "no identifier". */
 export class Tagger {
   readonly labels: readonly string[];
@@ -32,8 +39,11 @@ export class Tagger {
   private readonly edge: Int32Array;
   private readonly slots = new Int32Array(TOKEN_SLOTS);
   private readonly sums: Float64Array;
-  /** By form and language-free: what a word adds at each distance, `OFFSETS.length` rows of labels. */
-  private kept = new Map<string, { readonly vector: Int32Array; readonly hash: number }>();
+  /** By language and form: what a word adds at each distance. */
+  private kept = new Map<string, Map<string, Word>>();
+  private keptWords = 0;
+  /** The same by word number, for as long as a document is at hand. */
+  private readonly views = new WeakMap<DocumentView, Map<string, (Word | undefined)[]>>();
 
   constructor(trained: Trained) {
     this.labels = trained.labels;
@@ -58,16 +68,31 @@ export class Tagger {
     return vector;
   }
 
-  private word(reader: Reader, i: number): { readonly vector: Int32Array; readonly hash: number } {
+  private word(reader: Reader, i: number): Word {
     const form = reader.form(i);
-    let word = this.kept.get(form);
+    const lang = reader.lang(i);
+    let words = this.kept.get(lang);
+    if (!words) this.kept.set(lang, (words = new Map()));
+    let word = words.get(form);
     if (!word) {
-      if (this.kept.size >= KEPT_WORDS) this.kept.clear();
       word = { vector: this.vectorOf(wordSlots(reader, i, this.bits)), hash: pairHash(reader, i) };
       // A "word" of thousands of letters is noise, and not worth its room.
-      if (form.length <= 40) this.kept.set(form, word);
+      if (form.length <= 40) {
+        if (this.keptWords++ >= KEPT_WORDS) {
+          this.kept.clear();
+          this.keptWords = 0;
+        } else words.set(form, word);
+      }
     }
     return word;
+  }
+
+  private wordsOfView(reader: Reader, lang: string): (Word | undefined)[] {
+    let languages = this.views.get(reader.view);
+    if (!languages) this.views.set(reader.view, (languages = new Map()));
+    let words = languages.get(lang);
+    if (!words) languages.set(lang, (words = []));
+    return words;
   }
 
   /**
@@ -79,17 +104,20 @@ export class Tagger {
     const size = this.labels.length;
     const length = to - from;
     chain.reserve(length);
-    const words = Array.from({ length }, (_, k) => this.word(reader, from + k));
+    const { word: numbers, flags } = reader.view.tokens;
+    const known = this.wordsOfView(reader, reader.lang(from));
+    const words: Word[] = [];
+    for (let k = 0; k < length; k++) words.push((known[numbers[from + k] as number] ??= this.word(reader, from + k)));
     for (let k = 0; k < length; k++) {
       sums.fill(0);
       for (let o = 0; o < OFFSETS.length; o++) {
         const at = k + (OFFSETS[o] as number);
-        const vector = at < 0 || at >= length ? this.edge : (words[at] as { vector: Int32Array }).vector;
+        const vector = at < 0 || at >= length ? this.edge : (words[at] as Word).vector;
         for (let y = 0; y < size; y++) sums[y] = (sums[y] as number) + (vector[o * size + y] as number);
       }
       const before = words[k - 1]?.hash ?? 1;
       const after = words[k + 1]?.hash ?? 2;
-      tokenSlots(reader, from + k, (words[k] as { hash: number }).hash, before, after, this.bits, this.slots);
+      tokenSlots(flags[from + k] as number, (words[k] as Word).hash, before, after, this.bits, this.slots);
       for (let s = 0; s < TOKEN_SLOTS; s++) {
         const row = (this.slots[s] as number) * size;
         for (let y = 0; y < size; y++) sums[y] = (sums[y] as number) + (this.weights[row + y] as number);

@@ -59,6 +59,7 @@ export function detect(input: DetectInput): Detection {
   const resolved = resolveOverlaps(
     view,
     all.filter((candidate) => candidate.score > 0),
+    thresholds.suspect,
   );
   const shown = cutAtSegments(
     view,

@@ -51,7 +51,7 @@ function fold(form: string): string {
       .replace(/काे/g, 'को');
     return key;
   }
-  key = key.normalize('NFKD').replace(COMBINING_LATIN, '').replace(CURLY, "'");
+  key = key.normalize('NFKD').toLowerCase().replace(COMBINING_LATIN, '').replace(CURLY, "'");
   return asciiDigits(
     key
       .replace(/ß/g, 'ss')

@@ -1,5 +1,18 @@
 import { comparePlace, finerLadder, joinEvidence, knownSubject, sum, TYPE_RANK, type Candidate } from './findings.ts';
-import { TOKEN_MARK, type DocumentView, type SpanType } from './rules.ts';
+import {
+  BIT_AFTER_NAME,
+  BIT_AGENT,
+  BIT_COMMON,
+  BIT_EMPLOYER,
+  BIT_GIVEN,
+  BIT_KIN,
+  BIT_PLACE_NOUN,
+  BIT_SPEECH,
+  BIT_SURNAME,
+  BIT_TITLE,
+} from './lexicon.ts';
+import { wordsOf } from './words.ts';
+import { FLAG_CAPITAL, FLAG_SENTENCE_START, TOKEN_MARK, type DocumentView, type SpanType } from './rules.ts';
 
 /** Types that are one kind of thing: what is found twice is joined, not disputed. */
 const FAMILY: Readonly<Partial<Record<SpanType, string>>> = {
@@ -19,24 +32,40 @@ const POINTS_PER_WORD = 8;
 /** What a different detector adds by having found a part of the same thing. */
 const SUPPORT = 20;
 
+/** What would not be shown by itself never stands in the way of what would. */
+const UNSHOWN = 1000;
+/** A street is more than a place, and says more. */
+const ADDRESS = 20;
+/** Rules know borders and kinds better than taggers do, however sure these are. */
+const TAGGED = 60;
+/** Score under which a tagger is not believed about an ordinary word beside what a rule found. */
+const UNSURE = 45;
+
 function family(type: SpanType): string {
   return FAMILY[type] ?? type;
 }
 
-function priority(view: DocumentView, candidate: Candidate): number {
+function priority(view: DocumentView, candidate: Candidate, shown: number): number {
   let words = 0;
   for (let i = candidate.first; i < candidate.last && words < 6; i++) if (view.tokens.kind[i] !== TOKEN_MARK) words++;
-  return candidate.score + POINTS_PER_WORD * words;
+  return (
+    candidate.score +
+    (candidate.type === 'address' ? ADDRESS : 0) +
+    POINTS_PER_WORD * words -
+    (isTagged(candidate) ? TAGGED : 0) -
+    (candidate.score < shown ? UNSHOWN : 0)
+  );
 }
 
 /**
  * Makes findings that overlap into spans that do not. Strongest first, each takes the tokens still free; what is left of
  * a weaker one becomes a span of its own or, when both are one kind of thing, part of the stronger. No word that was
- * found is ever uncovered by this. Cost: the total length of the findings, after one sort.
+ * found is ever uncovered by this, but for one case: where a rule and a tagger found the same thing, the rule knows its
+ * borders, and ordinary words the tagger took along are let go. Cost: the total length of the findings, after one sort.
  */
-export function resolveOverlaps(view: DocumentView, candidates: readonly Candidate[]): Candidate[] {
+export function resolveOverlaps(view: DocumentView, candidates: readonly Candidate[], shown: number): Candidate[] {
   const ranked = candidates
-    .map((candidate) => ({ candidate, priority: priority(view, candidate) }))
+    .map((candidate) => ({ candidate, priority: priority(view, candidate, shown) }))
     .sort(
       (a, b) =>
         b.priority - a.priority ||
@@ -85,6 +114,7 @@ function take(
       const index = owner[side] as number;
       const neighbour = winners[index];
       if (!neighbour || family(neighbour.type) !== family(candidate.type)) continue;
+      if (isTagged(candidate) && candidate.score < UNSURE && !isTagged(neighbour) && isOrdinary(view, from, to)) return;
       owner.fill(index, from, to);
       neighbour.first = Math.min(neighbour.first, from);
       neighbour.last = Math.max(neighbour.last, to);
@@ -112,6 +142,26 @@ function take(
     start: from === candidate.first ? candidate.start : (view.tokens.start[from] as number),
     end: to === candidate.last ? candidate.end : (view.tokens.end[to - 1] as number),
   });
+}
+
+function isTagged(candidate: Candidate): boolean {
+  return candidate.evidence.every((e) => e.detector.startsWith('tagger-'));
+}
+
+const ORDINARY =
+  BIT_COMMON | BIT_TITLE | BIT_KIN | BIT_AGENT | BIT_EMPLOYER | BIT_PLACE_NOUN | BIT_AFTER_NAME | BIT_SPEECH;
+
+/** Whether all words of a stretch are known, and none as a name. */
+function isOrdinary(view: DocumentView, from: number, to: number): boolean {
+  const { bits } = wordsOf(view);
+  for (let i = from; i < to; i++) {
+    if (view.tokens.kind[i] === TOKEN_MARK) continue;
+    const known = bits[view.tokens.word[i] as number] as number;
+    const flags = view.tokens.flags[i] as number;
+    if ((flags & FLAG_CAPITAL) !== 0 && (flags & FLAG_SENTENCE_START) === 0) return false;
+    if ((known & ORDINARY) === 0 || (known & (BIT_GIVEN | BIT_SURNAME)) !== 0) return false;
+  }
+  return true;
 }
 
 function support(winner: Candidate, other: Candidate): void {

@@ -47,6 +47,7 @@ const AFTER_TITLE = 0.5;
 const SURE_AT_LEAST = 0.97;
 const ORDINARY_INDIC = 0.1;
 const ORDINARY_LATIN = 0.9;
+const ORDINARY_CAPITAL = 0.15;
 
 /** Who speaks and who is spoken of stands beside names, and is none. */
 const PRONOUNS = new Set(
@@ -61,7 +62,8 @@ function least(reader: Reader, i: number): number {
   if (latin && reader.has(i, BIT_NATIONALITY)) return 1;
   // English writes names with a capital; what the tagger thinks of other words is noise.
   if (latin && reader.lang(i) === 'en' && reader.isWord(i) && !reader.capital(i)) return 1;
-  if (latin && reader.has(i, BIT_COMMON) && !reader.has(i, BIT_GIVEN | BIT_SURNAME)) return ORDINARY_LATIN;
+  if (latin && reader.has(i, BIT_COMMON) && !reader.has(i, BIT_GIVEN | BIT_SURNAME))
+    return reader.capital(i) && !reader.sentenceStart(i) ? ORDINARY_CAPITAL : ORDINARY_LATIN;
   if (reader.has(i, BIT_ALSO_WORD | BIT_GIVEN | BIT_SURNAME | BIT_PLACE)) return 0;
   if (reader.has(i, BIT_TITLE | BIT_KIN)) return AFTER_TITLE;
   return reader.has(i, BIT_COMMON) ? ORDINARY_INDIC : 0;

@@ -9,16 +9,17 @@ const CUES: Readonly<Partial<Record<SpanType, string>>> = {
   passport: 'passport pasport paspot passpord rahadani पासपोर्ट राहदानी পাসপোর্ট পাসপোর্টের',
   voter: 'voter epic matdata मतदाता वोटर ভোটার',
   citizenship: 'citizenship nagarikta nagrikta नागरिकता নাগরিকত্ব',
-  nid: 'nid smartcard porichoypotro এনআইডি পরিচয়পত্র পরিচয়পত্রের राष्ट्रियपरिचयपत्र परिचयपत्र पहचानपत्र',
+  nid: 'cnic एनआईडी nid smartcard porichoypotro এনআইডি পরিচয়পত্র পরিচয়পত্রের राष्ट्रियपरिचयपत्र परिचयपत्र पहचानपत्र',
   'birth-registration': 'birth-registration janmadarta जन्मदर्ता जन्मदर्ताको নিবন্ধন নিবন্ধনের birthcertificate',
   iqama: 'iqama ikama akama aqama iqamah इकामा इक़ामा अकामा ইকামা আকামা',
-  'civil-id': 'civil civilid qid cpr emirates सिभिल सिविल সিভিল',
+  'civil-id': 'सीपीआर সিপিআর क्यूआईडी civil civilid qid cpr emirates सिभिल सिविल সিভিল',
   visa: 'visa bisa bhisa भिसा वीज़ा वीजा विजा ভিসা',
   'work-permit':
-    'permit permits shram labour-permit bmet emigration clearance ecr poe श्रम स्वीकृति श्रमस्वीकृति परमिट বিএমইটি পারমিট ছাড়পত্র বহির্গমন',
-  licence: 'licence license lisence इजाजतपत्र लाइसेंस लाइसेन्स লাইসেন্স',
-  'bank-account': 'account acct a/c iban ifsc khata swift खाता खाते खातामा খাতা হিসাব একাউন্ট অ্যাকাউন্ট',
-  remittance: 'mtcn control remit remittance westernunion moneygram ime prabhu hundi pin कन्ट्रोल रेमिट পিন রেমিট্যান্স',
+    'plks पीएलकेएस পিএলকেএস approval स्टिकर स्टिकरमा इजाजत इजाजतको लेबर লেবার permit permits shram labour-permit bmet emigration clearance ecr poe श्रम स्वीकृति श्रमस्वीकृति परमिट বিএমইটি পারমিট ছাড়পত্র বহির্গমন',
+  licence: 'rl आरएल আরএল licence license lisence इजाजतपत्र लाइसेंस लाइसेन्स লাইসেন্স',
+  'bank-account': 'आईबान আইবান account acct a/c iban ifsc khata swift खाता खाते खातामा খাতা হিসাব একাউন্ট অ্যাকাউন্ট',
+  remittance:
+    'एमटीसीएन এমটিসিএন মানিগ্রামের मनिग्रामको रेफरेन्स রেফারেন্স reference mtcn control remit remittance westernunion moneygram ime prabhu hundi pin कन्ट्रोल रेमिट পিন রেমিট্যান্স',
   'mobile-money': 'bkash nagad rocket esewa khalti paytm phonepe gpay upi বিকাশ নগদ রকেট इसेवा खल्ती फोनपे',
   'vehicle-plate': 'plate registration gadi gaari gari vehicle गाडी गाड़ी गाडीको গাড়ির গাড়ি',
   'case-number':
@@ -35,6 +36,13 @@ for (const [type, words] of Object.entries(CUES))
 const NUMBER_WORDS = new Set(
   'no nos number num nambar nombor nomber numbers नं न नम्बर नंबर नम्बरको नंबर নং নম্বর নাম্বার নম্বরটা #'.split(' ').map(keyOf),
 );
+/** Whether a word tells of a number ("NID", "no.") rather than being a part of it. */
+export function isNumberCue(reader: Reader, i: number): boolean {
+  const key = reader.key(i);
+  return TYPE_OF.has(key) || NUMBER_WORDS.has(key) || ABBREVIATIONS.has(key);
+}
+const ABBREVIATIONS = new Set('uae usa uk gd atm sim plks poe'.split(' '));
+
 const REACH = 6;
 
 /** Two words that say together what neither says alone. */
@@ -50,6 +58,17 @@ const PAIRS: ReadonlyMap<string, SpanType> = new Map<string, SpanType>(
     ['जन्म दर्ता', 'birth-registration'],
     ['जन्म प्रमाणपत्र', 'birth-registration'],
     ['civil id', 'civil-id'],
+    ['resident card', 'civil-id'],
+    ['labour approval', 'work-permit'],
+    ['labour card', 'work-permit'],
+    ['border number', 'visa'],
+    ['রেসিডেন্ট কার্ড', 'civil-id'],
+    ['राष्ट्रिय परिचय', 'nid'],
+    ['rastriya parichaya', 'nid'],
+    ['jatiyo porichoypotro', 'nid'],
+    ['জন্ম সনদে', 'birth-registration'],
+    ['jonmo nibondhon', 'birth-registration'],
+    ['shram swikriti', 'work-permit'],
     ['civil number', 'civil-id'],
     ['emirates id', 'civil-id'],
     ['residence permit', 'iqama'],

@@ -105,9 +105,3 @@ export function numeralAt(reader: Reader, i: number): Numeral | undefined {
   const value = VALUES.get(key);
   return value === undefined ? undefined : { value, last: i, digits: false, ambiguous: AMBIGUOUS.has(key) };
 }
-
-/** The digit a word stands for when a number is read out digit by digit, or -1. */
-export function spokenDigit(key: string): number {
-  const value = VALUES.get(key);
-  return value !== undefined && value < 10 ? value : -1;
-}

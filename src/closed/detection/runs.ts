@@ -1,7 +1,7 @@
-import { keyOf } from './normalise.ts';
-import { spokenDigit } from './numerals.ts';
+import { isNumberCue } from './number-cues.ts';
 import { readerOf, type Reader } from './reader.ts';
-import { TOKEN_MIXED, TOKEN_NUMBER, type DocumentView } from './rules.ts';
+import { spokenDigits, spokenTens, spokenTimes } from './spoken.ts';
+import { TOKEN_MIXED, TOKEN_NUMBER, type DocumentView, type Finding } from './rules.ts';
 
 /** A run of figures as they are written or said: "9841-234 567", "A 1234567", "nine eight four one ...". */
 export interface NumberRun {
@@ -15,17 +15,12 @@ export interface NumberRun {
   readonly spoken: boolean;
   /** As written, with ASCII digits. */
   readonly written: string;
+  /** First and last tokens of the pieces, when somebody else spoke in between. */
+  readonly pieces?: readonly (readonly [first: number, last: number])[];
 }
 
 /** A run of more tokens than this is a table or noise. */
 const LONGEST_RUN = 24;
-const REPEATS: ReadonlyMap<string, number> = new Map([
-  ['double', 2],
-  ['triple', 3],
-  ['डबल', 2],
-  ['ট্রিপল', 3],
-  ['ডাবল', 2],
-]);
 const SEPARATOR = /^[-‑–/.()+]$/;
 
 const cache = new WeakMap<DocumentView, readonly NumberRun[]>();
@@ -44,11 +39,11 @@ function find(reader: Reader): NumberRun[] {
   const out: NumberRun[] = [];
   for (let i = 0; i < reader.count; i++) {
     const kind = reader.kind(i);
-    if (kind === TOKEN_NUMBER || (kind === TOKEN_MIXED && /\d/.test(reader.form(i)))) {
+    if (kind === TOKEN_NUMBER || (kind === TOKEN_MIXED && /\d/.test(codeOf(reader, i, i)))) {
       const last = written(reader, i);
       push(reader, i, last, out);
       i = last;
-    } else if (reader.isWord(i) && spokenDigit(reader.key(i)) >= 0) {
+    } else if (reader.isWord(i) && mayBeSpoken(reader, i)) {
       const run = spoken(reader, i);
       if (run) {
         out.push(run);
@@ -56,11 +51,92 @@ function find(reader: Reader): NumberRun[] {
       }
     }
   }
-  return out;
+  return joinOverTurns(reader, out);
+}
+
+/** A word in between of so many words at most is a sign of listening: "yes, go on". */
+const LONGEST_ECHO = 4;
+
+/** A number said in two breaths, with a word of the listener between them. */
+function joinOverTurns(reader: Reader, runs: readonly NumberRun[]): NumberRun[] {
+  const out: NumberRun[] = [];
+  for (const run of runs) {
+    const before = out.at(-1);
+    if (before && isEcho(reader, before, run)) {
+      out[out.length - 1] = {
+        first: before.first,
+        last: run.last,
+        code: before.code + run.code,
+        digits: before.digits + run.digits,
+        spoken: before.spoken,
+        written: `${before.written} ${run.written}`,
+        pieces: [...(before.pieces ?? [[before.first, before.last] as const]), [run.first, run.last] as const],
+      };
+    } else out.push(run);
+  }
+  return out.filter((run) => run.digits.length >= 4 || /[A-Z]/.test(run.code));
+}
+
+function isEcho(reader: Reader, before: NumberRun, run: NumberRun): boolean {
+  if (before.spoken !== run.spoken || before.digits.length + run.digits.length > 20) return false;
+  if (run.first - before.last > 2 * LONGEST_ECHO + 2 || !startsLine(reader, run.first)) return false;
+  let words = 0;
+  let lines = 0;
+  for (let i = before.last + 1; i < run.first; i++) {
+    if (startsLine(reader, i)) lines++;
+    else if (lines === 0) return false;
+    if (reader.isNumber(i)) return false;
+    if (reader.isWord(i)) words++;
+  }
+  return lines === 1 && words > 0 && words <= LONGEST_ECHO;
+}
+
+function startsLine(reader: Reader, i: number): boolean {
+  return reader.lineStart(i) || (i > 0 && !reader.sameSegment(i, i - 1));
+}
+
+/** What was found of a run, as one finding for each piece, all of them one thing. */
+export function overPieces(reader: Reader, run: NumberRun, finding: Finding): Finding[] {
+  if (!run.pieces) return [finding];
+  const clusterKey = `run-${run.first}`;
+  return run.pieces.map(([first, last]) => ({
+    ...finding,
+    start: reader.start(first),
+    end: reader.end(last),
+    clusterKey,
+  }));
+}
+
+/** Shapes of numbers that begin with letters set apart from their digits: passports, voter cards, PAN, permits, IBAN. */
+const LETTERED = /^(?:[A-Z]{1,2}\d{6,9}|[A-Z]{3}\d{7}|[A-Z]{5}\d{4}[A-Z]?|[A-Z]{2}\d{13,30})$/;
+
+/** Capital letters just before the digits of a run that belong to it ("BA 8921555", "B A 8 9 2 ..."). */
+function letteredFrom(reader: Reader, first: number, code: string): number {
+  let at = first;
+  let letters = '';
+  let best = first;
+  while (letters.length < 5) {
+    let before = at - 1;
+    if (before >= 0 && /^[-–]$/.test(reader.form(before)) && at === first) before--;
+    if (before < 0 || !reader.isWord(before) || !reader.latin(before)) break;
+    const form = reader.form(before);
+    if (!/^[A-Z]{1,5}$/.test(form) || (letters !== '' && form.length > 1) || isNumberCue(reader, before)) break;
+    letters = form + letters;
+    at = before;
+    if (LETTERED.test(letters + code)) best = at;
+    if (form.length > 1) break;
+  }
+  return best;
+}
+
+/** A single capital letter after the digits, as a PAN ends. */
+function letteredTo(reader: Reader, last: number): number {
+  const next = last + 1;
+  return reader.isWord(next) && /^[A-Z]$/.test(reader.form(next)) ? next : last;
 }
 
 function figure(reader: Reader, i: number): boolean {
-  return reader.isNumber(i) || (reader.kind(i) === TOKEN_MIXED && /^[A-Z]{0,4}\d[\dA-Z]*$/i.test(reader.form(i)));
+  return reader.isNumber(i) || (reader.kind(i) === TOKEN_MIXED && /^[A-Z]{0,5}\d[\dA-Z]*$/.test(codeOf(reader, i, i)));
 }
 
 function written(reader: Reader, first: number): number {
@@ -72,7 +148,13 @@ function written(reader: Reader, first: number): number {
       next++;
       marks++;
     }
-    if (next >= reader.count || !figure(reader, next)) break;
+    if (next >= reader.count) break;
+    // The bank's letters inside an IBAN.
+    if (last === first && /^[A-Z]{2}\d\d$/.test(codeOf(reader, first, first)) && /^[A-Z]{4}$/.test(reader.form(next))) {
+      last = next;
+      continue;
+    }
+    if (!figure(reader, next)) break;
     // Over a turn or a line only without anything between, as when a number is said in two breaths.
     if (!reader.sameSegment(last, next) && marks > 0) break;
     // "in 1990. 15 people": a full stop followed by a space ends the run.
@@ -83,32 +165,84 @@ function written(reader: Reader, first: number): number {
 }
 
 function push(reader: Reader, first: number, last: number, out: NumberRun[]): void {
-  const from = reader.form(first - 1) === '+' && reader.glued(first) ? first - 1 : first;
-  const text = reader.view.digits.slice(reader.start(from), reader.end(last));
-  const code = text.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
+  let from = reader.form(first - 1) === '+' && reader.glued(first) ? first - 1 : first;
+  let to = last;
+  const plain = codeOf(reader, from, to);
+  if (from === first && /^\d/.test(plain)) {
+    const end = letteredTo(reader, last);
+    const pan = end > last ? letteredFrom(reader, first, codeOf(reader, first, end)) : first;
+    if (pan < first) {
+      from = pan;
+      to = end;
+    } else from = letteredFrom(reader, first, plain);
+  }
+  const code = codeOf(reader, from, to);
   const digits = code.replace(/\D/g, '');
-  if (digits.length < 4 && !/[A-Z]/.test(code)) return;
-  out.push({ first: from, last, code, digits, spoken: false, written: text });
+  // Shorter pieces are kept for the moment: the rest may come after the listener's word.
+  if (digits.length === 0) return;
+  out.push({
+    first: from,
+    last: to,
+    code,
+    digits,
+    spoken: false,
+    written: reader.view.digits.slice(reader.start(from), reader.end(to)),
+  });
 }
 
-/** Six digit words or more in a row, "double five" included. */
+function codeOf(reader: Reader, first: number, last: number): string {
+  return reader.view.digits
+    .slice(reader.start(first), reader.end(last))
+    .replace(/[^0-9A-Za-z]/g, '')
+    .toUpperCase();
+}
+
+function mayBeSpoken(reader: Reader, i: number): boolean {
+  return (
+    reader.perWord('spoken', i, (word) => {
+      const key = reader.key(word);
+      return spokenDigits(key) !== undefined || spokenTens(key) !== undefined || spokenTimes(key) !== undefined ? 1 : 0;
+    }) === 1
+  );
+}
+
+/** Digits a run of words must make: fewer when each is said by itself, for "nineteen seventy-eight" is a year. */
+const LEAST_SINGLE = 4;
+const LEAST_PAIRED = 6;
+
+/** Digits or pairs of digits in a row, "double five" included. */
 function spoken(reader: Reader, first: number): NumberRun | undefined {
   let digits = '';
   let last = first;
   let at = first;
+  let words = 0;
+  let pairs = 0;
   while (at < reader.count && digits.length < 40) {
-    if (/^[,.-]$/.test(reader.form(at))) {
+    if (/^[,.-]$/.test(reader.form(at)) && at > first) {
       at++;
       continue;
     }
-    const times = REPEATS.get(keyOf(reader.form(at)));
+    if (!reader.isWord(at)) break;
+    const times = spokenTimes(reader.key(at));
     const word = times === undefined ? at : at + 1;
-    const value = reader.isWord(word) ? spokenDigit(reader.key(word)) : -1;
-    if (value < 0) break;
-    digits += String(value).repeat(times ?? 1);
-    last = word;
-    at = word + 1;
+    const ten = times === undefined ? spokenTens(reader.key(word)) : undefined;
+    if (ten !== undefined) {
+      const unit = reader.form(word + 1) === '-' ? word + 2 : word + 1;
+      const value = reader.latin(unit) ? spokenDigits(reader.key(unit)) : undefined;
+      const whole = value !== undefined && value.length === 1 && value !== '0';
+      digits += ten + (whole ? value : '0');
+      last = whole ? unit : word;
+      pairs++;
+    } else {
+      const value = spokenDigits(reader.key(word));
+      if (value === undefined || !reader.isWord(word)) break;
+      digits += value.repeat(times ?? 1);
+      if (value.length > 1) pairs++;
+      last = word;
+    }
+    words++;
+    at = last + 1;
   }
-  if (digits.length < 6) return undefined;
+  if (words < 3 || digits.length < (pairs > 0 ? LEAST_PAIRED : LEAST_SINGLE)) return undefined;
   return { first, last, code: digits, digits, spoken: true, written: digits };
 }

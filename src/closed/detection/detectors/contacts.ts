@@ -22,6 +22,10 @@ const WORDISH = /[\p{L}\p{M}\p{N}._%+-]/u;
 const LOCAL_PART = /[\p{L}\p{M}\p{N}._%+-]{1,64}$/u;
 const DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,62}\.)+[\p{L}\p{M}]{2,24}/u;
 
+/** Handles of virtual payment addresses, as the National Payments Corporation of India lists them. */
+const PAYMENT_HANDLE =
+  /^(?:upi|paytm|ybl|ibl|axl|apl|yapl|rapl|ok(?:axis|sbi|icici|hdfcbank)|pt(?:axis|sbi|yes|hdfc)|sbi|icici|hdfcbank|axisbank|kotak|airtel|jio|ikwik|fbl|freecharge|waaxis|wahdfcbank|waicici|wasbi)(?![\p{L}\p{N}.-])/iu;
+
 const SPOKEN_REACH = 200;
 const SPOKEN_END = / (?:dot|डट|ডট) (?:com|org|net|in|np|bd|कम|कॉम|কম)(?![\p{L}\p{M}\p{N}])/giu;
 const SPOKEN_START =
@@ -36,6 +40,9 @@ function emails(view: DocumentView): Finding[] {
     const after = DOMAIN.exec(text.slice(at + 1, at + 1 + REACH));
     if (before && after)
       out.push(finding('email', at - before[0].length, at + 1 + after[0].length, 'address-form', 100));
+    const handle = after ? null : PAYMENT_HANDLE.exec(text.slice(at + 1, at + 20));
+    if (before && handle)
+      out.push(finding('mobile-money', at - before[0].length, at + 1 + handle[0].length, 'payment-address', 100));
   }
   // As people say it: "sunita dot k at example dot com".
   for (const end of text.matchAll(SPOKEN_END)) {
@@ -55,7 +62,7 @@ function urls(view: DocumentView): Finding[] {
   const out: Finding[] = [];
   const { text } = view;
   const pattern =
-    /(?:https?:\/\/|www\.|(?:wa|fb|t)\.me\/|(?:facebook|instagram|tiktok|youtube)\.com\/)[^\s<>"'”’]{1,300}/gi;
+    /(?:https?:\/\/|www\.|(?:wa|fb|t)\.me\/|youtu\.be\/|(?:facebook|instagram|tiktok|youtube)\.com\/)[^\s<>"'”’]{1,300}/gi;
   for (const match of text.matchAll(pattern)) {
     const value = match[0].replace(/[.,;:!?)\]।]+$/, '');
     out.push(finding('url', match.index, match.index + value.length, 'address-form', 100));
@@ -74,7 +81,7 @@ function urls(view: DocumentView): Finding[] {
 const NETWORKS =
   /(?:facebook|fb|instagram|insta|imo|viber|whatsapp|tiktok|telegram|messenger|twitter|snapchat|skype|wechat|फेसबुक|इमो|भाइबर|ह्वाट्सएप|व्हाट्सएप|टिकटक|टिकटॉक|ফেসবুক|ইমো|হোয়াটসঅ্যাপ|টিকটক)/giu;
 const HANDLE_AFTER =
-  /^[^\n]{0,24}?(?:id|ID|name|handle|account|user|आईडी|आइडी|नाम|खाता|আইডি|নাম|अकाउन्ट|अकाउंट)\s*(?:is|was|:|-|हो|है|=)?\s*["“']?([@\p{L}][\p{L}\p{N}._-]{2,40})/u;
+  /^[^\n]{0,24}?(?:id|ID|name|handle|called|known|account|user|आईडी|आइडी|नाम|खाता|আইডি|নাম|अकाउन्ट|अकाउंट)\s*(?:is|was|as|:|-|हो|है|=)?\s*["“']?([@\p{L}][\p{L}\p{N}._-]{2,40})/u;
 
 function handles(view: DocumentView): Finding[] {
   const out: Finding[] = [];

@@ -1,7 +1,7 @@
 import { iban, kuwaitCivilId, luhn, plausibleBirthDate, verhoeff } from '../checks.ts';
 import { cueOf } from '../number-cues.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
-import { numberRuns, type NumberRun } from '../runs.ts';
+import { numberRuns, overPieces, type NumberRun } from '../runs.ts';
 import type { Detector, Finding, SpanType } from '../rules.ts';
 
 /**
@@ -34,7 +34,7 @@ const LENGTHS: Readonly<Partial<Record<SpanType, readonly [number, number]>>> = 
   citizenship: [4, 20],
   nid: [9, 17],
   'birth-registration': [8, 17],
-  iqama: [8, 12],
+  iqama: [7, 12],
   'civil-id': [8, 15],
   visa: [5, 16],
   'work-permit': [4, 18],
@@ -79,9 +79,8 @@ function weigh(reader: Reader, run: NumberRun, out: Finding[]): void {
   else {
     const best = guesses.sort((a, b) => b.points - a.points)[0];
     if (best && best.points > points) {
-      out.push(
-        new Reasons().add(best.rule, best.points).finding(reader, run.first, run.last, best.type, { suffixLength: 0 }),
-      );
+      const reason = new Reasons().add(best.rule, best.points);
+      out.push(...overPieces(reader, run, reason.finding(reader, run.first, run.last, best.type, { suffixLength: 0 })));
       if (!type) return;
     }
   }
@@ -90,7 +89,7 @@ function weigh(reader: Reader, run: NumberRun, out: Finding[]): void {
     return;
   }
   if (run.spoken) reasons.add('spoken', 5);
-  out.push(reasons.finding(reader, run.first, run.last, type, { suffixLength: 0 }));
+  out.push(...overPieces(reader, run, reasons.finding(reader, run.first, run.last, type, { suffixLength: 0 })));
 }
 
 function best60(guesses: readonly Guess[]): boolean {
@@ -109,7 +108,7 @@ function byForm(run: NumberRun): Guess[] {
   if (/^[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]$/.test(code)) guess('pan', 'form', 85);
   if (/^[A-Z]{3}\d{7}$/.test(code)) guess('voter', 'form', 65);
   if (/^[A-Z]\d{7}$/.test(code) && !/\s/.test(written.trim())) guess('passport', 'form', 50);
-  if (/^[A-Z]{2}\d{7}$/.test(code)) guess('passport', 'form', 62);
+  if (/^[A-Z]{2}\d{7,8}$/.test(code)) guess('passport', 'form', 62);
   if (/^[A-Z]\d{8}$/.test(code)) guess('passport', 'form', 50);
   if (/^\d{2}[-/]\d{2}[-/]\d{2}[-/]\d{4,6}$/.test(written)) guess('citizenship', 'form', 85);
   if (/^\d{3}-\d{3}-\d{3}-\d$/.test(written)) guess('nid', 'form', 70);
@@ -135,11 +134,8 @@ function unexplained(reader: Reader, run: NumberRun, out: Finding[]): void {
   if (groups.length > 1 && groups.every((group) => /^(?:1[89]|20)\d\d$/.test(group))) return;
   // Years, ages and counts that happen to stand in a row.
   if (groups.length > 1 && groups.every((group) => group.length < 3)) return;
-  out.push(
-    new Reasons()
-      .add('long-number', run.digits.length >= 9 ? 45 : 34)
-      .finding(reader, run.first, run.last, 'id-number', { suffixLength: 0 }),
-  );
+  const reason = new Reasons().add('long-number', run.digits.length >= 9 ? 45 : 34);
+  out.push(...overPieces(reader, run, reason.finding(reader, run.first, run.last, 'id-number', { suffixLength: 0 })));
 }
 
 const PATTERNS: readonly (readonly [SpanType, string, number, RegExp])[] = [
@@ -170,6 +166,7 @@ const PATTERNS: readonly (readonly [SpanType, string, number, RegExp])[] = [
     /(?<![A-Za-z])[A-Z][a-z]{2,14} Metro[- ](?:Ka|Kha|Ga|Gha|Cha|Ja|Jha|Ta|Tha|Da|Na|Pa|Pha|Ba|Bha|Ma|Ya|Ra|La|Sha|Ha)[- ]\d{2}-\d{4}(?!\d)/g,
   ],
   ['licence', 'recruiting-licence', 80, /(?<![A-Za-z])RL[ -]?(?:No\.?|নং)?[ -]?\d{2,4}(?!\d)/g],
+  ['case-number', 'writ-form', 75, /(?<![A-Za-z0-9-])\d{2,4}-[A-Z]{2}-\d{3,5}(?![A-Za-z0-9])/g],
   ['case-number', 'application-form', 55, /(?<![\d/])\d{2,6}\/\d{2}(?![\d/])/g],
   ['case-number', 'neutral-citation', 70, /\[\d{4}\] [A-Z]{2,6}(?: [A-Z][a-z]*)? \d{1,5}(?: \([A-Za-z]+\))?/g],
   [

@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/
 import { keyOf } from '../normalise.ts';
 import { cueOf } from '../number-cues.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
-import { numberRuns, type NumberRun } from '../runs.ts';
+import { numberRuns, overPieces, type NumberRun } from '../runs.ts';
 import type { Detector, Finding } from '../rules.ts';
 
 /**
@@ -66,7 +66,7 @@ function weigh(reader: Reader, run: NumberRun, out: Finding[]): void {
   const other = cueOf(reader, run.first, run.last);
   if (other && other.distance <= 3 && other.type !== 'id-number' && !plus) reasons.add('another-kind-of-number', -40);
   if (run.spoken) reasons.add('spoken', 5);
-  out.push(reasons.finding(reader, run.first, run.last, 'phone', { suffixLength: 0 }));
+  out.push(...overPieces(reader, run, reasons.finding(reader, run.first, run.last, 'phone', { suffixLength: 0 })));
 }
 
 /** Valid in one of the countries; `prefixed`: only when it begins with that country's own calling code. */

@@ -1,0 +1,212 @@
+import type { Kind } from './kinds.ts';
+import { DIGIT_FORMS, MIXED_FORMS } from './kinds.ts';
+import { VALUES } from './values.ts';
+
+export const DESTINATIONS: readonly Kind[] = [
+  {
+    kind: 'kuwait-civil-id',
+    make: VALUES.kuwaitCivil,
+    forms: DIGIT_FORMS,
+    per: 3,
+    sentences: {
+      en: [
+        'My Kuwait civil ID was {n}, it ran out while I was in the shelter.',
+        'The civil id card said {n} and the name of a man I never met.',
+      ],
+      hi: ['कुवैत का सिविल आईडी नंबर {n} था।'],
+      ne: ['कुवेतको सिभिल आईडी {n} थियो, म्याद सकियो।'],
+      bn: ['কুয়েতের সিভিল আইডি নম্বর {n}।'],
+      'ne-Latn': ['kuwait ko civil id number {n} thiyo'],
+      'bn-Latn': ['kuwait er civil id {n}'],
+    },
+  },
+  {
+    kind: 'saudi-iqama',
+    make: VALUES.iqama,
+    forms: DIGIT_FORMS,
+    per: 4,
+    sentences: {
+      en: [
+        'My iqama number is {n} and he reported me as huroob.',
+        'He never renewed the iqama, {n}, so I could not leave the house.',
+      ],
+      hi: ['मेरा इक़ामा नंबर {n} था।', 'इकामा {n} दो साल से रिन्यू नहीं हुआ।'],
+      ne: ['मेरो इकामा नम्बर {n} हो, नवीकरण गरिदिएन।', 'इकामा {n} सकिएपछि म लुकेर बसें।'],
+      bn: ['আমার আকামা নম্বর {n}, কফিল নবায়ন করে নাই।', 'ইকামা {n} শেষ হয়ে গেছিল।'],
+      'hi-Latn': ['mera iqama number {n} tha, renew nahi kiya'],
+      'ne-Latn': ['mero iqama number {n} thiyo'],
+      'bn-Latn': ['amar akama number {n}, kofil renew kore nai'],
+    },
+  },
+  {
+    kind: 'emirates-id',
+    make: VALUES.emiratesId,
+    forms: ['hyphen', 'plain', 'spaced', 'native-hyphen', 'turns'],
+    per: 3,
+    sentences: {
+      en: ['On the Emirates ID it was {n}.', 'I gave the police my ID, {n}, and they said I was absconding.'],
+      hi: ['मेरा एमिरेट्स आईडी {n} था।'],
+      ne: ['एमिरेट्स आईडी नम्बर {n} थियो।'],
+      bn: ['আমার এমিরেটস আইডি {n}।'],
+      'hi-Latn': ['emirates id {n} madam ke paas thi'],
+      'bn-Latn': ['emirates id number {n} chilo'],
+    },
+  },
+  {
+    kind: 'qatar-id',
+    make: VALUES.qatarId,
+    forms: DIGIT_FORMS,
+    per: 3,
+    sentences: {
+      en: ['My QID is {n}.', 'The Qatar ID, {n}, came after eight months.'],
+      hi: ['क़तर आईडी नंबर {n} आठ महीने बाद मिला।'],
+      ne: ['कतार आईडी नम्बर {n} आठ महिनापछि पाएँ।'],
+      bn: ['কাতার আইডি নম্বর {n} আট মাস পরে পাইছি।'],
+      'ne-Latn': ['qatar id {n} aath mahina pachhi paye'],
+    },
+  },
+  {
+    kind: 'bahrain-cpr',
+    make: VALUES.bahrainCpr,
+    forms: DIGIT_FORMS,
+    per: 3,
+    sentences: {
+      en: ['In Bahrain my CPR was {n}.', 'CPR number {n}, the card was with madam all the time.'],
+      ne: ['बहराइनको सीपीआर नम्बर {n} थियो।'],
+      bn: ['বাহরাইনের সিপিআর নম্বর {n}।'],
+      hi: ['बहरीन का सीपीआर नंबर {n} था।'],
+    },
+  },
+  {
+    kind: 'oman-civil-number',
+    make: VALUES.omanCivil,
+    forms: DIGIT_FORMS,
+    per: 3,
+    sentences: {
+      en: ['The resident card in Oman, civil number {n}, was in his car.', 'My Oman resident card no. is {n}.'],
+      hi: ['ओमान का रेज़िडेंट कार्ड नंबर {n} था।'],
+      ne: ['ओमानको सिभिल नम्बर {n} थियो।'],
+      bn: ['ওমানের রেসিডেন্ট কার্ড নম্বর {n}।'],
+      'bn-Latn': ['oman er resident card number {n}'],
+    },
+  },
+  {
+    kind: 'lebanon-residence',
+    make: VALUES.lebanonPermit,
+    forms: DIGIT_FORMS,
+    per: 2,
+    sentences: {
+      en: [
+        'My residence permit in Lebanon was number {n}.',
+        'The iqama from General Security in Beirut had {n} on it.',
+      ],
+      ne: ['लेबनानको इकामा नम्बर {n} थियो।'],
+      bn: ['লেবাননের আকামা নম্বর {n}।'],
+      'ne-Latn': ['lebanon ko residence permit number {n} thiyo'],
+    },
+  },
+  {
+    kind: 'jordan-residence',
+    make: VALUES.jordanId,
+    forms: DIGIT_FORMS,
+    per: 2,
+    sentences: {
+      en: ['My residency in Jordan, personal number {n}, was never renewed by the factory.'],
+      ne: ['जोर्डनको आवासीय अनुमति नम्बर {n} थियो।'],
+      bn: ['জর্ডানের আকামা নম্বর {n} ফ্যাক্টরির কাছে।'],
+      'bn-Latn': ['jordan er residence permit number {n} factory te'],
+    },
+  },
+  {
+    kind: 'malaysian-passport',
+    make: VALUES.malaysianPassport,
+    forms: MIXED_FORMS,
+    per: 2,
+    sentences: {
+      en: ['My boss was Malaysian, I saw his passport, {n}, on the table.', 'The passport number they typed was {n}.'],
+      ne: ['मलेसियाको मालिकको पासपोर्ट नम्बर {n} थियो।'],
+      bn: ['মালিকের মালয়েশিয়ান পাসপোর্ট নম্বর {n}।'],
+    },
+  },
+  {
+    kind: 'malaysian-ic',
+    make: VALUES.malaysianIc,
+    forms: ['hyphen', 'plain', 'spaced', 'native-hyphen'],
+    per: 3,
+    sentences: {
+      en: ['The supervisor signed with his IC number {n}.', 'On the police report the employer is IC {n}.'],
+      ne: ['सुपरभाइजरको आईसी नम्बर {n} थियो।'],
+      bn: ['সুপারভাইজারের আইসি নম্বর {n}।'],
+    },
+  },
+  {
+    kind: 'plks',
+    make: VALUES.plks,
+    forms: MIXED_FORMS,
+    per: 3,
+    sentences: {
+      en: [
+        'My PLKS sticker was {n} and it had expired.',
+        'They showed me a PLKS permit, number {n}, for another factory.',
+      ],
+      ne: ['मेरो पीएलकेएस परमिट नम्बर {n} थियो।'],
+      bn: ['আমার পিএলকেএস পারমিট নম্বর {n}।'],
+      'ne-Latn': ['malaysia ko PLKS number {n} thiyo'],
+    },
+  },
+  {
+    kind: 'saudi-visa',
+    make: VALUES.saudiVisa,
+    forms: DIGIT_FORMS,
+    per: 3,
+    sentences: {
+      en: [
+        'The visa number was {n}, for a cleaner, not for a maid.',
+        'Visa no. {n} was stamped in the name of someone else.',
+      ],
+      hi: ['वीज़ा नंबर {n} किसी और कंपनी का था।'],
+      ne: ['भिसा नम्बर {n} अर्कै कम्पनीको रहेछ।'],
+      bn: ['ভিসা নম্বর {n} অন্য কোম্পানির ছিল।', 'ফ্রি ভিসার কথা কইছে, ভিসা নং {n}।'],
+      'hi-Latn': ['visa number {n} kisi aur company ka tha'],
+      'ne-Latn': ['visa number {n} arkai company ko rahechha'],
+      'bn-Latn': ['visa number {n} onno company r chilo'],
+    },
+  },
+  {
+    kind: 'saudi-border-number',
+    make: VALUES.saudiBorder,
+    forms: DIGIT_FORMS,
+    per: 2,
+    sentences: {
+      en: ['At Riyadh they gave me a border number, {n}, on a slip.'],
+      ne: ['रियाद विमानस्थलमा बोर्डर नम्बर {n} दियो।'],
+      bn: ['রিয়াদ এয়ারপোর্টে বর্ডার নম্বর {n} দিছে।'],
+    },
+  },
+  {
+    kind: 'emirates-visa',
+    make: VALUES.emiratesVisa,
+    forms: ['fixed', 'native-fixed'],
+    per: 2,
+    sentences: {
+      en: ['The residence visa file is {n}, Dubai.', 'Entry permit number {n}, visit visa, thirty days.'],
+      hi: ['वीज़ा फ़ाइल नंबर {n} था, दुबई का।'],
+      ne: ['दुबईको भिसा फाइल नम्बर {n} थियो।'],
+      bn: ['দুবাই ভিসার ফাইল নম্বর {n}।'],
+    },
+  },
+  {
+    kind: 'work-permit',
+    make: VALUES.workPermit,
+    forms: DIGIT_FORMS,
+    per: 3,
+    sentences: {
+      en: ['My work permit, number {n}, said beauty salon.', 'He showed the inspector a labour card, {n}.'],
+      hi: ['वर्क परमिट नंबर {n} पर सैलून लिखा था।'],
+      ne: ['वर्क परमिट नम्बर {n} मा सैलुन लेखिएको थियो।', 'लेबर कार्ड नम्बर {n} देखायो।'],
+      bn: ['ওয়ার্ক পারমিট নম্বর {n} এ অন্য কাজ লেখা।', 'কাজের অনুমতিপত্র নম্বর {n}।'],
+      'hi-Latn': ['work permit number {n} pe salon likha tha'],
+      'bn-Latn': ['work permit number {n} te onno kaj lekha'],
+    },
+  },
+];

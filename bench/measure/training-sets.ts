@@ -99,6 +99,40 @@ function romanised(sentences: readonly Tagged[], lang: string, augmented: boolea
   );
 }
 
+const GOLD_LABEL: Readonly<Record<string, Label>> = {
+  person: 'PER',
+  'kin-name': 'PER',
+  agent: 'PER',
+  employer: 'PER',
+  place: 'LOC',
+  organisation: 'ORG',
+  date: 'TIM',
+};
+
+/** The tuning part of the gold set, line by line: the only speech among news, so that ordinary words of speech stay so. */
+function tuningPart(folder: string): Sentence[] {
+  const file = new URL(`../../test/gold/${folder}/tuning.jsonl`, import.meta.url);
+  const out: Sentence[] = [];
+  for (const row of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+    const { text, lang, spans } = JSON.parse(row) as {
+      text: string;
+      lang: string;
+      spans: { start: number; end: number; type: string }[];
+    };
+    let at = 0;
+    for (const line of text.split('\n')) {
+      const inside = spans.flatMap((span) => {
+        const label = GOLD_LABEL[span.type];
+        if (!label || span.start < at || span.end > at + line.length) return [];
+        return [{ start: span.start - at, end: span.end - at, label }];
+      });
+      out.push({ text: line, lang, spans: inside, augmented: true });
+      at += line.length + 1;
+    }
+  }
+  return out;
+}
+
 /** The public sets of one model by name; sentences in the order of the files. */
 export function trainingSets(model: 'deva' | 'beng' | 'latn', dir: string): Record<string, Sentence[]> {
   const hiner = () => columns(join(dir, 'hi-hiner.train.conll'));
@@ -111,15 +145,18 @@ export function trainingSets(model: 'deva' | 'beng' | 'latn', dir: string): Reco
       hiner: hiner().map((words) => sentence(words, 'hi')),
       ebiquity: ebiquity().map((words) => sentence(words, 'ne')),
       naamii: naamii().map((words) => sentence(words, 'ne')),
+      speech: [...tuningPart('hi'), ...tuningPart('ne')],
     };
   if (model === 'beng')
     return {
       rifat: rifat().map((words) => sentence(words, 'bn')),
+      speech: tuningPart('bn'),
     };
   return {
     'hiner romanised': romanised(hiner(), 'hi-Latn', false),
     'ebiquity romanised': romanised([...ebiquity(), ...naamii()], 'ne-Latn', false),
     'rifat romanised': romanised([...rifat(), ...banglakit()], 'bn-Latn', false),
     wnut17: columns(join(dir, 'en-wnut17.train.conll')).map((words) => sentence(words, 'en')),
+    speech: [...tuningPart('romanised'), ...tuningPart('en')],
   };
 }

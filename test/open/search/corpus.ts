@@ -2,7 +2,7 @@ import type { TestEdition } from './archive.ts';
 import { newPublicId } from './archive.ts';
 
 /** Numbers that are the same in every run. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -96,7 +96,10 @@ function fill(
       value = random.pick(free.length > 0 ? free : list);
       values.set(key, value);
     }
-    const shown = slot === 'given' ? (value.split(' ')[0] as string) : value;
+    // In a value "case no. <12/2014>" only what stands between the signs is the mention.
+    const [lead = '', marked] = value.includes('<') ? value.replace('>', '').split('<') : ['', value];
+    const shown = slot === 'given' ? (value.split(' ')[0] as string) : (marked as string);
+    out += lead;
     if (type !== 'none') spans.push({ start: out.length, end: out.length + shown.length, type, entity: id });
     out += shown;
   }

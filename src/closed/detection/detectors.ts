@@ -13,6 +13,7 @@ import { phones } from './detectors/phones.ts';
 import { placeNames } from './detectors/place-names.ts';
 import { places } from './detectors/places.ts';
 import { taggers } from './detectors/taggers.ts';
+import { familyPhrases, traitPhrases } from './detectors/trait-phrases.ts';
 import { traits } from './detectors/traits.ts';
 import type { Detector } from './rules.ts';
 
@@ -34,6 +35,8 @@ export function detectors(): readonly Detector[] {
     placeNames,
     places,
     ...taggers,
+    familyPhrases,
+    traitPhrases,
     traits,
   ];
 }

@@ -8,19 +8,19 @@ export const COMMUNITIES = `dalit dalits janajati adivasi adibasi brahmin brahma
   obc sc st scheduled-caste scheduled-tribe tribal tribe aboriginal indigenous roma gypsy kurdish
   दलित जनजाति आदिवासी ब्राह्मण बाहुन क्षेत्री क्षत्रिय ठकुरी नेवार मगर तामाङ गुरुङ राई लिम्बू शेर्पा थारू मधेसी मधेशी कामी दमाई सार्की सुनुवार चेपाङ
   माझी दनुवार थामी कुमाल धिमाल राजवंशी सन्थाल संथाल मुंडा उरांव खड़िया गोंड भील मुसहर डोम चमार दुसाध पासवान यादव कुर्मी राजपूत भूमिहार कायस्थ बनिया
-  मारवाड़ी जाट गुर्जर मराठा महार वाल्मीकि पिछड़ा अनुसूचित विश्वकर्मा परियार
-  দলিত আদিবাসী ব্রাহ্মণ কায়স্থ নমঃশূদ্র মাহিষ্য সাঁওতাল মুন্ডা ওরাঁও চাকমা মারমা ত্রিপুরা গারো খাসিয়া হাজং মণিপুরি রোহিঙ্গা বিহারি রাজবংশী বাগদি বাউরি ডোম মুচি হরিজন জেলে`;
+  मारवाड़ी जाट गुर्जर मराठा महार वाल्मीकि पिछड़ा अनुसूचित विश्वकर्मा परियार राउटे हलखोर धानुक मल्लाह केवट निषाद कुम्हार लोहार तेली धोबी हज्जाम मेहतर भंगी खटिक बैगा कोल हो सहरिया मणिपुरी बोडो गारो खस थकाली ह्योल्मो जिरेल लेप्चा सन्थाल उराँव ओराँव थारु तामांग गुरूङ
+  দলিত আদিবাসী ব্রাহ্মণ কায়স্থ নমঃশূদ্র মাহিষ্য সাঁওতাল মুন্ডা ওরাঁও চাকমা মারমা ত্রিপুরা গারো খাসিয়া হাজং মণিপুরি রোহিঙ্গা বিহারি রাজবংশী বাগদি বাউরি ডোম মুচি হরিজন জেলে নমশূদ্র বেদে মণিপুরী মুণ্ডা কোচ তঞ্চঙ্গ্যা ম্রো খাসি ঋষি তাঁতি কামার কুমার ধোপা নাপিত মাঝি মাহালি ওরাওঁ`;
 
 export const RELIGIONS = `hindu hindus muslim muslims christian christians buddhist buddhists sikh sikhs jain jains catholic catholics protestant methodist anglican presbyterian baptist
   orthodox jewish jew kirat bon animist atheist sunni shia ahmadi islam hinduism buddhism christianity judaism koran quran mormon salvationist
-  हिन्दू हिंदू मुस्लिम मुसलमान मुसलमानी ईसाई इसाई क्रिस्चियन बौद्ध सिख जैन किरात किराँत इस्लाम
-  হিন্দু মুসলিম মুসলমান খ্রিস্টান বৌদ্ধ শিখ জৈন ইসলাম`;
+  हिन्दू हिंदू मुस्लिम मुसलमान मुसलमानी ईसाई इसाई क्रिस्चियन बौद्ध सिख जैन किरात किराँत किराती इस्लाम सरना क्याथोलिक कैथोलिक शिया सुन्नी
+  হিন্দু মুসলিম মুসলমান খ্রিস্টান বৌদ্ধ শিখ জৈন ইসলাম ক্যাথলিক খ্রিষ্টান সনাতন শিয়া সুন্নি`;
 
 export const ILLNESSES = `hiv aids tb tuberculosis cancer epilepsy diabetes diabetic asthma hepatitis malaria typhoid cholera depression schizophrenia
   miscarriage hysterectomy fistula kidney dialysis stroke paralysis leprosy jaundice syphilis gonorrhoea std sti anaemia anemia tumour tumor surgery ulcer
-  trauma ptsd suicide suicidal overdose psychiatric bipolar dementia arthritis polio laryngectomy melanoma leukaemia leukemia pneumonia bronchitis meningitis
-  एचआईवी एड्स टीबी टी.बी. क्षयरोग तपेदिक कैंसर क्यान्सर मिर्गी मधुमेह दमा हेपेटाइटिस अवसाद डिप्रेशन गर्भपात गर्भाशय पक्षाघात लकवा कुष्ठ पीलिया जन्डिस अल्सर क्षय
-  এইচআইভি এইডস যক্ষ্মা ক্যান্সার মৃগী ডায়াবেটিস হাঁপানি হেপাটাইটিস জন্ডিস গর্ভপাত পক্ষাঘাত কুষ্ঠ বিষণ্নতা আলসার কিডনি`;
+  trauma ptsd suicide suicidal overdose psychiatric bipolar typhoid dengue pileya kshayrog joundis tibi dementia arthritis polio laryngectomy melanoma leukaemia leukemia pneumonia bronchitis meningitis
+  एचआईवी एड्स टीबी टी.बी. क्षयरोग तपेदिक कैंसर क्यान्सर मिर्गी मधुमेह दमा हेपेटाइटिस अवसाद डिप्रेशन गर्भपात गर्भाशय पक्षाघात लकवा कुष्ठ टाइफाइड टाइफाइड टायफाइड टिबी मलेरिया हैजा डेंगू डेङ्गु डिप्रेसन मनोरोग मानसिक-रोग प्यारालाइसिस मृगौला किडनी बाथ पीलिया जन्डिस अल्सर क्षय
+  এইচআইভি এইডস টিবি টাইফয়েড ম্যালেরিয়া ডেঙ্গু কলেরা ডিপ্রেশন স্ট্রোক প্যারালাইসিস বাতজ্বর যক্ষ্মা ক্যান্সার মৃগী ডায়াবেটিস হাঁপানি হেপাটাইটিস জন্ডিস গর্ভপাত পক্ষাঘাত কুষ্ঠ বিষণ্নতা আলসার কিডনি`;
 
 export const DISABILITIES = `blind deaf mute disabled disability handicapped wheelchair amputee amputated crippled paralysed paralyzed limp autistic autism cerebral-palsy
   अपाङ्ग अपांग विकलांग दिव्यांग अंधा अंधी बहरा बहरी गूंगा गूंगी लंगड़ा लंगड़ी अन्धो बहिरो लाटो

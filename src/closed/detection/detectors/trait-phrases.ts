@@ -1,0 +1,191 @@
+import { keyOf } from '../normalise.ts';
+import type { Detector, Finding, SpanType } from '../rules.ts';
+
+/**
+ * Quasi-identifiers said in several words: "lame in the left leg", "three months pregnant", "वडा सदस्य", "case no. 12/2014".
+ * A rare word is found first; what belongs to it is then looked for in a bounded stretch before and after.
+ */
+export const traitPhrases: Detector = {
+  id: 'trait-phrases',
+  run(view) {
+    const out: Finding[] = [];
+    const text = view.digits;
+    for (const { type, rule, points, head, before, after, needs } of PHRASES) {
+      for (const match of text.matchAll(head)) {
+        const end = match.index + match[0].length;
+        const left = before?.exec(text.slice(Math.max(0, match.index - REACH), match.index));
+        const right = after?.exec(text.slice(end, end + REACH));
+        if ((needs === 'before' && !left) || (needs === 'after' && !right)) continue;
+        out.push({
+          start: match.index - (left?.[0].length ?? 0),
+          end: end + (right?.[0].length ?? 0),
+          type,
+          evidence: [{ rule, points }],
+          propagate: false,
+        });
+      }
+    }
+    return out;
+  },
+};
+
+const REACH = 60;
+
+interface Phrase {
+  readonly type: SpanType;
+  readonly rule: string;
+  readonly points: number;
+  readonly head: RegExp;
+  /** Ends where the head begins. */
+  readonly before?: RegExp;
+  /** Begins where the head ends. */
+  readonly after?: RegExp;
+  readonly needs?: 'before' | 'after';
+}
+
+const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
+const STOP = '(?![\\p{L}\\p{M}])';
+
+function words(list: string): string {
+  return list
+    .split('|')
+    .map((word) => word.normalize('NFC'))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
+
+function head(list: string, flags = 'giu', open = false): RegExp {
+  return new RegExp(`${EDGE}(?:${words(list)})${open ? '' : STOP}`, flags);
+}
+
+const LIMBS_EN = '(?:legs?|ears?|eyes?|arms?|hands?|foot|feet|sides?|fingers?)';
+
+const PHRASES: readonly Phrase[] = [
+  {
+    type: 'pregnancy',
+    rule: 'pregnant',
+    points: 45,
+    head: head(
+      'pregnant|expecting a child|expecting a baby|with child|गर्भवती|पेट से|पेट में बच्चा|दुई जीउकी|दुई जिउकी|दोजिया|पेट बोकेकी|गर्भिणी|গর্ভবতী|অন্তঃসত্ত্বা|সন্তানসম্ভবা|পোয়াতি|garbhavati|garbhwati|garbhabati|gorbhoboti|gorboboti|pet se|dui jiu ki|poati',
+    ),
+    before:
+      /(?:(?:about|nearly|almost|already|around) )?[\p{L}\p{M}\p{N}-]{1,14}[ -](?:months?|weeks?|महीने|महीनों|माह|महिना|महिने|হপ্তা|মাস|mahine|mahina|maina|mash|mas)(?:की|का|के|को|ের|এর)?(?: (?:की|का|के|ki|ka|ko|er|এর))? (?:along )?$/iu,
+  },
+  {
+    type: 'disability',
+    rule: 'limb',
+    points: 45,
+    head: head('lame|deaf|blind|paralysed|paralyzed|crippled|numb|disabled|limping'),
+    before: /(?:half|partly|partially|completely|totally|born|stone) $/iu,
+    after: new RegExp(
+      `^(?: (?:in|on|of) (?:the|my|her|one|both|a|an) (?:(?:left|right|other|whole) )?${LIMBS_EN}|(?: from| since|) birth| from the (?:waist|neck) down)`,
+      'iu',
+    ),
+  },
+  {
+    type: 'disability',
+    rule: 'cannot',
+    points: 42,
+    head: /(?<![\p{L}\p{M}])(?:cannot|can't|can not|could not|couldn't) (?:see|hear|walk|speak|stand|bend|use)(?![\p{L}])/giu,
+    after: new RegExp(
+      `^ (?:(?:any ?more|properly|again|well|straight) )?(?:with|in|on|my|her|from) (?:(?:the|my|her|one) )?(?:(?:left|right) )?${LIMBS_EN}`,
+      'iu',
+    ),
+    needs: 'after',
+  },
+  {
+    type: 'disability',
+    rule: 'limb',
+    points: 45,
+    head: head(
+      'लंगड़ी|लंगड़ा|लँगड़ी|बहरी|बहरा|अंधी|अंधा|अन्धी|लाचार|विकलांग|दिव्यांग|अपाहिज|अपाङ्ग|अपांग|नसुन्ने|नदेख्ने|नचल्ने|लङ्गडो|लङ्गडी|बहिरो|बहिरी|दृष्टिविहीन|अन्धो|কালা|খোঁড়া|অন্ধ|কানা|পঙ্গু|জন্মান্ধ|বধির|অচল|langdi|langda|behri|bahri|andhi|apanga|bahiro|khora|kala|ondho|pongu',
+    ),
+    before:
+      /(?:(?:जन्म से|जन्मैदेखि|जन्म देखि|জন্ম থেকে|janma dekhi|janam se|jonmo theke) |(?:(?:एक|दोनों|दाएँ|दाहिने|बाएँ|बायें|एउटा|दुवै|देब्रे|দুই|এক|ডান|বাম|ek|euta|dono|duita) )(?:पैर|पाँव|टाँग|कान|आँख|आंख|हाथ|पैरों|आँखों|कानों|खुट्टा|आँखा|हात|পায়ে|কানে|চোখে|হাতে|পা|কান|চোখ|হাত|pair|kaan|aankh|haath|khutta|haat|paye|kane|chokhe)(?:ले|का|को|से)?(?: (?:से|ले|का|se|le))? )$/u,
+  },
+  {
+    type: 'title',
+    rule: 'office-of-a-body',
+    points: 45,
+    head: head(
+      'सदस्य|सदस्या|अध्यक्ष|उपाध्यक्ष|सचिव|कोषाध्यक्ष|सभापति|प्रमुख|उपप्रमुख|संयोजक|সদস্য|সদস্যা|মেম্বার|সভাপতি|সভানেত্রী|সম্পাদক|সম্পাদিকা|চেয়ারম্যান|প্রধান|member|chair|chairperson|chairman|chairwoman|president|secretary|treasurer|sadasya|adhyaksha|upadhyaksha|sachib|sadosso|shobhanetri|shobhapoti',
+    ),
+    before:
+      /(?:(?:[\p{L}\p{M}]{2,20} )?(?:समूह|समिति|संघ|सङ्घ|पालिका|गाउँपालिका|नगरपालिका|पंचायत|पञ्चायत|वार्ड|वडा|মহিলা|সমিতি|সমিতির|সংঘের|কমিটির|ইউপি|ইউনিয়ন পরিষদ|ইউনিয়ন|পরিষদের|ওয়ার্ড|পঞ্চায়েত|ভাইস|उप|samuha|samiti|panchayat|wada|ward|union|union council|union parishad|council|committee|panchayat|village|parish|school board|board|cooperative|vice|deputy)(?:को|की|का)? ?(?:(?:की|का|के|को|ki|ko|ka|er) )?)$/iu,
+    needs: 'before',
+  },
+  {
+    type: 'title',
+    rule: 'office-of-a-group',
+    points: 45,
+    head: head(
+      'president|secretary|treasurer|chair|chairperson|chairman|chairwoman|vice chairperson|vice president|head|leader|headmistress|headmaster|mayor|deputy mayor|member',
+    ),
+    after:
+      /^ of (?:the|our|my) (?:[\p{L}'’-]{2,16} ){0,3}(?:group|committee|union|council|association|co-?operative|samiti|municipality|village|ward|school|panchayat|parish|board)(?![\p{L}])/iu,
+    needs: 'after',
+  },
+  {
+    type: 'title',
+    rule: 'office',
+    points: 40,
+    head: head(
+      'सरपंच|उप सरपंच|मुखिया|प्रधान जी|वडाध्यक्ष|उपमेयर|मेयर|सभासद|प्रधानाध्यापिका|प्रधानाध्यापक|आशा कार्यकर्ता|চেয়ারম্যান|ভাইস চেয়ারম্যান|মেয়র|প্রধান শিক্ষক|প্রধান শিক্ষিকা|sarpanch|mukhiya|wadadhyaksha|upadhyaksha|upamayor',
+    ),
+  },
+  {
+    type: 'case-number',
+    rule: 'case-word',
+    points: 72,
+    head: /(?<![\d/])\d{1,6}(?:\/\d{2,4}| of \d{4}|\/[A-Z]{1,4}\/\d{2,4})(?![\d/])/giu,
+    before:
+      /(?:(?:case|FIR|GR|CR|G\.R\.|C\.R\.|petition|suit|complaint|appeal|writ|मुद्दा|मुक़दमा|मुकदमा|केस|एफआईआर|वाद|शिकायत|মামলা|জিআর|সিআর|এফআইআর|mudda|mukadma|mamla)[ .:]*(?:(?:no|nos|number|नं|न|नंबर|नम्बर|संख्या|নং|নম্বর|নাম্বার|nambar)[. :]*)?)$/iu,
+    needs: 'before',
+  },
+];
+
+/** "Five sisters", "nine people at home": the words that count a family, by the languages' own compounds. */
+const FAMILY =
+  'brothers and sisters|sisters and brothers|siblings|brothers|sisters|children|sons|daughters|people|mouths|persons|members|of us|भाई-बहन|भाई बहन|भाई-बहनों|बहनें|भाई|बेटियाँ|बेटे|बच्चे|लोग|जने|प्राणी|दाजुभाइ|दाजुभाई|दिदीबहिनी|भाइबहिनी|छोराछोरी|सन्तान|परिवार|जनाको परिवार|ভাইবোন|ভাই-বোন|বোন|ভাই|সন্তান|ছেলেমেয়ে|জনের সংসার|জনের পরিবার|জন মানুষ|bhai behen|bhai bahan|bhai-behen|behene|log|dajubhai|didibahini|chhorachhori|bhai bon|vai bon|joner shongshar';
+const COUNT =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|दो|तीन|चार|पाँच|पांच|छह|छः|सात|आठ|नौ|दस|ग्यारह|बारह|दुई|तिन|छ|दश|एघार|बाह्र|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো|do|teen|char|chaar|paanch|panch|chhah|chha|saat|sat|aath|nau|das|gyarah|eghar|tin|pach|choy|shat|aat|noy|dosh';
+const FAMILY_HEAD = new RegExp(
+  `${EDGE}(?:${words(COUNT)}|[2-9]|1\\d)(?: (?:जना|जन|ओटी|वटी|living|little|small|young|more))? (?:${words(FAMILY)})${STOP}`,
+  'giu',
+);
+/** The same thing goes on: "seven daughters and one son". */
+const AND_MORE = new RegExp(
+  `^,? (?:and|और|एवं|र|ও|আর|aur|ra|ar)? ?(?:${words(`${COUNT}|one|an?|no|एक|এক|ek`)}) (?:${words(`${FAMILY}|brother|sister|son|daughter|बहन|भाइ|बेटा|बेटी|छोरा|छोरी|बहिनी|ছেলে|মেয়ে|bhai|behen|chhora|chhori|bon`)})${STOP}`,
+  'iu',
+);
+/** Counts of people are a family only when "we" or "family" stands near. */
+const LOOSE = new Set('people mouths persons members लोग जने प्राणी परिवार log'.split(' ').map(keyOf));
+const OURS =
+  /(?:we were|we are|there were|were|us at home|family|household|हम|घर में|परिवार|हामी|घरमा|आमा|আমরা|সংসারে|পরিবারে|ঘরে|hum|ham|hami|ghar|amra)[^.।?!\n]{0,14}$/iu;
+
+/** Size of the family and place in it. */
+export const familyPhrases: Detector = {
+  id: 'family-phrases',
+  run(view) {
+    const out: Finding[] = [];
+    const text = view.digits;
+    for (const match of text.matchAll(FAMILY_HEAD)) {
+      const end = match.index + match[0].length;
+      const last = match[0].split(' ').at(-1) ?? '';
+      const ours = OURS.test(text.slice(Math.max(0, match.index - 30), match.index));
+      const home = /^ (?:at home|in (?:the|our|my) (?:family|house)|in one room)/iu.exec(text.slice(end, end + 24));
+      if (LOOSE.has(keyOf(last)) && !ours && !home) continue;
+      const more = AND_MORE.exec(text.slice(end, end + 40));
+      out.push({
+        start: match.index,
+        end: end + (more?.[0].length ?? 0),
+        type: 'family-size',
+        evidence: [
+          { rule: 'counted', points: /^(?:two|दो|दुई|দুই|do|dui|2)(?![\p{L}\p{M}])/iu.test(match[0]) ? 34 : 44 },
+        ],
+        propagate: false,
+      });
+    }
+    return out;
+  },
+};

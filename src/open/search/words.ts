@@ -58,13 +58,16 @@ function makeLexemes(raw: string, lang: string): Lexemes {
   const folded = foldWord(raw);
   const exact = exactForm(raw).slice(0, LONGEST);
   const spoken = INDIC.test(folded) || lang === 'latn';
+  // A function word is no stem: it would be found where nobody wrote it.
+  const stems = stemsOf(folded, raw, lang).filter((stem) => !isStopWord(stem));
+  const heard = INDIC.test(raw) ? [exact, ...stems] : [folded];
   return {
     folded,
     plain: exact === folded,
     exact: exact === folded ? null : exact,
-    // A function word is no stem: it would be found where nobody wrote it.
-    stems: stemsOf(folded, raw, lang).filter((stem) => !isStopWord(stem)),
-    sounds: spoken ? soundKeys(INDIC.test(raw) ? exact : folded) : [],
+    stems,
+    // Who types लेबनानमा in Latin letters types the name without the postposition.
+    sounds: spoken ? [...new Set(heard.flatMap(soundKeys))] : [],
   };
 }
 
@@ -112,7 +115,7 @@ const BENGALI = [
   'ে',
   'য',
 ].map(fold);
-const HINDI = ['ओं'].map(fold);
+const HINDI = ['ओं', 'ों', 'ें'].map(fold);
 // A stem shorter than this is no word: মার is not মা with a suffix more often than it is.
 const SHORTEST_STEM = 3;
 

@@ -36,6 +36,13 @@ const AGE_WORDS = new Set(
 const OF_AGE = new Set(
   'की का के को थी था थिए थिएँ भएँ पुगें হয়েছিল हुँदा थी में ki ka ke ko thi tha thie thiye huda'.split(' ').map(keyOf),
 );
+/** "26 ki thi", "२२ की थिएँ": a number of somebody who was. */
+const OF = new Set('ki ka ko की का को'.split(' ').map(keyOf));
+const BEEN = new Set(
+  'thi tha thiye thie thiyen thie hun hu hoon bhaye huda thi thii थी था थिएँ थिएं थिएन थें हूँ भएँ हुँदा हुंदा'
+    .split(' ')
+    .map(keyOf),
+);
 const UNITS = new Set(
   'month months week weeks day days hour hours minute minutes percent per pounds shillings pence dollars rupees taka acres miles km kilometres people children brothers sisters kids boys girls of times bedrooms rooms houses महीने महिना दिन घंटे जना बच्चे মাস দিন ঘণ্টা জন টাকা'
     .split(' ')
@@ -67,7 +74,7 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
     } else if (AGE_WORDS.has(old) || AGE_WORDS.has(reader.key(third + 1))) {
       reasons.add('age-word', 60);
       end = hyphen;
-    } else if (OF_AGE.has(old) && !reader.latin(hyphen)) {
+    } else if (OF_AGE.has(old) && (!reader.latin(hyphen) || BEEN.has(reader.key(third + 1)))) {
       reasons.add('years-then-being', /^(?:की|का|के|को)$/.test(reader.form(third)) ? 35 : 20);
       end = hyphen;
     }
@@ -84,12 +91,16 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
     start = AGE_WORDS.has(beforeKey) ? before : reader.before(before);
   } else if (AGE_WORDS.has(key)) {
     reasons.add('age-word', 40);
+  } else if (OF.has(key) && BEEN.has(reader.key(next + 1))) {
+    reasons.add('of-being', 50);
   } else if (reader.latin(first) || reader.isNumber(first)) {
     const being = /^(?:was|am|is|i'm|she's|he's|were|turned|turn|be|about|only)$/.test(beforeKey);
     const subject =
       /^(?:i|she|he|who|you|when|was|turned|she's|he's)$/.test(second) || /^(?:i'm|she's|he's|turned)$/.test(beforeKey);
     const closed =
-      next >= reader.count || reader.isMark(next) || /^(?:when|then|now|and|at|or|years|so|i|he|she|we|but)$/.test(key);
+      next >= reader.count ||
+      reader.isMark(next) ||
+      /^(?:when|then|now|and|at|or|years|so|i|he|she|we|but|the|that|by|before|after|because)$/.test(key);
     if (
       being &&
       subject &&

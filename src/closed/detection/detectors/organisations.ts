@@ -13,6 +13,7 @@ import {
   organisationKinds,
 } from '../lexicon.ts';
 import { isCalendarWord } from '../calendar.ts';
+import { ORGANISATION_WORDS } from '../lexicon/organisations.ts';
 import { organisationLadder } from '../ladders.ts';
 import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
@@ -272,27 +273,32 @@ const GENERIC = new Set(
     .map(keyOf),
 );
 
+const PARTS = new Set(ORGANISATION_WORDS.split(/\s+/).map(keyOf));
+
 /** "रमेश ओभरसिज", "ঢাকা মেডিকেল কলেজ": unknown or name words before a head noun, in scripts without capitals. */
 function beforeHead(reader: Reader, head: number, out: Finding[]): void {
   if (!reader.has(head, BIT_ORG_HEAD) || reader.has(head, BIT_SURNAME | BIT_PLACE_NOUN)) return;
   const kind = organisationKinds().get(reader.key(head)) ?? organisationKinds().get(reader.stem(head));
   let first = head;
   let proper = false;
+  let parts = 0;
   while (
     first > 0 &&
-    head - first < 3 &&
+    head - first < 4 &&
     reader.isWord(first - 1) &&
     reader.sameSegment(first - 1, head) &&
     !reader.lineStart(first)
   ) {
     const i = first - 1;
     if (GENERIC.has(reader.key(i)) || reader.suffix(i) > 0 || reader.script(i) !== reader.script(head)) break;
-    const name = !reader.has(i, BIT_COMMON) || (reader.has(i, BIT_ORG_HEAD) && i < head);
+    const part = PARTS.has(reader.key(i)) || PARTS.has(reader.stem(i));
+    if (part) parts++;
+    const name = part || !reader.has(i, BIT_COMMON) || (reader.has(i, BIT_ORG_HEAD) && i < head);
     if (!name || reader.has(i, BIT_KIN | BIT_EMPLOYER)) break;
-    if (!reader.has(i, BIT_ORG_HEAD)) proper = true;
+    if (!reader.has(i, BIT_ORG_HEAD) && !part) proper = true;
     first = i;
   }
-  if (first === head || !proper) return;
+  if (first === head || (!proper && parts === 0)) return;
   const reasons = new Reasons().add('head-noun', reader.latin(head) ? 32 : 38);
   if (head - first > 1) reasons.add('several-words', 12);
   if (kind === 'agency' || reader.near(first, head, BIT_AGENT, 3)) reasons.add('agency', 12);

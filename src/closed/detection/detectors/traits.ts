@@ -71,7 +71,10 @@ function word(reader: Reader, i: number, out: Finding[]): void {
       if (name && reader.has(reader.before(i), BIT_GIVEN | BIT_TITLE)) reasons.add('after-name', -30);
     });
   }
-  if (bits & BIT_RELIGION) add('religion', 'religion', name ? 20 : 42);
+  if (bits & BIT_RELIGION)
+    add('religion', 'religion', name ? 20 : 42, (reasons) => {
+      if (name && reader.nearKey(i, i, BEING, 2)) reasons.add('being', 22);
+    });
   if (bits & BIT_NATIONALITY && (!reader.latin(i) || reader.capital(i)))
     add('nationality', 'nationality', name ? 10 : 32);
   if (bits & BIT_ILLNESS) add('illness', 'illness', 42);

@@ -1,9 +1,9 @@
 /** Head nouns of the names of organisations, with the kind that a placeholder may say. */
 export const ORGANISATION_HEADS: Readonly<Record<string, string>> = {
   hospital: `hospital clinic infirmary dispensary nursing-home surgery medical aspatal haspatal
-    अस्पताल क्लिनिक नर्सिङ स्वास्थ्यचौकी চিকিৎসালয় হাসপাতাল ক্লিনিক`,
+    अस्पताल क्लीनिक हेल्थपोस्ट मेडिकल क्लिनिक नर्सिङ स्वास्थ्यचौकी চিকিৎসালয় হাসপাতাল ক্লিনিক`,
   school: `school college university academy institute campus madrasa madrasah convent kindergarten vidyalaya seminary faculty
-    स्कूल कॉलेज विश्वविद्यालय विद्यालय क्याम्पस मदरसा कलेज স্কুল কলেজ বিশ্ববিদ্যালয় বিদ্যালয় মাদ্রাসা`,
+    स्कुल पाठशाला स्कूल कॉलेज विश्वविद्यालय विद्यालय क्याम्पस मदरसा कलेज স্কুল কলেজ বিশ্ববিদ্যালয় বিদ্যালয় মাদ্রাসা`,
   police: `police thana chowki constabulary prison jail gaol
     थाना पुलिस प्रहरी चौकी जेल कारागार থানা পুলিশ ফাঁড়ি কারাগার`,
   court: `court tribunal courts magistrates assizes ombudsman
@@ -12,12 +12,12 @@ export const ORGANISATION_HEADS: Readonly<Record<string, string>> = {
     pvt private holdings associates partners studio press radio newspaper times herald
     कंपनी कम्पनी लिमिटेड प्रालि उद्योग মিল কোম্পানি লিমিটেড গ্রুপ এন্টারপ্রাইজ`,
   factory: `factory garments textiles plant works
-    फैक्ट्री कारखाना गारमेंट গার্মেন্টস কারখানা ফ্যাক্টরি`,
+    फैक्ट्री कारखाना गारमेंट गारमेंट्स गार्मेन्ट गार्मेन्टस গার্মেন্ট গার্মেন্টস কারখানা ফ্যাক্টরি`,
   agency: `agency manpower overseas recruitment consultancy travels placement
     एजेंसी मैनपावर म्यानपावर ओभरसिज ট্রাভেলস এজেন্সি ওভারসিজ রিক্রুটিং`,
   ngo: `foundation trust society association organisation organization ngo federation union network centre center sangathan sanstha samiti shelter mission committee council
     commission alliance league movement forum charity congress party
-    संस्था संगठन समिति फाउंडेशन फाउन्डेसन केन्द्र केंद्र ट्रस्ट संघ आश्रय আশ্রয় সংস্থা সংগঠন সমিতি ফাউন্ডেশন ট্রাস্ট কেন্দ্র`,
+    मंच मञ्च फोरम सङ्घ सङ्गठन यूनियन युनियन ফোরাম মঞ্চ সংঘ ইউনিয়ন পরিষদ संस्था संगठन समिति फाउंडेशन फाउन्डेसन केन्द्र केंद्र ट्रस्ट संघ आश्रय আশ্রয় সংস্থা সংগঠন সমিতি ফাউন্ডেশন ট্রাস্ট কেন্দ্র`,
   bank: `bank banking cooperative co-operative finance remit exchange insurance building-society
     बैंक सहकारी रेमिट वित्त ব্যাংক সমবায় বীমা`,
   government: `ministry department embassy consulate office government authority directorate bureau board agency inspectorate secretariat parliament senate assembly
@@ -33,3 +33,9 @@ export const ORGANISATION_HEADS: Readonly<Record<string, string>> = {
 export const OF_HEADS = `ministry department university bank court office board council commission house institute college school church embassy
   consulate kingdom republic government federation association society union committee academy hospital chamber secretary registry
   state county city province district municipality directorate agency bureau authority faculty national high royal`;
+
+/** Ordinary words that names of organisations are made of, in scripts without capitals and romanised. */
+export const ORGANISATION_WORDS = `उच्च माध्यमिक प्राथमिक आधारभूत मध्य सदर जिला महिला नारी श्रमिक मज़दूर मजदूर सहायता क़ानूनी कानूनी एकता विकास कल्याण बाल शिक्षा ग्रामीण राष्ट्रीय राष्ट्रिय सामाजिक सेवा
+  घरेलू घरेलु कामगार प्रवासी आप्रवासी मानव अधिकार श्रम सीप पुनर्वास सुरक्षित जन जनता सहयोग जागरण उत्थान किसान आदर्श नमूना
+  উচ্চ প্রাথমিক মাধ্যমিক সদর জেলা মহিলা নারী শ্রমিক সহায়তা ঐক্য উন্নয়ন কল্যাণ অভিবাসী আইন সেবা গৃহশ্রমিক মানব অধিকার গ্রামীণ জাতীয় সামাজিক শিশু জনতা আদর্শ বালিকা
+  uchcha madhyamik prathamik sadar zila jilla mahila nari shramik sahayata ekta vikas bikas kalyan gramin samajik sewa seva gharelu kamgar pravasi manav adhikar`;

@@ -1,10 +1,12 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { Agent, createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
-import { searchArchive, type SearchInput } from '#open/search';
+import { searchArchive } from '#open/search';
 import { systemClock } from '#platform/clock';
 import { readConfig } from '#platform/config';
 import type { Context } from '#platform/context';
@@ -12,211 +14,260 @@ import { connect } from '#platform/database';
 import { makeLogger } from '#platform/log';
 import { migrate, roleUrls } from '#platform/migrate';
 import { startPostgres } from '#platform/postgres';
-import { buildPassages } from '#rules/open/search';
 import { relayAll } from '../src/open/search/maintain.ts';
+import { load, word } from './search-corpus.ts';
 
-// How fast search prepares, loads and answers, on invented passages in four languages with words as unevenly used as in speech
-// (Zipf), the same in every run. The whole action is timed, as the public role: finding, counting 14 facets, reading the words of
-// 20 hits, marking them. Usage: npm run bench:search -- [--passages 10000,100000] [--rounds 40]
+// How fast search prepares, loads and answers, through HTTP as a reader meets it: the real public app in a process of its own, 14
+// facets counted, 2 groups chosen. Where Meilisearch is on the path, the very requests that the app puts to it are recorded and
+// put to it raw in the same run, turn about, so that the load of the machine falls on both alike.
+// Usage: npm run bench:search -- [--passages 10000,100000,1000000] [--rounds 60] [--clients 1,8,32] [--engines postgres,meilisearch]
+//   --data FOLDER keeps the databases and uses those that are there; --meili-most N leaves Meilisearch out above N passages
 const { values } = parseArgs({
-  options: { passages: { type: 'string', default: '10000,100000' }, rounds: { type: 'string', default: '40' } },
+  options: {
+    passages: { type: 'string', default: '10000,100000' },
+    rounds: { type: 'string', default: '60' },
+    clients: { type: 'string', default: '1,8,32' },
+    engines: { type: 'string', default: 'postgres,meilisearch' },
+    data: { type: 'string' },
+    'meili-most': { type: 'string', default: '100000' },
+  },
 });
 const rounds = Number(values.rounds);
-const PER_TESTIMONY = 70;
-const LANGUAGES = ['en', 'hi', 'bn', 'ne'] as const;
-type Language = (typeof LANGUAGES)[number];
-
-let state = 12_345;
-function random(): number {
-  state = (state + 0x6d2b79f5) >>> 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-}
-const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-
-const LETTERS: Readonly<Record<Language, [string, string[]]>> = {
-  en: ['bcdfghjklmnprstvw', ['a', 'e', 'i', 'o', 'u']],
-  hi: ['कखगघचछजझटठडतथदधनपबभमयरलवसह', ['', 'ा', 'ि', 'ी', 'ु', 'े', 'ो']],
-  ne: ['कखगघचछजझटठडतथदधनपबभमयरलवसह', ['', 'ा', 'ि', 'ी', 'ु', 'े', 'ो']],
-  bn: ['কখগঘচছজঝটঠডতথদধনপবভমরলসহ', ['', 'া', 'ি', 'ী', 'ু', 'ে', 'ো']],
-};
-/** Function words come first, as in speech. */
-const FREQUENT: Readonly<Record<Language, string[]>> = {
-  en: 'the and to of I was in a my they that he she it we for not with had'.split(' '),
-  hi: 'के में की है से को मैं का नहीं था और थी हम वह पर ने भी तो कि'.split(' '),
-  ne: 'र म छ को मा थियो त्यो हामी भने पनि ले यो उनी नै लाई'.split(' '),
-  bn: 'আমি আর না সে তার কি এই ছিল করে আমার থেকে এবং যে তারা'.split(' '),
-};
-const VOCABULARY_SIZE = 25_000;
-const vocabulary = Object.fromEntries(
-  LANGUAGES.map((language) => {
-    const [consonants, vowels] = LETTERS[language];
-    const found = new Set(FREQUENT[language]);
-    while (found.size < VOCABULARY_SIZE)
-      found.add(
-        Array.from({ length: 1 + Math.ceil(random() * 3) }, () => pick(Array.from(consonants)) + pick(vowels)).join(''),
-      );
-    return [language, [...found]];
-  }),
-) as Record<Language, string[]>;
-const cumulated: number[] = [];
-for (let n = 0, sum = 0; n < VOCABULARY_SIZE; n++) cumulated.push((sum += 1 / (n + 2.7) ** 1.05));
-function rank(): number {
-  const wanted = random() * (cumulated.at(-1) ?? 1);
-  let low = 0;
-  for (let high = VOCABULARY_SIZE - 1; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((cumulated[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const THEMES = [
-  'theme/kafala',
-  'theme/money-and-debt',
-  'theme/organising',
-  'theme/family-and-care',
-  'violation/wages-withheld',
-  'violation/documents-kept',
-  'redress/embassy',
-  'support/family',
-  'recruitment/sub-agent',
-  'reason/household-income',
-  'outcome/own-business',
-];
-
-function testimony(n: number) {
-  const language = LANGUAGES[n % 4] as Language;
-  const list = vocabulary[language];
-  const text = () => {
-    const length = 40 + Math.floor(random() * 80);
-    let out = '';
-    for (let k = 1; k <= length; k++)
-      out += (list[rank()] ?? '') + (k % 11 === 0 || k === length ? (language === 'en' ? '. ' : '। ') : ' ');
-    return out.trim();
-  };
-  const left = 1995 + Math.floor(random() * 25);
-  return {
-    publicId: n.toString(32).padStart(10, '0'),
-    title: `${list[rank()]} ${list[rank()]} ${n}`,
-    summary: null,
-    language,
-    facts: {
-      originCountry: pick(['NP', 'IN', 'BD']),
-      destination: pick(['SA', 'AE', 'KW', 'QA', 'OM', 'LB', 'JO', 'MY']),
-      sector: pick(['sector/domestic-work', 'sector/live-in', 'sector/elder-care']),
-      departurePeriod: String(left),
-      returnPeriod: String(left + 3),
-    },
-    themes: THEMES.filter(() => random() < 0.35),
-    media: ['text'],
-    segments: Array.from({ length: PER_TESTIMONY - 1 }, (_, ord) => ({
-      ord,
-      anchor: `p-${ord.toString(36).padStart(4, '0')}`,
-      lang: language,
-      text: text(),
-    })),
-  };
-}
-
-const word = (language: Language, n: number) => vocabulary[language][n] ?? '';
-const CHOSEN = ['theme/kafala', 'theme/organising', 'origin/np'];
-const QUESTIONS: readonly [string, SearchInput][] = [
-  ['browse, nothing asked', {}],
-  ['browse, 2 groups chosen', { filters: CHOSEN }],
-  ['common word', { q: word('en', 40) }],
-  ['common word, 2 groups', { q: word('en', 40), filters: CHOSEN }],
-  ['function word', { q: word('hi', 3) }],
-  ['Hindi word, 2 groups', { q: word('hi', 60), filters: CHOSEN }],
-  ['Bengali word', { q: word('bn', 300) }],
-  ['rare word', { q: word('ne', 9_000) }],
-  ['two words', { q: `${word('en', 40)} ${word('en', 55)}` }],
-  ['two common words', { q: `${word('en', 3)} ${word('en', 6)}` }],
-  ['phrase', { q: `"${word('hi', 30)} ${word('hi', 22)}"` }],
-  ['phrase of function words', { q: `"${word('en', 3)} ${word('en', 6)}"` }],
-  ['three alternatives', { q: `${word('en', 100)} OR ${word('hi', 100)} OR ${word('bn', 100)}`, filters: CHOSEN }],
-  ['beginning of a word', { q: `${Array.from(word('ne', 200)).slice(0, 4).join('')}*` }],
-  ['one without another', { q: `${word('en', 60)} -${word('en', 25)}` }],
-  ['page 20', { q: word('hi', 40), page: 20 }],
-  ['newest first', { q: word('hi', 40), sort: 'newest' }],
-  ['field and years', { q: `${word('en', 80)} year:2008..2014 to:gulf` }],
-  ['misspelt', { q: `${word('en', 5_000)}xq` }],
-];
-
-const folder = mkdtempSync(path.join(tmpdir(), 'katha-bench-'));
-const postgres = await startPostgres({ dataDir: folder, fsync: false });
-const ended: (() => unknown)[] = [() => postgres.stop(), () => rmSync(folder, { recursive: true, force: true })];
+const clients = values.clients.split(',').map(Number);
 const write = (line: string) => process.stdout.write(`${line}\n`);
 
-async function load(url: string, count: number): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  let passages = 0;
-  let preparing = 0;
-  let writing = 0;
-  for (let n = 0; passages < count; n++) {
-    const one = testimony(n);
-    const started = performance.now();
-    const documents = buildPassages(one, one.segments);
-    preparing += performance.now() - started;
-    passages += documents.passages.length;
-    const before = performance.now();
-    if (n % 50 === 0) await client.query(n === 0 ? 'begin' : 'commit; begin');
-    await client.query(`insert into open.items (public_id, state, latest) values ($1, 'live', 1)`, [one.publicId]);
-    await client.query(
-      `insert into open.editions (public_id, number, status, published_at, title, language, facts, themes, media, audiences, visible_from, content_digest)
-       values ($1, 1, 'live', now() - $2 * interval '1 minute', $3, $4, $5, $6, $7, '{public}', '2020-01-01', '\\x00')`,
-      [one.publicId, n, one.title, one.language, one.facts, one.themes, one.media],
+const CHOSEN = ['theme/kafala', 'theme/organising', 'origin/np'];
+/** Classes of requests; each has several queries, so that no answer is only remembered. */
+const span = (from: number, step: number, make: (n: number) => string) =>
+  Array.from({ length: 6 }, (_, n) => make(from + n * step));
+const CLASSES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['common', span(25, 6, (n) => word('en', n)), CHOSEN],
+  ['rare', span(9_000, 500, (n) => word('ne', n)), CHOSEN],
+  ['two common words', span(3, 3, (n) => `${word('en', n)} ${word('en', n + 3)}`), CHOSEN],
+  ['phrase', span(22, 3, (n) => `"${word('hi', n + 8)} ${word('hi', n)}"`), CHOSEN],
+  ['phrase of the commonest', span(3, 1, (n) => `"${word('en', n)} ${word('en', n + 3)}"`), CHOSEN],
+  ['prefix', span(200, 40, (n) => `${Array.from(word('ne', n)).slice(0, 4).join('')}*`), CHOSEN],
+  ['OR', span(100, 30, (n) => `${word('en', n)} OR ${word('hi', n)} OR ${word('bn', n)}`), CHOSEN],
+  [
+    'facet-heavy',
+    span(40, 9, (n) => word('hi', n)),
+    [...CHOSEN, 'destination/sa', 'destination/kw', 'decade/2000', 'decade/2010', 'sector/live-in'],
+  ],
+  ['Hindi', span(60, 20, (n) => word('hi', n)), CHOSEN],
+  ['Bengali', span(60, 20, (n) => word('bn', n)), CHOSEN],
+  ['Nepali', span(60, 20, (n) => word('ne', n)), CHOSEN],
+  ['browse', ['', '', ''], CHOSEN],
+];
+
+interface Shot {
+  port: number;
+  path: string;
+  body?: string;
+}
+const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+function fire(shot: Shot): Promise<{ ms: number; status: number }> {
+  const started = performance.now();
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      {
+        host: '127.0.0.1',
+        port: shot.port,
+        path: shot.path,
+        agent,
+        method: shot.body === undefined ? 'GET' : 'POST',
+        headers:
+          shot.body === undefined
+            ? {}
+            : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(shot.body) },
+      },
+      (answer) => {
+        answer.resume();
+        answer.on('end', () => resolve({ ms: performance.now() - started, status: answer.statusCode ?? 0 }));
+      },
     );
-    await client.query(
-      `insert into open.segments (public_id, edition, ord, anchor, lang, text) select $1, 1, s.ord, s.anchor, s.lang, s.text from jsonb_to_recordset($2) s (ord int, anchor text, lang text, text text)`,
-      [one.publicId, JSON.stringify(one.segments)],
-    );
-    await client.query('select open.index_edition($1, 1, $2)', [one.publicId, JSON.stringify(documents)]);
-    writing += performance.now() - before;
-  }
-  await client.query('commit');
-  await client.query('vacuum analyze');
-  const { rows } = await client.query<{ size: string }>(
-    `select pg_size_pretty(sum(pg_total_relation_size(c))) as size from unnest('{open.passages,open.search_testimonies,open.search_terms}'::regclass[]) c`,
-  );
-  write(
-    `prepared ${Math.round((passages / preparing) * 1000)} passages/s, published ${Math.round((passages / writing) * 1000)} passages/s, index ${rows[0]?.size}`,
-  );
-  await client.end();
+    asked.setNoDelay(true);
+    asked.on('error', reject);
+    asked.end(shot.body);
+  });
 }
 
-async function measure(name: string, ctx: Context): Promise<void> {
-  write(
-    `\n${name}`.padEnd(35) +
-      ['p50', 'p95', 'worst'].map((head) => head.padStart(9)).join('') +
-      '   testimonies  passages  engine',
+interface Measured {
+  p50: number;
+  p95: number;
+  p99: number;
+  perSecond: number;
+  failed: number;
+}
+/** One shot is a list of requests one after the other: raw, an answer may take the engine several. */
+async function volley(shots: readonly (readonly Shot[])[], count: number, parallel: number): Promise<Measured> {
+  const times: number[] = [];
+  let next = 0;
+  let failed = 0;
+  const started = performance.now();
+  await Promise.all(
+    Array.from({ length: parallel }, async () => {
+      while (next < count) {
+        const shot = shots[next++ % shots.length] ?? [];
+        let ms = 0;
+        for (const one of shot) {
+          const answer = await fire(one);
+          ms += answer.ms;
+          if (answer.status !== 200) failed++;
+        }
+        times.push(ms);
+      }
+    }),
   );
-  for (const [label, input] of QUESTIONS) {
-    const times: number[] = [];
-    let found = await searchArchive(ctx, input);
-    for (let n = 0; n < rounds; n++) {
-      const started = performance.now();
-      found = await searchArchive(ctx, input);
-      times.push(performance.now() - started);
+  const seconds = (performance.now() - started) / 1000;
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), perSecond: times.length / seconds, failed };
+}
+const row = (cells: readonly string[]) => write(`| ${cells.join(' | ')} |`);
+const ms = (n: number) => n.toFixed(1);
+function head(names: readonly string[]) {
+  row(names);
+  row(names.map((_, n) => (n === 0 ? '---' : '---:')));
+}
+
+const pathOf = (q: string, filters: readonly string[]) =>
+  `/api/v1/search?${new URLSearchParams([['q', q], ...filters.map((filter) => ['filter', filter])]).toString()}`;
+
+const ended: (() => unknown)[] = [];
+/** The public app in its own process. */
+async function site(roleUrl: string, meiliUrl: string | null): Promise<{ port: number; end(): void }> {
+  const child = fork(new URL('./search-server.ts', import.meta.url), [roleUrl, ...(meiliUrl ? [meiliUrl] : [])], {
+    execArgv: ['--import', './src/main/load.mjs'],
+  });
+  const end = () => void child.kill();
+  ended.unshift(end);
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('message', (told) => resolve(Number(told)));
+    child.once('exit', (code) => reject(new Error(`the site ended with ${code}`)));
+  });
+  return { port, end };
+}
+
+async function measurePostgres(roleUrl: string): Promise<void> {
+  const { port, end } = await site(roleUrl, null);
+  for (const parallel of clients) {
+    write(`\nPostgres through HTTP, ${parallel} client${parallel > 1 ? 's' : ''} (load ${loadavg()[0]?.toFixed(1)})\n`);
+    head(['class', 'p50 ms', 'p95 ms', 'p99 ms', 'requests/s', 'failed']);
+    for (const [name, queries, filters] of CLASSES) {
+      const shots = queries.map((q) => [{ port, path: pathOf(q, filters) }]);
+      await volley(shots, shots.length, 1);
+      const got = await volley(shots, rounds, parallel);
+      row([name, ms(got.p50), ms(got.p95), ms(got.p99), got.perSecond.toFixed(0), String(got.failed)]);
     }
-    times.sort((a, b) => a - b);
-    const at = (share: number) =>
-      `${(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1)} ms`.padStart(9);
-    write(
-      `${label.padEnd(34)}${at(0.5)}${at(0.95)}${at(1)}${String(found.testimonies).padStart(14)}${`${found.passages}${found.capped ? '+' : ''}`.padStart(10)}  ${found.engine}${found.degraded ? ' (degraded)' : ''}`,
-    );
   }
+  end();
+}
+
+/** What the app puts to the engine for a question, recorded on the way. */
+async function recorded(ctx: Context, url: string, owner: string): Promise<Map<string, string[]>> {
+  const bodies: string[] = [];
+  const recorder = createServer((asked, answer) => {
+    const parts: Buffer[] = [];
+    asked.on('data', (part: Buffer) => parts.push(part));
+    asked.on('end', () => {
+      const body = Buffer.concat(parts).toString();
+      if (asked.url === '/multi-search') bodies.push(body);
+      void fetch(url + asked.url, {
+        method: asked.method ?? 'GET',
+        headers: { 'content-type': 'application/json' },
+        ...(body ? { body } : {}),
+      })
+        .then(async (got) => answer.writeHead(got.status, { 'content-type': 'application/json' }).end(await got.text()))
+        .catch(() => answer.writeHead(502).end());
+    });
+  });
+  await new Promise<void>((resolve) => recorder.listen(0, '127.0.0.1', resolve));
+  const between = `http://127.0.0.1:${(recorder.address() as AddressInfo).port}`;
+  const client = new Client({ connectionString: owner });
+  await client.connect();
+  await client.query(
+    `insert into open.search_engines (target, active, applied) select $1, active, applied from open.search_engines where target = $2`,
+    [between, url],
+  );
+  const found = new Map<string, string[]>();
+  for (const [, queries, filters] of CLASSES)
+    for (const q of queries) {
+      bodies.length = 0;
+      const page = await searchArchive(
+        { ...ctx, config: { ...ctx.config, meiliUrl: between } },
+        { q, filters: [...filters] },
+      );
+      if (page.engine === 'meilisearch' && !page.degraded) found.set(pathOf(q, filters), [...bodies]);
+    }
+  await client.query('delete from open.search_engines where target = $1', [between]);
+  await client.end();
+  recorder.closeAllConnections();
+  recorder.close();
+  return found;
+}
+
+async function measureMeilisearch(
+  context: (role: 'katha_public' | 'katha_worker') => Context,
+  roleUrl: string,
+  url: string,
+  owner: string,
+) {
+  const { port, end } = await site(roleUrl, url);
+  const reader = context('katha_public');
+  const asked = await recorded(reader, url, owner);
+  await reader.db.destroy();
+  const raw = Number(new URL(url).port);
+  for (const parallel of clients) {
+    write(
+      `\nMeilisearch, ${parallel} client${parallel > 1 ? 's' : ''}: through HTTP, against the same requests raw (load ${loadavg()[0]?.toFixed(1)})\n`,
+    );
+    head(['class', 'p50 ms', 'raw', 'p95 ms', 'raw', 'p99 ms', 'raw', 'requests/s', 'raw', 'share', 'failed']);
+    for (const [name, queries, filters] of CLASSES) {
+      const paths = queries.map((q) => pathOf(q, filters)).filter((one) => asked.has(one));
+      if (paths.length === 0) {
+        row([name, 'answered by Postgres', ...Array.from({ length: 9 }, () => '')]);
+        continue;
+      }
+      const app = paths.map((one) => [{ port, path: one }]);
+      const plain = paths.map((one) =>
+        (asked.get(one) ?? []).map((body) => ({ port: raw, path: '/multi-search', body })),
+      );
+      await volley(app, app.length, 1);
+      await volley(plain, plain.length, 1);
+      const a = await volley(app, rounds, parallel);
+      const b = await volley(plain, rounds, parallel);
+      row([
+        name,
+        ms(a.p50),
+        ms(b.p50),
+        ms(a.p95),
+        ms(b.p95),
+        ms(a.p99),
+        ms(b.p99),
+        a.perSecond.toFixed(0),
+        b.perSecond.toFixed(0),
+        `${Math.round((100 * a.perSecond) / b.perSecond)} %`,
+        String(a.failed + b.failed),
+      ]);
+    }
+  }
+  end();
 }
 
 /** A Meilisearch of this run's own, where the program is on the path. */
-async function meilisearch(): Promise<string | null> {
+async function meilisearch(folder: string): Promise<string | null> {
   const url = 'http://127.0.0.1:7799';
   const child = spawn(
     'meilisearch',
-    ['--http-addr', '127.0.0.1:7799', '--no-analytics', '--log-level', 'OFF', '--db-path', path.join(folder, 'meili')],
+    [
+      '--http-addr',
+      '127.0.0.1:7799',
+      '--no-analytics',
+      '--log-level',
+      'OFF',
+      '--db-path',
+      path.join(folder, `meili-${process.pid}`),
+    ],
     { cwd: folder, stdio: 'ignore' },
   );
   const program = { gone: false };
@@ -235,40 +286,52 @@ async function meilisearch(): Promise<string | null> {
 }
 
 try {
-  write(`${cpus().length} x ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, ${rounds} rounds each`);
-  const outside = await meilisearch();
-  if (!outside) write('Meilisearch is not on the path: only Postgres is measured.');
+  const folder = values.data ?? mkdtempSync(path.join(tmpdir(), 'katha-bench-'));
+  if (!values.data) ended.push(() => rmSync(folder, { recursive: true, force: true }));
+  const postgres = await startPostgres({ dataDir: path.join(folder, 'pg'), fsync: false });
+  if (!postgres.reused) ended.unshift(() => postgres.stop());
+  write(
+    `${cpus().length} x ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, ${rounds} requests a cell, load at the start ${loadavg()[0]?.toFixed(1)}`,
+  );
+  const wanted = values.engines.split(',');
+  const outside = wanted.includes('meilisearch') ? await meilisearch(folder) : null;
+  if (!outside) write('Meilisearch is not measured: not asked for, or not on the path.');
   for (const count of values.passages.split(',').map(Number)) {
     const url = new URL(postgres.url);
     url.pathname = `/search_${count}`;
     const owner = new Client({ connectionString: postgres.url });
     await owner.connect();
-    await owner.query(`create database search_${count}`);
+    const { rowCount } = await owner.query('select from pg_database where datname = $1', [`search_${count}`]);
+    if (!rowCount) await owner.query(`create database search_${count}`);
     await owner.end();
     await migrate(url.toString());
     const roles = await roleUrls(url.toString(), postgres.secret);
-    write(`\n== ${count} passages`);
-    await load(url.toString(), count);
-    const context = (role: keyof typeof roles, meiliUrl: string | undefined): Context => ({
+    write(`\n## ${count} passages`);
+    if (!rowCount) {
+      const loaded = await load(url.toString(), count);
+      write(
+        `\nprepared ${loaded.prepared} passages/s on one core, published ${loaded.published} passages/s, index ${Math.round(loaded.bytes / 1e6)} MB`,
+      );
+    }
+    const context = (role: 'katha_public' | 'katha_worker'): Context => ({
       db: connect(roles[role], { name: 'bench', max: 4 }),
       actor: role === 'katha_worker' ? { kind: 'system', task: 'bench' } : { kind: 'visitor' },
       clock: systemClock,
       log: makeLogger('warn', 'bench'),
-      config: { ...readConfig({}), meiliUrl },
+      config: { ...readConfig({}), meiliUrl: outside ?? undefined },
       vault: null,
     });
-    const alone = context('katha_public', undefined);
-    await measure('Postgres', alone);
-    await alone.db.destroy();
-    if (outside) {
-      const worker = context('katha_worker', outside);
+    if (wanted.includes('postgres')) await measurePostgres(roles.katha_public);
+    if (outside && count <= Number(values['meili-most'])) {
+      const worker = context('katha_worker');
       const started = performance.now();
       await relayAll(worker);
-      write(`\nMeilisearch told of ${Math.round((count / (performance.now() - started)) * 1000)} passages/s`);
+      const stats = (await (await fetch(`${outside}/stats`)).json()) as { databaseSize: number };
+      write(
+        `\nMeilisearch told of ${Math.round((count / (performance.now() - started)) * 1000)} passages/s, on disk ${Math.round(stats.databaseSize / 1e6)} MB`,
+      );
       await worker.db.destroy();
-      const both = context('katha_public', outside);
-      await measure('Meilisearch', both);
-      await both.db.destroy();
+      await measureMeilisearch(context, roles.katha_public, outside, url.toString());
     }
   }
 } finally {

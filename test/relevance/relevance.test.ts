@@ -70,7 +70,7 @@ function describeRelevance(options: () => { meiliUrl?: string }) {
 
   it('finds what a person would, the best first', async () => {
     expect(judged.length).toBeGreaterThanOrEqual(40);
-    const results = [];
+    const results: Awaited<ReturnType<typeof measure>>[] = [];
     for (const one of judged) results.push(await measure(ctx, one));
     const of = (list: typeof results) => ({
       ndcg: Number(mean(list.map((one) => one.ndcg)).toFixed(3)),

@@ -63,7 +63,7 @@ function describeDifferencing(options: () => { meiliUrl?: string }) {
 
   async function publish(turn: number) {
     for (const [n, edition] of editions.entries())
-      await archive.publish({ ...edition, facts: { ...edition.facts, ...dealt(n, turn) } as TestEdition['facts'] });
+      await archive.publish({ ...edition, facts: { ...edition.facts, ...dealt(n, turn) } });
     await relayAll(archive.context('katha_worker', options()));
   }
   async function askAll() {

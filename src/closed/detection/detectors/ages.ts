@@ -75,7 +75,7 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
       reasons.add('age-word', 60);
       end = hyphen;
     } else if (OF_AGE.has(old) && (!reader.latin(hyphen) || BEEN.has(reader.key(third + 1)))) {
-      reasons.add('years-then-being', /^(?:की|का|के|को)$/.test(reader.form(third)) ? 35 : 20);
+      reasons.add('years-then-being', /^(?:की|का|के|को|ki|ka|ko)$/.test(reader.form(third)) ? (reader.latin(third) ? 55 : 35) : 20);
       end = hyphen;
     }
     if (AGE_WORDS.has(beforeKey) || AGE_WORDS.has(second)) {
@@ -91,6 +91,8 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
     start = AGE_WORDS.has(beforeKey) ? before : reader.before(before);
   } else if (AGE_WORDS.has(key)) {
     reasons.add('age-word', 40);
+  } else if (beforeKey === 'of' && /^(?:girl|boy|woman|man|child|lady|daughter|son|widow|bride)$/.test(second)) {
+    reasons.add('somebody-of', UNITS.has(key) ? 0 : 45);
   } else if (OF.has(key) && BEEN.has(reader.key(next + 1))) {
     reasons.add('of-being', 50);
   } else if (reader.latin(first) || reader.isNumber(first)) {

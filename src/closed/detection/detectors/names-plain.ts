@@ -120,7 +120,7 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
     reasons.add('honorific', 28);
   if (after >= 0 && reader.has(after, BIT_AGENT)) reasons.add('agent', 20);
   if (before >= 0 && reader.has(before, BIT_AGENT | BIT_EMPLOYER)) reasons.add('agent-or-employer', 25);
-  if (adjacent && given && SELF.has(reader.key(before)) && !reader.has(first, BIT_PLACE)) reasons.add('self', 15);
+  if (adjacent && given && SELF.has(reader.key(before)) && !reader.has(first, BIT_PLACE)) reasons.add('self', 22);
   if (reader.nearAfter(last, BIT_SPEECH, 3)) reasons.add('speech', 8);
   if (personalEnding(reader, last)) reasons.add('personal-ending', 8);
   if (!several && reader.has(first, BIT_PLACE) && reader.near(first, last, BIT_PLACE_NOUN, 2))

@@ -81,7 +81,7 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
   const own = last > first && reader.has(last, BIT_PLACE_NOUN) ? placeNounKinds().get(reader.key(last)) : undefined;
   const preposition = PREPOSITIONS.has(key);
   if (preposition) reasons.add('preposition', key === 'to' || key === 'into' ? 15 : 28);
-  if (noun || own) reasons.add('place-noun', 40);
+  if (noun || own) reasons.add('place-noun', 45);
   if (reasons.total === 0 && !ending(reader.key(last))) return;
   if (ending(reader.key(last)) && !reader.has(last, BIT_COMMON)) reasons.add('place-ending', 15);
   const common = last === first && reader.has(first, BIT_COMMON);

@@ -134,6 +134,25 @@ const PHRASES: readonly Phrase[] = [
     ),
   },
   {
+    type: 'address',
+    rule: 'numbered-house',
+    points: 60,
+    head: /(?<![\p{L}\p{M}\p{N}])(?:मकान|घर|गली|गल्ली|प्लॉट|फ्लैट|फ्ल्याट|विला|भिल्ला|कोठी|क्वार्टर|ब्लॉक|ब्लक|বাড়ি|বাসা|হোল্ডিং|ফ্ল্যাট|ভিলা|প্লট|ব্লক|রোড|লেন|makan|gali|galli|flat|villa|plot|holding|bari|basa|house|apartment)(?: (?:नं|न|नंबर|नम्बर|নং|নম্বর|no|number|nambar)\.?)? ?\d{1,4}[A-Za-z]?(?![\d/])/giu,
+    after: new RegExp(
+      `^(?:, ?(?:(?:lane|road|street|block|sector|ward|स्ट्रीट|स्ट्रिट|रोड|सेक्टर|ब्लॉक|वार्ड|वडा|রোড|স্ট্রিট|লেন|সেক্টর|ব্লক|ওয়ার্ড) ?\\d{1,4}|\\d{1,4} [\\p{L}\\p{M}]{2,14} [\\p{L}\\p{M}]{2,14}|[\\p{L}\\p{M}]{2,14}(?: [\\p{L}\\p{M}]{2,14})?(?: \\d{1,3})?(?=[,.।\\n]|$))){1,3}`,
+      'iu',
+    ),
+    needs: 'after',
+  },
+  {
+    type: 'address',
+    rule: 'numbered-street',
+    points: 60,
+    head: /(?<![\p{L}\p{M}\p{N}])(?:स्ट्रीट|स्ट्रिट|मार्ग|चौक|রোড|স্ট্রিট|সড়ক|লেন)(?![\p{L}\p{M}])/gu,
+    before: /(?<![\p{N}])\d{1,4},? (?:[\p{L}\p{M}-]{1,14} ){1,3}$/u,
+    needs: 'before',
+  },
+  {
     type: 'case-number',
     rule: 'case-word',
     points: 72,

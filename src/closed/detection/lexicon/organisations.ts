@@ -38,4 +38,4 @@ export const OF_HEADS = `ministry department university bank court office board 
 export const ORGANISATION_WORDS = `उच्च माध्यमिक प्राथमिक आधारभूत मध्य सदर जिला महिला नारी श्रमिक मज़दूर मजदूर सहायता क़ानूनी कानूनी एकता विकास कल्याण बाल शिक्षा ग्रामीण राष्ट्रीय राष्ट्रिय सामाजिक सेवा
   घरेलू घरेलु कामगार प्रवासी आप्रवासी मानव अधिकार श्रम सीप पुनर्वास सुरक्षित जन जनता सहयोग जागरण उत्थान किसान आदर्श नमूना
   উচ্চ প্রাথমিক মাধ্যমিক সদর জেলা মহিলা নারী শ্রমিক সহায়তা ঐক্য উন্নয়ন কল্যাণ অভিবাসী আইন সেবা গৃহশ্রমিক মানব অধিকার গ্রামীণ জাতীয় সামাজিক শিশু জনতা আদর্শ বালিকা
-  uchcha madhyamik prathamik sadar zila jilla mahila nari shramik sahayata ekta vikas bikas kalyan gramin samajik sewa seva gharelu kamgar pravasi manav adhikar`;
+  संत सेंट सेन्ट होली হলি সেন্ট saint uchcha madhyamik prathamik sadar zila jilla mahila nari shramik sahayata ekta vikas bikas kalyan gramin samajik sewa seva gharelu kamgar pravasi manav adhikar`;

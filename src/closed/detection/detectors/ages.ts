@@ -75,7 +75,10 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
       reasons.add('age-word', 60);
       end = hyphen;
     } else if (OF_AGE.has(old) && (!reader.latin(hyphen) || BEEN.has(reader.key(third + 1)))) {
-      reasons.add('years-then-being', /^(?:की|का|के|को|ki|ka|ko)$/.test(reader.form(third)) ? (reader.latin(third) ? 55 : 35) : 20);
+      reasons.add(
+        'years-then-being',
+        /^(?:की|का|के|को|ki|ka|ko)$/.test(reader.form(third)) ? (reader.latin(third) ? 55 : 35) : 20,
+      );
       end = hyphen;
     }
     if (AGE_WORDS.has(beforeKey) || AGE_WORDS.has(second)) {

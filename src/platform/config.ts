@@ -24,6 +24,8 @@ export interface Config {
   roleUrl: string | undefined;
   meiliUrl: string | undefined;
   meiliKeyFile: string | undefined;
+  /** A Presidio analyzer to ask for a second opinion on English and romanised text. */
+  presidioUrl: string | undefined;
   logLevel: string;
   /** Largest upload taken, in bytes. */
   maxUploadBytes: number;
@@ -64,6 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     roleUrl: env['KATHA_ROLE_URL'] || undefined,
     meiliUrl: env['MEILI_URL'] || undefined,
     meiliKeyFile: env['MEILI_KEY_FILE'] || undefined,
+    presidioUrl: env['PRESIDIO_URL'] || undefined,
     logLevel: env['LOG_LEVEL'] ?? 'info',
     maxUploadBytes: Math.round(maxUpload * 1024 * 1024),
     production: env['NODE_ENV'] === 'production',

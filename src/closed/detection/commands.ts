@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { EXIT, type Command, type CommandLine } from '#platform/command';
+import { readConfig } from '#platform/config';
 import { readBytes } from '#platform/disk';
 import { Refusal } from '#platform/errors';
 import { detectText } from './engine.ts';
+import { secondOpinion } from './presidio.ts';
 import { renderPlaceholder } from './placeholders.ts';
 import { KnownIdentifier, type Detection } from './rules.ts';
 import { REFUSED } from './text.ts';
@@ -37,13 +39,17 @@ export const commands: Command[] = [
       const lang = typeof cli.options['lang'] === 'string' ? cli.options['lang'] : undefined;
       const knownFile = cli.options['known'];
       const known = typeof knownFile === 'string' ? parseKnown(await readText(knownFile)) : undefined;
-      const detection = detectText(text, { lang, known });
+      const opinion = await secondOpinion(readConfig().presidioUrl, [{ ord: 0, lang, text }]);
+      const extra = opinion.detector ? [opinion.detector] : [];
+      const detection = detectText(text, { lang, known, options: { extra } });
       cli.result({
         spans: detection.spans,
         clusters: detection.clusters,
         engine: detection.engine,
         stats: detection.stats,
+        secondOpinion: opinion.problem ? `${opinion.state}: ${opinion.problem}` : opinion.state,
       });
+      if (opinion.problem) cli.out(`Presidio did not answer (${opinion.problem}); what follows is the engine's own.`);
       print(cli, text, lang, detection);
       return EXIT.ok;
     },

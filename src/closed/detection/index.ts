@@ -1,9 +1,11 @@
 // Detection: finds what could identify someone in a testimony, in English, Hindi, Bengali, Nepali and romanised text, and renders
-// what stands in its place. Pure, synchronous and deterministic; no network, no clock. It proposes and explains; it never decides.
+// what stands in its place. Pure, synchronous and deterministic; no clock, and no network but for a second opinion that is asked
+// for beforehand. It proposes and explains; it never decides.
 // Hides tokens, word lists, gazetteers, detectors and how evidence is added up.
 export { detect, detectText, ENGINE_VERSION, type DetectInput, type DetectOptions } from './engine.ts';
 export { defaultLadder as ladderOf } from './ladders.ts';
 export { renderPlaceholder } from './placeholders.ts';
+export { secondOpinion } from './presidio.ts';
 export { reanchor } from './reanchor.ts';
 export { applyRedactions } from './redact.ts';
 export { residualScan } from './residual.ts';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   applyRedactions,
   detect,
+  secondOpinion,
   ladderOf,
   reanchor,
   renderPlaceholder,
@@ -83,8 +84,12 @@ export async function searchTranscript(ctx: Context, testimonyId: string): Promi
   });
   if (!before) return 0;
   const { testimony, transcript, older, decided } = before;
+  const segments = engineSegments(transcript);
+  const opinion = await secondOpinion(ctx.config.presidioUrl, segments);
+  if (opinion.problem) ctx.log.warn({ problem: opinion.problem }, 'no second opinion: the analyzer did not answer');
   const found = detect({
-    segments: engineSegments(transcript),
+    segments,
+    options: { extra: opinion.detector ? [opinion.detector] : [] },
     transcriptVersion: transcript.id,
     known: knownIdentifiers(testimony),
   });
@@ -128,7 +133,7 @@ export async function searchTranscript(ctx: Context, testimonyId: string): Promi
     await audit(tx, ctx, {
       action: 'transcript.search',
       subject: `testimony:${testimonyId}`,
-      detail: { version: transcript.version, spans: rows.size },
+      detail: { version: transcript.version, spans: rows.size, secondOpinion: opinion.state },
     });
     return rows.size;
   });

@@ -92,7 +92,9 @@ function describeRelevance(options: () => { meiliUrl?: string }) {
   });
 }
 
-describe('relevance on Postgres', () => describeRelevance(() => ({})));
+describe('relevance on Postgres', () => {
+  describeRelevance(() => ({}));
+});
 
 describe.skipIf(noMeilisearch !== null)(`relevance on Meilisearch${noMeilisearch ? ` (${noMeilisearch})` : ''}`, () => {
   let server: Awaited<ReturnType<typeof startMeilisearch>>;

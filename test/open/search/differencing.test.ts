@@ -128,7 +128,9 @@ function describeDifferencing(options: () => { meiliUrl?: string }) {
   });
 }
 
-describe('differencing on Postgres', () => describeDifferencing(() => ({})));
+describe('differencing on Postgres', () => {
+  describeDifferencing(() => ({}));
+});
 
 describe.skipIf(noMeilisearch !== null)(
   `differencing on Meilisearch${noMeilisearch ? ` (${noMeilisearch})` : ''}`,

@@ -1,12 +1,13 @@
 /**
  * Measures the detection engine: `npm run bench:detection -- [--conll FILE] [--tab DIR] [--spans FILE] [--lang LANG]
- * [--out FILE] [--missed N] [--auto]`. Without a corpus it measures the gold set's test part and, where it is present,
+ * [--out FILE] [--missed N] [--auto] [--peers DIR]`. Without a corpus it measures the gold set's test part and, where it is present,
  * the public development texts. Prints a table; `--out` writes the same as JSON.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { detectText } from '../src/closed/detection/index.ts';
 import { conllCorpus, spansCorpus, tabCorpus, type Corpus, type GoldText } from './measure/corpora.ts';
+import { peersIn, type Peer } from './measure/peers.ts';
 import { addScore, emptyScore, ratio, type Score } from './measure/score.ts';
 
 const { values: options } = parseArgs({
@@ -19,6 +20,7 @@ const { values: options } = parseArgs({
     missed: { type: 'string' },
     wrong: { type: 'string' },
     auto: { type: 'boolean' },
+    peers: { type: 'string' },
   },
 });
 
@@ -91,6 +93,26 @@ function row(corpus: string, lang: string, score: Score, mbPerSecond: number): R
   };
 }
 
+/** Another program on the same texts. One that gives only its output is credited with every mention that is gone from it. */
+async function besides(peer: Peer, name: string, lang: string, texts: readonly GoldText[]): Promise<Row> {
+  const score = emptyScore();
+  let gone = 0;
+  let bytes = 0;
+  let positions = true;
+  const started = performance.now();
+  for (const text of texts) {
+    bytes += Buffer.byteLength(text.text);
+    const { spans, output } = await peer.run(text.text);
+    addScore(score, text, spans ?? []);
+    if (output === undefined) continue;
+    positions = false;
+    gone += text.spans.filter(({ start, end }) => !output.includes(text.text.slice(start, end))).length;
+  }
+  const seconds = (performance.now() - started) / 1000;
+  const measured = row(`${name} (${peer.name})`, lang, score, Math.round((bytes / 1e6 / seconds) * 10) / 10);
+  return positions ? measured : { ...measured, mentionRecall: ratio(gone, score.mentions) };
+}
+
 const rows: Row[] = [];
 const notes: string[] = [];
 for (const corpus of corpora()) {
@@ -124,6 +146,7 @@ for (const corpus of corpora()) {
       notes.push(`${name} ${lang}: every person covered in ${score.personTextsWhole} of ${score.personTexts} texts`);
     if (options.missed) notes.push(...missed.slice(0, Number(options.missed)).map((line) => `missed ${line}`));
     if (options.wrong) notes.push(...wrong.slice(0, Number(options.wrong)).map((line) => `wrong ${line}`));
+    for (const peer of options.peers ? peersIn(options.peers) : []) rows.push(await besides(peer, name, lang, texts));
     for (const [program, results] of Object.entries(corpus.others)) {
       const other = emptyScore();
       corpus.texts.forEach((text, i) => {

@@ -69,6 +69,7 @@ function build(): Map<string, number> {
   mark(map, packed(ordinaryData.alsoNames), BIT_ALSO_WORD);
   for (const list of [namesData.givenLatn, namesData.givenDeva, namesData.givenBeng])
     mark(map, packed(list), BIT_GIVEN);
+  mark(map, keysOf(people.MORE_GIVEN), BIT_GIVEN);
   for (const list of [namesData.surnameLatn, namesData.surnameDeva, namesData.surnameBeng])
     mark(map, packed(list), BIT_SURNAME);
   mark(map, gazetteerFirstWords(), BIT_PLACE);

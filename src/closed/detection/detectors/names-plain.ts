@@ -103,7 +103,7 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
   else reasons.add('surname', ordinary ? 0 : also ? 5 : latin ? 8 : 18);
   if (several) {
     const surname = reader.has(last, BIT_SURNAME);
-    reasons.add(surname ? 'given-and-surname' : 'two-names', ordinary && also && latin ? 20 : 35);
+    reasons.add(surname ? 'given-and-surname' : 'two-names', ordinary && also && latin ? 28 : 35);
   }
   const before = reader.before(first);
   const adjacent = before === first - 1 || (before === first - 2 && reader.form(first - 1) === '.');

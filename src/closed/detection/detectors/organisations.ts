@@ -268,7 +268,7 @@ function acronym(reader: Reader, i: number, out: Finding[]): void {
 
 /** Ordinary words that come before a head noun without naming it. */
 const GENERIC = new Set(
-  'सरकारी निजी प्राइवेट एउटा एक त्यो यो हाम्रो मेरो उसको उनको ठूलो सानो नजिकको गाउँको এক একটা একটি সেই এই ওই বড় ছোট সরকারি প্রাইভেট আমার ek euta tyo yo hamro mero bada chhota sarkari private kono kunai kisi the a'
+  'सरकारी निजी प्राइवेट एउटा एक त्यो यो हाम्रो मेरो उसको उनको ठूलो सानो नजिकको गाउँको এক একটা একটি সেই এই ওই বড় ছোট সরকারি প্রাইভেট আমার ek euta tyo yo hamro mero bada chhota er ko ka ki ke r le ma me theke bata sarkari private kono kunai kisi the a'
     .split(' ')
     .map(keyOf),
 );

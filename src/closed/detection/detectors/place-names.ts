@@ -44,8 +44,10 @@ export const placeNames: Detector = {
         script === SCRIPT_DEVA ||
         script === SCRIPT_BENG ||
         (script === SCRIPT_LATN && reader.lang(i) === 'latn')
-      )
+      ) {
         plain(reader, i, out);
+        if (HOME.has(reader.key(i))) home(reader, i, out);
+      }
     }
     return out;
   },
@@ -58,6 +60,30 @@ const NO_PLACE = new Set(
   ),
 );
 const KNOWN_NOT_PLACE = BIT_TITLE | BIT_KIN | BIT_ORG_HEAD | BIT_OF_HEAD | BIT_NATIONALITY | BIT_RELIGION;
+
+const HOME = new Set(
+  'घर बाड़ी गाँव गाउँ बाडी मायका माइत ससुराल বাড়ি ঘর গ্রাম ghar bari maika maiti sasural desh gaon gaun gram'
+    .split(' ')
+    .map(keyOf),
+);
+const IN = new Set('में मा से बाट me ma mein mai se bata e te theke dekhi'.split(' ').map(keyOf));
+
+/** "घर थुलोपाखरमा", "ghar bansbari me hai", "বাড়ি নলছিটি,": an unknown word that tells where home is. */
+function home(reader: Reader, cue: number, out: Finding[]): void {
+  const first = cue + 1;
+  if (!reader.isWord(first) || reader.lineStart(first) || reader.form(first).length < 4) return;
+  if (reader.has(first, ~0) && !reader.has(first, BIT_PLACE)) return;
+  const next = first + 1;
+  const where = reader.isWord(next) && IN.has(reader.key(next));
+  const listed = /^[,।.]$/.test(reader.form(next));
+  const ended = /(?:मा|बाट|ে|তে|য়)$/.test(reader.form(first));
+  if (!where && !listed && !ended) return;
+  out.push(
+    new Reasons()
+      .add('home', listed && !where ? 32 : 38)
+      .finding(reader, first, first, 'place', { ladder: placeLadder(undefined, 'place') }),
+  );
+}
 
 function capitalised(reader: Reader, from: number, to: number, out: Finding[]): void {
   let first = from;

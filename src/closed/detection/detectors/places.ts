@@ -127,7 +127,8 @@ function weigh(reader: Reader, hits: readonly Hit[], index: number, out: Finding
           : 12,
   );
   if (several) reasons.add('several-words', 12);
-  if (ordinary) reasons.add('ordinary-word', cased ? -8 : -30);
+  if (ordinary && (cased || reader.latin(first) || !DESTINATION.test(top.code)))
+    reasons.add('ordinary-word', cased ? -8 : -30);
   if (personal) reasons.add('also-a-name', -12);
   if (cased && !(reader.sentenceStart(first) && !several)) reasons.add('capital', 10);
   const before = reader.before(first);

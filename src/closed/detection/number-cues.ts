@@ -25,7 +25,7 @@ const CUES: Readonly<Partial<Record<SpanType, string>>> = {
   'case-number':
     'case fir complaint petition application applications file docket writ gd मुद्दा मामला एफआईआर रिट মামলা মামলার জিডি এফআইআর',
   'id-number':
-    'id identity card employee badge roll serial registration token ticket policy insurance member reference ref pnr परिचय कार्ड दर्ता पंजीकरण পরিচয় কার্ড রেজিস্ট্রেশন সিরিয়াল',
+    'আইডি आईडी आइडी ট্রানজেকশন ट्रान्जेक्सन transaction trx trxid id identity card employee badge roll serial registration token ticket policy insurance member reference ref pnr परिचय कार्ड दर्ता पंजीकरण পরিচয় কার্ড রেজিস্ট্রেশন সিরিয়াল',
   postcode: 'postcode zip pincode पिनकोड পোস্টকোড',
 };
 

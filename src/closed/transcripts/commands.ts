@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { sealOriginal } from '#closed/originals';
-import { findBySource, openTestimony } from '#closed/testimonies';
+import { findByPublicId, findBySource, openTestimony } from '#closed/testimonies';
 import { addPartner, listPartners } from '#people/partners';
 import { EXIT, type Command } from '#platform/command';
 import { vaultOf, type Context } from '#platform/context';
@@ -9,8 +9,10 @@ import { Refusal } from '#platform/errors';
 import { digest } from '#platform/keys';
 import { factsSchema, knownIdentifierSchema } from '#rules/closed/testimonies';
 import { transcribe } from './actions.ts';
+import { exportSealed } from './export.ts';
 import { readCollection, type CollectionItem } from './collection.ts';
 import { explainOddity } from './report.ts';
+import { texts } from './text.ts';
 
 /** The partner that an import belongs to: the one named, the only one, or one made for imports. */
 async function partnerFor(ctx: Context, named: unknown): Promise<string> {
@@ -122,6 +124,30 @@ export const commands: Command[] = [
         })),
       });
       return outcomes.some((one) => one.state === 'refused') || collection.items.length === 0 ? EXIT.failed : EXIT.ok;
+    },
+  },
+  {
+    name: 'export-sealed',
+    summary: 'writes what one testimony holds as age files that the recovery key opens',
+    usage: 'katha export-sealed TESTIMONY --to FOLDER',
+    examples: ['katha export-sealed 7h3k9m2xq4 --to ./handover', 'age -d -i recovery-key.txt contents.json.age'],
+    options: { to: { type: 'string', help: 'a folder; one named after the testimony is made in it' } },
+    needs: 'archive',
+    async run(cli, ctx) {
+      const [publicId, ...more] = cli.args;
+      const to = cli.options['to'];
+      if (!publicId || more.length > 0 || typeof to !== 'string') {
+        cli.out('Say which testimony, and where to: katha export-sealed TESTIMONY --to FOLDER');
+        return EXIT.usage;
+      }
+      const id = await findByPublicId(ctx, publicId);
+      if (!id)
+        throw new Refusal('not-found', texts.noTestimony, { todo: texts.noTestimonyTodo, params: { id: publicId } });
+      const done = await exportSealed(ctx, id, path.resolve(to));
+      for (const file of done.files) cli.out(`${file.path}  ${file.bytes} bytes in the clear`);
+      cli.out(`${done.files.length} sealed files in ${done.folder}. Open one: age -d -i recovery-key.txt FILE`);
+      cli.result(done);
+      return EXIT.ok;
     },
   },
 ];

@@ -2,6 +2,30 @@ import { defineTexts } from '#platform/i18n';
 
 /** What is said when a file cannot be read as a transcript at all. */
 export const texts = defineTexts({
+  noTestimony: {
+    en: 'There is no testimony {id} here.',
+    hi: 'यहाँ {id} नाम की कोई गवाही नहीं है।',
+    bn: 'এখানে {id} নামে কোনো সাক্ষ্য নেই।',
+    ne: 'यहाँ {id} भन्ने कुनै बयान छैन।',
+  },
+  noTestimonyTodo: {
+    en: 'Look at the list of testimonies at the desk for its ten characters.',
+    hi: 'उसके दस अक्षर डेस्क पर गवाहियों की सूची में देखें।',
+    bn: 'ডেস্কে সাক্ষ্যের তালিকায় এর দশটি অক্ষর দেখে নিন।',
+    ne: 'यसका दश अक्षर डेस्कको बयान सूचीमा हेर्नुहोस्।',
+  },
+  exportedBefore: {
+    en: 'The folder {folder} is there already and not empty.',
+    hi: 'फ़ोल्डर {folder} पहले से है और खाली नहीं है।',
+    bn: '{folder} ফোল্ডারটি আগে থেকেই আছে এবং খালি নয়।',
+    ne: '{folder} फोल्डर पहिल्यै छ र खाली छैन।',
+  },
+  exportedBeforeTodo: {
+    en: 'Name another folder: nothing is ever written over.',
+    hi: 'कोई दूसरा फ़ोल्डर बताएँ: किसी चीज़ के ऊपर नहीं लिखा जाता।',
+    bn: 'অন্য একটি ফোল্ডারের নাম দিন: কোনো কিছুর ওপরে লেখা হয় না।',
+    ne: 'अर्को फोल्डर दिनुहोस्: कुनै कुरामाथि लेखिँदैन।',
+  },
   utf32: {
     en: 'The text file is in UTF-32, which the archive does not read.',
     hi: 'यह पाठ फ़ाइल UTF-32 में है, जिसे संग्रह नहीं पढ़ता।',

@@ -184,3 +184,11 @@ describe('the engine', () => {
     });
   });
 });
+
+it('a known name is not heard in an ordinary word', () => {
+  const { spans } = detectText('My house. She told me. Amy came.', {
+    lang: 'en',
+    known: [{ kind: 'person', value: 'Amy Jackson', subject: 'narrator' }],
+  });
+  expect(spans.map(({ start, end }) => [start, end])).toEqual([[23, 26]]);
+});

@@ -1,4 +1,4 @@
-import { bitsOf, BIT_COMMON, BIT_PARTICLE, BIT_TITLE } from '../lexicon.ts';
+import { BIT_ALSO_WORD, BIT_COMMON, BIT_GIVEN, BIT_PARTICLE, BIT_SURNAME, BIT_TITLE, bitsOf } from '../lexicon.ts';
 import { ladder, personLadder } from '../ladders.ts';
 import { placesNamed, placeLadder } from '../gazetteer.ts';
 import { phraseKey } from '../normalise.ts';
@@ -133,7 +133,7 @@ function words(view: DocumentView, targets: readonly Target[]): Finding[] {
             ? ordinary
               ? PART_BY_SOUND
               : PART
-            : match.how === 'sound' && !ordinary
+            : match.how === 'sound' && !ordinary && !isPlainWord(view, word)
               ? PART_BY_SOUND
               : 0;
         if (points > 0) out.push(findingOf(view, i, i, match.target, `part-of-name-${match.how}`, points));
@@ -141,6 +141,12 @@ function words(view: DocumentView, targets: readonly Target[]): Finding[] {
     }
   }
   return out;
+}
+
+/** "My" sounds like "Amy" and is never a name: a word that is ordinary and no name is not taken for one by its sound. */
+function isPlainWord(view: DocumentView, word: number): boolean {
+  const bits = bitsOf(view.vocabulary.key(word));
+  return (bits & BIT_COMMON) !== 0 && (bits & (BIT_GIVEN | BIT_SURNAME | BIT_ALSO_WORD)) === 0;
 }
 
 interface WordMatch {

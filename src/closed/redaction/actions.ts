@@ -337,9 +337,12 @@ export async function decide(ctx: Context, testimonyId: string, input: DecideInp
   await transact(ctx, async (tx) => {
     const work = await openWork(tx, ctx, testimonyId, input.version);
     const wanted = input.spans && new Set(input.spans);
-    const chosen = work.mentions.filter((mention) =>
+    const named = work.mentions.filter((mention) =>
       wanted ? wanted.has(mention.id) : mention.cluster === input.cluster,
     );
+    // To keep what is still open of a group never brings back what was replaced in it before.
+    const open = named.filter((mention) => mention.decision === 'open');
+    const chosen = !wanted && input.decision === 'keep' && open.length > 0 ? open : named;
     if (chosen.length === 0 || (wanted && chosen.length !== wanted.size))
       throw new Refusal('not-found', texts.noSpan, { todo: texts.changedTodo });
     await apply(tx, ctx, work, chosen, input.decision, input.level ?? 0);

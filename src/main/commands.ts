@@ -5,6 +5,7 @@ import { commands as search } from '#commands/open/search';
 import { commands as accounts } from '#commands/people/accounts';
 import { commands as consent } from '#commands/release/consent';
 import type { Command } from '#platform/command';
+import { commands as keys } from './key-commands.ts';
 import { commands as upkeep } from './upkeep.ts';
 
 /** All that `npx katha` can do. */
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   ...accounts,
   ...consent,
   ...search,
+  ...keys,
   ...upkeep,
 ];

@@ -90,7 +90,8 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
     AGE_WORDS.has(beforeKey) ||
     (AGE_WORDS.has(second) && /^(?:of|was|is|about|around|मेरो|मेरी|थी|है|ছিল|तब)$/.test(beforeKey))
   ) {
-    reasons.add('age-word', 62);
+    // "of that age a girl": one is more often an article than an age.
+    reasons.add('age-word', age === 1 ? 10 : 62);
     start = AGE_WORDS.has(beforeKey) ? before : reader.before(before);
   } else if (AGE_WORDS.has(key)) {
     reasons.add('age-word', 40);

@@ -57,11 +57,15 @@ export const namesPlain: Detector = {
 const NAME_WORD = BIT_GIVEN | BIT_SURNAME | BIT_PARTICLE;
 
 /** Name words that follow each other; only the last may carry a case ending. */
+/** Postpositions and endings of romanised speech that are surnames somewhere in the world. */
+const SMALL = new Set('le ko ka ki ke ma me se lai ne na ta te er r ra ho hai e re ni pe ek do'.split(' '));
+
 function runEnd(reader: Reader, first: number): number {
   let last = first;
   while (last - first < 4) {
     const next = last + 1;
     if (next >= reader.count || !reader.isWord(next) || reader.lineStart(next) || reader.suffix(last) > 0) break;
+    if (reader.latin(next) && !reader.capital(next) && SMALL.has(reader.key(next))) break;
     if (
       reader.script(next) !== reader.script(first) ||
       !reader.has(next, NAME_WORD) ||

@@ -10,14 +10,14 @@ export const traitPhrases: Detector = {
   run(view) {
     const out: Finding[] = [];
     const text = view.digits;
-    for (const { type, rule, points, head, before, after, needs } of PHRASES) {
+    for (const { type, rule, points, head, before, after, needs, bare } of PHRASES) {
       for (const match of text.matchAll(head)) {
         const end = match.index + match[0].length;
         const left = before?.exec(text.slice(Math.max(0, match.index - REACH), match.index));
         const right = after?.exec(text.slice(end, end + REACH));
         if ((needs === 'before' && !left) || (needs === 'after' && !right)) continue;
         out.push({
-          start: match.index - (left?.[0].length ?? 0),
+          start: match.index - (bare ? 0 : (left?.[0].length ?? 0)),
           end: end + (right?.[0].length ?? 0),
           type,
           evidence: [{ rule, points }],
@@ -41,6 +41,8 @@ interface Phrase {
   /** Begins where the head ends. */
   readonly after?: RegExp;
   readonly needs?: 'before' | 'after';
+  /** What stands before only tells what it is, and is no part of it. */
+  readonly bare?: boolean;
 }
 
 const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
@@ -160,6 +162,7 @@ const PHRASES: readonly Phrase[] = [
     before:
       /(?:(?:case|FIR|GR|CR|G\.R\.|C\.R\.|petition|suit|complaint|appeal|writ|मुद्दा|मुक़दमा|मुकदमा|केस|एफआईआर|वाद|शिकायत|মামলা|জিআর|সিআর|এফআইআর|mudda|mukadma|mamla)[ .:]*(?:(?:no|nos|number|नं|न|नंबर|नम्बर|संख्या|নং|নম্বর|নাম্বার|nambar)[. :]*)?)$/iu,
     needs: 'before',
+    bare: true,
   },
 ];
 

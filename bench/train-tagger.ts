@@ -4,10 +4,10 @@
  *
  * Of each set every tenth sentence is held out and never trained on; of the others every tenth sets the thresholds.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
-import { readerOf, type Reader } from '../src/closed/detection/reader.ts';
+import { readerOf } from '../src/closed/detection/reader.ts';
 import { Chain } from '../src/closed/detection/tagger/crf.ts';
 import {
   CENTRE,

@@ -12,23 +12,43 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 function node24() {
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
   try {
-    const found = path.join(path.dirname(createRequire(import.meta.url).resolve(`node-${process.platform}-${process.arch}/package.json`)), 'bin', 'node');
+    const found = path.join(
+      path.dirname(createRequire(import.meta.url).resolve(`node-${process.platform}-${process.arch}/package.json`)),
+      'bin',
+      'node',
+    );
     if (existsSync(found)) return found;
   } catch {
     // Said below, with what to do.
   }
-  process.stderr.write(`Katha needs Node 24; this is Node ${process.versions.node}, and the one the project brings is not installed.\nRun "npm ci" in ${root} without --omit=optional, or install Node 24.\n`);
+  process.stderr.write(
+    `Katha needs Node 24; this is Node ${process.versions.node}, and the one the project brings is not installed.\nRun "npm ci" in ${root} without --omit=optional, or install Node 24.\n`,
+  );
   process.exit(1);
 }
 
 const entry = { start: 'start.ts', demo: 'start.ts' }[process.argv[2]] ?? 'cli.ts';
-const args = entry === 'start.ts' ? [...(process.argv[2] === 'demo' ? ['--demo'] : []), ...process.argv.slice(3)] : process.argv.slice(2);
-const child = spawn(node24(), ['--disable-warning=ExperimentalWarning', '--import', path.join(root, 'src/main/load.mjs'), path.join(root, 'src/main', entry), ...args], {
-  stdio: 'inherit',
-  env: { NODE_COMPILE_CACHE: path.join(tmpdir(), 'katha-compile-cache'), ...process.env },
-});
+const args =
+  entry === 'start.ts'
+    ? [...(process.argv[2] === 'demo' ? ['--demo'] : []), ...process.argv.slice(3)]
+    : process.argv.slice(2);
+const child = spawn(
+  node24(),
+  [
+    '--disable-warning=ExperimentalWarning',
+    '--import',
+    path.join(root, 'src/main/load.mjs'),
+    path.join(root, 'src/main', entry),
+    ...args,
+  ],
+  {
+    stdio: 'inherit',
+    env: { NODE_COMPILE_CACHE: path.join(tmpdir(), 'katha-compile-cache'), ...process.env },
+  },
+);
 // The terminal sends Ctrl-C to both; this one waits for the other to tidy up.
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => (name === 'SIGINT' ? undefined : child.kill(name)));
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(name, () => (name === 'SIGINT' ? undefined : child.kill(name)));
 child.on('exit', (code, signal) => {
   if (signal) {
     process.removeAllListeners(signal);

@@ -28,7 +28,7 @@ export function say(locale: Locale, text: Text, params?: TextParams): string {
     format = new IntlMessageFormat(source, locale);
     compiled.set(key, format);
   }
-  return String(format.format(params as Record<string, string>));
+  return String(format.format(params));
 }
 
 export function isLocale(value: unknown): value is Locale {

@@ -2,7 +2,7 @@
 // what stands in its place. Pure, synchronous and deterministic; no clock, and no network but for a second opinion that is asked
 // for beforehand. It proposes and explains; it never decides.
 // Hides tokens, word lists, gazetteers, detectors and how evidence is added up.
-export { detect, detectText, ENGINE_VERSION, type DetectInput, type DetectOptions } from './engine.ts';
+export { detect, detectText, type DetectInput, type DetectOptions } from './engine.ts';
 export { defaultLadder as ladderOf } from './ladders.ts';
 export { renderPlaceholder } from './placeholders.ts';
 export { secondOpinion } from './presidio.ts';

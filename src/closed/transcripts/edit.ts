@@ -5,13 +5,6 @@ import { oddityLog } from './parse/oddities.ts';
 import { LIMITS, type Segment, type SegmentEdit } from './rules.ts';
 import { texts } from './text.ts';
 
-/** A stretch of one segment, in UTF-16 units. */
-export interface SegmentRange {
-  segment: number;
-  start: number;
-  end: number;
-}
-
 /**
  * Applies one change and returns the segments of the new version; the old ones stay as they are. Times stay with the words
  * they belonged to: an anchor in changed words is dropped.
@@ -122,34 +115,6 @@ function withSpeaker(
     const kind = segment.kind === 'note' && (speaker !== null || edit.role !== null) ? 'speech' : segment.kind;
     return { ...segment, kind, speaker, role: edit.role, speakerInferred: false };
   });
-}
-
-/**
- * Where a stretch of the old version stands in the new one, so that what was decided on it is not lost; null where its own
- * words were changed.
- */
-export function moveRange(old: readonly Segment[], edit: SegmentEdit, range: SegmentRange): SegmentRange | null {
-  const segment = old[edit.ord];
-  if (!segment || edit.kind === 'speaker') return range;
-  if (edit.kind === 'text') {
-    if (range.segment !== edit.ord) return range;
-    const start = unchanged(segment.text, withText(segment, edit.text).text)(range.start, range.end);
-    return start === null ? null : { ...range, start, end: start + range.end - range.start };
-  }
-  if (edit.kind === 'split') {
-    if (range.segment < edit.ord) return range;
-    if (range.segment > edit.ord) return { ...range, segment: range.segment + 1 };
-    if (range.end <= edit.at) return range;
-    if (range.start < edit.at) return null;
-    const tail = segment.text.slice(edit.at);
-    const lead = edit.at + tail.length - tail.trimStart().length;
-    return { segment: range.segment + 1, start: range.start - lead, end: range.end - lead };
-  }
-  if (range.segment <= edit.ord) return range;
-  const offset = segment.text.length + 1;
-  if (range.segment === edit.ord + 1)
-    return { segment: edit.ord, start: range.start + offset, end: range.end + offset };
-  return { ...range, segment: range.segment - 1 };
 }
 
 /**

@@ -1,7 +1,7 @@
 // Consent: what each woman allowed, for each use by itself, and how she takes it back. Hides records, events, codes and the ledger;
 // promises that what was not asked is no, that nothing recorded is ever changed, and that a withdrawal beats everything.
 export { addConsentEvent, recordConsent, termsIn } from './actions.ts';
-export { NOTICE, noticeRows } from './notice.ts';
+export { NOTICE } from './notice.ts';
 export {
   fileProof,
   issueCode,

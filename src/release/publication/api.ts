@@ -67,7 +67,12 @@ export const api: AnyRoute[] = [
         .object({
           meter: z.number().meta({ description: '0 (no risk seen) to 100.' }),
           violations: z.array(
-            z.object({ facts: z.array(z.string()), k: z.int(), expected: z.int(), kind: z.enum(['rare', 'uniform', 'small-place']) }),
+            z.object({
+              facts: z.array(z.string()),
+              k: z.int(),
+              expected: z.int(),
+              kind: z.enum(['rare', 'uniform', 'small-place']),
+            }),
           ),
           proposal: z.array(z.object({ fact: z.string(), from: z.string(), to: some })),
         })

@@ -14,4 +14,4 @@ net.Socket.prototype.connect = function guarded(this: net.Socket, ...args: unkno
         : 'localhost';
   if (!/^(localhost|127\.\d+\.\d+\.\d+|::1|\[::1\])$/.test(host)) throw new Error(`A test tried to reach ${host}.`);
   return (connect as (...all: unknown[]) => net.Socket).apply(this, args);
-} as typeof connect;
+};

@@ -2,14 +2,17 @@ import { keyOf } from './normalise.ts';
 
 /** Months, weekdays, festivals and the words dates are made of, in every language and calendar of the archive. */
 
+/** Months of the Hijri calendar, by the word that tells them apart; two-word names by their first. */
+const HIJRI = `muharram muharam moharram mohorrom safar rabi rabiul jumada jamadi rajab shaban sha'ban shabaan ramadan ramadhan ramzan ramjan romjan shawwal shawal dhul zul zilqad zilqada zilhaj zilhajj dhulhijjah hijjah qadah
+मुहर्रम मोहर्रम सफर सफ़र रबीउल जमादी जमादिउल रजब रज्जब शाबान रमजान रमज़ान रमदान शव्वाल जिलकाद ज़िलक़ाद जिलहिज जिलहिज्ज ज़िलहिज्जा
+মহররম মুহাররম মুহররম সফর রবিউল জমাদিউল রজব শাবান শাবান রমজান রমযান রামাদান শাওয়াল জিলকদ জিলহজ জিলহজ্জ জিলহজ্ব`;
 const MONTHS = `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
 जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर|जनवरी|फेब्रुअरी|फेब्रुवरी|अप्रिल|मे|जुन|जुलाइ|अगष्ट|सेप्टेम्बर|सेप्टेम्वर|अक्टोबर|नोभेम्बर|डिसेम्बर
 জানুয়ারি|জানুয়ারী|ফেব্রুয়ারি|ফেব্রুয়ারী|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|আগষ্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর
 वैशाख|बैशाख|जेठ|जेष्ठ|ज्येष्ठ|असार|आषाढ|असाढ|साउन|श्रावण|सावन|भदौ|भाद्र|भादो|असोज|आश्विन|आसिन|कात्तिक|कार्तिक|मंसिर|मङ्सिर|मार्ग|पुस|पौष|पूस|माघ|फागुन|फाल्गुन|फाल्गुण|चैत|चैत्र
 বৈশাখ|জ্যৈষ্ঠ|আষাঢ়|শ্রাবণ|ভাদ্র|আশ্বিন|কার্তিক|অগ্রহায়ণ|অঘ্রাণ|পৌষ|মাঘ|ফাল্গুন|ফাগুন|চৈত্র
 baisakh baishakh vaisakh jestha jeth jyestha asar asadh ashadh ashar shrawan shravan saun sawan srabon bhadra bhadau bhadro asoj ashwin aswin ashwin kartik kattik mangsir marga poush push pus poush magh falgun fagun phagun chaitra chait choitro boishakh joishtho
-muharram safar rabi jumada rajab shaban ramadan ramzan ramjan shawwal zilhaj dhul
-मुहर्रम सफर रज्जब शाबान रमजान रमज़ान शव्वाल মহররম রমজান রমযান শাবান শাওয়াল জিলহজ`;
+${HIJRI}`;
 
 const WEEKDAYS = `monday tuesday wednesday thursday friday saturday sunday
 सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार सोमबार मंगलबार बुधबार बिहीबार शुक्रबार शनिबार आइतबार
@@ -26,12 +29,15 @@ const split = (text: string): string[] =>
     .map(keyOf);
 
 const months = new Set(split(MONTHS));
+const hijri = new Set(split(HIJRI));
 const weekdays = new Set(split(WEEKDAYS));
 const festivals = new Set(split(FESTIVALS));
 
 /** Months that are as often another word; they need a number beside them. */
 const AMBIGUOUS = new Set(
-  split('may march mar dec sep sun jan मे मई मार्ग पुस মে saun push pus asar marga dhul safar rabi magh'),
+  split(
+    'may march mar dec sep sun jan मे मई मार्ग पुस মে saun push pus asar marga dhul zul safar rabi magh rajab রজব রজব সফর सफर सफ़र रजब hijjah qadah',
+  ),
 );
 
 export function isMonth(key: string): boolean {
@@ -40,6 +46,11 @@ export function isMonth(key: string): boolean {
 
 export function isAmbiguousMonth(key: string): boolean {
   return AMBIGUOUS.has(key);
+}
+
+/** Whether a word is a month of the Hijri calendar. */
+export function isHijriMonth(key: string): boolean {
+  return hijri.has(key);
 }
 
 export function isWeekday(key: string): boolean {
@@ -52,5 +63,9 @@ export function isFestival(key: string): boolean {
 
 /** Whether a capitalised English word is a month or weekday rather than a name. */
 export function isCalendarWord(key: string): boolean {
-  return (months.has(key) && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(key)) || weekdays.has(key);
+  return (
+    (months.has(key) && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(key)) ||
+    weekdays.has(key) ||
+    hijri.has(key)
+  );
 }

@@ -25,7 +25,7 @@ import { endingLength } from './endings.ts';
 import { buildView } from './view.ts';
 
 /** Raised whenever the same text may give other spans; kept with every detection that is stored. */
-export const ENGINE_VERSION = '1.0.0';
+export const ENGINE_VERSION = '2.0.0';
 
 export interface DetectOptions {
   /** Instead of the engine's own set. Their order does not matter. */

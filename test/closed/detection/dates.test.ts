@@ -65,3 +65,17 @@ describe('ages', () => {
     ).toEqual([]);
   });
 });
+
+describe('the Hijri calendar', () => {
+  it.each([
+    ['en', 'in Ramadan 1440 I came', 'Ramadan 1440', '2010'],
+    ['en', "in Sha'ban 1436 she died", "Sha'ban 1436", '2010'],
+    ['hi', 'रमज़ान 1400 में पैसे भेजे', 'रमज़ान 1400', '1980'],
+    ['bn', 'জিলহজ্জ ১৪৪০ মাসে', 'জিলহজ্জ ১৪৪০', '2010'],
+  ])('%s: %s', (lang, text, words, decade) => {
+    const [date, ...more] = found(text, lang);
+    expect(more).toEqual([]);
+    expect(date).toMatchObject({ type: 'date', words });
+    expect(date?.span.ladder[0]?.params['decade']).toBe(decade);
+  });
+});

@@ -1,4 +1,4 @@
-import { isAmbiguousMonth, isFestival, isMonth, isWeekday } from '../calendar.ts';
+import { isAmbiguousMonth, isFestival, isHijriMonth, isMonth, isWeekday } from '../calendar.ts';
 import { dateLadder } from '../ladders.ts';
 import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
@@ -305,12 +305,20 @@ function shortYear(shape: string): number | undefined {
 const BIKRAM = /वि|सं|bs|b\.s|bikram|sambat/i;
 const NEPALI_MONTH = /^(?:व|ब|जे|ज्|अस|आष|साउ|श्र|भद|भाद|आश|कात|कार|मंस|मङ|पु|पौ|माघ|फा|चै)/;
 
+/** A Hijri year as the Gregorian one it mostly lies in: 354.367 days a year, from 19 July 622 (R. G. van Gent's tables). */
+function fromHijri(year: number): number {
+  return Math.round(year * 0.970_224 + 621.577);
+}
+
 /** Bikram Sambat runs 56.7 years ahead of the Gregorian calendar, the Bengali one 593.3 behind. */
 function toGregorian(reader: Reader, found: Found, value: number): number | undefined {
   const lang = reader.lang(found.first);
   const words = reader.view.text.slice(reader.start(found.first), reader.end(found.last));
-  if (value >= 1300 && value < 1500)
+  if (value >= 1300 && value < 1500) {
+    for (let i = found.first; i <= found.last; i++)
+      if (reader.isWord(i) && (isHijriMonth(reader.key(i)) || isHijriMonth(reader.stem(i)))) return fromHijri(value);
     return /[\u0980-\u09ff]/.test(words) || lang === 'bn' || lang === 'latn' ? value + 593 : undefined;
+  }
   const nepali =
     lang === 'ne' ||
     BIKRAM.test(words) ||

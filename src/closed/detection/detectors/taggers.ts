@@ -17,6 +17,7 @@ import {
   SCRIPT_LATN,
   type DetectionLang,
   type Detector,
+  type DocumentView,
   type Finding,
   type SpanType,
 } from '../rules.ts';
@@ -143,18 +144,51 @@ function languageOf(reader: Reader, i: number, name: TaggerName): DetectionLang 
   return lang === 'ne' ? 'ne' : 'hi';
 }
 
+interface Reading {
+  readonly speech: boolean;
+  readonly stretches: readonly (readonly [from: number, to: number, script: TaggerName])[];
+}
+const readings = new WeakMap<DocumentView, Reading>();
+
+/** The stretches a document is tagged in, by script: computed once for the three taggers. */
+function readingOf(reader: Reader): Reading {
+  let reading = readings.get(reader.view);
+  if (!reading) {
+    const stretches: [number, number, TaggerName][] = [];
+    const starts = sequences(reader);
+    for (let s = 0; s + 1 < starts.length; s++) {
+      const [from, to] = [starts[s] as number, starts[s + 1] as number];
+      const script = to > from ? scriptOf(reader, from, to) : undefined;
+      if (script && (script !== 'latn' || mayName(reader, from, to))) stretches.push([from, to, script]);
+    }
+    reading = { speech: isSpeech(reader), stretches };
+    readings.set(reader.view, reading);
+  }
+  return reading;
+}
+
+/** English without a capital inside a sentence names nobody, as far as the tagger is believed. */
+function mayName(reader: Reader, from: number, to: number): boolean {
+  if (reader.lang(from) !== 'en') return true;
+  for (let i = from; i < to; i++)
+    if (
+      reader.isWord(i) &&
+      reader.capital(i) &&
+      (!reader.sentenceStart(i) || !reader.has(i, BIT_COMMON)) &&
+      reader.key(i) !== 'i'
+    )
+      return true;
+  return false;
+}
+
 function detector(name: TaggerName): Detector {
   return {
     id: `tagger-${name}`,
     run(view) {
       const reader = readerOf(view);
       const out: Finding[] = [];
-      const starts = sequences(reader);
-      const speech = isSpeech(reader);
-      for (let s = 0; s + 1 < starts.length; s++) {
-        const [from, to] = [starts[s] as number, starts[s + 1] as number];
-        if (to > from && scriptOf(reader, from, to) === name) tag(reader, name, speech, from, to, out);
-      }
+      const { speech, stretches } = readingOf(reader);
+      for (const [from, to, script] of stretches) if (script === name) tag(reader, name, speech, from, to, out);
       return out;
     },
   };

@@ -1,39 +1,19 @@
-import { z } from 'zod';
 import { audiencesOf } from '#rules/open/reading';
 import type { Context } from '#platform/context';
 import { read } from '#platform/database';
 import { Refusal } from '#platform/errors';
-import { LOCALES, say, type Locale } from '#platform/i18n';
+import { readQuestion, searchInput, type ExplainedProblem, type SearchInput } from './asking.ts';
 import { romanOf } from './documents.ts';
 import { searchEngine } from './engines.ts';
-import { isFacet, isFacetValue } from './facets.ts';
 import { makeMarker } from './highlight.ts';
 import { understand, wordPlan, type Understood } from './plan.ts';
-import { DEEPEST, SORTS, type EngineName, type Question, type Sort } from './port.ts';
+import { DEEPEST, type EngineName, type Question, type Sort } from './port.ts';
 import { inTime } from './postgres.ts';
-import type { QueryNode, QueryProblem } from './query.ts';
+import type { QueryNode } from './query.ts';
 import { facetLists, foundPassage, type FacetList, type FoundPassage } from './results.ts';
 import * as store from './store/reading.ts';
-import { problemTexts, searchTexts } from './text.ts';
+import { searchTexts } from './text.ts';
 import { words } from './words.ts';
-
-const searchInput = z.object({
-  q: z.string().max(4_000).default(''),
-  /** Chosen facet values, `group/value`. */
-  filters: z.array(z.string().max(120)).max(100).default([]),
-  sort: z.enum(SORTS).default('relevance'),
-  page: z.number().int().min(1).default(1),
-  perPage: z.number().int().min(1).max(100).default(20),
-  /** Only the spelling that was typed: no other scripts, no synonyms. */
-  exact: z.boolean().default(false),
-  locale: z.enum(LOCALES).default('en'),
-});
-export type SearchInput = z.input<typeof searchInput>;
-
-/** A problem of the query, in the reader's language. `column` counts characters from 1; `at` and `end` are UTF-16 units. */
-interface ExplainedProblem extends QueryProblem {
-  readonly message: string;
-}
 
 /** All that a page of results shows. */
 export interface SearchPage {
@@ -66,23 +46,6 @@ export interface SearchPage {
   readonly degraded: boolean;
 }
 
-function explain(problem: QueryProblem, locale: Locale): ExplainedProblem {
-  const suggestions = new Intl.ListFormat(locale, { type: 'disjunction' }).format(problem.suggestions ?? []);
-  return { ...problem, message: say(locale, problemTexts[problem.code], { text: problem.text, suggestions }) };
-}
-
-/** Chosen values by group. @throws Refusal `invalid` for one that nobody can choose */
-function grouped(filters: readonly string[]): Record<string, string[]> {
-  const groups: Record<string, string[]> = {};
-  for (const value of new Set(filters)) {
-    const [group = ''] = value.split('/');
-    if (!isFacet(group) || !isFacetValue(value))
-      throw new Refusal('invalid', searchTexts.badFilter, { todo: searchTexts.badFilterTodo, params: { value } });
-    (groups[group] ??= []).push(value);
-  }
-  return groups;
-}
-
 /**
  * Searches what is published and may be read by whoever asks: hits with their words and what to mark in them, exact counts of
  * testimonies by facet, and a better spelling where nothing was found. A query with a slip gives `problems` and nothing else.
@@ -91,10 +54,10 @@ function grouped(filters: readonly string[]): Record<string, string[]> {
 export async function searchArchive(ctx: Context, input: SearchInput): Promise<SearchPage> {
   const asked = searchInput.parse(input);
   const { locale } = asked;
-  const groups = grouped(asked.filters);
   const offset = (asked.page - 1) * asked.perPage;
   if (offset + asked.perPage > DEEPEST)
     throw new Refusal('invalid', searchTexts.tooDeep, { todo: searchTexts.tooDeepTodo, params: { count: DEEPEST } });
+  const understood = readQuestion(ctx, asked);
   const engine = await searchEngine(ctx);
   const empty = {
     q: asked.q,
@@ -117,19 +80,9 @@ export async function searchArchive(ctx: Context, input: SearchInput): Promise<S
     engine: engine.name,
     degraded: false,
   } satisfies SearchPage;
-  const meant = understand(asked.q, { exact: asked.exact });
-  if (!meant.ok) return { ...empty, problems: meant.problems.map((problem) => explain(problem, locale)) };
-
-  const question: Question = {
-    plan: meant.words ? wordPlan(meant.words) : null,
-    typed: meant.typed,
-    fields: meant.fields,
-    groups,
-    audiences: audiencesOf(ctx.actor),
-    sort: asked.sort,
-    limit: asked.perPage,
-    offset,
-  };
+  if (!understood.ok) return { ...empty, problems: understood.problems };
+  const { meant } = understood;
+  const question: Question = { ...understood.question, limit: asked.perPage, offset };
   const answer = await engine.ask(ctx, question);
   const hits = await show(ctx, answer.hits, meant, question.audiences);
   return {
@@ -142,14 +95,15 @@ export async function searchArchive(ctx: Context, input: SearchInput): Promise<S
     passages: answer.passages,
     capped: answer.capped,
     hits,
-    facets: facetLists(answer.facets, groups, locale),
+    facets: facetLists(answer.facets, question.groups, locale),
     didYouMean: answer.testimonies === 0 && meant.node ? await betterSpelling(ctx, asked.q, meant, question) : null,
     engine: answer.engine,
     degraded: answer.degraded,
   };
 }
 
-async function show(
+/** What is shown of hits, in their order; one that went between finding and reading is left out. */
+export async function show(
   ctx: Context,
   places: Parameters<typeof store.shownPassages>[1],
   meant: Understood,
@@ -159,7 +113,6 @@ async function show(
   const shown = await read(ctx, (tx) => store.shownPassages(tx, places, audiences));
   const marker = makeMarker(meant.words);
   const byPassage = new Map(shown.map((edition) => [`${edition.publicId}.${edition.edition}.${edition.ord}`, edition]));
-  // A testimony that went between finding and reading is left out.
   return places.flatMap((place) => {
     const edition = byPassage.get(`${place.publicId}.${place.edition}.${place.ord}`);
     return edition ? [foundPassage(place, edition, marker)] : [];

@@ -9,6 +9,7 @@ import {
   placeLabel,
 } from '#release/publication';
 import { fold } from './fold.ts';
+import type { CountClass } from './port.ts';
 import { facetTexts, mediumNames } from './text.ts';
 import { synonymsFor, withBroader } from './vocabulary.ts';
 import { words } from './words.ts';
@@ -34,11 +35,11 @@ export interface FacetSource {
 export interface FacetGroup {
   readonly id: string;
   readonly label: Text;
-  readonly counts: 'record';
+  readonly counts: CountClass;
 }
 
 /** Groups whose values are concepts of the vocabulary: `violation/wages-withheld`. */
-const CONCEPT_GROUPS = [
+export const CONCEPT_GROUPS = [
   'theme',
   'reason',
   'recruitment',
@@ -135,6 +136,29 @@ export function facetLabel(value: string, locale: Locale): string {
       return name;
   }
 }
+
+/**
+ * Whether a text stands in a name of the value, in any language or script: how a long list is narrowed. An empty text stands in all.
+ */
+export function isNamedLike(value: string, text: string): boolean {
+  const wanted = joined(text);
+  if (wanted === '') return true;
+  const known = concept(value);
+  const spoken = [
+    value.split('/')[1] ?? '',
+    ...LOCALES.map((locale) => facetLabel(value, locale)),
+    ...(known ? Object.values(known.altLabel).flat() : []),
+  ].map((name) => joined(name ?? ''));
+  return [wanted, ...synonymsFor(wanted)].some((name) => spoken.some((one) => one.includes(name)));
+}
+
+/** Whether one value stands above the other in the vocabulary: they always go together, which tells nothing. */
+export function isBroader(a: string, b: string): boolean {
+  return withBroader(a).some((here) => here.id === b) || withBroader(b).some((here) => here.id === a);
+}
+
+/** Whether a value is a whole region where the others of its group are countries. */
+export const isRegion = (value: string): boolean => /^destination\/(?![a-z]{2}$)/.test(value);
 
 /** Whether a value may be asked for; unknown ones would silently find nothing. */
 export function isFacetValue(value: string): boolean {

@@ -49,6 +49,26 @@ export interface Answer {
   readonly hits: readonly HitPlace[];
 }
 
+/**
+ * How far the counts of a group may be told. `record`: every value is printed on the public record, so that a list of hits tells the
+ * same, and counts are exact. What is known only in the aggregate has no class here: no question can name it, no count reaches it.
+ */
+export type CountClass = 'record';
+
+/** Two groups of facets whose values are counted together. */
+export interface PairTable {
+  readonly rows: string;
+  readonly columns: string;
+}
+
+/** One cell of such a table; none is empty. Values are `group/value`. */
+export interface Pair {
+  readonly row: string;
+  readonly column: string;
+  /** Testimonies. */
+  readonly n: number;
+}
+
 /** The read side. Both engines give the same hits and the same counts; the order of equally good hits is their own. */
 export interface Search {
   readonly name: EngineName;

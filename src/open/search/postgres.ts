@@ -1,7 +1,8 @@
 import type { Context } from '#platform/context';
 import { read, sqlState } from '#platform/database';
 import { Refusal } from '#platform/errors';
-import type { Answer, Question, Search } from './port.ts';
+import { FACETS } from './facets.ts';
+import type { Answer, Pair, PairTable, Question, Search } from './port.ts';
 import * as store from './store/reading.ts';
 import { searchTexts } from './text.ts';
 
@@ -17,6 +18,30 @@ export const postgresSearch: Search = {
     );
   },
 };
+
+/**
+ * Counts testimonies by pairs of values, for every table asked for. The database alone counts them, whichever engine finds passages.
+ * @throws Refusal `invalid` for a group whose counts may not be told; `unavailable` where it takes too long
+ */
+export async function countPairs(
+  ctx: Context,
+  question: Question,
+  tables: readonly PairTable[],
+): Promise<{ testimonies: number; tables: Pair[][] }> {
+  for (const group of tables.flatMap((table) => [table.rows, table.columns])) {
+    if (!FACETS.some((facet) => facet.id === group && facet.counts === 'record'))
+      throw new Refusal('invalid', searchTexts.badFilter, {
+        todo: searchTexts.badFilterTodo,
+        params: { value: group },
+      });
+  }
+  return inTime(() =>
+    read(ctx, async (tx) => {
+      await store.limitTime(tx, store.STATEMENT_TIMEOUT_MS);
+      return store.pairs(tx, question, tables);
+    }),
+  );
+}
 
 /** Says in words that a statement was ended for taking too long. */
 export async function inTime<T>(work: () => Promise<T>): Promise<T> {

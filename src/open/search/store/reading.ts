@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database';
 import { tsquery, type Expression, any, term } from '../expression.ts';
-import type { Answer, HitPlace, Question } from '../port.ts';
+import type { Answer, HitPlace, Pair, PairTable, Question } from '../port.ts';
 
 /** The longest a search may take in the database. */
 export const STATEMENT_TIMEOUT_MS = 2_000;
@@ -22,16 +22,21 @@ const groupQueries = (groups: Question['groups']) =>
   Object.fromEntries(Object.entries(groups).map(([group, values]) => [group, tsquery(any(values.map(term)))]));
 const query = (expression: Expression | null) => (expression ? tsquery(expression) : null);
 
+/** What of a question the database reads; see open.search_run. */
+const words = ({ plan, fields, groups }: Question) => ({
+  query: query(plan?.expression ?? null),
+  complement: plan?.complement ?? false,
+  decidable: plan?.decidable ?? false,
+  loose: query(plan?.loose ?? null),
+  fields: query(fields),
+  groups: groupQueries(groups),
+});
+
 export async function runSearch(tx: Tx, question: Question): Promise<Omit<Answer, 'engine' | 'degraded'>> {
   const { plan } = question;
   const asked = JSON.stringify({
-    query: query(plan?.expression ?? null),
+    ...words(question),
     typed: plan && !plan.complement ? query(question.typed) : null,
-    complement: plan?.complement ?? false,
-    decidable: plan?.decidable ?? false,
-    loose: query(plan?.loose ?? null),
-    fields: query(question.fields),
-    groups: groupQueries(question.groups),
     sort: question.sort,
     limit: question.limit,
     offset: question.offset,
@@ -47,6 +52,34 @@ export async function runSearch(tx: Tx, question: Question): Promise<Omit<Answer
       }>`select open.search_run(${asked}::jsonb, ${[...question.audiences]}::text[]) as answer`.execute(tx);
   if (!rows[0]) throw new Error('the search gave no answer');
   return rows[0].answer;
+}
+
+/** Testimonies under a value of one group and a value of another, for each table asked for; see open.search_pairs_for. */
+export async function pairs(
+  tx: Tx,
+  question: Question,
+  tables: readonly PairTable[],
+): Promise<{ testimonies: number; tables: Pair[][] }> {
+  type Found = { testimonies: number; tables: Pair[][] };
+  const asked = JSON.stringify({ ...words(question), tables });
+  const { rows } = isPublic(question.audiences)
+    ? await sql<{ found: Found }>`select open.search_pairs(${asked}::jsonb) as found`.execute(tx)
+    : await sql<{
+        found: Found;
+      }>`select open.search_pairs_for(${asked}::jsonb, ${[...question.audiences]}::text[]) as found`.execute(tx);
+  if (!rows[0]) throw new Error('the count of pairs gave no answer');
+  return rows[0].found;
+}
+
+/** When the words at each place first stood in what the public may read, in the order given; null for what it may not. */
+export async function firstPublished(
+  tx: Tx,
+  places: readonly { publicId: string; anchor: string | null }[],
+): Promise<(Date | null)[]> {
+  const { rows } = await sql<{
+    at: (Date | null)[];
+  }>`select open.search_first_published(${JSON.stringify(places)}::jsonb) as at`.execute(tx);
+  return rows[0]?.at ?? [];
 }
 
 /** Where an outside engine's hits stand, those that may be read now, in the same order; with an expression, those that truly match. */

@@ -1,0 +1,57 @@
+import type { FoundPassage } from './results.ts';
+
+/** One occurrence with the words around it: a line of a concordance (keyword in context). */
+export interface ContextLine {
+  readonly passage: string;
+  readonly href: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly before: string;
+  readonly keyword: string;
+  readonly after: string;
+}
+
+export const CONTEXT_ORDERS = ['hits', 'before', 'after'] as const;
+export type ContextOrder = (typeof CONTEXT_ORDERS)[number];
+
+/** Characters on each side, cut at a word. */
+const AROUND = 70;
+
+function cutLeft(text: string): string {
+  if (text.length <= AROUND) return text;
+  const rest = text.slice(-AROUND);
+  return `… ${rest.slice(rest.indexOf(' ') + 1)}`;
+}
+function cutRight(text: string): string {
+  if (text.length <= AROUND) return text;
+  const rest = text.slice(0, AROUND);
+  const at = rest.lastIndexOf(' ');
+  return `${at > 0 ? rest.slice(0, at) : rest} …`;
+}
+const oneLine = (text: string) => text.replace(/\s+/gu, ' ');
+
+/**
+ * Every marked occurrence in the words of these hits, in the order of the hits, or by the word that stands before or after: then what is
+ * usually said around a word shows as a block. The printed record has no lines: it is about her words, not of them.
+ */
+export function contextLines(hits: readonly FoundPassage[], order: ContextOrder, locale: string): ContextLine[] {
+  const lines = hits.flatMap((hit) =>
+    hit.kind === 'record'
+      ? []
+      : hit.pieces.flatMap((piece) =>
+          piece.marks.map(([start, end]) => ({
+            passage: hit.passage,
+            href: `/t/${hit.publicId}${piece.anchor === null ? '' : `#${piece.anchor}`}`,
+            title: hit.title,
+            lang: piece.lang,
+            before: cutLeft(oneLine(piece.text.slice(0, start)).trim()),
+            keyword: oneLine(piece.text.slice(start, end)),
+            after: cutRight(oneLine(piece.text.slice(end)).trim()),
+          })),
+        ),
+  );
+  if (order === 'hits') return lines;
+  const collator = new Intl.Collator(locale);
+  const key = (line: ContextLine) => (order === 'after' ? line.after : line.before.split(' ').reverse().join(' '));
+  return lines.sort((a, b) => collator.compare(key(a), key(b)));
+}

@@ -84,7 +84,7 @@ export async function searchArchive(ctx: Context, input: SearchInput): Promise<S
   const { meant } = understood;
   const question: Question = { ...understood.question, limit: asked.perPage, offset };
   const answer = await engine.ask(ctx, question);
-  const hits = await show(ctx, answer.hits, meant, question.audiences);
+  const marker = makeMarker(meant.words);
   return {
     ...empty,
     pages: Math.ceil(Math.min(question.plan ? answer.passages : answer.testimonies, DEEPEST) / asked.perPage),
@@ -94,29 +94,12 @@ export async function searchArchive(ctx: Context, input: SearchInput): Promise<S
     testimonies: answer.testimonies,
     passages: answer.passages,
     capped: answer.capped,
-    hits,
+    hits: answer.hits.map((hit) => foundPassage(hit, marker)),
     facets: facetLists(answer.facets, question.groups, locale),
     didYouMean: answer.testimonies === 0 && meant.node ? await betterSpelling(ctx, asked.q, meant, question) : null,
     engine: answer.engine,
     degraded: answer.degraded,
   };
-}
-
-/** What is shown of hits, in their order; one that went between finding and reading is left out. */
-export async function show(
-  ctx: Context,
-  places: Parameters<typeof store.shownPassages>[1],
-  meant: Understood,
-  audiences: readonly string[],
-): Promise<FoundPassage[]> {
-  if (places.length === 0) return [];
-  const shown = await read(ctx, (tx) => store.shownPassages(tx, places, audiences));
-  const marker = makeMarker(meant.words);
-  const byPassage = new Map(shown.map((edition) => [`${edition.publicId}.${edition.edition}.${edition.ord}`, edition]));
-  return places.flatMap((place) => {
-    const edition = byPassage.get(`${place.publicId}.${place.edition}.${place.ord}`);
-    return edition ? [foundPassage(place, edition, marker)] : [];
-  });
 }
 
 /** The words of a query that are looked for, not excluded. */
@@ -169,7 +152,7 @@ async function betterSpelling(ctx: Context, q: string, meant: Understood, questi
     offset: 0,
   });
   if (answer.testimonies === 0) return null;
-  const [first] = await show(ctx, answer.hits, better, audiences);
+  const first = answer.hits[0] ? foundPassage(answer.hits[0], makeMarker(better.words)) : undefined;
   const spelt = new Map<string, string>();
   for (const text of first ? [first.title, ...first.pieces.map((piece) => piece.text)] : []) {
     for (const word of words(text))

@@ -1,7 +1,7 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
 import { z } from 'zod';
 import type { Context } from '#platform/context';
-import { read, type Tx } from '#platform/database';
+import { read, readSingly, type Reader } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { any, keptOfTestimony, term, type Expression } from './expression.ts';
 import { FACETS } from './facets.ts';
@@ -16,7 +16,7 @@ import {
   type Alternative,
 } from './meili-documents.ts';
 import type { WordPlan } from './plan.ts';
-import type { Answer, HitPlace, Question, Search } from './port.ts';
+import type { Answer, Hit, Question, Search } from './port.ts';
 import { postgresSearch } from './postgres.ts';
 import { engineState } from './store/keeping.ts';
 import * as store from './store/reading.ts';
@@ -39,7 +39,6 @@ const keys = z.array(
     return { publicId, edition: Number(edition), ord: Number(ord) };
   }),
 );
-type Key = z.infer<typeof keys>[number];
 const listed = z.object({ hits: keys, totalHits: count });
 const counted = z.object({ totalHits: count, facetDistribution: z.record(z.string(), distribution) });
 
@@ -65,11 +64,7 @@ export function meilisearch(target: string, key: string | null): Search {
     async ask(ctx, question) {
       if (!question.plan) return postgresSearch.ask(ctx, question);
       const { plan } = question;
-      const prepared = await read(ctx, async (tx) => ({
-        state: await engineState(tx, target),
-        ways: await waysOf(tx, plan, question.audiences),
-      }));
-      const { state, ways } = prepared;
+      const { state, ways } = await readSingly(ctx, (db) => prepare(db, target, plan, question.audiences));
       if (!ways || state.added > 0 || state.removed.length > MOST_REMOVED) return postgresSearch.ask(ctx, question);
       if (!state.active || performance.now() < restUntil)
         return { ...(await postgresSearch.ask(ctx, question)), degraded: true };
@@ -98,30 +93,31 @@ export function meilisearch(target: string, key: string | null): Search {
   };
 }
 
-/** The alternatives that the engine would be asked, or null where it cannot honour them. Spellings that nobody used are left out. */
-async function waysOf(tx: Tx, plan: WordPlan, audiences: readonly string[]) {
-  if (plan.complement) return null;
-  const spelt = await spellOut(tx, plan.expression, audiences);
-  if (!spelt) return null;
+/**
+ * What the engine was told of, and the alternatives that it would be asked, or null where it cannot honour them. Spellings that nobody
+ * used are left out.
+ */
+async function prepare(db: Reader, target: string, plan: WordPlan, audiences: readonly string[]) {
+  const spelt = plan.complement ? null : await spellOut(db, plan.expression, audiences);
   const candidates = new Set<string>();
-  collectAlternatives(spelt, candidates);
-  const known = candidates.size > 0 ? await store.knownTerms(tx, [...candidates], audiences) : new Set<string>();
-  return alternatives(prune(spelt, known));
+  if (spelt) collectAlternatives(spelt, candidates);
+  const { known, ...state } = await engineState(db, target, [...candidates], audiences);
+  return { state, ways: spelt ? alternatives(prune(spelt, new Set(known))) : null };
 }
 
 /** Beginnings of words as the words that begin so; null where there are too many, or numbers, of which no list is kept. */
-async function spellOut(tx: Tx, expression: Expression, audiences: readonly string[]): Promise<Expression | null> {
+async function spellOut(db: Reader, expression: Expression, audiences: readonly string[]): Promise<Expression | null> {
   switch (expression.op) {
     case 'prefix': {
       if (/\p{Nd}/u.test(expression.lexeme)) return null;
-      const found = await store.termsBeginning(tx, expression.lexeme, MOST_ALTERNATIVES + 1, audiences);
+      const found = await store.termsBeginning(db, expression.lexeme, MOST_ALTERNATIVES + 1, audiences);
       return found.length > MOST_ALTERNATIVES ? null : any([term(expression.lexeme), ...found.map(term)]);
     }
     case 'and':
     case 'or': {
       const items: Expression[] = [];
       for (const item of expression.items) {
-        const spelt = await spellOut(tx, item, audiences);
+        const spelt = await spellOut(db, item, audiences);
         if (!spelt) return null;
         items.push(spelt);
       }
@@ -233,41 +229,38 @@ class Asked {
         string,
         number
       >,
-      hits: await this.places(hits.hits),
+      hits: await this.shown(hits.hits),
     };
   }
 
   /** Several sets of words: the engine joins them; the database counts facets over the testimonies it names. */
   async alternatives(ways: readonly Alternative[]): Promise<Found> {
     const { index, client } = this.engine;
-    const everywhere = await client.multiSearch({
-      federation: { page: 1, hitsPerPage: 0, facetsByIndex: { [index]: ['testimony'] } },
-      queries: ways.map((way) => this.query(way, this.base)),
-    });
+    const [everywhere, onPage] = await Promise.all([
+      client.multiSearch({
+        federation: { page: 1, hitsPerPage: 0, facetsByIndex: { [index]: ['testimony'] } },
+        queries: ways.map((way) => this.query(way, this.base)),
+      }),
+      client.multiSearch({ federation: this.page, queries: ways.map((way) => this.query(way, this.filter())) }),
+    ]);
     const named = z
       .object({
         facetsByIndex: z.record(z.literal(index), z.object({ distribution: z.object({ testimony: distribution }) })),
       })
       .parse(everywhere);
-    const { facets, passing } = await read(this.ctx, (tx) =>
-      store.tally(
-        tx,
-        Object.keys(named.facetsByIndex[index]?.distribution.testimony ?? {}),
-        this.question.groups,
-        this.question.audiences,
+    const page = listed.parse(onPage);
+    const [{ facets, passing }, hits] = await Promise.all([
+      readSingly(this.ctx, (db) =>
+        store.tally(
+          db,
+          Object.keys(named.facetsByIndex[index]?.distribution.testimony ?? {}),
+          this.question.groups,
+          this.question.audiences,
+        ),
       ),
-    );
-    if (passing.length === 0) return { testimonies: 0, passages: 0, capped: false, facets, hits: [] };
-    const page = listed.parse(
-      await client.multiSearch({ federation: this.page, queries: ways.map((way) => this.query(way, this.filter())) }),
-    );
-    return {
-      testimonies: passing.length,
-      passages: page.totalHits,
-      capped: false,
-      facets,
-      hits: await this.places(page.hits),
-    };
+      this.shown(page.hits),
+    ]);
+    return { testimonies: passing.length, passages: page.totalHits, capped: false, facets, hits };
   }
 
   /**
@@ -299,15 +292,15 @@ class Asked {
         passages: hits.length,
         capped: false,
         facets,
-        hits: hits.slice(offset, offset + limit),
+        hits: await store.shown(tx, hits.slice(offset, offset + limit), audiences),
       };
     });
   }
 
   /** @throws EngineFault where a hit is not of a live edition: the engine then does not hold what the database holds */
-  private async places(found: readonly Key[]): Promise<HitPlace[]> {
-    const places = await read(this.ctx, (tx) => store.locate(tx, found, null, this.question.audiences));
-    if (places.length !== found.length) throw new EngineFault('hits that are not published');
-    return places;
+  private async shown(found: readonly store.HitKey[]): Promise<Hit[]> {
+    const hits = await readSingly(this.ctx, (db) => store.shownOf(db, found, this.question.audiences));
+    if (hits.length !== found.length) throw new EngineFault('hits that are not published');
+    return hits;
   }
 }

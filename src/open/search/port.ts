@@ -33,6 +33,26 @@ export interface HitPlace {
   readonly lastAt: number | null;
 }
 
+/** A hit with what is shown of it, read from the edition itself. */
+export interface Hit extends HitPlace {
+  readonly title: string;
+  readonly summary: string | null;
+  readonly language: string;
+  readonly publishedAt: Date;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly themes: readonly string[];
+  readonly selfDescription: string | null;
+  /** The segments that the passage is cut from, whole. */
+  readonly segments: readonly {
+    readonly ord: number;
+    readonly anchor: string;
+    readonly speaker: string | null;
+    readonly startMs: number | null;
+    readonly lang: string;
+    readonly text: string;
+  }[];
+}
+
 export type EngineName = 'postgres' | 'meilisearch';
 
 export interface Answer {
@@ -46,7 +66,8 @@ export interface Answer {
   readonly capped: boolean;
   /** Testimonies by facet value; a group's own choice does not narrow its own counts. Values without any are left out. */
   readonly facets: Readonly<Record<string, number>>;
-  readonly hits: readonly HitPlace[];
+  /** One that went between finding and reading is left out. */
+  readonly hits: readonly Hit[];
 }
 
 /**

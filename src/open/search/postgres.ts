@@ -13,7 +13,9 @@ export const postgresSearch: Search = {
     return inTime(() =>
       read(ctx, async (tx) => {
         await store.limitTime(tx, store.STATEMENT_TIMEOUT_MS);
-        return { ...(await store.runSearch(tx, question)), engine: 'postgres', degraded: false };
+        const found = await store.runSearch(tx, question);
+        const hits = await store.shown(tx, found.hits, question.audiences);
+        return { ...found, hits, engine: 'postgres', degraded: false };
       }),
     );
   },

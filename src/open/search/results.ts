@@ -2,8 +2,7 @@ import { say, type Locale } from '#platform/i18n';
 import { facetLabel, FACETS } from './facets.ts';
 import { highlight, type Marker } from './highlight.ts';
 import { piecesOf } from './passages.ts';
-import type { HitPlace } from './port.ts';
-import type { ShownEdition } from './store/reading.ts';
+import type { Hit, HitPlace } from './port.ts';
 
 /** `[start, end]` in UTF-16 units of the text beside it. */
 export type Mark = readonly [number, number];
@@ -43,15 +42,15 @@ export interface FoundPassage {
 }
 
 /** Puts together what is shown of a hit: its words from the edition, and where in them stands what was looked for. */
-export function foundPassage(place: HitPlace, shown: ShownEdition, marker: Marker): FoundPassage {
-  const pieces =
-    place.firstSegment === null ? recordPieces(shown, marker) : segmentPieces(place as Placed, shown, marker);
-  const anchor = place.firstSegment === null ? null : (pieces[0]?.anchor ?? null);
+export function foundPassage(shown: Hit, marker: Marker): FoundPassage {
+  const isRecord = shown.firstSegment === null;
+  const pieces = isRecord ? recordPieces(shown, marker) : segmentPieces(shown as Placed, marker);
+  const anchor = isRecord ? null : (pieces[0]?.anchor ?? null);
   return {
     publicId: shown.publicId,
     edition: shown.edition,
-    passage: `${shown.publicId}.e${shown.edition}.${place.ord}`,
-    kind: place.firstSegment === null ? 'record' : 'words',
+    passage: `${shown.publicId}.e${shown.edition}.${shown.ord}`,
+    kind: isRecord ? 'record' : 'words',
     anchor,
     href: `/t/${shown.publicId}${anchor === null ? '' : `#${anchor}`}`,
     title: shown.title,
@@ -65,9 +64,9 @@ export function foundPassage(place: HitPlace, shown: ShownEdition, marker: Marke
   };
 }
 
-type Placed = { readonly [K in keyof HitPlace]: NonNullable<HitPlace[K]> };
+type Placed = Hit & { readonly [K in keyof HitPlace]: NonNullable<HitPlace[K]> };
 
-function recordPieces(shown: ShownEdition, marker: Marker): FoundPiece[] {
+function recordPieces(shown: Hit, marker: Marker): FoundPiece[] {
   const text = shown.summary;
   if (!text) return [];
   return [
@@ -84,8 +83,8 @@ function recordPieces(shown: ShownEdition, marker: Marker): FoundPiece[] {
   ];
 }
 
-function segmentPieces(place: Placed, shown: ShownEdition, marker: Marker): FoundPiece[] {
-  return piecesOf(place, shown.segments).flatMap(({ segment, at, end }) => {
+function segmentPieces(shown: Placed, marker: Marker): FoundPiece[] {
+  return piecesOf(shown, shown.segments).flatMap(({ segment, at, end }) => {
     const raw = segment.text.slice(at, end);
     const text = raw.trim();
     if (text === '') return [];

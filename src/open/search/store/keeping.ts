@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '#platform/database';
+import type { Reader, Tx } from '#platform/database';
 import type { SearchDocuments } from '../documents.ts';
 import type { IndexedTestimony } from '../port.ts';
 
@@ -10,14 +10,29 @@ export interface EngineState {
   applied: number;
 }
 
-/** What is known of an outside engine, and what it was not told yet: removals and additions since, at most 101 of each. */
-export async function engineState(tx: Tx, target: string): Promise<EngineState & { removed: string[]; added: number }> {
-  const { rows } = await sql<EngineState & { removed: string[]; added: number }>`
-    select e.active, e.building, e.building_since as "buildingSince", e.applied,
+/**
+ * What is known of an outside engine, and what it was not told yet: removals and additions since, at most 101 of each; and in the same
+ * statement which of these words someone of these audiences can find.
+ */
+export async function engineState(
+  db: Reader,
+  target: string,
+  terms: readonly string[] = [],
+  audiences: readonly string[] = ['public'],
+): Promise<EngineState & { removed: string[]; added: number; known: string[] }> {
+  const wanted = sql`${[...terms]}::text[]`;
+  const known =
+    audiences.length === 1 && audiences[0] === 'public'
+      ? sql`open.search_known(${wanted})`
+      : sql`open.search_known_to(${wanted}, ${[...audiences]}::text[])`;
+  const { rows } = await sql<EngineState & { removed: string[]; added: number; known: string[] }>`
+    select e.active, e.building, e.building_since as "buildingSince", coalesce(e.applied, 0) as applied,
       array(select distinct o.public_id from open.search_outbox o where o.seq > e.applied and o.removal limit 101) as removed,
-      (select count(*)::int from (select from open.search_outbox o where o.seq > e.applied and not o.removal limit 101) c) as added
-    from open.search_engines e where e.target = ${target}`.execute(tx);
-  return rows[0] ?? { active: null, building: null, buildingSince: null, applied: 0, removed: [], added: 0 };
+      (select count(*)::int from (select from open.search_outbox o where o.seq > e.applied and not o.removal limit 101) c) as added,
+      ${terms.length > 0 ? known : sql`'{}'::text[]`} as known
+    from (select) one left join open.search_engines e on e.target = ${target}`.execute(db);
+  if (!rows[0]) throw new Error('the state of the engine gave no answer');
+  return rows[0];
 }
 
 export async function setEngine(

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
-import type { Tx } from '#platform/database';
+import { sql, type RawBuilder } from 'kysely';
+import type { Reader, Tx } from '#platform/database';
 import { tsquery, type Expression, any, term } from '../expression.ts';
-import type { Answer, HitPlace, Pair, PairTable, Question } from '../port.ts';
+import type { Answer, Hit, HitPlace, Pair, PairTable, Question } from '../port.ts';
 
 /** The longest a search may take in the database. */
 export const STATEMENT_TIMEOUT_MS = 2_000;
@@ -32,7 +32,9 @@ const words = ({ plan, fields, groups }: Question) => ({
   groups: groupQueries(groups),
 });
 
-export async function runSearch(tx: Tx, question: Question): Promise<Omit<Answer, 'engine' | 'degraded'>> {
+type Found = Omit<Answer, 'engine' | 'degraded' | 'hits'> & { hits: readonly HitPlace[] };
+
+export async function runSearch(tx: Tx, question: Question): Promise<Found> {
   const { plan } = question;
   const asked = JSON.stringify({
     ...words(question),
@@ -45,10 +47,10 @@ export async function runSearch(tx: Tx, question: Question): Promise<Omit<Answer
   });
   const { rows } = isPublic(question.audiences)
     ? await sql<{
-        answer: Omit<Answer, 'engine' | 'degraded'>;
+        answer: Found;
       }>`select open.search_public(${asked}::jsonb) as answer`.execute(tx)
     : await sql<{
-        answer: Omit<Answer, 'engine' | 'degraded'>;
+        answer: Found;
       }>`select open.search_run(${asked}::jsonb, ${[...question.audiences]}::text[]) as answer`.execute(tx);
   if (!rows[0]) throw new Error('the search gave no answer');
   return rows[0].answer;
@@ -60,12 +62,12 @@ export async function pairs(
   question: Question,
   tables: readonly PairTable[],
 ): Promise<{ testimonies: number; tables: Pair[][] }> {
-  type Found = { testimonies: number; tables: Pair[][] };
+  type Counted = { testimonies: number; tables: Pair[][] };
   const asked = JSON.stringify({ ...words(question), tables });
   const { rows } = isPublic(question.audiences)
-    ? await sql<{ found: Found }>`select open.search_pairs(${asked}::jsonb) as found`.execute(tx)
+    ? await sql<{ found: Counted }>`select open.search_pairs(${asked}::jsonb) as found`.execute(tx)
     : await sql<{
-        found: Found;
+        found: Counted;
       }>`select open.search_pairs_for(${asked}::jsonb, ${[...question.audiences]}::text[]) as found`.execute(tx);
   if (!rows[0]) throw new Error('the count of pairs gave no answer');
   return rows[0].found;
@@ -82,10 +84,17 @@ export async function firstPublished(
   return rows[0]?.at ?? [];
 }
 
+/** How an outside engine names a hit. */
+export interface HitKey {
+  readonly publicId: string;
+  readonly edition: number;
+  readonly ord: number;
+}
+
 /** Where an outside engine's hits stand, those that may be read now, in the same order; with an expression, those that truly match. */
 export async function locate(
   tx: Tx,
-  keys: readonly { publicId: string; edition: number; ord: number }[],
+  keys: readonly HitKey[],
   expression: Expression | null,
   audiences: readonly string[],
 ): Promise<HitPlace[]> {
@@ -105,7 +114,7 @@ export async function locate(
 
 /** Counts of facets over testimonies found before any facet was chosen, and which of them pass every group. */
 export async function tally(
-  tx: Tx,
+  tx: Reader,
   publicIds: readonly string[],
   groups: Question['groups'],
   audiences: readonly string[],
@@ -124,7 +133,11 @@ export async function tally(
 }
 
 /** Those of the words that someone of these audiences can find. */
-export async function knownTerms(tx: Tx, terms: readonly string[], audiences: readonly string[]): Promise<Set<string>> {
+export async function knownTerms(
+  tx: Reader,
+  terms: readonly string[],
+  audiences: readonly string[],
+): Promise<Set<string>> {
   if (terms.length === 0) return new Set();
   const { rows } = isPublic(audiences)
     ? await sql<{ known: string[] }>`select open.search_known(${[...terms]}::text[]) as known`.execute(tx)
@@ -159,7 +172,7 @@ export async function similarTerms(
 
 /** Words that begin so, the commonest first. */
 export async function termsBeginning(
-  tx: Tx,
+  tx: Reader,
   prefix: string,
   limit: number,
   audiences: readonly string[],
@@ -172,42 +185,34 @@ export async function termsBeginning(
   return rows.map((row) => row.term);
 }
 
-/** What a hit shows. Read from the edition itself, under row-level security. */
-export interface ShownEdition {
-  publicId: string;
-  edition: number;
-  ord: number;
-  title: string;
-  summary: string | null;
-  language: string;
-  publishedAt: Date;
-  facts: Record<string, unknown>;
-  themes: string[];
-  selfDescription: string | null;
-  segments: {
-    ord: number;
-    anchor: string;
-    speaker: string | null;
-    startMs: number | null;
-    lang: string;
-    text: string;
-  }[];
-}
-
-export async function shownPassages(
-  tx: Tx,
-  places: readonly HitPlace[],
-  audiences: readonly string[],
-): Promise<ShownEdition[]> {
-  if (places.length === 0) return [];
-  const { rows } = await sql<ShownEdition>`
-    select e.public_id as "publicId", e.number as edition, h.ord, e.title, e.summary, e.language, e.published_at as "publishedAt", e.facts, e.themes,
-      e.self_description as "selfDescription",
-      coalesce((select jsonb_agg(jsonb_build_object('ord', s.ord, 'anchor', s.anchor, 'speaker', s.speaker, 'startMs', s.start_ms, 'lang', s.lang, 'text', s.text) order by s.ord)
+// What a hit shows comes from the edition itself, under row-level security; h is where the hits stand, in their order.
+const shownAt = (h: RawBuilder<unknown>, audiences: readonly string[]) => sql<Hit>`
+    select e.public_id as "publicId", e.number as edition, h.ord, h."firstSegment", h."firstAt", h."lastSegment", h."lastAt",
+      e.title, e.summary, e.language, e.published_at as "publishedAt", e.facts, e.themes, e.self_description as "selfDescription",
+      coalesce((select json_agg(json_build_object('ord', s.ord, 'anchor', s.anchor, 'speaker', s.speaker, 'startMs', s.start_ms, 'lang', s.lang, 'text', s.text) order by s.ord)
         from open.segments s where s.public_id = e.public_id and s.edition = e.number and s.ord between h."firstSegment" and h."lastSegment"), '[]') as segments
-    from jsonb_to_recordset(${JSON.stringify(places.map((place, n) => ({ ...place, n })))}::jsonb) as h (n int, "publicId" text, edition int, ord int, "firstSegment" int, "lastSegment" int)
+    from rows from (jsonb_to_recordset(${h}) as ("publicId" text, edition int, ord int, "firstSegment" int, "firstAt" int, "lastSegment" int, "lastAt" int)) with ordinality
+      as h ("publicId", edition, ord, "firstSegment", "firstAt", "lastSegment", "lastAt", n)
     join open.editions e on e.public_id = h."publicId" and e.number = h.edition
     where e.status = 'live' and e.audiences && ${[...audiences]}::text[] and now() >= e.visible_from and (e.visible_until is null or now() < e.visible_until)
-    order by h.n`.execute(tx);
+    order by h.n`;
+
+/** What is shown at these places, in their order; what is not live for these audiences is left out. */
+export async function shown(db: Reader, places: readonly HitPlace[], audiences: readonly string[]): Promise<Hit[]> {
+  if (places.length === 0) return [];
+  const { rows } = await shownAt(sql`${JSON.stringify(places)}::jsonb`, audiences).execute(db);
+  return rows;
+}
+
+/** The same for an outside engine's hits, in one statement with finding where they stand. */
+export async function shownOf(db: Reader, keys: readonly HitKey[], audiences: readonly string[]): Promise<Hit[]> {
+  if (keys.length === 0) return [];
+  const asked = JSON.stringify(keys);
+  const { rows } = await shownAt(
+    isPublic(audiences)
+      ? sql`open.search_locate(${asked}::jsonb, null)`
+      : sql`open.search_locate_for(${asked}::jsonb, null, ${[...audiences]}::text[])`,
+    audiences,
+  ).execute(db);
   return rows;
 }

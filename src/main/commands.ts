@@ -1,4 +1,5 @@
 import { commands as detection } from '#commands/closed/detection';
+import { commands as identity } from '#commands/closed/identity';
 import { commands as originals } from '#commands/closed/transcripts';
 import { commands as testimonies } from '#commands/closed/testimonies';
 import { commands as search } from '#commands/open/search';
@@ -12,6 +13,7 @@ import { commands as upkeep } from './upkeep.ts';
 export const commands: readonly Command[] = [
   ...detection,
   ...testimonies,
+  ...identity,
   ...originals,
   ...accounts,
   ...consent,

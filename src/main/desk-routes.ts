@@ -1,3 +1,4 @@
+import { routes as identity } from '#routes/closed/identity';
 import { routes as originals } from '#routes/closed/originals';
 import { routes as redaction } from '#routes/closed/redaction';
 import { routes as testimonies } from '#routes/closed/testimonies';
@@ -23,6 +24,7 @@ export const deskRoutes: readonly AnyRoute[] = [
   ...accounts,
   ...partners,
   ...testimonies,
+  ...identity,
   ...originals,
   ...transcripts,
   ...redaction,

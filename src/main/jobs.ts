@@ -1,5 +1,6 @@
 import { jobs as originals } from '#jobs/closed/originals';
 import { jobs as redaction } from '#jobs/closed/redaction';
+import { jobs as testimonies } from '#jobs/closed/testimonies';
 import { jobs as transcripts } from '#jobs/closed/transcripts';
 import { jobs as search } from '#jobs/open/search';
 import { jobs as consent } from '#jobs/release/consent';
@@ -10,6 +11,7 @@ import { jobs as upkeep } from './upkeep.ts';
 
 /** All that happens later. */
 export const jobs: readonly AnyJob[] = [
+  ...testimonies,
   ...originals,
   ...transcripts,
   ...redaction,

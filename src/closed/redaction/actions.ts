@@ -8,7 +8,7 @@ import {
   renderPlaceholder,
   type RedactedSegment,
 } from '#closed/detection';
-import { lockTestimony, openOne, setStage, testimonyIn, type Testimony } from '#closed/testimonies';
+import { herNames, lockTestimony, openOne, setStage, testimonyIn, type Testimony } from '#closed/testimonies';
 import { transcriptIn, type Segment, type Transcript } from '#closed/transcripts';
 import { demand } from '#people/roles';
 import { audit } from '#platform/audit';
@@ -17,6 +17,7 @@ import { read, transact, type Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { openJson, sealJson, type TestimonyKey } from '#platform/keys';
 import type { KnownIdentifier, Redaction } from '#rules/closed/detection';
+import type { KnownEntry } from '#rules/closed/testimonies';
 import {
   clustersOf,
   occurrences,
@@ -50,22 +51,26 @@ function engineSegments(transcript: Transcript) {
   }));
 }
 
-/** What intake knows, as the engine takes it: the listed identifiers, her name and the interviewer's. */
-export function knownIdentifiers(testimony: Pick<Testimony, 'known' | 'facts'>): KnownIdentifier[] {
-  const names = (value: string, subject: 'narrator' | 'interviewer') =>
-    value
+/**
+ * What intake knows, as the engine takes it: her own names out of the vault, the interviewer's, and the listed identifiers. For the
+ * engine alone; no page shows it.
+ */
+export async function knownIdentifiers(tx: Tx, testimony: Open): Promise<KnownIdentifier[]> {
+  const listed = (entry: KnownEntry): KnownIdentifier => ({
+    kind: entry.kind === 'id' ? 'id-number' : entry.kind,
+    value: entry.value,
+    subject: entry.subject,
+  });
+  return [
+    ...(await herNames(tx, testimony)).map((entry) =>
+      entry.kind === 'person' ? { ...listed(entry), role: 'narrator' } : listed(entry),
+    ),
+    ...testimony.facts.interviewer
       .split(/[;\n]/)
       .map((name) => name.trim())
       .filter((name) => name.length > 1)
-      .map((name) => ({ kind: 'person' as const, value: name, subject, role: subject }));
-  return [
-    ...names(testimony.facts.narratorName, 'narrator'),
-    ...names(testimony.facts.interviewer, 'interviewer'),
-    ...testimony.known.map((entry) => ({
-      kind: entry.kind === 'id' ? ('id-number' as const) : entry.kind,
-      value: entry.value,
-      subject: entry.subject,
-    })),
+      .map((value) => ({ kind: 'person' as const, value, subject: 'interviewer' as const, role: 'interviewer' })),
+    ...testimony.known.map(listed),
   ];
 }
 
@@ -80,10 +85,16 @@ export async function searchTranscript(ctx: Context, testimonyId: string): Promi
     const transcript = await transcriptIn(tx, testimony);
     if (!transcript || testimony.withdrawnAt || (await store.hasDetection(tx, transcript.id))) return null;
     const older = transcript.version > 1 ? await transcriptIn(tx, testimony, transcript.version - 1) : null;
-    return { testimony, transcript, older, decided: older ? await mentionsIn(tx, testimony, older) : [] };
+    return {
+      testimony,
+      transcript,
+      older,
+      known: await knownIdentifiers(tx, testimony),
+      decided: older ? await mentionsIn(tx, testimony, older) : [],
+    };
   });
   if (!before) return 0;
-  const { testimony, transcript, older, decided } = before;
+  const { testimony, transcript, older, decided, known } = before;
   const segments = engineSegments(transcript);
   const opinion = await secondOpinion(ctx.config.presidioUrl, segments);
   if (opinion.problem) ctx.log.warn({ problem: opinion.problem }, 'no second opinion: the analyzer did not answer');
@@ -91,7 +102,7 @@ export async function searchTranscript(ctx: Context, testimonyId: string): Promi
     segments,
     options: { extra: opinion.detector ? [opinion.detector] : [] },
     transcriptVersion: transcript.id,
-    known: knownIdentifiers(testimony),
+    known,
   });
   const rows = new Map<string, store.SpanRow>();
   const place = (span: { segment: number; start: number; end: number }) => `${span.segment}:${span.start}:${span.end}`;

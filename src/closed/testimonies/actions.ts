@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { heldOf, keepIdentity } from '#closed/identity';
 import { demand } from '#people/roles';
 import type { Stage } from '#pipeline';
 import { audit } from '#platform/audit';
@@ -8,25 +9,13 @@ import { read, transact, type Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { newTestimonyKey, openJson, openTestimonyKey, sealJson, type TestimonyKey } from '#platform/keys';
 import { newPublicId } from '#platform/identifiers';
-import {
-  factsSchema,
-  knownIdentifierSchema,
-  type Facts,
-  type KnownEntry,
-  type OpenInput,
-  type TestimonyRow,
-} from './rules.ts';
+import type { IdentityField } from '#rules/closed/identity';
+import { field, openWorking, partIntake, setApartIn } from './apart.ts';
+import type { Facts, IdentityInput, KnownEntry, OpenInput, TestimonyRow } from './rules.ts';
 import * as store from './store.ts';
 import { texts } from './text.ts';
 
-const field = (id: string, column: 'facts_sealed' | 'known_sealed' | 'record_sealed') => ({
-  table: 'closed.testimonies',
-  id,
-  column,
-});
-const knownSchema = z.array(knownIdentifierSchema);
-
-/** A testimony as its workers see it. */
+/** A testimony as its workers see it: never who she is. */
 export interface Testimony {
   id: string;
   publicId: string;
@@ -37,6 +26,8 @@ export interface Testimony {
   languages: string[];
   facts: Facts;
   known: KnownEntry[];
+  /** What the vault holds of who she is. */
+  holds: IdentityField[];
   withdrawnAt: Date | null;
   createdAt: Date;
 }
@@ -56,15 +47,17 @@ export async function openTestimony(
   demand(ctx, 'testimony.open', { partnerId });
   const id = randomUUID();
   const made = await newTestimonyKey(vaultOf(ctx).keys, id);
+  const { facts, known, identity } = partIntake(input.facts, input.known);
   await transact(ctx, async (tx) => {
     await store.addTestimony(tx, {
       id,
       partner_id: partnerId,
       public_id: newPublicId(randomBytes),
-      facts_sealed: sealJson(made.key, field(id, 'facts_sealed'), input.facts),
-      known_sealed: sealJson(made.key, field(id, 'known_sealed'), input.known),
+      facts_sealed: sealJson(made.key, field(id, 'facts_sealed'), facts),
+      known_sealed: sealJson(made.key, field(id, 'known_sealed'), known),
       languages: input.languages,
       source_digest: source?.digest ?? null,
+      identity_apart: true,
       created_by: ctx.actor.kind === 'account' ? ctx.actor.id : null,
     });
     await store.addKey(tx, {
@@ -74,6 +67,7 @@ export async function openTestimony(
       sealed_to_master: made.sealedToMaster,
       sealed_to_recovery: made.sealedToRecovery,
     });
+    await keepIdentity(tx, { id, partnerId, key: made.key }, identity);
     await audit(tx, ctx, { action: 'testimony.open', subject: `testimony:${id}` });
   });
   return id;
@@ -104,10 +98,8 @@ export async function testimonyIn(tx: Tx, ctx: Context, id: string): Promise<Tes
     partnerCountry: row.partner_country,
     stage: row.stage as Stage,
     languages: row.languages,
-    facts: row.facts_sealed
-      ? openJson(key, field(id, 'facts_sealed'), row.facts_sealed, factsSchema)
-      : factsSchema.parse({}),
-    known: row.known_sealed ? openJson(key, field(id, 'known_sealed'), row.known_sealed, knownSchema) : [],
+    ...openWorking(key, row),
+    holds: await heldOf(tx, id),
     withdrawnAt: row.withdrawn_at,
     createdAt: row.created_at,
     key,
@@ -115,8 +107,16 @@ export async function testimonyIn(tx: Tx, ctx: Context, id: string): Promise<Tes
 }
 
 export async function getTestimony(ctx: Context, id: string): Promise<Testimony> {
-  const { key: _key, ...testimony } = await read(ctx, (tx) => testimonyIn(tx, ctx, id));
-  return testimony;
+  const { apart, testimony } = await read(ctx, async (tx) => {
+    const { key: _key, ...shown } = await testimonyIn(tx, ctx, id);
+    return { apart: await store.isApart(tx, id), testimony: shown };
+  });
+  if (apart) return testimony;
+  const holds = await transact(ctx, async (tx) => {
+    await setApartIn(tx, ctx, id);
+    return heldOf(tx, id);
+  });
+  return { ...testimony, holds };
 }
 
 /** All that the actor may see, the newest change first. */
@@ -125,19 +125,26 @@ export async function listTestimonies(ctx: Context): Promise<TestimonyRow[]> {
   return read(ctx, (tx) => store.listTestimonies(tx));
 }
 
-/** Changes who she is and what is known to identify her. What detection found must then be looked for anew by the caller. */
+/**
+ * Changes what a testimony is worked with and what is known to identify her; what is said of who she is goes into the vault, added to
+ * what is there. What detection found must then be looked for anew by the caller.
+ */
 export async function describeTestimony(
   ctx: Context,
   id: string,
-  input: { facts: Facts; known: KnownEntry[]; languages: string[] },
+  input: { facts: Facts; known: KnownEntry[]; languages: string[]; identity: IdentityInput },
 ): Promise<void> {
   await transact(ctx, async (tx) => {
     await store.lockTestimony(tx, id);
     const testimony = await openOne(tx, ctx, id);
     demand(ctx, 'testimony.describe', { partnerId: testimony.partnerId });
+    await setApartIn(tx, ctx, id);
+    const { narratorName, contact, forget } = input.identity;
+    const { facts, known, identity } = partIntake({ ...input.facts, narratorName, contact }, input.known);
+    await keepIdentity(tx, testimony, { ...identity, forget });
     await store.setSealed(tx, id, {
-      facts_sealed: sealJson(testimony.key, field(id, 'facts_sealed'), input.facts),
-      known_sealed: sealJson(testimony.key, field(id, 'known_sealed'), input.known),
+      facts_sealed: sealJson(testimony.key, field(id, 'facts_sealed'), facts),
+      known_sealed: sealJson(testimony.key, field(id, 'known_sealed'), known),
       languages: input.languages,
     });
     await audit(tx, ctx, { action: 'testimony.describe', subject: `testimony:${id}` });

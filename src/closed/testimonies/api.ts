@@ -3,13 +3,15 @@ import { pipeline } from '#pipeline';
 import { defineApi, instant, nothing } from '#platform/api';
 import type { AnyRoute } from '#platform/http';
 import * as actions from './actions.ts';
-import { factsSchema, knownIdentifierSchema, openInput, TESTIMONY_LANGUAGES } from './rules.ts';
+import { IDENTITY_FIELDS } from '#rules/closed/identity';
+import { factsSchema, identityInput, knownIdentifierSchema, openInput, TESTIMONY_LANGUAGES } from './rules.ts';
 
 const id = z.object({ id: z.uuid() });
 const stage = z.enum(pipeline.map((step) => step.stage));
 const described = z.object({
   languages: z.array(z.enum(TESTIMONY_LANGUAGES)).min(1),
   facts: factsSchema.omit({ imported: true }),
+  identity: identityInput.prefault({}),
   known: z.array(knownIdentifierSchema).max(500).default([]),
 });
 
@@ -62,7 +64,8 @@ export const api: AnyRoute[] = [
     path: '/api/v1/testimonies/:id',
     access: { may: 'testimony.read' },
     tag: 'Testimonies',
-    summary: 'Who she is and what is known to identify her: closed matter.',
+    summary:
+      'What a testimony is worked with and what is known to identify her: closed matter. Who she is lies apart; `holds` says what there is of it.',
     params: id,
     response: z.object({
       id: z.uuid(),
@@ -74,6 +77,7 @@ export const api: AnyRoute[] = [
       languages: z.array(z.string()),
       facts: factsSchema,
       known: z.array(knownIdentifierSchema),
+      holds: z.array(z.enum(IDENTITY_FIELDS)),
       withdrawnAt: instant.nullable(),
       createdAt: instant,
     }),
@@ -91,7 +95,8 @@ export const api: AnyRoute[] = [
     path: '/api/v1/testimonies/:id',
     access: { may: 'testimony.describe' },
     tag: 'Testimonies',
-    summary: 'Says anew who she is and what identifies her. Columns of an import stay as they are.',
+    summary:
+      'Says anew what a testimony is worked with and what identifies her. Columns of an import stay as they are; of who she is, what is left empty stays as it is.',
     params: id,
     body: described,
     status: 204,

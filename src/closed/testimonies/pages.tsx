@@ -5,7 +5,7 @@ import { say, type Locale } from '#platform/i18n';
 import { pipeline, stageNumber, type Stage } from '#pipeline';
 import type { Testimony } from './actions.ts';
 import { formatKnownLines, TESTIMONY_LANGUAGES, type TestimonyRow } from './rules.ts';
-import { languageNames, stageNames, texts } from './text.ts';
+import { heldNames, languageNames, stageNames, texts } from './text.ts';
 
 /** The way of a testimony as a row of steps, the present one marked. */
 export function steps(locale: Locale, stage: Stage): VNode {
@@ -130,13 +130,20 @@ export function intakePage(props: {
         ))}
       </fieldset>
       <h2>{say(locale, texts.who)}</h2>
-      <p class="soft">{say(locale, texts.whoHelp)}</p>
-      <Field
-        name="narratorName"
-        label={say(locale, texts.narratorName)}
-        value={facts?.narratorName}
-        autocomplete="off"
-      />
+      <p class="soft">{say(locale, testimony?.holds.length ? texts.whoKept : texts.whoHelp)}</p>
+      <Field name="narratorName" label={say(locale, texts.narratorName)} autocomplete="off" />
+      <Field name="contact" label={say(locale, texts.contact)} autocomplete="off" />
+      {testimony && testimony.holds.length > 0 && (
+        <fieldset>
+          <legend>{say(locale, texts.forget)}</legend>
+          {testimony.holds.map((held) => (
+            <label key={held} class="choice">
+              <input type="checkbox" name="forget" value={held} /> {say(locale, heldNames[held])}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <h2>{say(locale, texts.work)}</h2>
       <Field
         name="known"
         label={say(locale, texts.known)}
@@ -144,7 +151,6 @@ export function intakePage(props: {
         value={testimony ? formatKnownLines(testimony.known) : ''}
         rows={6}
       />
-      <Field name="contact" label={say(locale, texts.contact)} value={facts?.contact} autocomplete="off" />
       <Field name="interviewer" label={say(locale, texts.interviewer)} value={facts?.interviewer} autocomplete="off" />
       <div class="row">
         <Field name="recordedOn" type="date" label={say(locale, texts.recordedOn)} value={facts?.recordedOn} />
@@ -166,7 +172,7 @@ export function testimonyPage(props: {
   const known: [string, string][] = [
     [say(locale, texts.partner), testimony.partner],
     [say(locale, texts.languages), languages(locale, testimony.languages)],
-    [say(locale, texts.narratorName), testimony.facts.narratorName],
+    [say(locale, texts.who), testimony.holds.length > 0 ? say(locale, texts.nameSealed) : ''],
     [say(locale, texts.interviewer), testimony.facts.interviewer],
     [say(locale, texts.recordedOn), testimony.facts.recordedOn],
     [say(locale, texts.reference), testimony.facts.reference],
@@ -185,8 +191,8 @@ export function testimonyPage(props: {
           </a>
         ))}
       </div>
-      <h2>{say(locale, texts.who)}</h2>
-      <p class="soft">{say(locale, texts.whoHelp)}</p>
+      <h2>{say(locale, texts.work)}</h2>
+      <p class="soft">{say(locale, texts.workHelp)}</p>
       <dl class="facts">
         {known
           .filter(([, value]) => value !== '')

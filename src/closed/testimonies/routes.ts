@@ -7,7 +7,7 @@ import { defineRoute, page, redirect } from '#platform/http';
 import { say } from '#platform/i18n';
 import * as actions from './actions.ts';
 import { intakePage, listPage, testimonyPage } from './pages.tsx';
-import { factsSchema, openInput, parseKnownLines, TESTIMONY_LANGUAGES } from './rules.ts';
+import { factsSchema, identityInput, openInput, parseKnownLines, TESTIMONY_LANGUAGES } from './rules.ts';
 import { texts } from './text.ts';
 
 const id = z.object({ id: z.uuid() });
@@ -15,14 +15,23 @@ const languages = z.preprocess(
   (value) => (typeof value === 'string' ? [value] : value),
   z.array(z.enum(TESTIMONY_LANGUAGES)).min(1),
 );
+const several = (value: unknown) => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
 const form = z
-  .object({ partnerId: z.uuid().optional(), languages, known: z.string().max(100_000).default('') })
+  .object({
+    partnerId: z.uuid().optional(),
+    languages,
+    known: z.string().max(100_000).default(''),
+    narratorName: identityInput.shape.narratorName,
+    contact: identityInput.shape.contact,
+    forget: z.preprocess(several, identityInput.shape.forget),
+  })
   .and(factsSchema.omit({ imported: true }))
-  .transform(({ partnerId, languages: spoken, known, ...facts }) => ({
+  .transform(({ partnerId, languages: spoken, known, narratorName, contact, forget, ...facts }) => ({
     partnerId,
     languages: spoken,
     known: parseKnownLines(known),
     facts,
+    identity: { narratorName, contact, forget },
   }));
 
 export const routes = [
@@ -61,8 +70,11 @@ export const routes = [
     path: '/testimonies',
     access: { may: 'testimony.open' },
     body: form,
-    handle: async ({ ctx, body }) =>
-      redirect(`/testimonies/${await actions.openTestimony(ctx, openInput.parse(body))}`),
+    handle: async ({ ctx, body: { identity, facts, ...rest } }) => {
+      const { narratorName, contact } = identity;
+      const input = openInput.parse({ ...rest, facts: { ...facts, narratorName, contact } });
+      return redirect(`/testimonies/${await actions.openTestimony(ctx, input)}`);
+    },
   }),
   defineRoute({
     method: 'get',
@@ -97,6 +109,8 @@ export const routes = [
           main: true,
         },
         { action: 'code.issue', path: 'code', label: 'goCode', from: 0, main: false },
+        { action: 'consent.record', path: 'wishes', label: 'goWishes', from: 0, main: false },
+        { action: 'identity.ask', path: 'identity', label: 'goIdentity', from: 0, main: false },
         { action: 'testimony.withdraw', path: 'withdraw', label: 'goWithdraw', from: 0, main: false },
       ];
       const links = all
@@ -107,7 +121,7 @@ export const routes = [
           main: link.main,
         }));
       if (allows(ctx.actor, 'testimony.describe') && !testimony.withdrawnAt)
-        links.push({ href: `/testimonies/${params.id}/intake`, label: say(locale, texts.who), main: false });
+        links.push({ href: `/testimonies/${params.id}/intake`, label: say(locale, texts.goIntake), main: false });
       return page(say(locale, texts.one, { id: testimony.publicId }), testimonyPage({ locale, testimony, links }));
     },
   }),
@@ -118,7 +132,7 @@ export const routes = [
     params: id,
     handle: async ({ ctx, locale, params }) =>
       page(
-        say(locale, texts.who),
+        say(locale, texts.goIntake),
         intakePage({
           locale,
           action: `/testimonies/${params.id}/intake`,
@@ -139,6 +153,7 @@ export const routes = [
         facts: { ...body.facts, imported: before.facts.imported },
         known: body.known,
         languages: body.languages,
+        identity: body.identity,
       });
       return redirect(`/testimonies/${params.id}`);
     },

@@ -30,10 +30,8 @@ export const knownIdentifierSchema = z.object({
 });
 export type KnownEntry = z.infer<typeof knownIdentifierSchema>;
 
-/** Who she is and how she is reached: sealed, for the people who work with her. */
+/** What a testimony is worked with: sealed, for the people who work on it. Who she is lies apart, in closed/identity. */
 export const factsSchema = z.object({
-  narratorName: line(200).default(''),
-  contact: line(500).default(''),
   interviewer: line(200).default(''),
   recordedOn: line(40).default(''),
   recordedAt: line(200).default(''),
@@ -45,10 +43,25 @@ export const factsSchema = z.object({
 });
 export type Facts = z.infer<typeof factsSchema>;
 
+/** What intake says: the facts, and who she is, which is parted from them before anything is sealed. */
+export const intakeFactsSchema = factsSchema.extend({
+  narratorName: line(200).default(''),
+  contact: line(500).default(''),
+});
+export type IntakeFacts = z.infer<typeof intakeFactsSchema>;
+
+/** What a later visit says of who she is. Nobody who writes sees what is there: empty leaves it as it is, `forget` empties it. */
+export const identityInput = z.object({
+  narratorName: line(200).default(''),
+  contact: line(500).default(''),
+  forget: z.array(z.enum(['name', 'also-known', 'contact', 'catalogue'])).default([]),
+});
+export type IdentityInput = z.infer<typeof identityInput>;
+
 export const openInput = z.object({
   partnerId: z.uuid().optional(),
   languages: z.array(z.enum(TESTIMONY_LANGUAGES)).min(1),
-  facts: factsSchema,
+  facts: intakeFactsSchema,
   known: z.array(knownIdentifierSchema).max(500).default([]),
 });
 export type OpenInput = z.infer<typeof openInput>;

@@ -13,6 +13,7 @@ export async function addTestimony(
     known_sealed: Buffer;
     languages: string[];
     source_digest: Buffer | null;
+    identity_apart: boolean;
     created_by: string | null;
   },
 ): Promise<void> {
@@ -90,6 +91,40 @@ export async function setSealed(
     .set({ ...change, updated_at: sql`now()` })
     .where('id', '=', id)
     .execute();
+}
+
+/** Notes that nothing sealed here says who she is. It is no change of the testimony: its date stays. */
+export async function setApart(
+  tx: Tx,
+  id: string,
+  change: { facts_sealed: Buffer; known_sealed: Buffer },
+): Promise<void> {
+  await tx
+    .updateTable('closed.testimonies')
+    .set({ ...change, identity_apart: true })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function isApart(tx: Tx, id: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('closed.testimonies')
+    .select('identity_apart')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.identity_apart ?? true;
+}
+
+/** Testimonies whose facts may still hold her name, as long as there is a key to open them. */
+export async function notApart(tx: Tx): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('closed.testimonies as t')
+    .innerJoin('closed.testimony_keys as k', 'k.testimony_id', 't.id')
+    .select('t.id')
+    .where('t.identity_apart', '=', false)
+    .where('k.destroyed_at', 'is', null)
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 export async function setStage(tx: Tx, id: string, stage: Stage): Promise<void> {

@@ -55,10 +55,42 @@ export const texts = defineTexts({
   },
   who: { en: 'Who she is', hi: 'वे कौन हैं', bn: 'তিনি কে', ne: 'उनी को हुन्' },
   whoHelp: {
-    en: 'Sealed. Only you and the people who prepare her words for publication can read it. It is used to find every mention of her.',
-    hi: 'मुहरबंद। इसे केवल आप और उनके शब्दों को प्रकाशन के लिए तैयार करने वाले पढ़ सकते हैं। इससे उनका हर उल्लेख खोजा जाता है।',
-    bn: 'সিল করা। শুধু আপনি ও যাঁরা তাঁর কথা প্রকাশের জন্য প্রস্তুত করেন তাঁরাই পড়তে পারেন। তাঁর প্রতিটি উল্লেখ খুঁজতে এটি কাজে লাগে।',
-    ne: 'छाप लगाइएको। तपाईं र उनका शब्द प्रकाशनका लागि तयार गर्नेले मात्र पढ्न सक्छन्। उनको हरेक उल्लेख खोज्न यो काम लाग्छ।',
+    en: 'Sealed apart as soon as you save: nobody sees it again without a reason and a second person. It is used to find every mention of her.',
+    hi: 'सहेजते ही अलग मुहरबंद हो जाता है: कारण और दूसरे व्यक्ति के बिना इसे फिर कोई नहीं देखता। इससे उनका हर उल्लेख खोजा जाता है।',
+    bn: 'সংরক্ষণ করলেই আলাদা সিল হয়: কারণ ও দ্বিতীয় ব্যক্তি ছাড়া কেউ আর দেখে না। তাঁর প্রতিটি উল্লেখ খুঁজতে এটি কাজে লাগে।',
+    ne: 'सुरक्षित गर्नासाथ छुट्टै छाप लाग्छ: कारण र दोस्रो व्यक्तिबिना फेरि कसैले देख्दैन। उनको हरेक उल्लेख खोज्न यो काम लाग्छ।',
+  },
+  whoKept: {
+    en: 'Sealed. What you leave empty stays as it is; what you write takes its place.',
+    hi: 'मुहरबंद। जो खाली छोड़ें वह जैसा है वैसा रहता है; जो लिखें वह उसकी जगह लेता है।',
+    bn: 'সিল করা। যা খালি রাখবেন তা যেমন আছে তেমনই থাকে; যা লিখবেন তা তার জায়গা নেয়।',
+    ne: 'छाप लगाइएको। खाली छाडेको जस्ताको तस्तै रहन्छ; लेखेकोले त्यसको ठाउँ लिन्छ।',
+  },
+  nameSealed: { en: 'name sealed', hi: 'नाम मुहरबंद', bn: 'নাম সিল করা', ne: 'नाम छाप लगाइएको' },
+  forget: {
+    en: 'Remove what is sealed',
+    hi: 'मुहरबंद बात हटाएँ',
+    bn: 'সিল করা তথ্য মুছুন',
+    ne: 'छाप लगाइएको कुरा हटाउनुहोस्',
+  },
+  work: { en: 'To work with', hi: 'काम के लिए', bn: 'কাজের জন্য', ne: 'कामका लागि' },
+  workHelp: {
+    en: 'Sealed, for the people who prepare her words for publication.',
+    hi: 'मुहरबंद, उनके लिए जो उनके शब्दों को प्रकाशन के लिए तैयार करते हैं।',
+    bn: 'সিল করা, যাঁরা তাঁর কথা প্রকাশের জন্য প্রস্তুত করেন তাঁদের জন্য।',
+    ne: 'छाप लगाइएको, उनका शब्द प्रकाशनका लागि तयार गर्नेका लागि।',
+  },
+  goIntake: {
+    en: 'Complete what is known',
+    hi: 'जानकारी पूरी करें',
+    bn: 'জানা তথ্য পূর্ণ করুন',
+    ne: 'जानकारी पूरा गर्नुहोस्',
+  },
+  goIdentity: {
+    en: 'Ask who she is',
+    hi: 'पूछें वे कौन हैं',
+    bn: 'তিনি কে জানতে চান',
+    ne: 'उनी को हुन् सोध्नुहोस्',
   },
   narratorName: { en: 'Her name', hi: 'उनका नाम', bn: 'তাঁর নাম', ne: 'उनको नाम' },
   contact: {
@@ -84,10 +116,10 @@ export const texts = defineTexts({
     ne: 'केबाट उनी चिनिन सक्छिन्',
   },
   knownHelp: {
-    en: 'One a line, in any script: names and nicknames, family, village, employer, agent. Put what it is in front: person, kin, village, district, place, employer, agent, organisation, phone, id, other. For example “kin: Maya”. Each is looked for in every spelling.',
-    hi: 'हर पंक्ति में एक, किसी भी लिपि में: नाम, उपनाम, परिवार, गाँव, मालिक, एजेंट। आगे लिखें कि वह क्या है: person, kin, village, district, place, employer, agent, organisation, phone, id, other। जैसे “kin: माया”।',
-    bn: 'প্রতি লাইনে একটি, যেকোনো লিপিতে: নাম, ডাকনাম, পরিবার, গ্রাম, মালিক, দালাল। আগে লিখুন সেটি কী: person, kin, village, district, place, employer, agent, organisation, phone, id, other। যেমন “kin: মায়া”।',
-    ne: 'हरेक हरफमा एउटा, जुनसुकै लिपिमा: नाम, उपनाम, परिवार, गाउँ, मालिक, एजेन्ट। अगाडि के हो लेख्नुहोस्: person, kin, village, district, place, employer, agent, organisation, phone, id, other। जस्तै “kin: माया”।',
+    en: 'One a line, in any script: names and nicknames, family, village, employer, agent. Put what it is in front: person, kin, village, district, place, employer, agent, organisation, phone, id, other. For example “kin: Maya”. Each is looked for in every spelling. Her own names, telephone numbers and papers are sealed with her name and not shown again.',
+    hi: 'हर पंक्ति में एक, किसी भी लिपि में: नाम, उपनाम, परिवार, गाँव, मालिक, एजेंट। आगे लिखें कि वह क्या है: person, kin, village, district, place, employer, agent, organisation, phone, id, other। जैसे “kin: माया”। उनके अपने नाम, फ़ोन नंबर और काग़ज़ात उनके नाम के साथ मुहरबंद होते हैं और फिर नहीं दिखते।',
+    bn: 'প্রতি লাইনে একটি, যেকোনো লিপিতে: নাম, ডাকনাম, পরিবার, গ্রাম, মালিক, দালাল। আগে লিখুন সেটি কী: person, kin, village, district, place, employer, agent, organisation, phone, id, other। যেমন “kin: মায়া”। তাঁর নিজের নাম, ফোন নম্বর ও কাগজপত্র তাঁর নামের সঙ্গে সিল হয়, আর দেখানো হয় না।',
+    ne: 'हरेक हरफमा एउटा, जुनसुकै लिपिमा: नाम, उपनाम, परिवार, गाउँ, मालिक, एजेन्ट। अगाडि के हो लेख्नुहोस्: person, kin, village, district, place, employer, agent, organisation, phone, id, other। जस्तै “kin: माया”। उनका आफ्नै नाम, फोन नम्बर र कागजात उनको नामसँगै छाप लाग्छन् र फेरि देखाइँदैनन्।',
   },
   save: { en: 'Save', hi: 'सहेजें', bn: 'সংরক্ষণ করুন', ne: 'सुरक्षित गर्नुहोस्' },
   saved: { en: 'Saved.', hi: 'सहेजा गया।', bn: 'সংরক্ষিত হয়েছে।', ne: 'सुरक्षित भयो।' },
@@ -102,8 +134,32 @@ export const texts = defineTexts({
   goTranscript: { en: 'Read the transcript', hi: 'प्रतिलेख पढ़ें', bn: 'প্রতিলিপি পড়ুন', ne: 'प्रतिलेख पढ्नुहोस्' },
   goRedact: { en: 'Redact', hi: 'पहचान छिपाएँ', bn: 'পরিচয় গোপন করুন', ne: 'पहिचान लुकाउनुहोस्' },
   goPublish: { en: 'Review and publish', hi: 'जाँचें और प्रकाशित करें', bn: 'পর্যালোচনা ও প্রকাশ', ne: 'जाँचेर प्रकाशन गर्नुहोस्' },
+  goWishes: { en: 'What she asks for', hi: 'वे क्या चाहती हैं', bn: 'তিনি কী চান', ne: 'उनी के चाहन्छिन्' },
   goCode: { en: 'Her paper code', hi: 'उनका काग़ज़ी कोड', bn: 'তাঁর কাগজের কোড', ne: 'उनको कागजी कोड' },
   goWithdraw: { en: 'Withdraw', hi: 'वापस लें', bn: 'প্রত্যাহার', ne: 'फिर्ता लिने' },
+});
+
+/** What lies sealed apart, by its name. */
+export const heldNames = defineTexts({
+  name: { en: 'Her name', hi: 'उनका नाम', bn: 'তাঁর নাম', ne: 'उनको नाम' },
+  'also-known': {
+    en: 'Her other names, numbers and papers',
+    hi: 'उनके दूसरे नाम, नंबर और काग़ज़ात',
+    bn: 'তাঁর অন্য নাম, নম্বর ও কাগজপত্র',
+    ne: 'उनका अरू नाम, नम्बर र कागजात',
+  },
+  contact: {
+    en: 'How she can be reached',
+    hi: 'उनसे संपर्क का तरीका',
+    bn: 'তাঁর সঙ্গে যোগাযোগের উপায়',
+    ne: 'उनीसँग सम्पर्कको तरिका',
+  },
+  catalogue: {
+    en: 'Columns of the imported catalogue that name her',
+    hi: 'आयातित सूची के वे खाने जिनमें उनका नाम है',
+    bn: 'আমদানি করা তালিকার যে ঘরে তাঁর নাম আছে',
+    ne: 'आयात गरिएको सूचीका उनको नाम भएका स्तम्भ',
+  },
 });
 
 export const stageNames = defineTexts({

@@ -7,7 +7,7 @@ import { vaultOf, type Context } from '#platform/context';
 import { readFolder } from '#platform/disk';
 import { Refusal } from '#platform/errors';
 import { digest } from '#platform/keys';
-import { factsSchema, knownIdentifierSchema } from '#rules/closed/testimonies';
+import { intakeFactsSchema, knownIdentifierSchema } from '#rules/closed/testimonies';
 import { transcribe } from './actions.ts';
 import { exportSealed } from './export.ts';
 import { readCollection, type CollectionItem } from './collection.ts';
@@ -50,7 +50,7 @@ async function takeIn(ctx: Context, partnerId: string, item: CollectionItem): Pr
   const before = await findBySource(ctx, partnerId, source);
   if (before) return { ...outcome, testimony: before, state: 'there already', why: null };
   try {
-    const facts = factsSchema.parse({
+    const facts = intakeFactsSchema.parse({
       narratorName: item.facts.narrators.join('; '),
       interviewer: item.facts.interviewers.join('; '),
       recordedOn: item.facts.dateIso ?? item.facts.date ?? '',

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { exportOriginal, originalsOf } from '#closed/originals';
+import { identityForExport } from '#closed/identity';
 import { openOne } from '#closed/testimonies';
 import { demand } from '#people/roles';
 import { audit } from '#platform/audit';
@@ -22,7 +23,7 @@ export interface SealedExport {
 }
 
 /**
- * Writes every original and every version of the transcript of one testimony into `<to>/<public id>/`, each as an age file
+ * Writes every original, every version of the transcript and, for the steward's tools, who she is, of one testimony into `<to>/<public id>/`, each as an age file
  * that the recovery key opens without the archive. Names of files can name people, so they stand in `contents.json.age` only.
  * All files, or none.
  * @throws Refusal `conflict` when the folder is not empty or a sealed file was changed; `gone` once it was withdrawn
@@ -66,6 +67,9 @@ export async function exportSealed(ctx: Context, testimonyId: string, to: string
     }
     for (const transcript of versions) await put(`transcript-${transcript.version}.json.age`, transcript);
     await put('contents.json.age', { testimony: publicId, originals: named });
+    // Her whole entrusted record: who she is belongs to it. A person who exports at the desk would go round the second person.
+    const identity = await transact(ctx, async (tx) => identityForExport(tx, ctx, await openOne(tx, ctx, testimonyId)));
+    if (identity) await put('identity.json.age', identity);
     await transact(ctx, async (tx) => {
       // Taken back while the files were being written: she said no, and nothing leaves.
       await openOne(tx, ctx, testimonyId);

@@ -23,6 +23,9 @@ export const PERMISSIONS = {
   'account.manage': ['steward'],
   'partner.manage': ['steward'],
   'audit.read': ['steward'],
+  // Who she is: one person asks, another answers. Who may ask may be the narrator's partner; who answers is never the one who asked.
+  'identity.ask': ['partner', 'steward'],
+  'identity.answer': ['steward'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof PERMISSIONS;

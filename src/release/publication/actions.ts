@@ -10,6 +10,7 @@ import {
   type Testimony,
 } from '#closed/testimonies';
 import { termsIn, type Terms } from '#release/consent';
+import type { KnownIdentifier } from '#rules/closed/detection';
 import { assess, type Assessment, type Facts } from '#release/disclosure';
 import { demand } from '#people/roles';
 import { audit } from '#platform/audit';
@@ -143,7 +144,7 @@ async function draftIn(
       digest: await store.contentDigest(tx, edition, segments),
       assessment: assess(facts, record.themes, archive),
       terms,
-      found: residuals(testimony, redacted, edition, segments),
+      found: residuals(await knownIdentifiers(tx, testimony), redacted, edition, segments),
     },
   };
 }
@@ -153,7 +154,7 @@ async function draftIn(
  * leave: words, title, summary, self-description, places. What a person decided to keep is no residue.
  */
 function residuals(
-  testimony: Open,
+  identifiers: readonly KnownIdentifier[],
   redacted: Redacted,
   edition: EditionDraft,
   segments: readonly PublishedSegment[],
@@ -174,7 +175,7 @@ function residuals(
         .map((mention) => mention.text),
     ),
   ].filter((value) => !kept.has(value.toLowerCase()));
-  const known = knownIdentifiers(testimony).filter((entry) => !kept.has(entry.value.toLowerCase()));
+  const known = identifiers.filter((entry) => !kept.has(entry.value.toLowerCase()));
   const hits = residualScan(
     outputs.map((output) => output.text),
     replaced,

@@ -54,6 +54,7 @@ describe('katha export-sealed', () => {
     const folder = path.join(out, publicId);
     expect(readdirSync(folder).toSorted()).toEqual([
       'contents.json.age',
+      'identity.json.age',
       'original-1.age',
       'original-2.age',
       'transcript-1.json.age',

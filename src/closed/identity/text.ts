@@ -1,0 +1,228 @@
+import { defineTexts } from '#platform/i18n';
+
+export const texts = defineTexts({
+  title: { en: 'Who she is', hi: 'वे कौन हैं', bn: 'তিনি কে', ne: 'उनी को हुन्' },
+  one: { en: 'Who she is: {id}', hi: 'वे कौन हैं: {id}', bn: 'তিনি কে: {id}', ne: 'उनी को हुन्: {id}' },
+  testimony: { en: 'Testimony', hi: 'गवाही', bn: 'সাক্ষ্য', ne: 'बयान' },
+  intro: {
+    en: 'Her name and how she is reached lie apart from her words, and nobody sees them while working. Whoever needs them asks with a reason; another person answers; a grant ends by itself, and every look is noted.',
+    hi: 'उनका नाम और उन तक पहुँचने का तरीका उनके शब्दों से अलग रखा है; काम करते समय इसे कोई नहीं देखता। जिसे ज़रूरत हो वह कारण बताकर माँगे; कोई दूसरा व्यक्ति उत्तर देता है; अनुमति अपने आप समाप्त होती है और हर बार देखना दर्ज होता है।',
+    bn: 'তাঁর নাম ও যোগাযোগের উপায় তাঁর কথা থেকে আলাদা রাখা আছে; কাজের সময় কেউ তা দেখে না। যাঁর দরকার তিনি কারণ জানিয়ে চান; অন্য একজন উত্তর দেন; অনুমতি নিজে থেকেই শেষ হয় এবং প্রতিবার দেখা লেখা থাকে।',
+    ne: 'उनको नाम र सम्पर्कको तरिका उनका शब्दबाट छुट्टै राखिएको छ; काम गर्दा कसैले देख्दैन। चाहिने व्यक्तिले कारण दिएर माग्छ; अर्को व्यक्तिले जवाफ दिन्छ; अनुमति आफैँ सकिन्छ र हरेक हेराइ लेखिन्छ।',
+  },
+  sealed: { en: 'sealed', hi: 'मुहरबंद', bn: 'সিল করা', ne: 'छाप लगाइएको' },
+  nothingHeld: {
+    en: 'Nothing about who she is was entrusted to the archive.',
+    hi: 'वे कौन हैं, इस बारे में संग्रह को कुछ नहीं सौंपा गया।',
+    bn: 'তিনি কে, সে বিষয়ে আর্কাইভকে কিছু দেওয়া হয়নি।',
+    ne: 'उनी को हुन् भन्नेबारे अभिलेखलाई केही सुम्पिएको छैन।',
+  },
+  held: { en: 'What is kept sealed', hi: 'क्या मुहरबंद रखा है', bn: 'কী সিল করা আছে', ne: 'के छाप लगाएर राखिएको छ' },
+  ask: { en: 'Ask to see it', hi: 'देखने की अनुमति माँगें', bn: 'দেখার অনুমতি চান', ne: 'हेर्ने अनुमति माग्नुहोस्' },
+  purpose: { en: 'What for', hi: 'किसलिए', bn: 'কিসের জন্য', ne: 'केका लागि' },
+  reason: { en: 'Reason', hi: 'कारण', bn: 'কারণ', ne: 'कारण' },
+  reasonHelp: {
+    en: 'For the person who answers: what you will do with it, and why it cannot be done without. It is sealed too.',
+    hi: 'उत्तर देने वाले के लिए: आप इससे क्या करेंगे और इसके बिना क्यों नहीं हो सकता। यह भी मुहरबंद रहता है।',
+    bn: 'যিনি উত্তর দেবেন তাঁর জন্য: এটি দিয়ে কী করবেন এবং এটি ছাড়া কেন হবে না। এটিও সিল করা থাকে।',
+    ne: 'जवाफ दिनेका लागि: यसले के गर्नुहुन्छ र यसबिना किन हुँदैन। यो पनि छाप लगाएर राखिन्छ।',
+  },
+  reasonGone: {
+    en: 'No longer readable: her key was destroyed.',
+    hi: 'अब पढ़ा नहीं जा सकता: कुंजी नष्ट कर दी गई।',
+    bn: 'আর পড়া যায় না: চাবি ধ্বংস করা হয়েছে।',
+    ne: 'अब पढ्न सकिँदैन: साँचो नष्ट गरियो।',
+  },
+  send: { en: 'Send the request', hi: 'अनुरोध भेजें', bn: 'অনুরোধ পাঠান', ne: 'अनुरोध पठाउनुहोस्' },
+  requests: { en: 'Requests', hi: 'अनुरोध', bn: 'অনুরোধ', ne: 'अनुरोधहरू' },
+  noRequests: { en: 'Nobody has asked', hi: 'किसी ने नहीं माँगा', bn: 'কেউ চায়নি', ne: 'कसैले मागेको छैन' },
+  noRequestsTodo: {
+    en: 'A request is made from the page of a testimony.',
+    hi: 'अनुरोध गवाही के पृष्ठ से किया जाता है।',
+    bn: 'সাক্ষ্যের পাতা থেকে অনুরোধ করা যায়।',
+    ne: 'अनुरोध बयानको पृष्ठबाट गरिन्छ।',
+  },
+  askedBy: { en: 'Asked by', hi: 'किसने माँगा', bn: 'কে চেয়েছেন', ne: 'कसले माग्यो' },
+  askedAt: { en: 'Asked', hi: 'कब माँगा', bn: 'কখন চাওয়া হয়', ne: 'कहिले मागियो' },
+  answeredBy: { en: 'Answered by', hi: 'किसने उत्तर दिया', bn: 'কে উত্তর দিয়েছেন', ne: 'कसले जवाफ दियो' },
+  steward: { en: 'a steward', hi: 'एक प्रबंधक', bn: 'একজন তত্ত্বাবধায়ক', ne: 'एक व्यवस्थापक' },
+  state: { en: 'State', hi: 'स्थिति', bn: 'অবস্থা', ne: 'अवस्था' },
+  until: { en: 'until {at}', hi: '{at} तक', bn: '{at} পর্যন্ত', ne: '{at} सम्म' },
+  views: {
+    en: '{n, plural, =0 {not looked at} one {looked at once} other {looked at # times}}',
+    hi: '{n, plural, =0 {नहीं देखा गया} other {# बार देखा गया}}',
+    bn: '{n, plural, =0 {দেখা হয়নি} other {# বার দেখা হয়েছে}}',
+    ne: '{n, plural, =0 {हेरिएको छैन} other {# पटक हेरियो}}',
+  },
+  lastView: { en: 'last {at}', hi: 'पिछली बार {at}', bn: 'শেষবার {at}', ne: 'पछिल्लो पटक {at}' },
+  seen: { en: 'Looks', hi: 'कितनी बार देखा', bn: 'কতবার দেখা', ne: 'कति पटक हेरियो' },
+  waitingHelp: {
+    en: 'Another person, a steward, answers. Nothing is open yet.',
+    hi: 'कोई दूसरा व्यक्ति, एक प्रबंधक, उत्तर देगा। अभी कुछ खुला नहीं है।',
+    bn: 'অন্য একজন, একজন তত্ত্বাবধায়ক, উত্তর দেবেন। এখনও কিছু খোলা নয়।',
+    ne: 'अर्को व्यक्ति, एक व्यवस्थापकले जवाफ दिन्छ। अहिले केही खुला छैन।',
+  },
+  grantedHelp: {
+    en: 'Each look is noted with your account. Look only when nobody can see your screen.',
+    hi: 'हर बार देखना आपके खाते के साथ दर्ज होता है। तभी देखें जब आपकी स्क्रीन कोई और न देख सके।',
+    bn: 'প্রতিবার দেখা আপনার অ্যাকাউন্টসহ লেখা থাকে। যখন কেউ আপনার পর্দা দেখতে পায় না তখনই দেখুন।',
+    ne: 'हरेक हेराइ तपाईंको खातासँग लेखिन्छ। तपाईंको स्क्रिन अरूले नदेख्ने बेला मात्र हेर्नुहोस्।',
+  },
+  overHelp: {
+    en: 'This request opens nothing. If it is still needed, ask anew.',
+    hi: 'यह अनुरोध अब कुछ नहीं खोलता। ज़रूरत हो तो नया अनुरोध करें।',
+    bn: 'এই অনুরোধে কিছু খোলে না। এখনও দরকার হলে নতুন করে চান।',
+    ne: 'यो अनुरोधले केही खोल्दैन। अझै चाहिए नयाँ अनुरोध गर्नुहोस्।',
+  },
+  notYours: {
+    en: 'Only the person who asked can look.',
+    hi: 'केवल वही देख सकता है जिसने माँगा।',
+    bn: 'যিনি চেয়েছেন কেবল তিনিই দেখতে পারেন।',
+    ne: 'माग्ने व्यक्तिले मात्र हेर्न सक्छ।',
+  },
+  grant: { en: 'Grant', hi: 'अनुमति दें', bn: 'অনুমতি দিন', ne: 'अनुमति दिनुहोस्' },
+  refuse: { en: 'Refuse', hi: 'मना करें', bn: 'প্রত্যাখ্যান করুন', ne: 'अस्वीकार गर्नुहोस्' },
+  look: { en: 'Show who she is', hi: 'दिखाएँ वे कौन हैं', bn: 'দেখান তিনি কে', ne: 'उनी को हुन् देखाउनुहोस्' },
+  end: { en: 'End it now', hi: 'अभी समाप्त करें', bn: 'এখনই শেষ করুন', ne: 'अहिले नै अन्त्य गर्नुहोस्' },
+  close: { en: 'Close', hi: 'बंद करें', bn: 'বন্ধ করুন', ne: 'बन्द गर्नुहोस्' },
+  toTestimony: { en: 'To the testimony', hi: 'गवाही पर जाएँ', bn: 'সাক্ষ্যে যান', ne: 'बयानमा जानुहोस्' },
+  allRequests: { en: 'All requests', hi: 'सभी अनुरोध', bn: 'সব অনুরোধ', ne: 'सबै अनुरोध' },
+  notedLook: {
+    en: 'This look was noted. It is open until {at}.',
+    hi: 'यह देखना दर्ज हुआ। {at} तक खुला है।',
+    bn: 'এই দেখা লেখা হয়েছে। {at} পর্যন্ত খোলা।',
+    ne: 'यो हेराइ लेखियो। {at} सम्म खुला छ।',
+  },
+  empty: { en: 'nothing', hi: 'कुछ नहीं', bn: 'কিছু নেই', ne: 'केही छैन' },
+
+  none: {
+    en: 'There is no such request of yours.',
+    hi: 'आपका ऐसा कोई अनुरोध नहीं है।',
+    bn: 'আপনার এমন কোনো অনুরোধ নেই।',
+    ne: 'तपाईंको यस्तो कुनै अनुरोध छैन।',
+  },
+  noneTodo: {
+    en: 'Choose one from the list of requests.',
+    hi: 'अनुरोधों की सूची में से चुनें।',
+    bn: 'অনুরোধের তালিকা থেকে বেছে নিন।',
+    ne: 'अनुरोधको सूचीबाट छान्नुहोस्।',
+  },
+  askedAlready: {
+    en: 'You have asked already.',
+    hi: 'आप पहले ही माँग चुके हैं।',
+    bn: 'আপনি ইতিমধ্যে চেয়েছেন।',
+    ne: 'तपाईंले पहिले नै माग्नुभयो।',
+  },
+  askedAlreadyTodo: {
+    en: 'Wait for the answer, or use the grant you have.',
+    hi: 'उत्तर की प्रतीक्षा करें, या मिली हुई अनुमति काम में लें।',
+    bn: 'উত্তরের জন্য অপেক্ষা করুন, বা যে অনুমতি আছে তা ব্যবহার করুন।',
+    ne: 'जवाफ पर्खनुहोस्, वा पाएको अनुमति प्रयोग गर्नुहोस्।',
+  },
+  ownRequest: {
+    en: 'Nobody answers her own request.',
+    hi: 'अपने अनुरोध का उत्तर कोई स्वयं नहीं दे सकता।',
+    bn: 'নিজের অনুরোধের উত্তর কেউ নিজে দিতে পারে না।',
+    ne: 'आफ्नो अनुरोधको जवाफ आफैँ दिन मिल्दैन।',
+  },
+  ownRequestTodo: {
+    en: 'Another steward must answer it.',
+    hi: 'किसी दूसरे प्रबंधक को उत्तर देना होगा।',
+    bn: 'অন্য একজন তত্ত্বাবধায়ককে উত্তর দিতে হবে।',
+    ne: 'अर्को व्यवस्थापकले जवाफ दिनुपर्छ।',
+  },
+  waitsNoLonger: {
+    en: 'This request waits no longer.',
+    hi: 'यह अनुरोध अब प्रतीक्षा में नहीं है।',
+    bn: 'এই অনুরোধ আর অপেক্ষায় নেই।',
+    ne: 'यो अनुरोध अब पर्खिरहेको छैन।',
+  },
+  askAnew: {
+    en: 'If it is still needed, a new request can be made.',
+    hi: 'ज़रूरत हो तो नया अनुरोध किया जा सकता है।',
+    bn: 'এখনও দরকার হলে নতুন অনুরোধ করা যায়।',
+    ne: 'अझै चाहिए नयाँ अनुरोध गर्न सकिन्छ।',
+  },
+  notOpen: {
+    en: 'Her name is sealed: this request does not open it.',
+    hi: 'उनका नाम मुहरबंद है: यह अनुरोध उसे नहीं खोलता।',
+    bn: 'তাঁর নাম সিল করা: এই অনুরোধ তা খোলে না।',
+    ne: 'उनको नाम छाप लगाइएको छ: यो अनुरोधले खोल्दैन।',
+  },
+  waitForAnswer: {
+    en: 'Wait until another person has granted it.',
+    hi: 'किसी दूसरे व्यक्ति की अनुमति तक प्रतीक्षा करें।',
+    bn: 'অন্য একজন অনুমতি দেওয়া পর্যন্ত অপেক্ষা করুন।',
+    ne: 'अर्को व्यक्तिले अनुमति नदिएसम्म पर्खनुहोस्।',
+  },
+  hoursWrong: {
+    en: 'A grant lasts more than 0 and at most {most} hours.',
+    hi: 'अनुमति 0 से अधिक और अधिकतम {most} घंटे की होती है।',
+    bn: 'অনুমতি 0-এর বেশি এবং সর্বোচ্চ {most} ঘণ্টার হয়।',
+    ne: 'अनुमति 0 भन्दा बढी र बढीमा {most} घण्टाको हुन्छ।',
+  },
+});
+
+export const stateNames = defineTexts({
+  waiting: { en: 'waits for an answer', hi: 'उत्तर की प्रतीक्षा में', bn: 'উত্তরের অপেক্ষায়', ne: 'जवाफको प्रतीक्षामा' },
+  granted: { en: 'granted', hi: 'अनुमति मिली', bn: 'অনুমতি দেওয়া হয়েছে', ne: 'अनुमति दिइयो' },
+  refused: { en: 'refused', hi: 'मना किया गया', bn: 'প্রত্যাখ্যাত', ne: 'अस्वीकृत' },
+  expired: { en: 'expired', hi: 'समय समाप्त', bn: 'মেয়াদ শেষ', ne: 'म्याद सकियो' },
+  ended: { en: 'ended', hi: 'समाप्त किया गया', bn: 'শেষ করা হয়েছে', ne: 'अन्त्य गरियो' },
+});
+
+export const fieldNames = defineTexts({
+  name: { en: 'Her name', hi: 'उनका नाम', bn: 'তাঁর নাম', ne: 'उनको नाम' },
+  'also-known': {
+    en: 'Other names, numbers, papers',
+    hi: 'दूसरे नाम, नंबर, काग़ज़ात',
+    bn: 'অন্য নাম, নম্বর, কাগজপত্র',
+    ne: 'अरू नाम, नम्बर, कागजात',
+  },
+  contact: {
+    en: 'How she can be reached safely',
+    hi: 'उनसे सुरक्षित संपर्क कैसे हो',
+    bn: 'নিরাপদে কীভাবে তাঁর সঙ্গে যোগাযোগ করা যায়',
+    ne: 'उनीसँग सुरक्षित सम्पर्क कसरी',
+  },
+  catalogue: {
+    en: 'From the imported catalogue',
+    hi: 'आयातित सूची से',
+    bn: 'আমদানি করা তালিকা থেকে',
+    ne: 'आयात गरिएको सूचीबाट',
+  },
+});
+
+export const purposeNames = defineTexts({
+  'reach-her': {
+    en: 'To reach her, as she wished',
+    hi: 'उनकी इच्छा के अनुसार उनसे संपर्क करने के लिए',
+    bn: 'তাঁর ইচ্ছামতো তাঁর সঙ্গে যোগাযোগ করতে',
+    ne: 'उनको इच्छाअनुसार उनीसँग सम्पर्क गर्न',
+  },
+  'her-wish': {
+    en: 'To do what she asked for',
+    hi: 'उन्होंने जो कहा उसे करने के लिए',
+    bn: 'তিনি যা চেয়েছেন তা করতে',
+    ne: 'उनले भनेको काम गर्न',
+  },
+  danger: {
+    en: 'Someone may be in danger',
+    hi: 'कोई ख़तरे में हो सकता है',
+    bn: 'কেউ বিপদে থাকতে পারেন',
+    ne: 'कोही खतरामा हुन सक्छ',
+  },
+  support: {
+    en: 'To bring her help or money due to her',
+    hi: 'उन तक मदद या उनका बकाया पहुँचाने के लिए',
+    bn: 'তাঁর কাছে সাহায্য বা পাওনা পৌঁছাতে',
+    ne: 'उनलाई सहयोग वा पाउनुपर्ने रकम पुर्‍याउन',
+  },
+  correction: {
+    en: 'To correct what is kept of her',
+    hi: 'उनके बारे में रखी बात सुधारने के लिए',
+    bn: 'তাঁর বিষয়ে রাখা তথ্য ঠিক করতে',
+    ne: 'उनीबारे राखिएको कुरा सच्याउन',
+  },
+  other: { en: 'Another reason', hi: 'कोई और कारण', bn: 'অন্য কারণ', ne: 'अर्को कारण' },
+});

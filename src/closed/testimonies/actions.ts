@@ -113,7 +113,7 @@ export async function getTestimony(ctx: Context, id: string): Promise<Testimony>
   });
   if (apart) return testimony;
   const holds = await transact(ctx, async (tx) => {
-    await setApartIn(tx, ctx, id);
+    await setApartIn(tx, ctx, { id, key: await keyOf(tx, ctx, id) });
     return heldOf(tx, id);
   });
   return { ...testimony, holds };
@@ -138,7 +138,7 @@ export async function describeTestimony(
     await store.lockTestimony(tx, id);
     const testimony = await openOne(tx, ctx, id);
     demand(ctx, 'testimony.describe', { partnerId: testimony.partnerId });
-    await setApartIn(tx, ctx, id);
+    await setApartIn(tx, ctx, testimony);
     const { narratorName, contact, forget } = input.identity;
     const { facts, known, identity } = partIntake({ ...input.facts, narratorName, contact }, input.known);
     await keepIdentity(tx, testimony, { ...identity, forget });
@@ -149,6 +149,14 @@ export async function describeTestimony(
     });
     await audit(tx, ctx, { action: 'testimony.describe', subject: `testimony:${id}` });
   });
+}
+
+/** Moves into the vault whatever is still sealed with the facts. @returns how many were moved */
+export async function setAllApart(ctx: Context): Promise<number> {
+  let moved = 0;
+  for (const id of await read(ctx, (tx) => store.notApart(tx)))
+    if (await transact(ctx, async (tx) => setApartIn(tx, ctx, { id, key: await keyOf(tx, ctx, id) }))) moved += 1;
+  return moved;
 }
 
 /** One that may still be worked on. @throws Refusal `gone` once it was withdrawn */

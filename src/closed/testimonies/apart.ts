@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { keepIdentity, namesForSearch } from '#closed/identity';
 import { audit } from '#platform/audit';
-import { vaultOf, type Context } from '#platform/context';
-import { read, transact, type Tx } from '#platform/database';
-import { openJson, openTestimonyKey, sealJson, type TestimonyKey } from '#platform/keys';
+import type { Context } from '#platform/context';
+import type { Tx } from '#platform/database';
+import { openJson, sealJson, type TestimonyKey } from '#platform/keys';
 import { isHerOwn, partCatalogue, type IdentityChange } from '#rules/closed/identity';
 import {
   factsSchema,
@@ -74,14 +74,11 @@ export async function herNames(tx: Tx, testimony: { id: string; key: TestimonyKe
 }
 
 /** Moves her identity into the vault where it was sealed with the facts; afterwards the facts hold none. Twice is once. */
-export async function setApartIn(tx: Tx, ctx: Context, id: string): Promise<boolean> {
+export async function setApartIn(tx: Tx, ctx: Context, of: { id: string; key: TestimonyKey }): Promise<boolean> {
+  const { id, key } = of;
   await store.lockTestimony(tx, id);
   const row = await store.testimonyById(tx, id);
   if (!row || row.identity_apart) return false;
-  const keys = await store.keyRow(tx, id);
-  // A destroyed key has taken it along.
-  if (!keys?.sealed_to_master) return false;
-  const key = await openTestimonyKey(vaultOf(ctx).keys, keys.sealed_to_master, id);
   const { facts, known, identity } = openTogether(key, row);
   await keepIdentity(tx, { id, partnerId: row.partner_id, key }, identity);
   await store.setApart(tx, id, {
@@ -90,12 +87,4 @@ export async function setApartIn(tx: Tx, ctx: Context, id: string): Promise<bool
   });
   await audit(tx, ctx, { action: 'identity.set-apart', subject: `testimony:${id}` });
   return true;
-}
-
-/** Moves all that is left to move. @returns how many were moved */
-export async function setAllApart(ctx: Context): Promise<number> {
-  let moved = 0;
-  for (const id of await read(ctx, (tx) => store.notApart(tx)))
-    if (await transact(ctx, (tx) => setApartIn(tx, ctx, id))) moved += 1;
-  return moved;
 }

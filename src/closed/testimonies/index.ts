@@ -15,5 +15,5 @@ export {
   writeRecord,
   type Testimony,
 } from './actions.ts';
-export { herNames, setAllApart } from './apart.ts';
+export { herNames } from './apart.ts';
 export { steps } from './pages.tsx';

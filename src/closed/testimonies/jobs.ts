@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineJob } from '#platform/jobs';
-import { setAllApart } from './apart.ts';
+import { setAllApart } from './actions.ts';
 
 export const jobs = [
   // Testimonies from before the vault, also such as a restored backup brings back.

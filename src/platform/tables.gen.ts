@@ -21,6 +21,16 @@ export interface Database {
     spans: number;
     finished_at: Generated<Date>;
   };
+  'closed.identities': {
+    testimony_id: string;
+    partner_id: string;
+    name_sealed: Buffer | null;
+    also_known_sealed: Generated<unknown>;
+    contact_sealed: Buffer | null;
+    catalogue_sealed: Generated<unknown>;
+    holds: Generated<string[]>;
+    updated_at: Generated<Date>;
+  };
   'closed.originals': {
     id: Generated<string>;
     testimony_id: string;
@@ -68,6 +78,7 @@ export interface Database {
     created_at: Generated<Date>;
     updated_at: Generated<Date>;
     withdrawn_at: Date | null;
+    identity_apart: Generated<boolean>;
   };
   'closed.testimony_keys': {
     testimony_id: string;
@@ -91,6 +102,24 @@ export interface Database {
     report_sealed: Buffer;
     created_by: string | null;
     created_at: Generated<Date>;
+  };
+  'closed.unmaskings': {
+    id: Generated<string>;
+    testimony_id: string;
+    partner_id: string;
+    purpose: string;
+    reason_sealed: Buffer;
+    requested_by: string;
+    requested_at: Generated<Date>;
+    answer_by: Generated<Date>;
+    decided_by: string | null;
+    decided_at: Date | null;
+    granted: boolean | null;
+    expires_at: Date | null;
+    ended_by: string | null;
+    ended_at: Date | null;
+    views: Generated<number>;
+    last_viewed_at: Date | null;
   };
   'closed.unreadable': {
     original_id: string;
@@ -252,6 +281,18 @@ export interface Database {
     signed_by: string;
     signed_at: Generated<Date>;
   };
+  'release.code_replacements': {
+    id: Generated<string>;
+    testimony_id: string;
+    partner_id: string;
+    reason: string;
+    requested_by: string;
+    requested_at: Generated<Date>;
+    confirmed_by: string | null;
+    confirmed_at: Date | null;
+    issued_at: Date | null;
+    closed_at: Date | null;
+  };
   'release.codes': {
     code_hash: Buffer;
     testimony_id: string;
@@ -287,6 +328,14 @@ export interface Database {
     recorded_by: string | null;
     recorded_at: Generated<Date>;
   };
+  'release.contact_limits': {
+    id: Generated<number>;
+    testimony_id: string;
+    partner_id: string;
+    never: boolean;
+    hours_sealed: Buffer | null;
+    at: Generated<Date>;
+  };
   'release.notices': {
     id: string;
     language: string;
@@ -303,6 +352,16 @@ export interface Database {
     redacted_by: string;
     published_by: string;
     published_at: Generated<Date>;
+  };
+  'release.wishes': {
+    id: Generated<string>;
+    testimony_id: string;
+    partner_id: string;
+    kind: string;
+    words_sealed: Buffer | null;
+    at: Generated<Date>;
+    done_by: string | null;
+    done_at: Date | null;
   };
   'release.withdrawal_proofs': {
     id: Generated<number>;

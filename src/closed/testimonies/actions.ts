@@ -151,11 +151,21 @@ export async function describeTestimony(
   });
 }
 
-/** Moves into the vault whatever is still sealed with the facts. @returns how many were moved */
+/**
+ * Moves into the vault whatever is still sealed with the facts. One that does not open keeps none of the others back.
+ * @returns how many were moved
+ * @throws AggregateError after all were tried, with what went wrong
+ */
 export async function setAllApart(ctx: Context): Promise<number> {
   let moved = 0;
+  const failed: unknown[] = [];
   for (const id of await read(ctx, (tx) => store.notApart(tx)))
-    if (await transact(ctx, async (tx) => setApartIn(tx, ctx, { id, key: await keyOf(tx, ctx, id) }))) moved += 1;
+    try {
+      if (await transact(ctx, async (tx) => setApartIn(tx, ctx, { id, key: await keyOf(tx, ctx, id) }))) moved += 1;
+    } catch (error) {
+      failed.push(error);
+    }
+  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} identities could not be moved.`);
   return moved;
 }
 

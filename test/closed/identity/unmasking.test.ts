@@ -374,7 +374,7 @@ describe('on the desk', () => {
     await answerUnmasking(archive().as('steward'), id, true);
     await asOwner('revoke insert on platform.audit from katha_gate');
     try {
-      await expect(viewIdentity(partner, id)).rejects.toThrow();
+      await expect(viewIdentity(partner, id)).rejects.toMatchObject({ kind: 'forbidden' });
     } finally {
       await asOwner('grant insert on platform.audit to katha_gate');
     }

@@ -197,7 +197,7 @@ export function requestPage(props: {
         </dd>
       </dl>
       <p>
-        <a href={`/testimonies/${request.testimonyId}/identity`}>{t('requests')}</a> ·{' '}
+        <a href={`/testimonies/${request.testimonyId}/identity`}>{t('theseRequests')}</a> ·{' '}
         <a href="/identity">{t('allRequests')}</a>
       </p>
     </>
@@ -210,7 +210,13 @@ export function identityPage(props: { locale: Locale; request: Unmasking; identi
   const t = (key: keyof typeof texts) => say(locale, texts[key]);
   const rows: [string, string][] = [
     [say(locale, fieldNames.name), identity.name],
-    [say(locale, fieldNames['also-known']), identity.alsoKnown.map((entry) => entry.value).join('; ')],
+    [
+      say(locale, fieldNames['also-known']),
+      identity.alsoKnown
+        .map((entry) => entry.value)
+        .filter((value) => value !== identity.name)
+        .join('; '),
+    ],
     [say(locale, fieldNames.contact), identity.contact],
     ...Object.entries(identity.catalogue),
   ];

@@ -86,6 +86,12 @@ export const texts = defineTexts({
   end: { en: 'End it now', hi: 'अभी समाप्त करें', bn: 'এখনই শেষ করুন', ne: 'अहिले नै अन्त्य गर्नुहोस्' },
   close: { en: 'Close', hi: 'बंद करें', bn: 'বন্ধ করুন', ne: 'बन्द गर्नुहोस्' },
   toTestimony: { en: 'To the testimony', hi: 'गवाही पर जाएँ', bn: 'সাক্ষ্যে যান', ne: 'बयानमा जानुहोस्' },
+  theseRequests: {
+    en: 'Requests about this testimony',
+    hi: 'इस गवाही के अनुरोध',
+    bn: 'এই সাক্ষ্যের অনুরোধ',
+    ne: 'यस बयानका अनुरोध',
+  },
   allRequests: { en: 'All requests', hi: 'सभी अनुरोध', bn: 'সব অনুরোধ', ne: 'सबै अनुरोध' },
   notedLook: {
     en: 'This look was noted. It is open until {at}.',

@@ -3,6 +3,7 @@ import type { Role } from '#platform/context';
 import { Empty, Field, Select } from '#html/parts';
 import { say, type Locale } from '#platform/i18n';
 import { pipeline, stageNumber, type Stage } from '#pipeline';
+import type { IdentityField } from '#rules/closed/identity';
 import type { Testimony } from './actions.ts';
 import { formatKnownLines, TESTIMONY_LANGUAGES, type TestimonyRow } from './rules.ts';
 import { heldNames, languageNames, stageNames, texts } from './text.ts';
@@ -95,12 +96,37 @@ export function listPage(props: {
   );
 }
 
+/** Who she is: written, never shown. */
+function WhoSheIs(props: { locale: Locale; holds: readonly IdentityField[] }): VNode {
+  const { locale, holds } = props;
+  return (
+    <>
+      <h2>{say(locale, texts.who)}</h2>
+      <p class="soft">{say(locale, holds.length > 0 ? texts.whoKept : texts.whoHelp)}</p>
+      <Field name="narratorName" label={say(locale, texts.narratorName)} autocomplete="off" />
+      <Field name="contact" label={say(locale, texts.contact)} autocomplete="off" />
+      {holds.length > 0 && (
+        <fieldset>
+          <legend>{say(locale, texts.forget)}</legend>
+          {holds.map((held) => (
+            <label key={held} class="choice">
+              <input type="checkbox" name="forget" value={held} /> {say(locale, heldNames[held])}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}
+
 /** The fields of intake, empty for a new testimony, filled for one that exists. */
 export function intakePage(props: {
   locale: Locale;
   action: string;
   testimony: Testimony | null;
   partners: readonly { id: string; name: string }[] | null;
+  /** Whether this person speaks with her, and so may write who she is. */
+  mayName: boolean;
 }): VNode {
   const { locale, testimony } = props;
   const facts = testimony?.facts;
@@ -129,20 +155,7 @@ export function intakePage(props: {
           </label>
         ))}
       </fieldset>
-      <h2>{say(locale, texts.who)}</h2>
-      <p class="soft">{say(locale, testimony?.holds.length ? texts.whoKept : texts.whoHelp)}</p>
-      <Field name="narratorName" label={say(locale, texts.narratorName)} autocomplete="off" />
-      <Field name="contact" label={say(locale, texts.contact)} autocomplete="off" />
-      {testimony && testimony.holds.length > 0 && (
-        <fieldset>
-          <legend>{say(locale, texts.forget)}</legend>
-          {testimony.holds.map((held) => (
-            <label key={held} class="choice">
-              <input type="checkbox" name="forget" value={held} /> {say(locale, heldNames[held])}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      {props.mayName && <WhoSheIs locale={locale} holds={testimony?.holds ?? []} />}
       <h2>{say(locale, texts.work)}</h2>
       <Field
         name="known"

@@ -166,6 +166,32 @@ describe('intake', () => {
     expect((await getTestimony(partner, id)).holds).toEqual(['contact']);
   });
 
+  it('who redacts or reviews may add a name that was missed, never replace or remove one', async () => {
+    const id = await open();
+    const say = (identity: Partial<Parameters<typeof describeTestimony>[2]['identity']>, known = '') =>
+      describeTestimony(archive().as('redactor'), id, {
+        facts: intakeFactsSchema.parse({}),
+        known: parseKnownLines(known),
+        languages: ['en'],
+        identity: { narratorName: '', contact: '', forget: [], ...identity },
+      });
+    for (const change of [
+      { narratorName: 'Somebody Else' },
+      { contact: 'elsewhere' },
+      { forget: ['also-known' as const] },
+    ])
+      await expect(say(change)).rejects.toMatchObject({ kind: 'forbidden' });
+    await say({}, 'person: Sushmi');
+    expect((await names(archive().worker, id)).map((entry) => entry.value)).toEqual([
+      NAME,
+      'Sushi',
+      '9841000000',
+      'Sushmi',
+    ]);
+    const page = await (await signedIn('redactor')).get(`/testimonies/${id}/intake`).expect(200);
+    expect(page.text).not.toContain('name="narratorName"');
+  });
+
   it('another partner can neither write nor read there, in the database either', async () => {
     const id = await open();
     const foreign = { partner: archive().otherPartnerId, account: accountId(archive().as('partner-b')) };

@@ -5,7 +5,8 @@ import type { Config } from '#platform/config';
 import type { Context } from '#platform/context';
 import { connect } from '#platform/database';
 import { localFiles } from '#platform/files';
-import { openKeyRing, type KeyRing } from '#platform/keys';
+import { archiveName, openKeyRing, type KeyRing } from '#platform/keys';
+import { moveKeysOut } from '#platform/keys-moving';
 import { makeLogger } from '#platform/log';
 import { migrate, roleUrls, type DatabaseRole } from '#platform/migrate';
 import { startPostgres, type RunningPostgres } from '#platform/postgres';
@@ -68,13 +69,18 @@ export async function openArchive(
     config,
     vault: { keys, files: localFiles(config.uploadsDir) },
   };
-  if (!(await keysBelong(context, keys.recipient))) {
+  if (!(await keysBelong(context, { name: archiveName(keys), recipient: keys.recipient }))) {
     await db.destroy();
     if (options.owner) await server?.stop();
     throw new Error(
       `The keys in ${path.join(config.dataDir, 'keys')} are not those of this database. Put the right keys back (or restore a backup into an empty folder); with these nothing could be opened.`,
     );
   }
+  const moved = await moveKeysOut({ owner: url, worker: roles.katha_worker }, keys);
+  if (moved > 0)
+    options.say(
+      `The sealed keys of ${moved} testimonies were moved from the database into the key folder. Copy it again now (npx katha keys sync FOLDER): copies from before are not enough any more.`,
+    );
   if (keys.created) {
     options.say('');
     options.say(

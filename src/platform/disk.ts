@@ -80,6 +80,21 @@ export async function createFolder(dir: string, contents: ReadonlyMap<string, st
   }
 }
 
+/** Gives a file another name in its folder, in place of what had it; the name survives a power cut. A file that is gone is no error. */
+export async function renameDurably(from: string, to: string): Promise<void> {
+  await rename(from, to).catch((error: unknown) => {
+    // Another process did it this instant.
+    if (codeOf(error) !== 'ENOENT') throw error;
+  });
+  await syncDir(path.dirname(to));
+}
+
+/** Removes a file so that it stays away after a power cut. One that is not there is no error. */
+export async function removeDurably(at: string): Promise<void> {
+  await rm(at, { force: true });
+  if (await statOrNothing(path.dirname(at))) await syncDir(path.dirname(at));
+}
+
 /** Names in a folder, sorted; undefined when there is no such folder. */
 export async function namesIn(dir: string): Promise<string[] | undefined> {
   return readdir(dir).then(

@@ -11,7 +11,8 @@ import {
 } from 'node:crypto';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { z } from 'zod';
-import { openKeyFolder, openWith, sealTo } from '#platform/key-folder';
+import { openKeyFolder, openWithAny, sealTo, type KeyFolder } from '#platform/key-folder';
+import type { TestimonyKeyFiles } from '#platform/testimony-keys';
 
 /** Something that opens and closes sealed fields: a testimony's key, or the archive's. */
 export interface FieldKey {
@@ -35,6 +36,8 @@ export interface KeyRing {
   readonly recoveryKeyAt: string | null;
   /** True when opening made the keys. */
   readonly created: boolean;
+  /** The sealed keys of testimonies, in the key folder. */
+  readonly testimonyKeys: TestimonyKeyFiles;
   /** Seals fields that belong to no testimony, such as the secrets of one-time codes. */
   readonly archiveKey: FieldKey;
   /** Opens what was sealed to the master key. @throws for a wrong key or changed bytes. */
@@ -50,6 +53,18 @@ export interface FieldContext {
   /** Primary key of the row. */
   id: string;
   column: string;
+}
+
+/** There is no key for a testimony: it was destroyed, or the key folder was put back from a copy that is older than the testimony. */
+export class KeyMissing extends Error {
+  readonly testimonyId: string;
+  constructor(testimonyId: string) {
+    super(
+      `The key of testimony ${testimonyId} is not in the key folder. Unless it was destroyed on purpose, put testimony-keys/${testimonyId}.age back from your copy: see docs/keys.md.`,
+    );
+    this.name = 'KeyMissing';
+    this.testimonyId = testimonyId;
+  }
 }
 
 /** A ciphertext that was cut, changed, moved, or sealed under another key. A fault of the archive, never of its user. */
@@ -82,21 +97,23 @@ class OpenedKeyRing implements KeyRing {
   readonly recoveryRecipient: string;
   readonly recoveryKeyAt: string | null;
   readonly created: boolean;
-  readonly #masterIdentity: string;
+  readonly testimonyKeys: TestimonyKeyFiles;
+  readonly #masterIdentities: readonly string[];
   readonly #secret: Buffer;
-  constructor(folder: Awaited<ReturnType<typeof openKeyFolder>>) {
+  constructor(folder: KeyFolder) {
     this.recipient = folder.masterRecipient;
     this.recoveryRecipient = folder.recoveryRecipient;
     this.recoveryKeyAt = folder.recoveryKeyAt;
     this.created = folder.created;
-    this.#masterIdentity = folder.masterIdentity;
+    this.testimonyKeys = folder.testimonyKeys;
+    this.#masterIdentities = folder.masterIdentities;
     this.#secret = folder.secret;
   }
   get archiveKey(): FieldKey {
     return new ArchiveKey(this.labelKey('field'));
   }
   unseal(sealed: Uint8Array): Promise<Uint8Array> {
-    return openWith(this.#masterIdentity, sealed);
+    return openWithAny(this.#masterIdentities, sealed);
   }
   labelKey(label: string): KeyObject {
     return derive(this.#secret, '', `katha archive ${label}`);
@@ -120,60 +137,76 @@ function derive(secret: string | Buffer, salt: string, info: string): KeyObject 
 
 /**
  * Opens the keys in `<dataDir>/keys/`, making them when there are none. What lies there is in docs/keys.md.
+ * @param options.make false where the keys must be there already
  * @throws Error saying which file is missing, damaged or open to others, and what to do.
  */
-export async function openKeyRing(config: { dataDir: string }): Promise<KeyRing> {
-  return new OpenedKeyRing(await openKeyFolder(config.dataDir));
+export async function openKeyRing(config: { dataDir: string }, options: { make?: boolean } = {}): Promise<KeyRing> {
+  return ringOf(await openKeyFolder(config.dataDir, options.make ?? true));
+}
+
+/** For the change of keys, which opens with others than the folder's own. */
+export function ringOf(folder: KeyFolder): KeyRing {
+  return new OpenedKeyRing(folder);
+}
+
+/** Names the archive to which keys belong, whatever its master key is by now: hexadecimal, and says nothing about the keys. */
+export function archiveName(ring: KeyRing): string {
+  return digest(ring, 'archive', 'name').toString('hex').slice(0, 32);
 }
 
 /**
- * Makes the key pair of a testimony. Both sealed forms are age files of an age identity file: with the recovery key,
- * `age -d -i recovery-key.txt` yields a key that opens the testimony's files with the same program.
+ * Makes the key pair of a testimony and keeps it in the key folder: one age file of an age identity file, sealed to the master key and
+ * to the recovery key. `age -d -i recovery-key.txt` yields a key that opens the testimony's files with the same program.
+ * When it resolves the key is on the disk: a testimony never comes to be without it. A key to nothing, left by a kill, is harmless.
  */
 export async function newTestimonyKey(
   ring: KeyRing,
   testimonyId: string,
-): Promise<{ recipient: string; sealedToMaster: Buffer; sealedToRecovery: Buffer; key: TestimonyKey }> {
-  if (!/^[0-9A-Za-z-]{1,64}$/.test(testimonyId))
-    throw new Error('A testimony id has 1 to 64 letters, digits and hyphens.');
+): Promise<{ recipient: string; key: TestimonyKey }> {
+  if (await ring.testimonyKeys.read(testimonyId))
+    throw new Error(`There is a key of testimony ${testimonyId} already.`);
   const identity = await generateX25519Identity();
   const recipient = await identityToRecipient(identity);
   const file = Buffer.from(
     `# key of a testimony in Katha\n# testimony: ${testimonyId}\n# bound: ${binding(ring, testimonyId, identity).toString('base64')}\n${identity}\n`,
   );
-  return {
-    recipient,
-    sealedToMaster: await sealTo([ring.recipient], file),
-    sealedToRecovery: await sealTo([ring.recoveryRecipient], file),
-    key: new OpenedTestimonyKey(recipient, identity, testimonyId),
-  };
+  await ring.testimonyKeys.keep(testimonyId, await sealTo([ring.recipient, ring.recoveryRecipient], file));
+  return { recipient, key: new OpenedTestimonyKey(recipient, identity, testimonyId) };
 }
 
 /**
- * @throws SealBroken when it is not this testimony's key as this archive made it: anybody can seal to a public key, so the
- * key inside must carry the archive's own mark for this testimony.
+ * The key of a testimony, from the key folder.
+ * @throws KeyMissing; SealBroken when it is not this testimony's key as this archive made it: anybody can seal to a public key, so
+ * the key inside must carry the archive's own mark for this testimony.
  */
-export async function openTestimonyKey(
+export async function openTestimonyKey(ring: KeyRing, testimonyId: string): Promise<TestimonyKey> {
+  const sealed = await ring.testimonyKeys.read(testimonyId);
+  if (!sealed) throw new KeyMissing(testimonyId);
+  const { identity } = await openKeyFile(ring, sealed, testimonyId);
+  return new OpenedTestimonyKey(await identityToRecipient(identity), identity, testimonyId);
+}
+
+/** What a sealed key file holds, its mark checked. @throws SealBroken */
+export async function openKeyFile(
   ring: KeyRing,
-  sealedToMaster: Uint8Array,
+  sealed: Uint8Array,
   testimonyId: string,
-): Promise<TestimonyKey> {
+): Promise<{ identity: string; plain: Buffer }> {
   const what = `the key of testimony ${testimonyId}`;
-  let lines: string[];
+  let plain: Buffer;
   try {
-    lines = Buffer.from(await ring.unseal(sealedToMaster))
-      .toString('utf8')
-      .split('\n');
+    plain = Buffer.from(await ring.unseal(sealed));
   } catch (error) {
     throw new SealBroken(what, error);
   }
+  const lines = plain.toString('utf8').split('\n');
   const identity = lines.find((line) => line.startsWith('AGE-SECRET-KEY-1'));
   const bound = lines.find((line) => line.startsWith('# bound: '));
   if (!identity || !bound) throw new SealBroken(what);
   const mark = Buffer.from(bound.slice('# bound: '.length), 'base64');
   const expected = binding(ring, testimonyId, identity);
   if (mark.length !== expected.length || !timingSafeEqual(mark, expected)) throw new SealBroken(what);
-  return new OpenedTestimonyKey(await identityToRecipient(identity), identity, testimonyId);
+  return { identity, plain };
 }
 
 function binding(ring: KeyRing, testimonyId: string, identity: string): Buffer {

@@ -20,14 +20,19 @@ export async function setSetting(ctx: Context, key: string, value: unknown): Pro
 
 /**
  * Whether these keys are the archive's own: the first ones to open it are remembered. A lost key folder beside a full database would
- * otherwise be replaced by new keys without a word.
- * @param recipient public part of the master key
+ * otherwise be replaced by new keys without a word. The archive's name comes from its secret, so that a new master key changes nothing.
+ * @param keys the archive's name, and the public part of the master key, by which archives were known before
  */
-export async function keysBelong(ctx: Context, recipient: string): Promise<boolean> {
-  const { rows } = await sql<{ value: unknown }>`
-    with kept as (insert into platform.settings (key, value) values ('master-recipient', ${JSON.stringify(recipient)}::jsonb) on conflict (key) do nothing returning value)
-    select value from kept union all select value from platform.settings where key = 'master-recipient'`.execute(
+export async function keysBelong(ctx: Context, keys: { name: string; recipient: string }): Promise<boolean> {
+  const { rows } = await sql<{ key: string; value: unknown }>`
+    select key, value from platform.settings where key in ('archive-name', 'master-recipient')`.execute(ctx.db);
+  const kept = (key: string) => rows.find((row) => row.key === key)?.value;
+  const name = kept('archive-name');
+  if (name !== undefined) return name === keys.name;
+  const recipient = kept('master-recipient');
+  if (recipient !== undefined && recipient !== keys.recipient) return false;
+  await sql`insert into platform.settings (key, value) values ('archive-name', ${JSON.stringify(keys.name)}::jsonb) on conflict (key) do nothing`.execute(
     ctx.db,
   );
-  return rows[0]?.value === recipient;
+  return true;
 }

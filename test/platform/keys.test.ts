@@ -9,12 +9,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   digest,
   newTestimonyKey,
+  openKeyFile,
   openKeyRing,
   openTestimonyKey,
   SealBroken,
   sealField,
   openField,
   startDigest,
+  type KeyRing,
 } from '#platform/keys';
 
 const ID = '0190b2a4-0000-7000-8000-000000000001';
@@ -22,6 +24,8 @@ const OTHER = '0190b2a4-0000-7000-8000-000000000002';
 
 let dataDir: string;
 const inKeys = (name: string): string => path.join(dataDir, 'keys', name);
+const sealedKey = async (ring: KeyRing, id: string): Promise<Buffer> =>
+  (await ring.testimonyKeys.read(id)) ?? Buffer.alloc(0);
 beforeEach(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'katha-keys-'));
 });
@@ -83,7 +87,9 @@ describe('the key folder', () => {
     decrypter.addIdentity(
       (await readFile(path.join(dataDir, 'safe'), 'utf8')).split('\n').find((line) => line.startsWith('AGE')) ?? '',
     );
-    expect(await decrypter.decrypt(made.sealedToRecovery, 'text')).toContain(made.key.identity);
+    expect(await decrypter.decrypt((await ring.testimonyKeys.read(ID)) ?? Buffer.alloc(0), 'text')).toContain(
+      made.key.identity,
+    );
   });
 
   test.each(['master-key.txt', 'recovery-recipient.txt', 'archive-secret.age'])(
@@ -180,7 +186,7 @@ describe('the key of a testimony', () => {
   test('opens again with the master key, and gives the same keys', async () => {
     const ring = await openKeyRing({ dataDir });
     const made = await newTestimonyKey(ring, ID);
-    const opened = await openTestimonyKey(await openKeyRing({ dataDir }), made.sealedToMaster, ID);
+    const opened = await openTestimonyKey(await openKeyRing({ dataDir }), ID);
     expect(opened.identity).toBe(made.key.identity);
     expect(opened.recipient).toBe(made.recipient);
     const context = { table: 't', id: ID, column: 'c' };
@@ -189,16 +195,17 @@ describe('the key of a testimony', () => {
 
   test('swapped with that of another testimony, it does not open', async () => {
     const ring = await openKeyRing({ dataDir });
-    const one = await newTestimonyKey(ring, ID);
-    const two = await newTestimonyKey(ring, OTHER);
-    await expect(openTestimonyKey(ring, two.sealedToMaster, ID)).rejects.toThrow(SealBroken);
-    await expect(openTestimonyKey(ring, one.sealedToRecovery, ID)).rejects.toThrow(SealBroken);
+    await newTestimonyKey(ring, ID);
+    await newTestimonyKey(ring, OTHER);
+    await ring.testimonyKeys.keep(ID, await sealedKey(ring, OTHER));
+    await expect(openTestimonyKey(ring, ID)).rejects.toThrow(SealBroken);
   });
 
   test('a key that somebody else sealed to the public master key is not taken for ours', async () => {
     const ring = await openKeyRing({ dataDir });
     const identity = await generateX25519Identity();
-    const ours = Buffer.from(await ring.unseal((await newTestimonyKey(ring, ID)).sealedToMaster)).toString();
+    await newTestimonyKey(ring, ID);
+    const ours = Buffer.from(await ring.unseal(await sealedKey(ring, ID))).toString();
     for (const forged of [
       `# testimony: ${ID}\n${identity}\n`,
       ours.replace(/AGE-SECRET-KEY-1\S+/, identity),
@@ -208,25 +215,29 @@ describe('the key of a testimony', () => {
     ]) {
       const encrypter = new Encrypter();
       encrypter.addRecipient(ring.recipient);
-      await expect(openTestimonyKey(ring, await encrypter.encrypt(forged), ID)).rejects.toThrow(SealBroken);
+      await ring.testimonyKeys.keep(ID, await encrypter.encrypt(forged));
+      await expect(openTestimonyKey(ring, ID)).rejects.toThrow(SealBroken);
     }
   });
 
   test('cut at any length or with any bit turned, it does not open', async () => {
     const ring = await openKeyRing({ dataDir });
-    const { sealedToMaster } = await newTestimonyKey(ring, ID);
-    for (let at = 0; at < sealedToMaster.length; at += 7) {
-      await expect(openTestimonyKey(ring, sealedToMaster.subarray(0, at), ID)).rejects.toThrow(SealBroken);
-      const flipped = Buffer.from(sealedToMaster);
+    await newTestimonyKey(ring, ID);
+    const sealed = await sealedKey(ring, ID);
+    for (let at = 0; at < sealed.length; at += 7) {
+      await expect(openKeyFile(ring, sealed.subarray(0, at), ID)).rejects.toThrow(SealBroken);
+      const flipped = Buffer.from(sealed);
       flipped.writeUInt8(flipped.readUInt8(at) ^ (1 << (at % 8)), at);
-      await expect(openTestimonyKey(ring, flipped, ID)).rejects.toThrow(SealBroken);
+      await expect(openKeyFile(ring, flipped, ID)).rejects.toThrow(SealBroken);
     }
   });
 
   test('under the keys of another archive it does not open', async () => {
-    const made = await newTestimonyKey(await openKeyRing({ dataDir }), ID);
+    const ring = await openKeyRing({ dataDir });
+    await newTestimonyKey(ring, ID);
     const other = await openKeyRing({ dataDir: path.join(dataDir, 'other') });
-    await expect(openTestimonyKey(other, made.sealedToMaster, ID)).rejects.toThrow(SealBroken);
+    await other.testimonyKeys.keep(ID, await sealedKey(ring, ID));
+    await expect(openTestimonyKey(other, ID)).rejects.toThrow(SealBroken);
   });
 
   test.each(['', 'a\nb', 'x'.repeat(65), 'ä'])(
@@ -242,14 +253,13 @@ describe('the key of a testimony', () => {
     const encrypter = new Encrypter();
     encrypter.addRecipient(made.recipient);
     await writeFile(path.join(dataDir, 'original.age'), await encrypter.encrypt('her words'));
-    await writeFile(path.join(dataDir, 'key.age'), made.sealedToRecovery);
     execFileSync('age', [
       '-d',
       '-i',
       inKeys('recovery-key.txt'),
       '-o',
       path.join(dataDir, 'key.txt'),
-      path.join(dataDir, 'key.age'),
+      inKeys(`testimony-keys/${ID}.age`),
     ]);
     const opened = execFileSync('age', ['-d', '-i', path.join(dataDir, 'key.txt'), path.join(dataDir, 'original.age')]);
     expect(opened.toString()).toBe('her words');

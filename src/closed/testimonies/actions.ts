@@ -64,8 +64,6 @@ export async function openTestimony(
       testimony_id: id,
       partner_id: partnerId,
       recipient: made.recipient,
-      sealed_to_master: made.sealedToMaster,
-      sealed_to_recovery: made.sealedToRecovery,
     });
     await keepIdentity(tx, { id, partnerId, key: made.key }, identity);
     await audit(tx, ctx, { action: 'testimony.open', subject: `testimony:${id}` });
@@ -80,8 +78,8 @@ export async function openTestimony(
 export async function keyOf(tx: Tx, ctx: Context, testimonyId: string): Promise<TestimonyKey> {
   const row = await store.keyRow(tx, testimonyId);
   if (!row) throw new Refusal('not-found', texts.none, { todo: texts.noneTodo });
-  if (!row.sealed_to_master) throw new Refusal('gone', texts.shredded);
-  return openTestimonyKey(vaultOf(ctx).keys, row.sealed_to_master, testimonyId);
+  if (row.destroyed_at) throw new Refusal('gone', texts.shredded);
+  return openTestimonyKey(vaultOf(ctx).keys, testimonyId);
 }
 
 /** Reads one inside a transaction. @throws Refusal `not-found` */
@@ -140,6 +138,9 @@ export async function describeTestimony(
     demand(ctx, 'testimony.describe', { partnerId: testimony.partnerId });
     await setApartIn(tx, ctx, testimony);
     const { narratorName, contact, forget } = input.identity;
+    // Names that were missed may be added by whoever works on her words; what is there is replaced by those who speak with her.
+    const replaced = [...(narratorName ? ['name'] : []), ...(contact ? ['contact'] : []), ...forget];
+    if (replaced.length > 0) demand(ctx, 'identity.ask', { partnerId: testimony.partnerId });
     const { facts, known, identity } = partIntake({ ...input.facts, narratorName, contact }, input.known);
     await keepIdentity(tx, testimony, { ...identity, forget });
     await store.setSealed(tx, id, {
@@ -147,7 +148,11 @@ export async function describeTestimony(
       known_sealed: sealJson(testimony.key, field(id, 'known_sealed'), known),
       languages: input.languages,
     });
-    await audit(tx, ctx, { action: 'testimony.describe', subject: `testimony:${id}` });
+    await audit(tx, ctx, {
+      action: 'testimony.describe',
+      subject: `testimony:${id}`,
+      detail: replaced.length > 0 ? { identity: replaced } : {},
+    });
   });
 }
 

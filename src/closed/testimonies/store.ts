@@ -26,8 +26,6 @@ export async function addKey(
     testimony_id: string;
     partner_id: string;
     recipient: string;
-    sealed_to_master: Buffer;
-    sealed_to_recovery: Buffer;
   },
 ): Promise<void> {
   await tx.insertInto('closed.testimony_keys').values(row).execute();
@@ -36,7 +34,7 @@ export async function addKey(
 export async function keyRow(tx: Tx, testimonyId: string) {
   return tx
     .selectFrom('closed.testimony_keys')
-    .select(['recipient', 'sealed_to_master', 'destroyed_at'])
+    .select(['recipient', 'destroy_after', 'destroyed_at'])
     .where('testimony_id', '=', testimonyId)
     .executeTakeFirst();
 }

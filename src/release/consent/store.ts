@@ -61,54 +61,6 @@ export async function eventsOf(tx: Tx, testimonyId: string) {
     .execute();
 }
 
-/** Replaces the live code, if any, by a new one. */
-export async function replaceCode(
-  tx: Tx,
-  row: { code_hash: Buffer; testimony_id: string; partner_id: string; issued_by: string | null },
-  at: Date,
-): Promise<void> {
-  await tx
-    .updateTable('release.codes')
-    .set({ revoked_at: at })
-    .where('testimony_id', '=', row.testimony_id)
-    .where('revoked_at', 'is', null)
-    .execute();
-  await tx.insertInto('release.codes').values(row).execute();
-}
-
-export async function liveCode(tx: Tx, testimonyId: string): Promise<{ issued_at: Date } | undefined> {
-  return tx
-    .selectFrom('release.codes')
-    .select('issued_at')
-    .where('testimony_id', '=', testimonyId)
-    .where('revoked_at', 'is', null)
-    .executeTakeFirst();
-}
-
-export async function codeSalt(tx: Tx): Promise<string> {
-  const { rows } = await sql<{ salt: string | null }>`select open.code_salt() as salt`.execute(tx);
-  if (!rows[0]?.salt) throw new Error('The archive has no code salt.');
-  return rows[0].salt;
-}
-
-/** What is published under a code. The database says nothing more, whoever asks. */
-export async function statusByCode(
-  tx: Tx,
-  codeHash: Buffer,
-): Promise<{ publicId: string; state: 'published' | 'kept' | 'withdrawn' } | undefined> {
-  const { rows } = await sql<{
-    publicId: string;
-    state: 'published' | 'kept' | 'withdrawn';
-  }>`select public_id as "publicId", state from open.status_by_code(${codeHash})`.execute(tx);
-  return rows[0];
-}
-
-/** @returns the public id, or null for a code that is none */
-export async function withdrawByCode(tx: Tx, codeHash: Buffer): Promise<string | null> {
-  const { rows } = await sql<{ id: string | null }>`select open.withdraw_by_code(${codeHash}) as id`.execute(tx);
-  return rows[0]?.id ?? null;
-}
-
 export async function withdraw(
   tx: Tx,
   testimonyId: string,
@@ -166,11 +118,11 @@ export async function keysToDestroy(tx: Tx): Promise<string[]> {
   return rows.map((row) => row.testimony_id);
 }
 
-/** Destroys a key: what was sealed with it is noise from now on. */
+/** Notes that a key was destroyed. Its file was removed from the key folder before. */
 export async function destroyKey(tx: Tx, testimonyId: string, at: Date): Promise<void> {
   await tx
     .updateTable('closed.testimony_keys')
-    .set({ sealed_to_master: null, sealed_to_recovery: null, destroyed_at: at })
+    .set({ destroyed_at: at })
     .where('testimony_id', '=', testimonyId)
     .execute();
 }

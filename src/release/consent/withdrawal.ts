@@ -1,39 +1,11 @@
-import { argon2id } from './slow-hash.ts';
 import { findByPublicId, testimonyIn } from '#closed/testimonies';
 import { demand } from '#people/roles';
 import { audit } from '#platform/audit';
-import type { Context } from '#platform/context';
+import { vaultOf, type Context } from '#platform/context';
 import { read, transact } from '#platform/database';
 import { Refusal } from '#platform/errors';
-import { newCode } from './code.ts';
 import * as store from './store.ts';
 import { pageTexts as texts } from './page-text.ts';
-
-/**
- * Issues a code for the narrator; an older one ends. It is returned once, to be written on a card, and kept as a slow hash only.
- */
-export async function issueCode(ctx: Context, testimonyId: string, random: (n: number) => Uint8Array): Promise<string> {
-  const code = newCode(random);
-  const salt = await read(ctx, (tx) => store.codeSalt(tx));
-  const hash = await argon2id(code, salt);
-  await transact(ctx, async (tx) => {
-    const testimony = await testimonyIn(tx, ctx, testimonyId);
-    demand(ctx, 'code.issue', { partnerId: testimony.partnerId });
-    if (testimony.withdrawnAt) throw new Refusal('gone', texts.withdrawnAlready);
-    await store.replaceCode(
-      tx,
-      {
-        code_hash: hash,
-        testimony_id: testimonyId,
-        partner_id: testimony.partnerId,
-        issued_by: ctx.actor.kind === 'account' ? ctx.actor.id : null,
-      },
-      ctx.clock.now(),
-    );
-    await audit(tx, ctx, { action: 'code.issue', subject: `testimony:${testimonyId}` });
-  });
-  return code;
-}
 
 /** Withdraws for her, by her partner or a steward. @param graceDays after which the keys are destroyed, 0 to 365 */
 export async function withdraw(ctx: Context, testimonyId: string, graceDays: number): Promise<string> {
@@ -64,11 +36,15 @@ export async function withdrawalReport(ctx: Context, testimonyId: string) {
   });
 }
 
-/** Destroys the keys whose grace period is over. @returns how many */
+/**
+ * Destroys the keys whose grace period is over: what was sealed with them is noise from then on. The file goes first; a kill before the
+ * row says so leaves the row due, and the next run ends it. @returns how many
+ */
 export async function destroyKeys(ctx: Context): Promise<number> {
   const due = await read(ctx, (tx) => store.keysToDestroy(tx));
   for (const testimonyId of due)
     await transact(ctx, async (tx) => {
+      await vaultOf(ctx).keys.testimonyKeys.destroy(testimonyId);
       await store.destroyKey(tx, testimonyId, ctx.clock.now());
       await audit(tx, ctx, { action: 'key.destroy', subject: `testimony:${testimonyId}` });
     });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { listTestimonies } from '#closed/testimonies';
+import { unmaskingsHeld, unmaskingsToAnswer } from '#actions/closed/identity';
+import { waitingWishes } from '#release/consent';
 import { allows } from '#people/roles';
 import { accountOf, type Context } from '#platform/context';
 import { auditTrail } from '#platform/audit-trail';
@@ -41,6 +43,30 @@ const texts = defineTexts({
     bn: '{n}টি সাক্ষ্য পর্যালোচনার অপেক্ষায়',
     ne: '{n} बयान समीक्षाको प्रतीक्षामा',
   },
+  toAnswer: {
+    en: '{n, plural, one {# narrator asks for something} other {# narrators ask for something}}',
+    hi: '{n} महिलाओं ने कुछ माँगा है',
+    bn: '{n} জন কিছু চেয়েছেন',
+    ne: '{n} जनाले केही मागेका छन्',
+  },
+  toUnmask: {
+    en: '{n, plural, one {# request to see who a narrator is} other {# requests to see who a narrator is}}',
+    hi: '{n} अनुरोध: देखने के लिए कि कथाकार कौन हैं',
+    bn: '{n}টি অনুরোধ: কথক কে তা দেখার',
+    ne: '{n} अनुरोध: कथनकर्ता को हुन् हेर्न',
+  },
+  unmasked: {
+    en: '{n, plural, one {You may see who one narrator is, for a time} other {You may see who # narrators are, for a time}}',
+    hi: 'आप कुछ समय के लिए देख सकते हैं कि {n} कथाकार कौन हैं',
+    bn: 'আপনি কিছু সময়ের জন্য দেখতে পারেন {n} জন কথক কে',
+    ne: 'तपाईं केही समयका लागि {n} कथनकर्ता को हुन् हेर्न सक्नुहुन्छ',
+  },
+  identities: {
+    en: 'Who asked to see who a narrator is',
+    hi: 'किसने देखना चाहा कि कथाकार कौन हैं',
+    bn: 'কথক কে তা কে দেখতে চেয়েছেন',
+    ne: 'कथनकर्ता को हुन् भनी कसले हेर्न माग्यो',
+  },
   earlier: { en: 'Earlier', hi: 'पहले के', bn: 'আগের', ne: 'पहिलेका' },
   read: {
     en: 'Read and search the archive',
@@ -63,9 +89,25 @@ async function waiting(ctx: Context, locale: Locale) {
       rows: rows.filter((row) => row.spans > 0 && row.openSpans === 0 && row.editions === 0),
     },
   ];
-  return lists
+  const asked = allows(ctx.actor, 'consent.record') ? await waitingWishes(ctx) : [];
+  const requests = (list: Awaited<ReturnType<typeof unmaskingsHeld>>) =>
+    list.map(({ id, publicId }) => ({ id, publicId, href: `/identity/${id}` }));
+  const unmaskings = [
+    { text: texts.toUnmask, rows: requests(await unmaskingsToAnswer(ctx)) },
+    { text: texts.unmasked, rows: requests(await unmaskingsHeld(ctx)) },
+  ]
+    .filter((list) => list.rows.length > 0)
+    .map((list) => ({ label: say(locale, list.text, { n: list.rows.length }), rows: list.rows }));
+  const work = [
+    { action: 'consent.record', text: texts.toAnswer, rows: asked, page: '/wishes' },
+    ...lists.map((list) => ({ ...list, page: '' })),
+  ]
     .filter((list) => allows(ctx.actor, list.action) && list.rows.length > 0)
-    .map((list) => ({ label: say(locale, list.text, { n: list.rows.length }), rows: list.rows.slice(0, 8) }));
+    .map((list) => ({
+      label: say(locale, list.text, { n: list.rows.length }),
+      rows: list.rows.slice(0, 8).map((row) => ({ ...row, href: `/testimonies/${row.id}${list.page}` })),
+    }));
+  return [...unmaskings, ...work];
 }
 
 /** The desk's first page: what waits for this person. */
@@ -90,7 +132,7 @@ export const homeRoutes = [
                   <ul class="plain row">
                     {list.rows.map((row) => (
                       <li key={row.id}>
-                        <a href={`/testimonies/${row.id}`} class="code">
+                        <a href={row.href} class="code">
                           {row.publicId}
                         </a>
                       </li>
@@ -100,11 +142,16 @@ export const homeRoutes = [
               ))}
             </>
           )}
-          <p>
+          <div class="actions">
             <a class="button quiet" href="/browse">
               {say(locale, texts.read)}
             </a>
-          </p>
+            {allows(ctx.actor, 'identity.ask') && (
+              <a class="button quiet" href="/identity">
+                {say(locale, texts.identities)}
+              </a>
+            )}
+          </div>
         </>,
       );
     },

@@ -72,6 +72,7 @@ export function publicSurface(
     frame: (page, { locale, path, url }) => (
       <Frame
         title={page.title}
+        tab={page.tab}
         siteName={say(locale, texts.katha)}
         home="/"
         locale={locale}
@@ -142,6 +143,7 @@ export function deskSurface(
       return (
         <Frame
           title={page.title}
+          tab={page.tab}
           siteName={say(locale, texts.desk)}
           home="/"
           locale={locale}

@@ -14,6 +14,7 @@ const ENTRIES = [
   'platform/html/katha.css',
   'client/quick-exit.ts',
   'client/copy.ts',
+  'client/listen.ts',
   'client/workbench.ts',
   'client/upload.ts',
 ];

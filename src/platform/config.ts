@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import path from 'node:path';
 
 /**
@@ -18,6 +19,13 @@ export interface Config {
   /** Base address that public links, feeds and citations carry, without a final slash. */
   publicUrl: string;
   deskUrl: string;
+  /** Address that is printed on her card: one that says nothing of the archive, and leads to `/yours`. */
+  cardUrl: string;
+  /**
+   * Reverse proxies whose word is taken for where a request comes from: how many stand in front, or their addresses and networks.
+   * Undefined: none, and `X-Forwarded-For` is ignored.
+   */
+  trustProxy: number | readonly string[] | undefined;
   /** Connection string of a superuser or database owner, or undefined for the embedded server. */
   databaseUrl: string | undefined;
   /** Connection string of this process's own database role, given by the supervisor. */
@@ -42,6 +50,30 @@ function port(name: string, fallback: number, env: NodeJS.ProcessEnv): number {
   return value;
 }
 
+const NETWORK_NAMES = new Set(['loopback', 'linklocal', 'uniquelocal']);
+
+/** `2`, or `10.0.0.5, 10.1.0.0/16, loopback`. A bare "true" would let every client choose its own address, and is refused. */
+function proxies(text: string | undefined): number | readonly string[] | undefined {
+  const given = text?.trim() ?? '';
+  if (given === '' || given === '0' || given === 'off') return undefined;
+  if (/^[1-9]$/.test(given)) return Number(given);
+  const list = given.split(',').map((part) => part.trim());
+  const wrong = list.find((part) => {
+    if (NETWORK_NAMES.has(part)) return false;
+    const [address = '', bits, more] = part.split('/');
+    const version = isIP(address);
+    const most = version === 4 ? 32 : 128;
+    return (
+      version === 0 || more !== undefined || (bits !== undefined && !(/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+    );
+  });
+  if (wrong !== undefined)
+    throw new Error(
+      `KATHA_TRUST_PROXY is "${given}": give how many proxies stand in front (1 to 9), or their addresses and networks, such as "10.0.0.5, 10.1.0.0/16, loopback".`,
+    );
+  return list;
+}
+
 /** A secret from the file that a container's secret is. */
 function secretFrom(at: string | undefined): string | undefined {
   return at ? readFileSync(at, 'utf8').trim() || undefined : undefined;
@@ -54,13 +86,16 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const deskPort = port('DESK_PORT', 8081, env);
   const maxUpload = env['MAX_UPLOAD_MB'] ? Number(env['MAX_UPLOAD_MB']) : 2048;
   if (!(maxUpload > 0)) throw new Error(`MAX_UPLOAD_MB is "${env['MAX_UPLOAD_MB']}": give a number of megabytes.`);
+  const publicUrl = (env['PUBLIC_URL'] ?? `http://localhost:${publicPort}`).replace(/\/+$/, '');
   return {
     dataDir,
     uploadsDir: path.resolve(env['KATHA_UPLOADS'] ?? (env['KATHA_DATA'] ? path.join(dataDir, 'uploads') : 'uploads')),
     publicPort,
     deskPort,
     host: env['KATHA_HOST'] ?? '127.0.0.1',
-    publicUrl: (env['PUBLIC_URL'] ?? `http://localhost:${publicPort}`).replace(/\/+$/, ''),
+    publicUrl,
+    cardUrl: env['CARD_URL'] || `${publicUrl}/yours`,
+    trustProxy: proxies(env['KATHA_TRUST_PROXY']),
     deskUrl: (env['DESK_URL'] ?? `http://localhost:${deskPort}`).replace(/\/+$/, ''),
     databaseUrl: env['DATABASE_URL'] || secretFrom(env['DATABASE_URL_FILE']),
     roleUrl: env['KATHA_ROLE_URL'] || undefined,

@@ -21,6 +21,8 @@ export type Reply =
   | {
       kind: 'page';
       title: string;
+      /** What the tab and the history say instead, where the title would give somebody away. */
+      tab?: string;
       body: VNode;
       status?: number;
       headers?: Record<string, string> /** Extra `<head>` elements. */;
@@ -145,6 +147,8 @@ export function makeApp(surface: Surface, base: Context): Express {
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', 'simple');
+  // Without a proxy that is named, nobody's word is taken for where a request comes from.
+  app.set('trust proxy', base.config.trustProxy ?? false);
   app.use(securityHeaders(surface));
   app.use((request, response, next) => {
     response.locals['started'] = performance.now();
@@ -205,7 +209,7 @@ async function serve(surface: Surface, route: AnyRoute, request: Request, respon
     locale,
     session,
     url: request.originalUrl,
-    origin: request.ip ?? '',
+    origin: originOf(request.ip),
     header: (name: string) => request.get(name),
     raw: request,
   };
@@ -225,6 +229,25 @@ async function serve(surface: Surface, route: AnyRoute, request: Request, respon
     body: check(route.body, request.body ?? {}, locale) as never,
   });
   await send(surface, { ctx, locale }, request, response, reply);
+}
+
+/** An address for counting attempts. One subscriber of IPv6 has a whole /64 of addresses: they count as one. */
+export function originOf(ip: string | undefined): string {
+  if (!ip) return '';
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip);
+  if (mapped?.[1]) return mapped[1];
+  if (!ip.includes(':')) return ip;
+  const [head = '', tail] = ip.toLowerCase().split('%')[0]?.split('::') ?? [];
+  const left = head === '' ? [] : head.split(':');
+  const right = tail === undefined || tail === '' ? [] : tail.split(':');
+  const groups =
+    tail === undefined
+      ? left
+      : [...left, ...Array.from({ length: 8 - left.length - right.length }, () => '0'), ...right];
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`;
 }
 
 const readForm = express.urlencoded({ extended: false, limit: '2mb', parameterLimit: 20_000 });

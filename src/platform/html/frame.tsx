@@ -25,6 +25,8 @@ export interface NavItem {
 
 export interface FrameProps {
   readonly title: string;
+  /** Stands on the tab alone, without the name of the site. */
+  readonly tab?: string | undefined;
   readonly siteName: string;
   readonly home: string;
   readonly locale: Locale;
@@ -60,7 +62,9 @@ export function Frame(props: FrameProps): VNode {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{props.title === props.siteName ? props.title : `${props.title} – ${props.siteName}`}</title>
+        <title>
+          {props.tab ?? (props.title === props.siteName ? props.title : `${props.title} – ${props.siteName}`)}
+        </title>
         <link rel="stylesheet" href={props.stylesheet} />
         <link rel="icon" href="data:," />
         {props.head}

@@ -4,10 +4,8 @@ import { demand } from '#people/roles';
 import { audit } from '#platform/audit';
 import type { Context } from '#platform/context';
 import { read, transact, type Tx } from '#platform/database';
-import { Refusal } from '#platform/errors';
 import { openJson, sealJson, type TestimonyKey } from '#platform/keys';
 import { noticeRows } from './notice.ts';
-import { pageTexts as texts } from './page-text.ts';
 import {
   AUDIENCES,
   consentPrivateSchema,
@@ -27,11 +25,21 @@ import {
   type Terms,
 } from './rules.ts';
 import * as store from './store.ts';
+import { followConsent } from './store/wishes.ts';
 
 const privateField = (id: string) => ({ table: 'release.consents', id, column: 'private_sealed' });
 
+/** What was said in free words. A record that she narrowed with her code has none of its own: the one before still counts. */
+export function privateOf(
+  key: TestimonyKey,
+  rows: readonly { id: string; private_sealed: Buffer | null }[],
+): ConsentPrivate | null {
+  const row = rows.findLast((one) => one.private_sealed !== null);
+  return row?.private_sealed ? openJson(key, privateField(row.id), row.private_sealed, consentPrivateSchema) : null;
+}
+
 /** Everything recorded of a testimony's consent, in the shape that `decide` reads. */
-async function historyIn(
+export async function historyIn(
   tx: Tx,
   testimonyId: string,
 ): Promise<{ consents: RecordedConsent[]; events: ConsentEvent[] }> {
@@ -83,6 +91,7 @@ export async function recordConsent(
       channel: 'intake',
       detail: {},
     });
+    await followConsent(tx, testimonyId);
     await audit(tx, ctx, { action: 'consent.record', subject: `testimony:${testimonyId}` });
   });
 }
@@ -145,7 +154,8 @@ export async function addConsentEvent(ctx: Context, testimonyId: string, input: 
       channel,
       detail: { scopes: input.scopes ?? [], audiences: input.audiences ?? [] },
     });
-    const last = (await store.consentsOf(tx, testimonyId)).at(-1);
+    const rows = await store.consentsOf(tx, testimonyId);
+    const last = rows.at(-1);
     if (input.kind === 'narrowed' && last) {
       const record = consentRecordSchema.parse(last.record);
       const scopes = Object.fromEntries(
@@ -154,9 +164,7 @@ export async function addConsentEvent(ctx: Context, testimonyId: string, input: 
           input.scopes?.includes(scope as Scope) ? 'deny' : answer,
         ]),
       ) as ConsentRecord['scopes'];
-      const kept = last.private_sealed
-        ? openJson(testimony.key, privateField(last.id), last.private_sealed, consentPrivateSchema)
-        : consentPrivateSchema.parse({});
+      const kept = privateOf(testimony.key, rows) ?? consentPrivateSchema.parse({});
       await write(tx, ctx, testimony, {
         record: {
           ...record,
@@ -166,6 +174,7 @@ export async function addConsentEvent(ctx: Context, testimonyId: string, input: 
         private: kept,
       });
     }
+    await followConsent(tx, testimonyId);
     await audit(tx, ctx, {
       action: 'consent.event',
       subject: `testimony:${testimonyId}`,
@@ -180,26 +189,13 @@ export async function getConsent(ctx: Context, testimonyId: string) {
     const testimony = await testimonyIn(tx, ctx, testimonyId);
     const history = await historyIn(tx, testimonyId);
     const rows = await store.consentsOf(tx, testimonyId);
-    const last = rows.at(-1);
     return {
       testimony,
       state: stateAt(history.consents, history.events, ctx.clock.now()),
       record: history.consents.at(-1)?.record ?? null,
-      private: last?.private_sealed
-        ? openJson(testimony.key, privateField(last.id), last.private_sealed, consentPrivateSchema)
-        : null,
+      private: privateOf(testimony.key, rows),
       events: history.events,
       records: history.consents.length,
     };
-  });
-}
-
-/** Whether she has a code, and since when. */
-export async function codeState(ctx: Context, testimonyId: string) {
-  return read(ctx, async (tx) => {
-    const testimony = await testimonyIn(tx, ctx, testimonyId);
-    demand(ctx, 'code.issue', { partnerId: testimony.partnerId });
-    if (testimony.withdrawnAt) throw new Refusal('gone', texts.withdrawnAlready);
-    return { testimony, issuedAt: (await store.liveCode(tx, testimonyId))?.issued_at ?? null };
   });
 }

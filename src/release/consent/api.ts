@@ -2,10 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { defineApi, instant, nothing } from '#platform/api';
 import type { AnyRoute } from '#platform/http';
-import { addConsentEvent, codeState, getConsent, recordConsent } from './actions.ts';
+import { addConsentEvent, getConsent, recordConsent } from './actions.ts';
+import { codeState, confirmReplacement, endReplacement, issueCode, requestReplacement } from './cards.ts';
 import { noticeRows, NOTICE } from './notice.ts';
-import { AUDIENCES, consentPrivateSchema, consentRecordSchema, EVENT_KINDS, SCOPES } from './rules.ts';
-import { issueCode, withdraw, withdrawalReport } from './withdrawal.ts';
+import {
+  AUDIENCES,
+  consentPrivateSchema,
+  consentRecordSchema,
+  EVENT_KINDS,
+  REPLACEMENT_REASONS,
+  SCOPES,
+  WISHES,
+} from './rules.ts';
+import { endWish, wishesOf } from './tasks.ts';
+import { withdraw, withdrawalReport } from './withdrawal.ts';
 
 const id = z.object({ id: z.uuid() });
 const scopes = z.array(z.enum(SCOPES));
@@ -121,21 +131,131 @@ export const api: AnyRoute[] = [
     tag: 'Consent',
     summary: 'Whether she has a code, and since when; never the code.',
     params: id,
-    response: z.object({ issuedAt: instant.nullable() }),
-    answer: async ({ ctx, params }) => ({
-      issuedAt: (await codeState(ctx, params.id)).issuedAt?.toISOString() ?? null,
+    response: z.object({
+      issuedAt: instant.nullable(),
+      replacement: z
+        .object({
+          reason: z.enum(REPLACEMENT_REASONS),
+          requestedAt: instant,
+          confirmed: z.boolean(),
+          mine: z.boolean(),
+        })
+        .nullable(),
     }),
+    answer: async ({ ctx, params }) => {
+      const { issuedAt, replacement } = await codeState(ctx, params.id);
+      return {
+        issuedAt: issuedAt?.toISOString() ?? null,
+        replacement: replacement && {
+          reason: replacement.reason,
+          requestedAt: replacement.requestedAt.toISOString(),
+          confirmed: replacement.confirmedAt !== null,
+          mine: replacement.mine,
+        },
+      };
+    },
   }),
   defineApi({
     method: 'post',
     path: '/api/v1/testimonies/:id/code',
     access: { may: 'code.issue' },
     tag: 'Consent',
-    summary: 'Issues her code, to be written on her card; an older one ends. It is given this once.',
+    summary:
+      'Issues her code, to be written on her card. A second one needs a replacement that another person confirmed.',
     params: id,
     status: 201,
     response: z.object({ code: z.string() }),
     answer: async ({ ctx, params }) => ({ code: await issueCode(ctx, params.id, randomBytes) }),
+  }),
+  defineApi({
+    method: 'post',
+    path: '/api/v1/testimonies/:id/code/replacement',
+    access: { may: 'code.issue' },
+    tag: 'Consent',
+    summary: 'Asks for another code. Unless the card is only lost, the old code ends at once.',
+    params: id,
+    body: z.object({ reason: z.enum(REPLACEMENT_REASONS) }),
+    status: 204,
+    response: nothing,
+    answer: async ({ ctx, params, body }) => {
+      await requestReplacement(ctx, params.id, body.reason);
+      return undefined;
+    },
+  }),
+  defineApi({
+    method: 'post',
+    path: '/api/v1/testimonies/:id/code/replacement/confirmation',
+    access: { may: 'code.issue' },
+    tag: 'Consent',
+    summary: 'A second person confirms the replacement; whoever asked for it cannot.',
+    params: id,
+    status: 204,
+    response: nothing,
+    answer: async ({ ctx, params }) => {
+      await confirmReplacement(ctx, params.id);
+      return undefined;
+    },
+  }),
+  defineApi({
+    method: 'delete',
+    path: '/api/v1/testimonies/:id/code/replacement',
+    access: { may: 'code.issue' },
+    tag: 'Consent',
+    summary: 'Ends the replacement without a new code; a code that was stopped stays so.',
+    params: id,
+    status: 204,
+    response: nothing,
+    answer: async ({ ctx, params }) => {
+      await endReplacement(ctx, params.id);
+      return undefined;
+    },
+  }),
+  defineApi({
+    method: 'get',
+    path: '/api/v1/testimonies/:id/wishes',
+    access: { may: 'consent.record' },
+    tag: 'Consent',
+    summary: 'What she asked for with her code, and whether she may be contacted now.',
+    params: id,
+    response: z.object({
+      mayContact: z.boolean(),
+      nextSafeMoment: instant.nullable(),
+      wishes: z.array(
+        z.object({
+          id: z.uuid(),
+          kind: z.enum(WISHES),
+          words: z.string().nullable(),
+          at: instant,
+          doneAt: instant.nullable(),
+        }),
+      ),
+    }),
+    answer: async ({ ctx, params }) => {
+      const { wishes, contact } = await wishesOf(ctx, params.id);
+      return {
+        mayContact: contact.decision.allowed,
+        nextSafeMoment: contact.next?.toISOString() ?? null,
+        wishes: wishes.map((wish) => ({
+          ...wish,
+          at: wish.at.toISOString(),
+          doneAt: wish.doneAt?.toISOString() ?? null,
+        })),
+      };
+    },
+  }),
+  defineApi({
+    method: 'post',
+    path: '/api/v1/testimonies/:id/wishes/:wish/done',
+    access: { may: 'consent.record' },
+    tag: 'Consent',
+    summary: 'Notes that a wish was seen to.',
+    params: z.object({ id: z.uuid(), wish: z.uuid() }),
+    status: 204,
+    response: nothing,
+    answer: async ({ ctx, params }) => {
+      await endWish(ctx, params.id, params.wish);
+      return undefined;
+    },
   }),
   defineApi({
     method: 'post',

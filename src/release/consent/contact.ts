@@ -1,5 +1,6 @@
-import type { ConsentPrivate, ConsentRecord, SafetyWindow } from './record.ts';
 import type { DpvState } from './decision.ts';
+import type { ConsentPrivate, ConsentRecord, SafetyWindow } from './record.ts';
+import type { ContactLimit } from './wishes.ts';
 
 /** Whether she may be contacted at a moment, and if not, why not. */
 export type ContactDecision =
@@ -46,27 +47,34 @@ function inside(window: SafetyWindow, at: Date): boolean {
 
 /**
  * Whether a program may contact her now. Only if she wished it, within the hours she named, in her own time zone; never after a
- * withdrawal. A window that is only written in words is for people to read: for a program it is none.
+ * withdrawal. A window that is only written in words is for people to read: for a program it is none. What she said with her code
+ * limits further: it can stop every call, and hours given there must hold beside those recorded with her.
  */
 export function mayContact(
   record: Pick<ConsentRecord, 'contactBack'>,
   kept: Pick<ConsentPrivate, 'safety'>,
   state: DpvState,
   at: Date,
+  limit: ContactLimit | null = null,
 ): ContactDecision {
   if (state === 'ConsentWithdrawn') return { allowed: false, reason: 'withdrawn' };
-  if (!record.contactBack) return { allowed: false, reason: 'not-wished' };
-  if (!kept.safety) return { allowed: false, reason: 'no-window' };
-  return inside(kept.safety, at) ? { allowed: true } : { allowed: false, reason: 'outside-window' };
+  if (!record.contactBack || limit?.never) return { allowed: false, reason: 'not-wished' };
+  const windows = limit ? [limit.hours, ...(kept.safety ? [kept.safety] : [])] : kept.safety ? [kept.safety] : [];
+  if (windows.length === 0) return { allowed: false, reason: 'no-window' };
+  return windows.every((window) => inside(window, at))
+    ? { allowed: true }
+    : { allowed: false, reason: 'outside-window' };
 }
 
-/** The next moment within her hours, to the quarter of an hour, at most eight days ahead; null where there is none. */
-export function nextSafeMoment(window: SafetyWindow, after: Date): Date | null {
+/** The next moment within all of these hours, to the quarter of an hour, at most eight days ahead; null where there is none. */
+export function nextSafeMoment(windows: SafetyWindow | readonly SafetyWindow[], after: Date): Date | null {
+  const all = 'days' in windows ? [windows] : windows;
   const quarter = 15 * 60_000;
-  if (Number.isNaN(after.getTime())) return null;
-  if (inside(window, after)) return after;
+  if (Number.isNaN(after.getTime()) || all.length === 0) return null;
+  const fits = (at: Date) => all.every((window) => inside(window, at));
+  if (fits(after)) return after;
   for (let at = Math.ceil(after.getTime() / quarter) * quarter, end = at + 8 * 86_400_000; at < end; at += quarter) {
-    if (inside(window, new Date(at))) return new Date(at);
+    if (fits(new Date(at))) return new Date(at);
   }
   return null;
 }

@@ -2,9 +2,7 @@
 // promises that what was not asked is no, that nothing recorded is ever changed, and that a withdrawal beats everything.
 export { addConsentEvent, recordConsent, termsIn } from './actions.ts';
 export { NOTICE } from './notice.ts';
-export {
-  fileProof,
-  issueCode,
-  withdrawalToProve,
-} from './withdrawal.ts';
+export { issueCode } from './cards.ts';
+export { waitingWishes } from './tasks.ts';
+export { fileProof, withdrawalToProve } from './withdrawal.ts';
 export type { Terms } from './rules.ts';

@@ -19,6 +19,18 @@ export const pageTexts = defineTexts({
     bn: 'এই ঠিকানায় কোনো সাক্ষ্য নেই।',
     ne: 'यो ठेगानाको बयान छैन।',
   },
+  wishesFull: {
+    en: 'Many wishes of yours wait already.',
+    hi: 'आपकी कई इच्छाएँ पहले से प्रतीक्षा में हैं।',
+    bn: 'আপনার অনেক অনুরোধ আগে থেকেই অপেক্ষায় আছে।',
+    ne: 'तपाईंका धेरै इच्छा पहिल्यै पर्खिरहेका छन्।',
+  },
+  wishesFullTodo: {
+    en: 'Nothing was changed. Send what you want to take away without a wish, or ask the organisation that gave you the card.',
+    hi: 'कुछ नहीं बदला। जो रोकना है उसे बिना इच्छा के भेजें, या उस संस्था से कहें जिसने कार्ड दिया।',
+    bn: 'কিছুই বদলায়নি। যা বন্ধ করতে চান তা অনুরোধ ছাড়া পাঠান, অথবা যে সংস্থা কার্ড দিয়েছে তাদের বলুন।',
+    ne: 'केही फेरिएन। रोक्न चाहेको कुरा इच्छाबिना पठाउनुहोस्, वा कार्ड दिने संस्थालाई भन्नुहोस्।',
+  },
   withdrawnAlready: {
     en: 'This testimony was withdrawn.',
     hi: 'यह गवाही वापस ली जा चुकी है।',

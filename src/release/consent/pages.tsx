@@ -206,36 +206,6 @@ export function consentPage(props: { locale: Locale; consent: Consent }): VNode 
   );
 }
 
-export function codePage(props: {
-  locale: Locale;
-  testimony: Testimony;
-  issuedAt: Date | null;
-  code: string | null;
-  site: string;
-}): VNode {
-  const { locale } = props;
-  const t = (key: keyof typeof texts, params?: TextParams) => say(locale, texts[key], params);
-  return (
-    <>
-      <Head testimony={props.testimony} title={t('codeTitle')} />
-      <p>{t('codeIntro')}</p>
-      {props.code ? (
-        <Notice tone="good" title={t('codeOnce')}>
-          <div class="card paper-card">
-            <p class="code big">{props.code}</p>
-            <p>{props.site}/yours</p>
-          </div>
-        </Notice>
-      ) : (
-        <p>{props.issuedAt ? t('codeIssued', { date: props.issuedAt }) : t('codeNone')}</p>
-      )}
-      <form method="post" action={`/testimonies/${props.testimony.id}/code`}>
-        <button type="submit">{t('issue')}</button>
-      </form>
-    </>
-  );
-}
-
 export function withdrawPage(props: {
   locale: Locale;
   testimony: Testimony;
@@ -289,74 +259,6 @@ export function withdrawPage(props: {
             {t('withdraw')}
           </button>
         </form>
-      )}
-    </>
-  );
-}
-
-export function yoursPage(props: {
-  locale: Locale;
-  status: { publicId: string; state: 'published' | 'kept' | 'withdrawn' } | null;
-  done: boolean;
-}): VNode {
-  const { locale, status } = props;
-  const t = (key: keyof typeof texts) => say(locale, texts[key]);
-  const codeField = (
-    <Field
-      name="code"
-      label={t('code')}
-      help={t('codeHelp')}
-      inputMode="numeric"
-      autocomplete="off"
-      required
-      maxLength={60}
-    />
-  );
-  if (props.done)
-    return (
-      <>
-        <h1>{t('doneTitle')}</h1>
-        <Notice tone="good" title={t('done')} />
-      </>
-    );
-  return (
-    <>
-      <h1>{t('yours')}</h1>
-      {!status ? (
-        <>
-          <p class="lead">{t('yoursIntro')}</p>
-          <form method="post" action="/yours">
-            {codeField}
-            <button type="submit">{t('look')}</button>
-          </form>
-        </>
-      ) : (
-        <>
-          <Notice
-            tone={status.state === 'published' ? 'note' : 'good'}
-            title={t(status.state === 'published' ? 'published' : status.state === 'kept' ? 'kept' : 'isWithdrawn')}
-          >
-            {status.state === 'published' && (
-              <p>
-                <a href={`/t/${status.publicId}`}>{t('readIt')}</a>
-              </p>
-            )}
-          </Notice>
-          {status.state !== 'withdrawn' && (
-            <>
-              <h2>{t('takeBack')}</h2>
-              <p>{t('takeBackHelp')}</p>
-              <form method="post" action="/yours/withdraw">
-                {/* The code is asked again: a page that is left open must not be enough. */}
-                <p>{t('codeAgain')}</p>
-                {codeField}
-                <button type="submit" class="danger">
-                  {t('sure')}
-                </button>
-              </form>
-            </>
-          )}
-        </>
       )}
     </>
   );

@@ -1,10 +1,14 @@
+import type { VNode } from 'preact';
 import { z } from 'zod';
 import { defineApi } from '#platform/api';
-import { defineRoute, page, type AnyRoute } from '#platform/http';
-import { say } from '#platform/i18n';
-import { statusByCode, withdrawByCode } from './hers.ts';
+import { Refusal } from '#platform/errors';
+import { defineRoute, page, redirect, type AnyRoute, type Reply } from '#platform/http';
+import { say, type Locale } from '#platform/i18n';
+import { changeByCode, statusByCode, withdrawByCode } from './hers.ts';
 import { pageTexts as texts } from './page-text.ts';
-import { yoursPage } from './pages.tsx';
+import { changesSchema, type Changes } from './rules.ts';
+import { changedPage, codeAskedPage, takenBackPage, yoursPage } from './yours-page.tsx';
+import { yoursTexts } from './yours-text.ts';
 
 const code = z.object({
   code: z
@@ -15,13 +19,63 @@ const code = z.object({
       examples: ['1234 5678 9012 3456'],
     }),
 });
-/** Her side, on the public site: the code is asked for in a form and is never in an address. */
+const many = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item).max(40));
+
+/** The flat fields of the form, as changes. */
+const form = code
+  .extend({
+    scopes: many(z.string()),
+    audiences: many(z.string()),
+    wish: z.string().max(20).default(''),
+    words: z.string().max(8000).default(''),
+    contact: z.enum(['', 'never', 'hours']).default(''),
+    days: many(z.coerce.number()),
+    from: z.string().max(10).default(''),
+    to: z.string().max(10).default(''),
+    timeZone: z.string().max(60).default(''),
+  })
+  .transform((fields, issues): { code: string; changes: Changes } => {
+    const words = fields.words.replaceAll('\r\n', '\n').trim();
+    const { days, from, to, timeZone } = fields;
+    const parsed = changesSchema.safeParse({
+      scopes: fields.scopes,
+      audiences: fields.audiences,
+      // Words without a choice are a wish as well.
+      wish: fields.wish || words ? { kind: fields.wish || 'other', words } : null,
+      contact:
+        fields.contact === 'never'
+          ? { never: true }
+          : fields.contact === 'hours'
+            ? { never: false, hours: { days, from, to, timeZone } }
+            : null,
+    });
+    if (parsed.success) return { code: fields.code, changes: parsed.data };
+    for (const { path, message } of parsed.error.issues) issues.addIssue({ code: 'custom', path, message });
+    return z.NEVER;
+  });
+
+/** A page of hers: neither the tab nor the history says what it is. */
+const hersPage = (locale: Locale, body: VNode): Reply =>
+  page(say(locale, texts.yours), body, { tab: say(locale, yoursTexts.tab), scripts: ['listen.js'] });
+
+function demandSomething(changes: Changes): void {
+  const { scopes, audiences, wish, contact } = changes;
+  if (scopes.length + audiences.length === 0 && !wish && !contact)
+    throw new Refusal('invalid', yoursTexts.nothingChosen, { todo: yoursTexts.nothingChosenTodo });
+}
+
+/** Reloading, or changing the language, after something was done: back to the beginning, and nothing is done again. */
+const startAgain = (path: string): AnyRoute =>
+  defineRoute({ method: 'get', path, access: 'anyone', handle: () => redirect('/yours') });
+
+/** Her side, on the public site: the code is asked for in a form each time and is never in an address. */
 export const publicRoutes: AnyRoute[] = [
   defineRoute({
     method: 'get',
     path: '/yours',
     access: 'anyone',
-    handle: ({ locale }) => page(say(locale, texts.yours), yoursPage({ locale, status: null, done: false })),
+    handle: ({ locale }) => hersPage(locale, codeAskedPage(locale)),
   }),
   defineRoute({
     method: 'post',
@@ -29,10 +83,18 @@ export const publicRoutes: AnyRoute[] = [
     access: 'anyone',
     body: code,
     handle: async ({ ctx, locale, body, origin }) =>
-      page(
-        say(locale, texts.yours),
-        yoursPage({ locale, status: await statusByCode(ctx, body.code, origin), done: false }),
-      ),
+      hersPage(locale, yoursPage({ locale, hers: await statusByCode(ctx, body.code, origin) })),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/yours/change',
+    access: 'anyone',
+    body: form,
+    handle: async ({ ctx, locale, body, origin }) => {
+      demandSomething(body.changes);
+      await changeByCode(ctx, body.code, origin, body.changes);
+      return hersPage(locale, changedPage(locale, body.changes));
+    },
   }),
   defineRoute({
     method: 'post',
@@ -41,9 +103,11 @@ export const publicRoutes: AnyRoute[] = [
     body: code,
     handle: async ({ ctx, locale, body, origin }) => {
       await withdrawByCode(ctx, body.code, origin);
-      return page(say(locale, texts.doneTitle), yoursPage({ locale, status: null, done: true }));
+      return hersPage(locale, takenBackPage(locale));
     },
   }),
+  startAgain('/yours/change'),
+  startAgain('/yours/withdraw'),
 ];
 
 /** Her side: no account, the code only, never in an address. */
@@ -70,6 +134,20 @@ export const publicApi: AnyRoute[] = [
     answer: async ({ ctx, body, origin }) => {
       const { publicId, state } = await statusByCode(ctx, body.code, origin);
       return { id: publicId, state };
+    },
+  }),
+  defineApi({
+    method: 'post',
+    path: '/api/v1/withdrawals/changes',
+    access: 'anyone',
+    tag: 'Withdrawal',
+    summary:
+      'Takes scopes and readers away, leaves a wish, limits calls: by her code, all of it or nothing. Nothing can be opened with it.',
+    body: code.extend({ changes: changesSchema }),
+    response: z.object({ id: z.string() }),
+    answer: async ({ ctx, body, origin }) => {
+      demandSomething(body.changes);
+      return { id: await changeByCode(ctx, body.code, origin, body.changes) };
     },
   }),
 ];

@@ -93,7 +93,7 @@ export type ConsentRecord = z.infer<typeof consentRecordSchema>;
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** Hours in which a call or message cannot give her away. */
-const safetyWindowSchema = z.object({
+export const safetyWindowSchema = z.object({
   /** 0 is Sunday. */
   days: z.array(z.number().int().min(0).max(6)).min(1).max(7),
   from: clockTime,

@@ -2,13 +2,21 @@ import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { getTestimony } from '#closed/testimonies';
 import { defineRoute, page, redirect, type AnyRoute } from '#platform/http';
-import { isLocale, say } from '#platform/i18n';
-import { addConsentEvent, codeState, getConsent, recordConsent } from './actions.ts';
+import { Refusal } from '#platform/errors';
+import { isLocale, LOCALES, say } from '#platform/i18n';
+import { addConsentEvent, getConsent, recordConsent } from './actions.ts';
+import { cardPicture, codePage } from './card.tsx';
+import { cardTexts } from './card-text.ts';
+import { codeState, confirmReplacement, endReplacement, issueCode, requestReplacement } from './cards.ts';
+import { parseCode } from './code.ts';
 import { NOTICE } from './notice.ts';
-import { codePage, consentPage, withdrawPage } from './pages.tsx';
+import { consentPage, withdrawPage } from './pages.tsx';
 import { pageTexts as texts } from './page-text.ts';
-import { AUDIENCES, consentPrivateSchema, consentRecordSchema, SCOPES } from './rules.ts';
-import { issueCode, withdraw, withdrawalReport } from './withdrawal.ts';
+import { AUDIENCES, consentPrivateSchema, consentRecordSchema, REPLACEMENT_REASONS, SCOPES } from './rules.ts';
+import { endWish, wishesOf } from './tasks.ts';
+import { wishPage } from './wish-page.tsx';
+import { withdraw, withdrawalReport } from './withdrawal.ts';
+import { yoursTexts } from './yours-text.ts';
 
 const testimony = z.object({ id: z.uuid() });
 const many = <T extends z.ZodType>(item: T) =>
@@ -116,7 +124,7 @@ export const routes: AnyRoute[] = [
     handle: async ({ ctx, locale, params }) =>
       page(
         say(locale, texts.codeTitle),
-        codePage({ locale, ...(await codeState(ctx, params.id)), code: null, site: ctx.config.publicUrl }),
+        codePage({ locale, state: await codeState(ctx, params.id), issued: null, address: ctx.config.cardUrl }),
       ),
   }),
   defineRoute({
@@ -124,12 +132,86 @@ export const routes: AnyRoute[] = [
     path: '/testimonies/:id/code',
     access: { may: 'code.issue' },
     params: testimony,
-    handle: async ({ ctx, locale, params }) => {
-      const issued = await issueCode(ctx, params.id, randomBytes);
+    body: z.object({ language: z.enum(LOCALES).optional() }),
+    handle: async ({ ctx, locale, params, body }) => {
+      const code = await issueCode(ctx, params.id, randomBytes);
       return page(
         say(locale, texts.codeTitle),
-        codePage({ locale, ...(await codeState(ctx, params.id)), code: issued, site: ctx.config.publicUrl }),
+        codePage({
+          locale,
+          state: await codeState(ctx, params.id),
+          issued: { code, language: body.language ?? locale },
+          address: ctx.config.cardUrl,
+        }),
+        // What a printer puts on the edge of the sheet must not say what this is.
+        { tab: say(locale, yoursTexts.tab) },
       );
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/testimonies/:id/code/picture',
+    access: { may: 'code.issue' },
+    params: testimony,
+    body: z.object({ code: z.string().max(60), language: z.enum(LOCALES) }),
+    handle: ({ ctx, body }) => {
+      const code = parseCode(body.code);
+      if (!code) throw new Refusal('invalid', cardTexts.codeSlip);
+      return {
+        kind: 'text',
+        type: 'image/svg+xml',
+        text: cardPicture(code, body.language, ctx.config.cardUrl),
+        download: 'card.svg',
+      };
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/testimonies/:id/code/replacement',
+    access: { may: 'code.issue' },
+    params: testimony,
+    body: z.object({ reason: z.enum(REPLACEMENT_REASONS) }),
+    handle: async ({ ctx, params, body }) => {
+      await requestReplacement(ctx, params.id, body.reason);
+      return redirect(`/testimonies/${params.id}/code`);
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/testimonies/:id/code/replacement/confirm',
+    access: { may: 'code.issue' },
+    params: testimony,
+    handle: async ({ ctx, params }) => {
+      await confirmReplacement(ctx, params.id);
+      return redirect(`/testimonies/${params.id}/code`);
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/testimonies/:id/code/replacement/end',
+    access: { may: 'code.issue' },
+    params: testimony,
+    handle: async ({ ctx, params }) => {
+      await endReplacement(ctx, params.id);
+      return redirect(`/testimonies/${params.id}/code`);
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/testimonies/:id/wishes',
+    access: { may: 'consent.record' },
+    params: testimony,
+    handle: async ({ ctx, locale, params }) =>
+      page(say(locale, cardTexts.wishes), wishPage({ locale, found: await wishesOf(ctx, params.id) })),
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/testimonies/:id/wishes/:wish/done',
+    access: { may: 'consent.record' },
+    params: z.object({ id: z.uuid(), wish: z.uuid() }),
+    handle: async ({ ctx, params }) => {
+      await endWish(ctx, params.id, params.wish);
+      return redirect(`/testimonies/${params.id}/wishes`);
     },
   }),
   defineRoute({

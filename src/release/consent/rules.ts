@@ -8,6 +8,7 @@ export {
   consentRecordSchema,
   EVENT_KINDS,
   MEDIA,
+  safetyWindowSchema,
   SCOPES,
   type Audience,
   type ConsentEvent,
@@ -31,6 +32,18 @@ export {
   type ReasonCode,
 } from './decision.ts';
 export { nextChange, terms, type Terms } from './terms.ts';
+export {
+  changesSchema,
+  NARROWABLE,
+  NARROWABLE_AUDIENCES,
+  REPLACEMENT_REASONS,
+  WISHES,
+  wishWordsSchema,
+  type Changes,
+  type ContactLimit,
+  type ReplacementReason,
+  type WishKind,
+} from './wishes.ts';
 export { mayContact, nextSafeMoment, type ContactDecision } from './contact.ts';
 export {
   adultFrom,

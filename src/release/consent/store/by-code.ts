@@ -1,0 +1,87 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/database';
+
+// What the public process may ask the database with the slow hash of a code. Each is one narrow function of the database.
+
+export async function codeSalt(tx: Tx): Promise<string> {
+  const { rows } = await sql<{ salt: string | null }>`select open.code_salt() as salt`.execute(tx);
+  if (!rows[0]?.salt) throw new Error('The archive has no code salt.');
+  return rows[0].salt;
+}
+
+export interface CodeStatus {
+  publicId: string;
+  /** `published`: the world can read it this moment. `kept`: everything else that is not withdrawn, whatever the cause. */
+  state: 'published' | 'kept' | 'withdrawn';
+}
+
+/** What is published under a code. The database says nothing more, whoever asks. */
+export async function statusByCode(tx: Tx, codeHash: Buffer): Promise<CodeStatus | undefined> {
+  const { rows } =
+    await sql<CodeStatus>`select public_id as "publicId", state from open.status_by_code(${codeHash})`.execute(tx);
+  return rows[0];
+}
+
+/** What the public record says of hers, and nothing that is not on it. */
+export interface Published {
+  publicId: string;
+  number: number;
+  title: string;
+  language: string;
+  media: string[];
+  uses: string[];
+  summary: boolean;
+  words: boolean;
+  /** ISO 8601; null where nothing ends it. */
+  visibleUntil: string | null;
+}
+
+export async function publishedByCode(tx: Tx, codeHash: Buffer): Promise<Published | null> {
+  const { rows } = await sql<{
+    published: Published | null;
+  }>`select open.published_by_code(${codeHash}) as published`.execute(tx);
+  return rows[0]?.published ?? null;
+}
+
+/** The public age key that her words are sealed to; null for a code that is none, and after the key was destroyed. */
+export async function recipientByCode(tx: Tx, codeHash: Buffer): Promise<string | null> {
+  const { rows } = await sql<{
+    recipient: string | null;
+  }>`select open.recipient_by_code(${codeHash}) as recipient`.execute(tx);
+  return rows[0]?.recipient ?? null;
+}
+
+/** @returns the public id, or null for a code that is none */
+export async function withdrawByCode(tx: Tx, codeHash: Buffer): Promise<string | null> {
+  const { rows } = await sql<{ id: string | null }>`select open.withdraw_by_code(${codeHash}) as id`.execute(tx);
+  return rows[0]?.id ?? null;
+}
+
+/** @returns the public id, or null for a code that is none */
+export async function narrowByCode(
+  tx: Tx,
+  codeHash: Buffer,
+  scopes: readonly string[],
+  audiences: readonly string[],
+): Promise<string | null> {
+  const { rows } = await sql<{
+    id: string | null;
+  }>`select open.narrow_by_code(${codeHash}, ${[...scopes]}::text[], ${[...audiences]}::text[]) as id`.execute(tx);
+  return rows[0]?.id ?? null;
+}
+
+/** @returns false where too many wishes wait already */
+export async function wishByCode(tx: Tx, codeHash: Buffer, kind: string, wordsSealed: Buffer | null): Promise<boolean> {
+  const { rows } = await sql<{
+    ok: boolean;
+  }>`select open.wish_by_code(${codeHash}, ${kind}, ${wordsSealed}) as ok`.execute(tx);
+  return rows[0]?.ok ?? false;
+}
+
+/** @param hoursSealed null for never */
+export async function limitContactByCode(tx: Tx, codeHash: Buffer, hoursSealed: Buffer | null): Promise<boolean> {
+  const { rows } = await sql<{
+    ok: boolean;
+  }>`select open.limit_contact_by_code(${codeHash}, ${hoursSealed}) as ok`.execute(tx);
+  return rows[0]?.ok ?? false;
+}

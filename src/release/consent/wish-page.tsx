@@ -1,0 +1,57 @@
+import type { VNode } from 'preact';
+import { Notice } from '#html/parts';
+import { say, type Locale, type TextParams } from '#platform/i18n';
+import { cardTexts } from './card-text.ts';
+import type { wishesOf } from './tasks.ts';
+import { yoursTexts } from './yours-text.ts';
+
+/** What she asked for with her code, for her partner to see to. */
+export function wishPage(props: { locale: Locale; found: Awaited<ReturnType<typeof wishesOf>> }): VNode {
+  const { locale } = props;
+  const { testimony, wishes, contact } = props.found;
+  const t = (key: keyof typeof cardTexts, params?: TextParams) => say(locale, cardTexts[key], params);
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  return (
+    <>
+      <p>
+        <a href={`/testimonies/${testimony.id}`} class="code">
+          {testimony.publicId}
+        </a>
+      </p>
+      <h1>{t('wishes')}</h1>
+      <p>{t('wishesIntro')}</p>
+      <Notice
+        tone={contact.decision.allowed ? 'good' : 'bad'}
+        title={
+          contact.decision.allowed
+            ? t('callNow')
+            : contact.next
+              ? t('callLater', { date: contact.next })
+              : t('callNever')
+        }
+      />
+      {wishes.length === 0 && <p>{t('noWishes')}</p>}
+      <ul class="plain">
+        {wishes.map((wish) => (
+          <li key={wish.id} class={wish.doneAt ? 'card soft' : 'card'}>
+            <p>
+              <strong>{say(locale, yoursTexts[`wish-${wish.kind}`])}</strong>
+              {' · '}
+              <time dateTime={wish.at.toISOString()}>{day.format(wish.at)}</time>
+            </p>
+            {wish.words === null ? <p>{t('unreadable')}</p> : wish.words && <p class="said">{wish.words}</p>}
+            {wish.doneAt ? (
+              <p class="soft">{t('doneOn', { date: wish.doneAt })}</p>
+            ) : (
+              <form method="post" action={`/testimonies/${testimony.id}/wishes/${wish.id}/done`}>
+                <button type="submit" class="quiet">
+                  {t('done')}
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

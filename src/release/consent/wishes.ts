@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { AUDIENCES, safetyWindowSchema, SCOPES, type Scope } from './record.ts';
+
+/** What she may ask for with her code; `other` needs words. */
+export const WISHES = ['name', 'remove', 'correct', 'call', 'other'] as const;
+export type WishKind = (typeof WISHES)[number];
+
+/**
+ * Scopes that she can take away with her code. The list is the same whatever she allowed, so that it tells a holder of the card
+ * nothing. Keeping it sealed, writing it down and hiding names are not among them: without these it is taken back as a whole.
+ */
+export const NARROWABLE = [
+  'publish-metadata',
+  'publish-summary',
+  'publish-transcript',
+  'publish-translation',
+  'publish-audio',
+  'publish-altered-voice',
+  'publish-image',
+  'quote-in-reports',
+  'quote-in-submissions',
+  'use-in-court',
+  'teaching',
+  'media',
+  'exhibition',
+  'fundraising',
+  'dataset-research',
+  'machine-learning',
+  'harvest-by-aggregators',
+  'social-media',
+  'translate',
+  'share-with-partner',
+] as const satisfies readonly Scope[];
+
+/** Readers that she can take away with her code. */
+export const NARROWABLE_AUDIENCES = [
+  'public',
+  'accredited-researcher',
+  'advocate',
+] as const satisfies readonly (typeof AUDIENCES)[number][];
+
+/** When she may be called. Hours are sealed on the way; `never` is not, so that it holds even where no key is at hand. */
+export const contactLimitSchema = z.union([
+  z.object({ never: z.literal(true) }),
+  z.object({ never: z.literal(false), hours: safetyWindowSchema }),
+]);
+export type ContactLimit = z.infer<typeof contactLimitSchema>;
+
+/** Everything that one giving of the code may change. */
+export const changesSchema = z.object({
+  scopes: z.array(z.enum(NARROWABLE)).max(NARROWABLE.length).default([]),
+  audiences: z.array(z.enum(NARROWABLE_AUDIENCES)).max(NARROWABLE_AUDIENCES.length).default([]),
+  wish: z
+    .object({ kind: z.enum(WISHES), words: z.string().trim().max(2000).default('') })
+    .refine((wish) => wish.kind !== 'other' || wish.words !== '')
+    .nullable()
+    .default(null),
+  contact: contactLimitSchema.nullable().default(null),
+});
+export type Changes = z.infer<typeof changesSchema>;
+
+/** What is sealed of a wish. */
+export const wishWordsSchema = z.object({ words: z.string().max(2000) });
+
+/** Why a card is replaced. All but a lost one end the old code at the moment of asking. */
+export const REPLACEMENT_REASONS = ['lost', 'seen', 'wrong-hands'] as const;
+export type ReplacementReason = (typeof REPLACEMENT_REASONS)[number];

@@ -1,0 +1,432 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { Notice } from '#html/parts';
+import { say, type Locale, type TextParams } from '#platform/i18n';
+import type { Hers } from './hers.ts';
+import { pageTexts } from './page-text.ts';
+import { Pictogram, type PictogramName } from './pictograms.tsx';
+import { NARROWABLE, NARROWABLE_AUDIENCES, WISHES, type Changes, type Scope } from './rules.ts';
+import { scopeTexts } from './scope-text.ts';
+import { yoursTexts } from './yours-text.ts';
+
+const SCOPE_SIGNS: Readonly<Record<(typeof NARROWABLE)[number], PictogramName>> = {
+  'publish-metadata': 'world',
+  'publish-summary': 'summary',
+  'publish-transcript': 'words',
+  'publish-translation': 'translation',
+  'publish-audio': 'voice',
+  'publish-altered-voice': 'changedVoice',
+  'publish-image': 'picture',
+  'quote-in-reports': 'quote',
+  'quote-in-submissions': 'quote',
+  'use-in-court': 'court',
+  teaching: 'teaching',
+  media: 'media',
+  exhibition: 'wall',
+  fundraising: 'money',
+  'dataset-research': 'many',
+  'machine-learning': 'machine',
+  'harvest-by-aggregators': 'list',
+  'social-media': 'share',
+  translate: 'translation',
+  'share-with-partner': 'house',
+};
+const WISH_SIGNS: Readonly<Record<(typeof WISHES)[number], PictogramName>> = {
+  name: 'person',
+  remove: 'scissors',
+  correct: 'pencil',
+  call: 'phone',
+  other: 'speech',
+};
+/** Clocks to choose from: home first, then where many work. */
+const CLOCKS = [
+  ['Asia/Kathmandu', 'NP'],
+  ['Asia/Kolkata', 'IN'],
+  ['Asia/Dhaka', 'BD'],
+  ['Asia/Dubai', 'AE'],
+  ['Asia/Riyadh', 'SA'],
+  ['Asia/Qatar', 'QA'],
+  ['Asia/Kuwait', 'KW'],
+  ['Asia/Muscat', 'OM'],
+  ['Asia/Bahrain', 'BH'],
+  ['Asia/Amman', 'JO'],
+  ['Asia/Beirut', 'LB'],
+  ['Asia/Kuala_Lumpur', 'MY'],
+  ['Asia/Singapore', 'SG'],
+] as const;
+const HOME_CLOCK: Readonly<Record<Locale, (typeof CLOCKS)[number][0]>> = {
+  en: 'Asia/Kathmandu',
+  hi: 'Asia/Kolkata',
+  bn: 'Asia/Dhaka',
+  ne: 'Asia/Kathmandu',
+};
+
+const y = (locale: Locale) => (key: keyof typeof yoursTexts, params?: TextParams) =>
+  say(locale, yoursTexts[key], params);
+const p = (locale: Locale) => (key: keyof typeof pageTexts) => say(locale, pageTexts[key]);
+
+/** A part that can be read aloud: the button stays hidden until the script finds a voice of this device for the language. */
+function Spoken(props: { locale: Locale; children: ComponentChildren }): VNode {
+  return (
+    <div class="spoken-part" data-listen>
+      <button type="button" class="quiet listen" hidden data-stop={y(props.locale)('stop')}>
+        <Pictogram name="speaker" /> <span>{y(props.locale)('listen')}</span>
+      </button>
+      {props.children}
+    </div>
+  );
+}
+
+function CodeField(props: { id: string; label: string; help: string }): VNode {
+  return (
+    <div class="field">
+      <label for={props.id}>
+        <Pictogram name="card" /> {props.label}
+      </label>
+      <p class="help" id={`${props.id}-help`}>
+        {props.help}
+      </p>
+      <input
+        id={props.id}
+        name="code"
+        class="code"
+        inputMode="numeric"
+        autocomplete="off"
+        spellcheck={false}
+        required
+        maxLength={60}
+        aria-describedby={`${props.id}-help`}
+      />
+    </div>
+  );
+}
+
+function Choice(props: {
+  type: 'checkbox' | 'radio';
+  name: string;
+  value: string;
+  sign: PictogramName;
+  label: string;
+  checked?: boolean;
+}): VNode {
+  return (
+    <label class="choice with-sign">
+      {props.type === 'radio' ? (
+        <input type="radio" name={props.name} value={props.value} checked={props.checked} />
+      ) : (
+        <input type="checkbox" name={props.name} value={props.value} />
+      )}
+      <Pictogram name={props.sign} />
+      <span>{props.label}</span>
+    </label>
+  );
+}
+
+/** Asks for the code, and nothing else. */
+export function codeAskedPage(locale: Locale): VNode {
+  const t = p(locale);
+  return (
+    <div class="yours">
+      <Spoken locale={locale}>
+        <h1>{t('yours')}</h1>
+        <p class="lead">{t('yoursIntro')}</p>
+      </Spoken>
+      <form method="post" action="/yours" autocomplete="off">
+        <CodeField id="f-code" label={t('code')} help={t('codeHelp')} />
+        <button type="submit">{t('look')}</button>
+      </form>
+    </div>
+  );
+}
+
+/** What is published of hers, and everything she can do about it. */
+export function yoursPage(props: { locale: Locale; hers: Hers }): VNode {
+  const { locale, hers } = props;
+  const t = p(locale);
+  return (
+    <div class="yours">
+      <h1>{t('yours')}</h1>
+      <Spoken locale={locale}>
+        {hers.published ? (
+          <Shown locale={locale} published={hers.published} />
+        ) : (
+          <Notice tone="good" title={hers.state === 'withdrawn' ? t('isWithdrawn') : y(locale)('notPublic')} />
+        )}
+      </Spoken>
+      {hers.state !== 'withdrawn' && (
+        <>
+          <ChangeForm locale={locale} published={hers.published} />
+          <section class="take-back">
+            <Spoken locale={locale}>
+              <h2>
+                <Pictogram name="back" /> {t('takeBack')}
+              </h2>
+              <p>{t('takeBackHelp')}</p>
+            </Spoken>
+            <form method="post" action="/yours/withdraw" autocomplete="off">
+              {/* The code is asked again: a page that is left open must not be enough. */}
+              <p>{t('codeAgain')}</p>
+              <CodeField id="f-code" label={t('code')} help={t('codeHelp')} />
+              <button type="submit" class="danger">
+                {t('sure')}
+              </button>
+            </form>
+          </section>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Shown(props: { locale: Locale; published: NonNullable<Hers['published']> }): VNode {
+  const { locale, published } = props;
+  const t = y(locale);
+  const forms: [PictogramName, string][] = [
+    ...(published.words ? [['words', t('words')] as [PictogramName, string]] : []),
+    ...(published.summary ? [['summary', t('summary')] as [PictogramName, string]] : []),
+    ...(published.media.includes('audio') ? [['voice', t('audio')] as [PictogramName, string]] : []),
+    ...(published.media.includes('altered-voice')
+      ? [['changedVoice', t('altered-voice')] as [PictogramName, string]]
+      : []),
+    ...(published.media.includes('image') ? [['picture', t('image')] as [PictogramName, string]] : []),
+  ];
+  const uses = published.uses.filter((use): use is Scope => use in scopeTexts);
+  return (
+    <>
+      <Notice tone="note" title={p(locale)('published')}>
+        <p>{t('titled', { title: published.title })}</p>
+        <p>
+          <a href={`/t/${published.publicId}`}>{p(locale)('readIt')}</a>
+        </p>
+      </Notice>
+      <dl class="facts">
+        <dt>{t('what')}</dt>
+        <dd>
+          <ul class="plain signs">
+            {(forms.length > 0 ? forms : [['world', t('onlyThatItIs')] as [PictogramName, string]]).map(
+              ([sign, label]) => (
+                <li key={label}>
+                  <Pictogram name={sign} /> <span>{label}.</span>
+                </li>
+              ),
+            )}
+          </ul>
+        </dd>
+        <dt>{t('inLanguage')}</dt>
+        <dd>{languageName(locale, published.language)}.</dd>
+        <dt>{t('who')}</dt>
+        <dd class="signs">
+          <Pictogram name="people" /> <span>{t('everyone')}.</span>
+        </dd>
+        {uses.length > 0 && (
+          <>
+            <dt>{t('mayDo')}</dt>
+            <dd>
+              <ul class="plain signs">
+                {uses.map((use) => (
+                  <li key={use}>
+                    <Pictogram name={(SCOPE_SIGNS as Partial<Record<Scope, PictogramName>>)[use] ?? 'list'} />{' '}
+                    <span>{say(locale, scopeTexts[use])}.</span>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        <dt>{t('until')}</dt>
+        <dd>
+          {published.visibleUntil
+            ? new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(published.visibleUntil))
+            : t('noEnd')}
+        </dd>
+      </dl>
+    </>
+  );
+}
+
+function languageName(locale: Locale, code: string): string {
+  return (
+    new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(code === 'latn' ? 'hi-Latn' : code) ?? code
+  );
+}
+
+/** How each thing that can be taken away is called to her. */
+function takeLabel(locale: Locale, scope: (typeof NARROWABLE)[number]): string {
+  const own = `take-${scope}`;
+  return own in yoursTexts ? say(locale, yoursTexts[own as keyof typeof yoursTexts]) : say(locale, scopeTexts[scope]);
+}
+
+function ChangeForm(props: { locale: Locale; published: Hers['published'] }): VNode {
+  const { locale, published } = props;
+  const t = y(locale);
+  // What the public record shows as allowed comes first; the rest of the list is the same for everyone.
+  const shown = new Set<string>(
+    published
+      ? [
+          'publish-metadata',
+          ...published.uses,
+          ...(published.words ? ['publish-transcript'] : []),
+          ...(published.summary ? ['publish-summary'] : []),
+          ...published.media.map((medium) => `publish-${medium}`),
+        ]
+      : [],
+  );
+  const scopeChoice = (scope: (typeof NARROWABLE)[number]) => (
+    <Choice
+      key={scope}
+      type="checkbox"
+      name="scopes"
+      value={scope}
+      sign={SCOPE_SIGNS[scope]}
+      label={takeLabel(locale, scope)}
+    />
+  );
+  return (
+    <form method="post" action="/yours/change" autocomplete="off" class="change">
+      <Spoken locale={locale}>
+        <h2>{t('change')}</h2>
+        <p>{t('changeHelp')}</p>
+      </Spoken>
+      <fieldset>
+        <legend>
+          <Pictogram name="none" /> {t('stopThis')}
+        </legend>
+        <Spoken locale={locale}>
+          <p class="help">{t('stopThisHelp')}</p>
+          {published && (
+            <>
+              <h3>{t('openNow')}</h3>
+              <Choice type="checkbox" name="audiences" value="public" sign="people" label={t('not-public')} />
+              {NARROWABLE.filter((scope) => shown.has(scope)).map(scopeChoice)}
+            </>
+          )}
+        </Spoken>
+        <details>
+          <summary>{t('otherThings')}</summary>
+          <Spoken locale={locale}>
+            {NARROWABLE.filter((scope) => !shown.has(scope)).map(scopeChoice)}
+            {NARROWABLE_AUDIENCES.filter((audience) => !published || audience !== 'public').map((audience) => (
+              <Choice
+                key={audience}
+                type="checkbox"
+                name="audiences"
+                value={audience}
+                sign="people"
+                label={t(`not-${audience}`)}
+              />
+            ))}
+          </Spoken>
+        </details>
+      </fieldset>
+      <fieldset>
+        <legend>
+          <Pictogram name="speech" /> {t('wish')}
+        </legend>
+        <Spoken locale={locale}>
+          <p class="help">{t('wishHelp')}</p>
+          <Choice type="radio" name="wish" value="" sign="none" label={t('wish-none')} checked />
+          {WISHES.map((kind) => (
+            <Choice
+              key={kind}
+              type="radio"
+              name="wish"
+              value={kind}
+              sign={WISH_SIGNS[kind]}
+              label={t(`wish-${kind}`)}
+            />
+          ))}
+        </Spoken>
+        <div class="field">
+          <label for="f-words">{t('inWords')}</label>
+          <textarea id="f-words" name="words" rows={4} maxLength={2000} autocomplete="off" />
+        </div>
+      </fieldset>
+      <ContactChoices locale={locale} />
+      <h3>{t('giveCode')}</h3>
+      <CodeField id="f-code-change" label={t('giveCode')} help={p(locale)('codeHelp')} />
+      <button type="submit">{t('send')}</button>
+    </form>
+  );
+}
+
+function ContactChoices(props: { locale: Locale }): VNode {
+  const { locale } = props;
+  const t = y(locale);
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const regions = new Intl.DisplayNames(locale, { type: 'region' });
+  const time = (name: 'from' | 'to', value: string) => (
+    <div class="field">
+      <label for={`f-${name}`}>{t(name)}</label>
+      <input type="time" id={`f-${name}`} name={name} value={value} />
+    </div>
+  );
+  return (
+    <fieldset>
+      <legend>
+        <Pictogram name="phone" /> {t('contact')}
+      </legend>
+      <Spoken locale={locale}>
+        <p class="help">{t('contactHelp')}</p>
+        <Choice type="radio" name="contact" value="" sign="phone" label={t('contact-same')} checked />
+        <Choice type="radio" name="contact" value="never" sign="noPhone" label={t('contact-never')} />
+        <Choice type="radio" name="contact" value="hours" sign="clock" label={t('contact-hours')} />
+      </Spoken>
+      <div class="hours">
+        <p>{t('days')}</p>
+        <div class="row">
+          {/* 4 January 1970 was a Sunday. */}
+          {[0, 1, 2, 3, 4, 5, 6].map((day) => (
+            <label key={day} class="choice">
+              <input type="checkbox" name="days" value={day} /> {weekday.format(new Date(Date.UTC(1970, 0, 4 + day)))}
+            </label>
+          ))}
+        </div>
+        <div class="row">
+          {time('from', '10:00')}
+          {time('to', '12:00')}
+          <div class="field">
+            <label for="f-clock">{t('place')}</label>
+            <select id="f-clock" name="timeZone">
+              {CLOCKS.map(([zone, country]) => (
+                <option key={zone} value={zone} selected={zone === HOME_CLOCK[locale]}>
+                  {regions.of(country)}
+                </option>
+              ))}
+            </select>
+          </div>
+        </div>
+      </div>
+    </fieldset>
+  );
+}
+
+/** After a withdrawal. */
+export function takenBackPage(locale: Locale): VNode {
+  return (
+    <div class="yours">
+      <Spoken locale={locale}>
+        <h1>{p(locale)('doneTitle')}</h1>
+        <Notice tone="good" title={p(locale)('done')} />
+      </Spoken>
+    </div>
+  );
+}
+
+/** After a change: what was done, in the order in which it was asked. */
+export function changedPage(locale: Locale, changes: Changes): VNode {
+  const t = y(locale);
+  return (
+    <div class="yours">
+      <Spoken locale={locale}>
+        <h1>{t('changedTitle')}</h1>
+        {changes.scopes.length + changes.audiences.length > 0 && <Notice tone="good" title={t('changedScopes')} />}
+        {changes.wish && <Notice tone="good" title={t('changedWish')} />}
+        {changes.contact && <Notice tone="good" title={t('changedContact')} />}
+      </Spoken>
+      <p>
+        <a class="button quiet" href="/yours">
+          {t('backToYours')}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -279,6 +279,22 @@ describe('the way of one testimony, by program', () => {
     await ask(`/testimonies/${id}/code`, { as: 'partner' });
   });
 
+  it('has a new card only when two people say so', async () => {
+    const base = `/testimonies/${id}/code`;
+    await refused(base, 409, 'conflict', { as: 'partner', method: 'post' });
+    await ask(`${base}/replacement`, { as: 'partner', method: 'post', body: { reason: 'lost' } });
+    await refused(`${base}/replacement/confirmation`, 403, 'forbidden', { as: 'partner', method: 'post' });
+    await ask(`${base}/replacement`, { as: 'partner', method: 'delete' });
+    await ask(`${base}/replacement`, { as: 'partner', method: 'post', body: { reason: 'seen' } });
+    expect(await ask(base, { as: 'partner' })).toMatchObject({
+      issuedAt: null,
+      replacement: { reason: 'seen', confirmed: false, mine: true },
+    });
+    await ask(`${base}/replacement/confirmation`, { as: 'steward', method: 'post' });
+    await refused(base, 403, 'forbidden', { as: 'steward', method: 'post' });
+    code = (await ask(base, { as: 'partner', method: 'post' }))['code'] ?? '';
+  });
+
   it('is published by another person than the one who redacted', async () => {
     const base = `/testimonies/${id}/publication`;
     await refused(base, 422, 'blocked', { as: 'reviewer', method: 'post' });
@@ -349,6 +365,12 @@ describe('the way of one testimony, by program', () => {
       id: publicId,
       state: 'published',
     });
+    const changes = { scopes: ['quote-in-reports'], wish: { kind: 'call' } };
+    expect(await ask('/withdrawals/changes', { method: 'post', body: { code, changes } })).toEqual({ id: publicId });
+    const { wishes } = await ask(`/testimonies/${id}/wishes`, { as: 'partner' });
+    const [wish] = wishes as { id: string; kind: string }[];
+    expect(wish?.kind).toBe('call');
+    await ask(`/testimonies/${id}/wishes/${wish?.id}/done`, { as: 'partner', method: 'post' });
     expect(await ask('/withdrawals', { method: 'post', body: { code } })).toEqual({ id: publicId });
     for (const at of ['', '/editions/1', '/editions/1/citation'])
       await refused(`/testimonies/${publicId}${at}`, 410, 'gone');

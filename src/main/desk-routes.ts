@@ -10,11 +10,12 @@ import { routes as partners } from '#routes/people/partners';
 import { routes as consent } from '#routes/release/consent';
 import { routes as publication } from '#routes/release/publication';
 import type { AnyRoute } from '#platform/http';
+import { toolRoutes } from '../open/search/export-routes.tsx';
 import { deskApi } from './api.ts';
 import { homeRoutes } from './home.tsx';
 
 /** The archive read at the desk, by people whom a woman let read more than the public: the same pages, behind a sign-in. */
-const readingRoom: AnyRoute[] = [...reading, ...search]
+const readingRoom: AnyRoute[] = [...reading, ...search, ...toolRoutes]
   .filter((route) => route.path !== '/')
   .map((route) => ({ ...route, access: 'signed-in' }));
 

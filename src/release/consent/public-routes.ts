@@ -75,7 +75,9 @@ export const publicRoutes: AnyRoute[] = [
     method: 'get',
     path: '/yours',
     access: 'anyone',
-    handle: ({ locale }) => hersPage(locale, codeAskedPage(locale)),
+    // A code that somebody wrote into the address is not taken, and does not stay there.
+    handle: ({ locale, url }) =>
+      /^[^?]*(\?lang=\w+)?$/.test(url) ? hersPage(locale, codeAskedPage(locale)) : redirect('/yours'),
   }),
   defineRoute({
     method: 'post',

@@ -19,6 +19,8 @@ export interface OpenArchive {
   readonly context: Context;
   readonly keys: KeyRing;
   readonly roles: Record<DatabaseRole, string>;
+  /** Connection string of the database's owner; never to be logged. */
+  readonly ownerUrl: string;
   /** Migrations that were applied just now. */
   readonly applied: readonly string[];
   onDatabaseExit(handler: () => void): void;
@@ -91,6 +93,7 @@ export async function openArchive(
     context,
     keys,
     roles,
+    ownerUrl: url,
     applied,
     onDatabaseExit: (handler) => exits.push(handler),
     async restartDatabase() {

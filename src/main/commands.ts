@@ -6,6 +6,7 @@ import { commands as search } from '#commands/open/search';
 import { commands as accounts } from '#commands/people/accounts';
 import { commands as consent } from '#commands/release/consent';
 import type { Command } from '#platform/command';
+import { commands as backup } from './backup-commands.ts';
 import { commands as keys } from './key-commands.ts';
 import { commands as upkeep } from './upkeep.ts';
 
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   ...accounts,
   ...consent,
   ...search,
+  ...backup,
   ...keys,
   ...upkeep,
 ];

@@ -3,6 +3,7 @@ import { fileProof, withdrawalToProve } from '#release/consent';
 import type { Context } from '#platform/context';
 import type { AnyRoute } from '#platform/http';
 import { defineJob } from '#platform/jobs';
+import { keepLedger } from '#platform/ledger';
 
 /** An address of the public site, and what a stranger must find there once an item was withdrawn. */
 interface Probe {
@@ -66,6 +67,8 @@ export function withdrawalJobs(routes: readonly AnyRoute[]) {
       name: 'withdrawal.clean',
       input: z.object({ withdrawalId: z.uuid() }),
       async run(ctx: Context, { withdrawalId }) {
+        // First of all outside the database: from here on no backup brings it back.
+        await keepLedger(ctx);
         const item = await withdrawalToProve(ctx, withdrawalId);
         if (!item) return;
         const base = `http://${ctx.config.host === '0.0.0.0' ? '127.0.0.1' : ctx.config.host}:${ctx.config.publicPort}`;

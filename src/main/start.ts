@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { readConfig, type Config } from '#platform/config';
 import { openArchive, type OpenArchive } from './archive.ts';
 import { announceFirstSteward } from './first-steward.ts';
+import { isOurs } from './running.ts';
 
 /** Starts everything, keeps it running, and ends it in order. `--demo` fills an empty archive with the invented collection. */
 
@@ -62,19 +63,6 @@ function readRun(): RunRecord | null {
     return JSON.parse(readFileSync(runFile, 'utf8')) as RunRecord;
   } catch {
     return null;
-  }
-}
-
-/** Whether a process is one of this archive's own, and not a stranger that was given the same number. */
-function isOurs(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return (
-      process.platform !== 'linux' ||
-      /src[/\\]main[/\\](start|public|desk|worker)\.ts/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
-    );
-  } catch {
-    return false;
   }
 }
 

@@ -6,6 +6,7 @@ import { EXIT, type Command } from '#platform/command';
 import type { Context } from '#platform/context';
 import { read } from '#platform/database';
 import { defineJob } from '#platform/jobs';
+import { keepLedger } from '#platform/ledger';
 
 /** Checks the whole chain, and keeps its head outside when it is sound. */
 async function checkAudit(ctx: Context) {
@@ -17,6 +18,14 @@ async function checkAudit(ctx: Context) {
 }
 
 export const jobs = [
+  defineJob({
+    name: 'ledger.keep',
+    input: z.object({}),
+    every: '* * * * *',
+    async run(ctx) {
+      await keepLedger(ctx);
+    },
+  }),
   defineJob({
     name: 'audit.keep-head',
     input: z.object({}),

@@ -22,11 +22,25 @@ async function readMigrations(folder: string): Promise<Map<string, { text: strin
 
 /**
  * Brings a database to the newest schema, under Kysely's lock: two starts at once are one.
+ * @param only exactly these, where a backup is to be put into the schema it was made of
  * @returns the migrations that were applied now
  * @throws Error when a migration that was applied is missing or was changed since: a schema is only ever moved forward
  */
-export async function migrate(url: string, folder = MIGRATIONS): Promise<string[]> {
+export async function migrate(
+  url: string,
+  folder = MIGRATIONS,
+  only?: readonly { name: string; sha256: string }[],
+): Promise<string[]> {
   const files = await readMigrations(folder);
+  if (only) {
+    const wanted = new Map(only.map((one) => [one.name, one.sha256]));
+    for (const [name, sha256] of wanted)
+      if (files.get(name)?.sha256 !== sha256)
+        throw new Error(
+          `Migration ${name} is not known to this Katha, or is another one. Use the version of Katha it belongs to, or a newer one.`,
+        );
+    for (const name of files.keys()) if (!wanted.has(name)) files.delete(name);
+  }
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));

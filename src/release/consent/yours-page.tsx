@@ -154,8 +154,9 @@ export function yoursPage(props: { locale: Locale; hers: Hers }): VNode {
       </Spoken>
       {hers.state !== 'withdrawn' && (
         <>
+          <Ways locale={locale} />
           <ChangeForm locale={locale} published={hers.published} />
-          <section class="take-back">
+          <section class="take-back" id="take-back">
             <Spoken locale={locale}>
               <h2>
                 <Pictogram name="back" /> {t('takeBack')}
@@ -174,6 +175,26 @@ export function yoursPage(props: { locale: Locale; hers: Hers }): VNode {
         </>
       )}
     </div>
+  );
+}
+
+/** Four ways down a long page, each with its drawing. */
+function Ways(props: { locale: Locale }): VNode {
+  const t = y(props.locale);
+  const ways: [string, PictogramName, string][] = [
+    ['stop', 'none', t('stopThis')],
+    ['ask', 'speech', t('wish')],
+    ['calls', 'phone', t('contact')],
+    ['take-back', 'back', p(props.locale)('takeBack')],
+  ];
+  return (
+    <nav class="ways" aria-label={t('choose')}>
+      {ways.map(([id, sign, label]) => (
+        <a key={id} href={`#${id}`}>
+          <Pictogram name={sign} /> <span>{label}</span>
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -286,7 +307,7 @@ function ChangeForm(props: { locale: Locale; published: Hers['published'] }): VN
         <h2>{t('change')}</h2>
         <p>{t('changeHelp')}</p>
       </Spoken>
-      <fieldset>
+      <fieldset id="stop">
         <legend>
           <Pictogram name="none" /> {t('stopThis')}
         </legend>
@@ -317,7 +338,7 @@ function ChangeForm(props: { locale: Locale; published: Hers['published'] }): VN
           </Spoken>
         </details>
       </fieldset>
-      <fieldset>
+      <fieldset id="ask">
         <legend>
           <Pictogram name="speech" /> {t('wish')}
         </legend>
@@ -341,7 +362,6 @@ function ChangeForm(props: { locale: Locale; published: Hers['published'] }): VN
         </div>
       </fieldset>
       <ContactChoices locale={locale} />
-      <h3>{t('giveCode')}</h3>
       <CodeField id="f-code-change" label={t('giveCode')} help={p(locale)('codeHelp')} />
       <button type="submit">{t('send')}</button>
     </form>
@@ -360,7 +380,7 @@ function ContactChoices(props: { locale: Locale }): VNode {
     </div>
   );
   return (
-    <fieldset>
+    <fieldset id="calls">
       <legend>
         <Pictogram name="phone" /> {t('contact')}
       </legend>
@@ -376,7 +396,8 @@ function ContactChoices(props: { locale: Locale }): VNode {
           {/* 4 January 1970 was a Sunday. */}
           {[0, 1, 2, 3, 4, 5, 6].map((day) => (
             <label key={day} class="choice">
-              <input type="checkbox" name="days" value={day} /> {weekday.format(new Date(Date.UTC(1970, 0, 4 + day)))}
+              <input type="checkbox" name="days" value={day} checked />{' '}
+              {weekday.format(new Date(Date.UTC(1970, 0, 4 + day)))}
             </label>
           ))}
         </div>

@@ -41,6 +41,12 @@ export const yoursTexts = defineTexts({
     bn: 'প্রকাশ্য সাইটে আপনার কিছু নেই। এটি নিরাপদে আছে; আপনি যাঁদের অনুমতি দিয়েছেন শুধু তাঁরাই পড়তে পারেন।',
     ne: 'सार्वजनिक साइटमा तपाईंको केही छैन। यो सुरक्षित छ; तपाईंले अनुमति दिएकाले मात्र पढ्न सक्छन्।',
   },
+  choose: {
+    en: 'What would you like to do?',
+    hi: 'आप क्या करना चाहती हैं?',
+    bn: 'আপনি কী করতে চান?',
+    ne: 'तपाईं के गर्न चाहनुहुन्छ?',
+  },
   change: { en: 'Change something', hi: 'कुछ बदलें', bn: 'কিছু বদলান', ne: 'केही फेर्नुहोस्' },
   changeHelp: {
     en: 'Choose what you want below. Then give your code once, at the end. What you take away is gone at once. To allow it again, talk to the organisation.',
@@ -82,6 +88,9 @@ export const yoursTexts = defineTexts({
     bn: 'আপনার লেখা কথা',
     ne: 'तपाईंका लेखिएका शब्द',
   },
+  'take-publish-summary': { en: 'The summary', hi: 'सारांश', bn: 'সারসংক্ষেপ', ne: 'सारांश' },
+  'take-publish-translation': { en: 'The translation', hi: 'अनुवाद', bn: 'অনুবাদ', ne: 'अनुवाद' },
+  'take-publish-image': { en: 'The picture', hi: 'चित्र', bn: 'ছবি', ne: 'तस्बिर' },
   'take-publish-audio': { en: 'Your voice', hi: 'आपकी आवाज़', bn: 'আপনার কণ্ঠ', ne: 'तपाईंको आवाज' },
   'take-publish-altered-voice': {
     en: 'Your changed voice',

@@ -49,8 +49,11 @@ const signedSchema = z.strictObject({ manifest: manifestSchema, mac: hash });
 /** Where the backup's own key stands, as a sealed field. */
 export const keyField = (id: string) => ({ table: 'backup', id, column: 'key' });
 
+// Parsed, so that the order of the properties is always the schema's.
 function macOf(ring: KeyRing, manifest: Manifest): Buffer {
-  return createHmac('sha256', ring.labelKey('backup manifest')).update(JSON.stringify(manifest)).digest();
+  return createHmac('sha256', ring.labelKey('backup manifest'))
+    .update(JSON.stringify(manifestSchema.parse(manifest)))
+    .digest();
 }
 
 export function writeManifest(ring: KeyRing, manifest: Manifest): string {

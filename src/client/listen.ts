@@ -25,39 +25,42 @@ function wordsOf(part: HTMLElement): string {
 }
 
 function offer(): void {
-  const voice = ownVoice();
-  for (const part of parts) {
-    const button = part.querySelector<HTMLButtonElement>(':scope > .listen');
-    const label = button?.querySelector('span');
-    if (!button || !label || !synthesis) continue;
-    button.hidden = voice === undefined;
-    const listen = button.dataset['say'] ?? label.textContent ?? '';
-    button.dataset['say'] = listen;
-    const stop = button.dataset['stop'] ?? listen;
-    button.onclick = () => {
-      const speaking = label.textContent === stop;
-      synthesis.cancel();
-      if (speaking || !voice) return;
-      // One line at a time: long texts are cut off by some voices.
-      const lines = wordsOf(part).split('\n');
-      label.textContent = stop;
-      for (const [n, line] of lines.entries()) {
-        const said = new SpeechSynthesisUtterance(line);
-        said.voice = voice;
-        said.lang = voice.lang;
-        said.rate = 0.9;
-        const over = () => {
-          label.textContent = listen;
-        };
-        said.onerror = over;
-        if (n === lines.length - 1) said.onend = over;
-        synthesis.speak(said);
-      }
-    };
-  }
+  const silent = ownVoice() === undefined;
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-listen] > .listen')) button.hidden = silent;
+}
+
+function prepare(part: HTMLElement, spoken: SpeechSynthesis): void {
+  const button = part.querySelector<HTMLButtonElement>(':scope > .listen');
+  const label = button?.querySelector('span');
+  if (!button || !label) return;
+  const listen = label.textContent ?? '';
+  const stop = button.dataset['stop'] ?? listen;
+  const over = () => {
+    label.textContent = listen;
+  };
+  button.addEventListener('click', () => {
+    const speaking = label.textContent === stop;
+    spoken.cancel();
+    over();
+    const voice = ownVoice();
+    if (speaking || !voice) return;
+    label.textContent = stop;
+    // One line at a time: long texts are cut off by some voices.
+    const lines = wordsOf(part).split('\n');
+    for (const [n, line] of lines.entries()) {
+      const said = new SpeechSynthesisUtterance(line);
+      said.voice = voice;
+      said.lang = voice.lang;
+      said.rate = 0.9;
+      said.addEventListener('error', over);
+      if (n === lines.length - 1) said.addEventListener('end', over);
+      spoken.speak(said);
+    }
+  });
 }
 
 if (synthesis) {
+  for (const part of parts) prepare(part, synthesis);
   offer();
   synthesis.addEventListener?.('voiceschanged', offer);
   // Leaving must be silent at once.

@@ -215,6 +215,12 @@ export const cardTexts = defineTexts({
     bn: 'এখন যোগাযোগ করবেন না। পরের নিরাপদ সময় {date, date, long}, {date, time, short} থেকে।',
     ne: 'अहिले सम्पर्क नगर्नुहोस्। अर्को सुरक्षित समय {date, date, long}, {date, time, short} देखि।',
   },
+  callInWords: {
+    en: 'No hours are recorded that a program can keep. Read what she said of safe times on the consent page, and keep to it.',
+    hi: 'ऐसा समय दर्ज नहीं है जिसे प्रोग्राम निभा सके। सहमति पृष्ठ पर पढ़ें कि उन्होंने सुरक्षित समय क्या बताया, और वही मानें।',
+    bn: 'প্রোগ্রাম মানতে পারে এমন কোনো সময় লেখা নেই। সম্মতির পাতায় তিনি নিরাপদ সময় নিয়ে যা বলেছেন তা পড়ুন ও মানুন।',
+    ne: 'कार्यक्रमले मान्न सक्ने समय राखिएको छैन। सहमति पृष्ठमा उनले सुरक्षित समयबारे भनेको पढ्नुहोस् र त्यही मान्नुहोस्।',
+  },
   callNever: {
     en: 'Do not contact her. Wait until she comes to you.',
     hi: 'उनसे संपर्क न करें। जब तक वे स्वयं न आएँ, प्रतीक्षा करें।',

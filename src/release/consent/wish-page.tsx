@@ -5,8 +5,17 @@ import { cardTexts } from './card-text.ts';
 import type { wishesOf } from './tasks.ts';
 import { yoursTexts } from './yours-text.ts';
 
+type Found = Awaited<ReturnType<typeof wishesOf>>;
+
+function callText(locale: Locale, contact: Found['contact']): string {
+  const { decision, next } = contact;
+  if (decision.allowed) return say(locale, cardTexts.callNow);
+  if (next) return say(locale, cardTexts.callLater, { date: next });
+  return say(locale, decision.reason === 'no-window' ? cardTexts.callInWords : cardTexts.callNever);
+}
+
 /** What she asked for with her code, for her partner to see to. */
-export function wishPage(props: { locale: Locale; found: Awaited<ReturnType<typeof wishesOf>> }): VNode {
+export function wishPage(props: { locale: Locale; found: Found }): VNode {
   const { locale } = props;
   const { testimony, wishes, contact } = props.found;
   const t = (key: keyof typeof cardTexts, params?: TextParams) => say(locale, cardTexts[key], params);
@@ -20,16 +29,7 @@ export function wishPage(props: { locale: Locale; found: Awaited<ReturnType<type
       </p>
       <h1>{t('wishes')}</h1>
       <p>{t('wishesIntro')}</p>
-      <Notice
-        tone={contact.decision.allowed ? 'good' : 'bad'}
-        title={
-          contact.decision.allowed
-            ? t('callNow')
-            : contact.next
-              ? t('callLater', { date: contact.next })
-              : t('callNever')
-        }
-      />
+      <Notice tone={contact.decision.allowed ? 'good' : 'bad'} title={callText(locale, contact)} />
       {wishes.length === 0 && <p>{t('noWishes')}</p>}
       <ul class="plain">
         {wishes.map((wish) => (

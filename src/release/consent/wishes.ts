@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AUDIENCES, safetyWindowSchema, SCOPES, type Scope } from './record.ts';
+import { safetyWindowSchema, type Audience, type Scope } from './record.ts';
 
 /** What she may ask for with her code; `other` needs words. */
 export const WISHES = ['name', 'remove', 'correct', 'call', 'other'] as const;
@@ -37,7 +37,7 @@ export const NARROWABLE_AUDIENCES = [
   'public',
   'accredited-researcher',
   'advocate',
-] as const satisfies readonly (typeof AUDIENCES)[number][];
+] as const satisfies readonly Audience[];
 
 /** When she may be called. Hours are sealed on the way; `never` is not, so that it holds even where no key is at hand. */
 export const contactLimitSchema = z.union([

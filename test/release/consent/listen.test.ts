@@ -28,18 +28,20 @@ async function withVoices(voices: { lang: string; localService: boolean }[], jav
   const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
   await page.addInitScript((given) => {
     const said: string[] = [];
-    Object.assign(globalThis, {
-      said,
-      SpeechSynthesisUtterance: class {
-        constructor(readonly text: string) {}
-      },
-    });
+    class Utterance extends EventTarget {
+      readonly text: string;
+      constructor(text: string) {
+        super();
+        this.text = text;
+      }
+    }
+    Object.assign(globalThis, { said, SpeechSynthesisUtterance: Utterance });
     const synthesis = {
       getVoices: () => given,
       cancel: () => undefined,
-      speak: (one: { text: string; onend?: () => void }) => {
+      speak: (one: Utterance) => {
         said.push(one.text);
-        setTimeout(() => one.onend?.(), 50);
+        setTimeout(() => one.dispatchEvent(new Event('end')), 50);
       },
       addEventListener: () => undefined,
     };

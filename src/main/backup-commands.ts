@@ -5,7 +5,7 @@ import { writeBackup } from '#platform/backup';
 import { verifyBackup, type BackupReport } from '#platform/backup-verify';
 import { EXIT, type Command, type CommandLine } from '#platform/command';
 import { readConfig, type Config } from '#platform/config';
-import { read, transact } from '#platform/database';
+import { connect, read, transact } from '#platform/database';
 import { localFiles } from '#platform/files';
 import { copyKeys } from '#platform/key-copy';
 import { openKeyRing, type KeyRing } from '#platform/keys';
@@ -172,7 +172,13 @@ function tellReport(cli: CommandLine, report: BackupReport): number {
 const rebuildSearch = async (cli: CommandLine, archive: OpenArchive): Promise<void> => {
   const command = search.find((one) => one.name === 'search rebuild');
   if (command?.needs !== 'archive') throw new Error('There is no command that makes the search index.');
-  await command.run({ ...cli, result: () => undefined }, archive.context);
+  // The index belongs to the worker.
+  const db = connect(archive.roles.katha_worker, { name: 'katha-restore', max: 2, statementTimeoutMs: 600_000 });
+  try {
+    await command.run({ ...cli, result: () => undefined }, { ...archive.context, db });
+  } finally {
+    await db.destroy();
+  }
 };
 
 export const commands: Command[] = [

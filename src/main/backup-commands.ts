@@ -23,7 +23,7 @@ import { migrate } from '#platform/migrate';
 import { startPostgres } from '#platform/postgres';
 import { demandEmpty, demandKeys, restoreDatabase, type Restored } from '#platform/restore';
 import { openArchive, type OpenArchive } from './archive.ts';
-import { demandStopped } from './running.ts';
+import { demandStopped } from '#platform/running';
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 const bar = (cli: CommandLine, label: string) => (total: number) => {

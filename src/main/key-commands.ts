@@ -7,7 +7,7 @@ import { changeMaster, changeRecovery, recoverMaster, type KeyChange } from '#pl
 import { openKeyRing } from '#platform/keys';
 import { combine, readShare, split, writeShare, type Share } from '#platform/shamir';
 import { openArchive } from './archive.ts';
-import { demandStopped } from './running.ts';
+import { demandStopped } from '#platform/running';
 
 /** How the recovery key is shared out when nothing else is said: five people, any three of them. */
 const SHARES = 5;

@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { readConfig, type Config } from '#platform/config';
 import { openArchive, type OpenArchive } from './archive.ts';
 import { announceFirstSteward } from './first-steward.ts';
-import { isOurs } from './running.ts';
+import { isOurs } from '#platform/running';
 
 /** Starts everything, keeps it running, and ends it in order. `--demo` fills an empty archive with the invented collection. */
 

@@ -7,7 +7,7 @@ import { audit } from '#platform/audit';
 import { vaultOf, type Context } from '#platform/context';
 import { read, transact, type Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
-import { newTestimonyKey, openJson, openTestimonyKey, sealJson, type TestimonyKey } from '#platform/keys';
+import { KeyMissing, newTestimonyKey, openJson, openTestimonyKey, sealJson, type TestimonyKey } from '#platform/keys';
 import { newPublicId } from '#platform/identifiers';
 import type { IdentityField } from '#rules/closed/identity';
 import { field, openWorking, partIntake, setApartIn } from './apart.ts';
@@ -79,7 +79,14 @@ export async function keyOf(tx: Tx, ctx: Context, testimonyId: string): Promise<
   const row = await store.keyRow(tx, testimonyId);
   if (!row) throw new Refusal('not-found', texts.none, { todo: texts.noneTodo });
   if (row.destroyed_at) throw new Refusal('gone', texts.shredded);
-  return openTestimonyKey(vaultOf(ctx).keys, testimonyId);
+  try {
+    return await openTestimonyKey(vaultOf(ctx).keys, testimonyId);
+  } catch (error) {
+    // The file goes a moment before the row says so.
+    if (error instanceof KeyMissing && row.destroy_after && row.destroy_after <= ctx.clock.now())
+      throw new Refusal('gone', texts.shredded);
+    throw error;
+  }
 }
 
 /** Reads one inside a transaction. @throws Refusal `not-found` */

@@ -39,6 +39,10 @@ const factSchema = z.discriminatedUnion('kind', [
     scopes: z.array(z.string()),
     audiences: z.array(z.string()),
   }),
+  // A card that no longer works.
+  z.strictObject({ kind: z.literal('code-stopped'), at: z.iso.datetime(), testimony: z.uuid(), publicId: z.string() }),
+  // She limited calls with her code. The hours are sealed and not written here.
+  z.strictObject({ kind: z.literal('calls-limited'), at: z.iso.datetime(), testimony: z.uuid(), publicId: z.string() }),
 ]);
 export type LedgerFact = z.infer<typeof factSchema>;
 const lineSchema = z.strictObject({ seq: z.int().min(1), fact: factSchema, mac: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -144,12 +148,20 @@ async function facts(tx: Tx): Promise<LedgerFact[]> {
     select jsonb_build_object('kind', 'terms', 'at', to_char(c.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'testimony', c.testimony_id, 'publicId', t.public_id, 'record', c.seq, 'scopes', c.scopes_allowed, 'audiences', c.audiences), c.recorded_at
     from release.consents c join closed.testimonies t on t.id = c.testimony_id where c.seq > 1
+    union all
+    select jsonb_build_object('kind', 'code-stopped', 'at', to_char(k.revoked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'testimony', k.testimony_id, 'publicId', t.public_id), k.revoked_at
+    from release.codes k join closed.testimonies t on t.id = k.testimony_id where k.revoked_at is not null
+    union all
+    select jsonb_build_object('kind', 'calls-limited', 'at', to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'testimony', l.testimony_id, 'publicId', t.public_id), l.at
+    from release.contact_limits l join closed.testimonies t on t.id = l.testimony_id
     order by 2`.execute(tx);
   return rows.map((row) => factSchema.parse(row.fact));
 }
 
 const nameOf = (fact: LedgerFact): string =>
-  `${fact.kind} ${fact.testimony}${fact.kind === 'terms' ? ` ${fact.record}` : ''}`;
+  `${fact.kind} ${fact.testimony}${fact.kind === 'terms' ? ` ${fact.record}` : fact.kind === 'code-stopped' || fact.kind === 'calls-limited' ? ` ${fact.at}` : ''}`;
 
 /**
  * Writes down outside the database what happened and is not there yet. Twice is once; two processes wait for each other.

@@ -39,7 +39,11 @@ export async function demandEmpty(ownerUrl: string): Promise<void> {
 
 /** @throws Error where testimonies of the backup have no key here though the ledger knows of no withdrawal: the key folder is too old */
 export async function demandKeys(ring: KeyRing, manifest: Manifest, ledger: readonly LedgerLine[]): Promise<void> {
-  const closed = new Set(ledger.filter((line) => line.fact.kind !== 'terms').map((line) => line.fact.testimony));
+  const closed = new Set(
+    ledger
+      .filter(({ fact }) => fact.kind === 'withdrawn' || fact.kind === 'key-destroyed')
+      .map((line) => line.fact.testimony),
+  );
   const here = new Set(await ring.testimonyKeys.ids());
   const missing = manifest.testimonies.filter((id) => !here.has(id) && !closed.has(id));
   if (missing.length > 0)
@@ -198,8 +202,32 @@ async function replay(client: pg.Client, ledger: readonly LedgerLine[], result: 
         [fact.testimony, fact.at],
       );
       result.replayed.destroyed += rowCount ?? 0;
-    } else result.replayed.narrowed += await narrow(client, fact);
+    } else if (fact.kind === 'terms') result.replayed.narrowed += await narrow(client, fact);
+    else await closeFurther(client, fact);
   }
+}
+
+/**
+ * A card that was stopped, or calls that she limited, after the backup was made. A code issued since is not in the backup and needs a
+ * replacement; the hours she gave are not in the ledger, so that until staff ask her again nobody calls.
+ */
+async function closeFurther(
+  client: pg.Client,
+  fact: Extract<LedgerLine['fact'], { kind: 'code-stopped' | 'calls-limited' }>,
+): Promise<void> {
+  const { rows } = await client.query<{ there: boolean }>(
+    "select to_regclass('release.contact_limits') is not null as there",
+  );
+  // A schema from before she could limit calls has no place for it.
+  if (fact.kind === 'calls-limited' && !rows[0]?.there) return;
+  await client.query(
+    fact.kind === 'code-stopped'
+      ? `update release.codes c set revoked_at = $2 where c.testimony_id = $1 and c.revoked_at is null
+         and not exists (select from release.codes k where k.testimony_id = $1 and date_trunc('milliseconds', k.revoked_at) >= $2::timestamptz)`
+      : `insert into release.contact_limits (testimony_id, partner_id, never, at) select t.id, t.partner_id, true, $2 from closed.testimonies t
+         where t.id = $1 and not exists (select from release.contact_limits l where l.testimony_id = $1 and date_trunc('milliseconds', l.at) >= $2::timestamptz)`,
+    [fact.testimony, fact.at],
+  );
 }
 
 /** A record that the backup does not know: what it no longer allowed is taken away; what it allowed more is asked again. */

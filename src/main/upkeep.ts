@@ -6,6 +6,7 @@ import { EXIT, type Command } from '#platform/command';
 import type { Context } from '#platform/context';
 import { read } from '#platform/database';
 import { defineJob } from '#platform/jobs';
+import { checkTestimonyKeys } from '#platform/key-check';
 import { keepLedger } from '#platform/ledger';
 
 /** Checks the whole chain, and keeps its head outside when it is sound. */
@@ -90,10 +91,23 @@ export const commands: Command[] = [
         const at = ctx.vault?.keys.recoveryKeyAt;
         return at ? `in order; move ${at} offline` : 'in order; the recovery key is offline';
       });
+      await check('testimony keys', async () => {
+        const { keys, missing, left } = await checkTestimonyKeys(ctx);
+        if (missing.length > 0)
+          throw new Error(
+            `${missing.length} keys are missing; put them back from your copy: ${missing.slice(0, 5).join(', ')}`,
+          );
+        if (left.length > 0)
+          throw new Error(
+            `${left.length} destroyed keys are there again, from an old copy; delete them: ${left.slice(0, 5).join(', ')}`,
+          );
+        return `${keys}, one for each testimony that is not shredded`;
+      });
+      await check('ledger', async () => `${(await keepLedger(ctx)).length} lines, sound and up to date`);
       await check('public site', () => answers(`http://127.0.0.1:${ctx.config.publicPort}/`));
       await check('desk', () => answers(`http://127.0.0.1:${ctx.config.deskPort}/sign-in`));
       if (ctx.config.meiliUrl) await check('meilisearch', () => answers(`${ctx.config.meiliUrl}/health`));
-      for (const one of checks) cli.out(`${one.ok ? 'ok    ' : 'wrong '} ${one.what.padEnd(12)} ${one.say}`);
+      for (const one of checks) cli.out(`${one.ok ? 'ok    ' : 'wrong '} ${one.what.padEnd(14)} ${one.say}`);
       cli.result({ ok: checks.every((one) => one.ok), checks });
       return checks.every((one) => one.ok) ? EXIT.ok : EXIT.failed;
     },

@@ -103,8 +103,11 @@ async function readKeys(dir: string): Promise<Omit<KeyFolder, 'created'>> {
       );
   }
   await refuseOpenToOthers(dir, 0o022, '700');
+  // A folder of sealed keys may be seen, as the key folder itself; what is in it stays sealed.
   for (const name of present)
-    await refuseOpenToOthers(path.join(dir, name), 0o077, name === TESTIMONY_KEYS ? '700' : '600');
+    await (name === TESTIMONY_KEYS
+      ? refuseOpenToOthers(path.join(dir, name), 0o022, '700')
+      : refuseOpenToOthers(path.join(dir, name), 0o077, '600'));
 
   const masterIdentity = await readIdentity(path.join(dir, NAMES.master));
   const masterRecipient = await identityToRecipient(masterIdentity);

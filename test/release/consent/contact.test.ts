@@ -85,3 +85,48 @@ describe('contacting her', () => {
     );
   });
 });
+
+describe('what she said with her code', () => {
+  const at = on('2026-06-07T04:30:00');
+  const hers = (from: string, to: string) => ({
+    never: false as const,
+    hours: { days: [0, 1, 2, 3, 4, 5, 6], from, to, timeZone: 'Asia/Kathmandu' },
+  });
+
+  it('never is never; hours hold beside those recorded with her, or alone where none were', () => {
+    const ask = (kept: { safety?: SafetyWindow }, limit: Parameters<typeof mayContact>[4], who = wished) =>
+      mayContact(who, kept, 'ConsentGiven', at, limit);
+    expect(ask({ safety: window }, { never: true })).toEqual({ allowed: false, reason: 'not-wished' });
+    expect(ask({ safety: window }, hers('10:00', '10:30')).allowed).toBe(true);
+    expect(ask({ safety: window }, hers('12:00', '14:00'))).toEqual({ allowed: false, reason: 'outside-window' });
+    expect(ask({}, hers('10:00', '10:30')).allowed).toBe(true);
+    expect(ask({}, hers('10:00', '10:30'), { contactBack: false })).toEqual({ allowed: false, reason: 'not-wished' });
+  });
+
+  it('the next moment is within all hours, or there is none', () => {
+    const both = [window, hers('12:00', '14:00').hours];
+    expect(nextSafeMoment(both, at)?.toISOString()).toBe('2026-06-07T06:15:00.000Z');
+    expect(nextSafeMoment([window, hers('13:00', '14:00').hours], at)).toBeNull();
+    expect(nextSafeMoment([], at)).toBeNull();
+  });
+
+  it('never opens what the hours recorded with her close', () => {
+    const clock = fc
+      .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '30'))
+      .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${minute}`);
+    fc.assert(
+      fc.property(
+        clock,
+        clock,
+        fc.boolean(),
+        fc.date({ min: new Date('2026-01-01'), max: new Date('2027-01-01'), noInvalidDate: true }),
+        (from, to, never, moment) => {
+          const limit = never ? { never: true as const } : hers(from, to);
+          if (mayContact(wished, { safety: window }, 'ConsentGiven', moment, limit).allowed)
+            expect(mayContact(wished, { safety: window }, 'ConsentGiven', moment).allowed).toBe(true);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});

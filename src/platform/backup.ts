@@ -20,7 +20,10 @@ import { archiveName, sealField, startDigest, type KeyRing } from '#platform/key
 import type { LedgerHead } from '#platform/ledger';
 import { sealStream } from '#platform/sealing';
 
-const BATCH = 500;
+/** Rows fetched at once: a sealed transcript may have a megabyte. */
+const BATCH = 50;
+/** Rows of one testimony that are sealed together. */
+const WORDS_TOGETHER = 500;
 /** What of an edition stays when it is withdrawn, as `release.empty_editions` leaves it. */
 const TOMBSTONE = {
   status: 'withdrawn',
@@ -199,7 +202,7 @@ async function* words(client: pg.Client, table: TableColumns): AsyncGenerator<st
   for await (const batch of rowsOf(client, query))
     for (const { row, key } of batch) {
       const [testimony = '', recipient = ''] = (key ?? '').split(' ');
-      if (held && (held.testimony !== testimony || held.rows.length >= BATCH)) {
+      if (held && (held.testimony !== testimony || held.rows.length >= WORDS_TOGETHER)) {
         yield await sealed(held);
         held = null;
       }

@@ -6,7 +6,9 @@ import { KeyMissing, openTestimonyKey, type KeyRing } from '#platform/keys';
 import type { LedgerLine } from '#platform/ledger';
 import { Decrypter } from 'age-encryption';
 
+/** Rows and characters that one statement is given at most. */
 const BATCH = 200;
+const BATCH_CHARACTERS = 4 * 1024 * 1024;
 
 export interface Restored {
   rows: number;
@@ -115,11 +117,14 @@ export async function restoreDatabase(
 
 async function inBatches(rows: AsyncIterable<string>, take: (batch: string[]) => Promise<void>): Promise<void> {
   let batch: string[] = [];
+  let characters = 0;
   for await (const row of rows) {
     batch.push(row);
-    if (batch.length < BATCH) continue;
+    characters += row.length;
+    if (batch.length < BATCH && characters < BATCH_CHARACTERS) continue;
     await take(batch);
     batch = [];
+    characters = 0;
   }
   if (batch.length > 0) await take(batch);
 }

@@ -7,6 +7,7 @@ import { api as transcripts } from '../closed/transcripts/api.ts';
 import { api as exchange } from '../open/exchange/api.ts';
 import { api as reading } from '../open/reading/api.ts';
 import { api as search } from '../open/search/api.ts';
+import { api as searchTools } from '../open/search/tools-api.ts';
 import { api as accounts } from '../people/accounts/api.ts';
 import { api as partners } from '../people/partners/api.ts';
 import { api as consent } from '../release/consent/api.ts';
@@ -15,7 +16,7 @@ import { api as audit } from './api-audit.ts';
 import { REFUSALS, SERVER } from './api-public.ts';
 
 // On the desk the archive stands beside what is still worked on, and shows each reader what was allowed to her.
-const archive = [...reading, ...search, ...exchange].map(
+const archive = [...reading, ...search, ...searchTools, ...exchange].map(
   (route): AnyRoute => ({ ...route, path: route.path.replace(SERVER, `${SERVER}/archive`), access: 'signed-in' }),
 );
 

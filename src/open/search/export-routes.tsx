@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { defineRoute, type AnyRoute } from '#platform/http';
 import { throttle } from '#platform/throttle';
+import { batchRoutes } from './batch-routes.tsx';
 import { addressQuery, readAddress } from './address.ts';
 import { EXPORT_FORMATS } from './export-files.ts';
 import { exportSearch } from './export.ts';
@@ -8,8 +9,7 @@ import { exportSearch } from './export.ts';
 /** A file can hold as many hits as a hundred pages: enough for a day's work, too few to wear the archive out. */
 const EXPORT_LIMIT = { attempts: 60, seconds: 600 } as const;
 
-/** Tools of a researcher, for whoever may search; each shows what search would show to the same person. */
-export const toolRoutes: readonly AnyRoute[] = EXPORT_FORMATS.map((format) =>
+const exportRoutes = EXPORT_FORMATS.map((format) =>
   defineRoute({
     method: 'get',
     path: `/search/export.${format.extension}`,
@@ -27,3 +27,6 @@ export const toolRoutes: readonly AnyRoute[] = EXPORT_FORMATS.map((format) =>
     },
   }),
 );
+
+/** Tools of a researcher, for whoever may search; each shows what search would show to the same person. */
+export const toolRoutes: readonly AnyRoute[] = [...exportRoutes, ...batchRoutes];

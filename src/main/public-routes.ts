@@ -3,6 +3,7 @@ import { routes as reading } from '#routes/open/reading';
 import { routes as search } from '#routes/open/search';
 import type { AnyRoute } from '#platform/http';
 import { toolRoutes } from '../open/search/export-routes.tsx';
+import { feedRoutes } from '../open/search/saved-routes.tsx';
 import { publicRoutes as yours } from '../release/consent/public-routes.ts';
 import { publicApi } from './api-public.ts';
 
@@ -13,6 +14,7 @@ export const publicRoutes: readonly AnyRoute[] = [
   ...reading,
   ...search,
   ...toolRoutes,
+  ...feedRoutes,
   ...yours,
   ...exchange,
   ...publicApi,

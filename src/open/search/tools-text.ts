@@ -180,3 +180,64 @@ export const batchTexts = defineTexts({
     ne: 'पहिलो लाइनमा स्तम्भका नाम: q खोज हो; filter मा खोजको ठेगानामा हुने (f=…) मान, बीचमा खाली ठाउँ; exact मा true भनेको यही हिज्जे मात्र; label तपाईंको आफ्नै नाम।',
   },
 });
+
+/** The page that says how a search is kept, and its feeds. */
+export const savedTexts = defineTexts({
+  title: { en: 'Keep this search', hi: 'यह खोज सहेजें', bn: 'এই খোঁজটি রাখুন', ne: 'यो खोज राख्नुहोस्' },
+  everything: { en: 'All testimonies', hi: 'सभी गवाहियाँ', bn: 'সব সাক্ষ্য', ne: 'सबै बयान' },
+  exact: { en: 'only this spelling', hi: 'केवल यही वर्तनी', bn: 'শুধু এই বানান', ne: 'यही हिज्जे मात्र' },
+  lead: {
+    en: 'The archive keeps no list of searches and does not know who searches. What you keep stays with you.',
+    hi: 'संग्रह खोजों की कोई सूची नहीं रखता और नहीं जानता कि कौन खोज रहा है। आप जो रखते हैं वह आपके पास ही रहता है।',
+    bn: 'আর্কাইভ খোঁজের কোনো তালিকা রাখে না এবং কে খোঁজেন তা জানে না। আপনি যা রাখেন তা আপনার কাছেই থাকে।',
+    ne: 'अभिलेखले खोजको कुनै सूची राख्दैन र कसले खोज्छ थाहा पाउँदैन। तपाईंले राखेको तपाईंसँगै रहन्छ।',
+  },
+  bookmark: { en: 'As a bookmark', hi: 'बुकमार्क के रूप में', bn: 'বুকমার্ক হিসেবে', ne: 'बुकमार्कका रूपमा' },
+  bookmarkHelp: {
+    en: 'This address asks the same search again at any time, and can be cited. On a shared computer, write it down rather than bookmark it.',
+    hi: 'यह पता कभी भी यही खोज फिर से करता है और उद्धृत किया जा सकता है। साझा कंप्यूटर पर बुकमार्क करने के बजाय इसे लिख लें।',
+    bn: 'এই ঠিকানা যেকোনো সময় একই খোঁজ আবার করে, উদ্ধৃতও করা যায়। একাধিক জনের কম্পিউটারে বুকমার্ক না করে লিখে রাখুন।',
+    ne: 'यो ठेगानाले जहिले पनि यही खोज फेरि गर्छ, र उद्धृत गर्न सकिन्छ। साझा कम्प्युटरमा बुकमार्क नगरी लेखेर राख्नुहोस्।',
+  },
+  copy: { en: 'Copy the address', hi: 'पता कॉपी करें', bn: 'ঠিকানা কপি করুন', ne: 'ठेगाना कपी गर्नुहोस्' },
+  copied: { en: 'Copied', hi: 'कॉपी हो गया', bn: 'কপি হয়েছে', ne: 'कपी भयो' },
+  follow: { en: 'Hear of new passages', hi: 'नए अंशों की सूचना', bn: 'নতুন অংশের খবর', ne: 'नयाँ अंशको खबर' },
+  followHelp: {
+    en: 'Give one of these addresses to a feed reader. It then shows what is newly published and fits this search. No account, no e-mail address.',
+    hi: 'इनमें से कोई पता किसी फ़ीड रीडर को दें। वह इस खोज से मेल खाती नई सामग्री दिखाएगा। न खाता चाहिए, न ई-मेल।',
+    bn: 'এর একটি ঠিকানা ফিড রিডারে দিন। এই খোঁজের সঙ্গে মেলে এমন নতুন প্রকাশ সে দেখাবে। অ্যাকাউন্ট বা ই-মেইল লাগে না।',
+    ne: 'यीमध्ये एउटा ठेगाना फिड रिडरलाई दिनुहोस्। यो खोजसँग मिल्ने नयाँ प्रकाशन त्यसले देखाउँछ। खाता वा इमेल चाहिँदैन।',
+  },
+  files: { en: 'As a file', hi: 'फ़ाइल के रूप में', bn: 'ফাইল হিসেবে', ne: 'फाइलका रूपमा' },
+  filesHelp: {
+    en: 'Up to 10,000 hits, each with its edition and a permanent address. Ask anew before you publish from a file: what was withdrawn since may no longer be used.',
+    hi: '10,000 तक परिणाम, हर एक अपने संस्करण और स्थायी पते के साथ। फ़ाइल से कुछ प्रकाशित करने से पहले फिर से खोजें: जो बीच में वापस लिया गया उसका उपयोग नहीं हो सकता।',
+    bn: '১০,০০০টি পর্যন্ত ফলাফল, প্রতিটির সংস্করণ ও স্থায়ী ঠিকানাসহ। ফাইল থেকে প্রকাশের আগে আবার খুঁজুন: এর মধ্যে যা প্রত্যাহার হয়েছে তা ব্যবহার করা যায় না।',
+    ne: '१०,००० सम्म नतिजा, हरेक आफ्नो संस्करण र स्थायी ठेगानासहित। फाइलबाट प्रकाशन गर्नुअघि फेरि खोज्नुहोस्: यसबीच फिर्ता लिइएको प्रयोग गर्न मिल्दैन।',
+  },
+  csv: {
+    en: 'CSV, for spreadsheets',
+    hi: 'CSV, स्प्रेडशीट के लिए',
+    bn: 'CSV, স্প্রেডশিটের জন্য',
+    ne: 'CSV, स्प्रेडसिटका लागि',
+  },
+  jsonl: {
+    en: 'JSON lines, for programs',
+    hi: 'JSON lines, प्रोग्राम के लिए',
+    bn: 'JSON lines, প্রোগ্রামের জন্য',
+    ne: 'JSON lines, प्रोग्रामका लागि',
+  },
+  ris: {
+    en: 'RIS, for Zotero, EndNote and Mendeley',
+    hi: 'RIS, Zotero, EndNote और Mendeley के लिए',
+    bn: 'RIS, Zotero, EndNote ও Mendeley-র জন্য',
+    ne: 'RIS, Zotero, EndNote र Mendeley का लागि',
+  },
+  feedTitle: { en: 'Katha: {search}', hi: 'कथा: {search}', bn: 'কথা: {search}', ne: 'कथा: {search}' },
+  feedNotice: {
+    en: 'What is withdrawn vanishes from this feed. Whoever keeps copies removes theirs too.',
+    hi: 'जो वापस लिया जाता है वह इस फ़ीड से हट जाता है। जिसके पास प्रतियाँ हों, वह भी उन्हें हटा दे।',
+    bn: 'যা প্রত্যাহার হয় তা এই ফিড থেকে সরে যায়। যাঁর কাছে অনুলিপি আছে তিনিও তা সরিয়ে ফেলুন।',
+    ne: 'फिर्ता लिइएको कुरा यो फिडबाट हट्छ। जोसँग प्रति छ, उसले पनि हटाउनुहोस्।',
+  },
+});

@@ -24,11 +24,11 @@ function savedPage(props: { locale: Locale; address: SearchAddress; site: string
       <p>{t('lead')}</p>
       <h2>{t('bookmark')}</h2>
       <p>{t('bookmarkHelp')}</p>
-      <p>
+      <pre>
         <a id="search-address" href={searchHref(address)}>
           {site + searchHref(address)}
         </a>
-      </p>
+      </pre>
       <p>
         <button type="button" class="quiet" hidden data-copy="search-address" data-done={t('copied')}>
           {t('copy')}

@@ -147,7 +147,10 @@ async function main(argv: readonly string[]): Promise<number> {
   const code =
     command.needs === 'nothing'
       ? await command.run(cli)
-      : await commandContext((ctx) => command.run(cli, ctx), { name: command.name });
+      : await commandContext((ctx) => command.run(cli, ctx), {
+          name: command.name,
+          ...(command.as ? { as: command.as } : {}),
+        });
   if (code === EXIT.usage) complain(`usage: npx ${command.usage}`);
   return code;
 }

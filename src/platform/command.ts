@@ -27,7 +27,12 @@ interface CommandHead {
 /** A command that needs the archive gets a context, whether the archive is running or not. */
 export type Command =
   | (CommandHead & { readonly needs: 'nothing'; run(cli: CommandLine): Promise<number> })
-  | (CommandHead & { readonly needs: 'archive'; run(cli: CommandLine, ctx: Context): Promise<number> });
+  | (CommandHead & {
+      readonly needs: 'archive';
+      /** What the worker does otherwise and the desk's role of the database may not. */
+      readonly as?: 'worker';
+      run(cli: CommandLine, ctx: Context): Promise<number>;
+    });
 
 /** Exit codes, as in docs/commands.md. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;

@@ -53,23 +53,21 @@ function BatchTable(props: { locale: Locale; rows: readonly BatchRow[] }): VNode
         <thead>
           <tr>
             <th scope="col">{say(locale, texts.line)}</th>
-            {labels && <th scope="col">{say(locale, texts.label)}</th>}
             <th scope="col">{say(locale, texts.query)}</th>
-            {filters && <th scope="col">{say(locale, texts.filters)}</th>}
             <th scope="col">{say(locale, texts.testimonies)}</th>
             <th scope="col">{say(locale, texts.passages)}</th>
+            {labels && <th scope="col">{say(locale, texts.label)}</th>}
+            {filters && <th scope="col">{say(locale, texts.filters)}</th>}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.line}>
               <td>{number.format(row.line)}</td>
-              {labels && <td>{row.label}</td>}
               <td>
                 <a href={row.href}>{row.q === '' ? say(locale, texts.everything) : row.q}</a>
                 {row.exact && <span class="soft"> ({say(locale, texts.exact)})</span>}
               </td>
-              {filters && <td>{row.filters.join(' ')}</td>}
               {row.found ? (
                 <>
                   <td>{number.format(row.found.testimonies)}</td>
@@ -88,6 +86,8 @@ function BatchTable(props: { locale: Locale; rows: readonly BatchRow[] }): VNode
                   ))}
                 </td>
               )}
+              {labels && <td>{row.label}</td>}
+              {filters && <td>{row.filters.join(' ')}</td>}
             </tr>
           ))}
         </tbody>
@@ -161,7 +161,7 @@ function batchPage(props: {
       <details>
         <summary>{say(locale, texts.how)}</summary>
         <p>{say(locale, texts.howText)}</p>
-        <pre>{`q,filter,label\n"domestic work",destination/kw,work in Kuwait\nमज़दूरी OR wages,,wages\npassport -agent,theme/kafala destination/sa,`}</pre>
+        <pre>{`q,filter,label\n"""domestic work""",destination/kw,work in Kuwait\nमज़दूरी OR wages,,wages\npassport -agent,theme/kafala destination/sa,`}</pre>
       </details>
     </>
   );

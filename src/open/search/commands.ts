@@ -99,6 +99,7 @@ export const commands: Command[] = [
     usage: 'katha search configure',
     examples: ['katha search configure', 'katha search configure --json'],
     needs: 'archive',
+    as: 'worker',
     run: configure,
   },
   {
@@ -107,6 +108,7 @@ export const commands: Command[] = [
     usage: 'katha search rebuild',
     examples: ['katha search rebuild', 'katha search rebuild --json'],
     needs: 'archive',
+    as: 'worker',
     run: rebuildAll,
   },
   {
@@ -116,6 +118,7 @@ export const commands: Command[] = [
     examples: ['katha search verify', 'katha search verify --repair'],
     options: { repair: { type: 'boolean', help: 'put right what differs' } },
     needs: 'archive',
+    as: 'worker',
     run: verify,
   },
 ];

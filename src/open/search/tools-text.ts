@@ -174,10 +174,10 @@ export const batchTexts = defineTexts({
   count: { en: 'Count', hi: 'गिनें', bn: 'গুনুন', ne: 'गन्नुहोस्' },
   how: { en: 'How a file looks', hi: 'फ़ाइल कैसी हो', bn: 'ফাইল কেমন হবে', ne: 'फाइल कस्तो हुन्छ' },
   howText: {
-    en: 'The first line names the columns: q is the search; filter holds values as they stand in the address of a search (f=…), parted by blanks; exact is true for only this spelling; label is your own name for the line.',
-    hi: 'पहली पंक्ति में स्तंभों के नाम: q खोज है; filter में वे मान जो खोज के पते में होते हैं (f=…), बीच में खाली जगह; exact में true का अर्थ केवल यही वर्तनी; label आपका अपना नाम।',
-    bn: 'প্রথম লাইনে কলামের নাম: q হলো খোঁজ; filter-এ খোঁজের ঠিকানায় যেমন থাকে (f=…) সেই মান, মাঝে ফাঁকা; exact-এ true মানে শুধু এই বানান; label আপনার নিজের দেওয়া নাম।',
-    ne: 'पहिलो लाइनमा स्तम्भका नाम: q खोज हो; filter मा खोजको ठेगानामा हुने (f=…) मान, बीचमा खाली ठाउँ; exact मा true भनेको यही हिज्जे मात्र; label तपाईंको आफ्नै नाम।',
+    en: 'The first line names the columns: q is the search; filter holds values as they stand in the address of a search (f=…), parted by blanks; exact is true for only this spelling; label is your own name for the line. A phrase in quotation marks needs them tripled, as CSV has it.',
+    hi: 'पहली पंक्ति में स्तंभों के नाम: q खोज है; filter में वे मान जो खोज के पते में होते हैं (f=…), बीच में खाली जगह; exact में true का अर्थ केवल यही वर्तनी; label आपका अपना नाम। उद्धरण चिह्नों वाले वाक्यांश में CSV के नियम से तीन-तीन चिह्न लगते हैं।',
+    bn: 'প্রথম লাইনে কলামের নাম: q হলো খোঁজ; filter-এ খোঁজের ঠিকানায় যেমন থাকে (f=…) সেই মান, মাঝে ফাঁকা; exact-এ true মানে শুধু এই বানান; label আপনার নিজের দেওয়া নাম। উদ্ধৃতি চিহ্নের বাক্যাংশে CSV-র নিয়মে তিনটি করে চিহ্ন লাগে।',
+    ne: 'पहिलो लाइनमा स्तम्भका नाम: q खोज हो; filter मा खोजको ठेगानामा हुने (f=…) मान, बीचमा खाली ठाउँ; exact मा true भनेको यही हिज्जे मात्र; label तपाईंको आफ्नै नाम। उद्धरण चिह्नको वाक्यांशमा CSV को नियमले तीन-तीन चिह्न लाग्छन्।',
   },
 });
 

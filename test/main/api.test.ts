@@ -337,6 +337,13 @@ describe('the way of one testimony, by program', () => {
       problems: [{ code: 'unclosed-quote', column: 1 }],
     });
     await ask('/search/words?q=noteb');
+    const queries = [{ q: 'notebook', label: 'mine' }, { q: '"notebook' }];
+    expect(await ask('/search/batch', { method: 'post', body: { queries } })).toMatchObject({
+      results: [
+        { label: 'mine', testimonies: 1, problems: [] },
+        { testimonies: null, problems: [{ column: 1 }] },
+      ],
+    });
     expect(await ask('/changes')).toMatchObject({ changes: [{ id: publicId, state: 'live', edition: 1 }] });
     await refused('/search?filter=nonsense', 400, 'invalid');
     await refused('/testimonies/0000000001', 404, 'not-found');
@@ -356,6 +363,13 @@ describe('the way of one testimony, by program', () => {
       '/changes',
     ])
       await ask(`/archive${at}`, { as: 'researcher' });
+    expect(
+      await ask('/archive/search/batch', {
+        as: 'researcher',
+        method: 'post',
+        body: { queries: [{ q: 'court' }] },
+      }),
+    ).toMatchObject({ results: [{ q: 'court', testimonies: 1, passages: 1 }] });
     const visitor = await request(deskApp).get('/api/v1/archive/testimonies');
     expect({ status: visitor.status, kind: visitor.body.kind }).toEqual({ status: 401, kind: 'unauthenticated' });
   });

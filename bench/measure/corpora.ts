@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One annotated text. Offsets in UTF-16 units. */
+/** One mention. Offsets in UTF-16 units; mentions of one thing in one text share `entity`, where the corpus says so. */
+export interface GoldMention {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly entity?: string;
+}
+/** One annotated text. */
 export interface GoldText {
   readonly text: string;
   readonly lang: string;
-  readonly spans: readonly { readonly start: number; readonly end: number; readonly type: string }[];
+  readonly spans: readonly GoldMention[];
 }
 export interface Corpus {
   readonly name: string;

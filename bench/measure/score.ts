@@ -1,15 +1,23 @@
+import { CLASS_OF } from '../../src/closed/detection/classes.ts';
+import type { SpanType } from '../../src/closed/detection/rules.ts';
 import type { GoldText } from './corpora.ts';
+
+/** How many of something there are, and how many of them were found. */
+export interface Tally {
+  all: number;
+  found: number;
+}
 
 export interface Score {
   words: number;
-  mentions: number;
-  mentionsFound: number;
-  entities: number;
-  entitiesFound: number;
+  mentions: Tally;
+  entities: Tally;
+  /** The same by class of the gold type, where that is one of the engine's; `quasi` holds the sensitive ones too. */
+  byClass: Record<'direct' | 'quasi', { mentions: Tally; entities: Tally }>;
   tokensFound: number;
   tokensRight: number;
   spans: number;
-  byType: Record<string, [found: number, all: number]>;
+  byType: Record<string, Tally>;
   /** Texts with at least one PERSON mention, and those in which every one was covered. */
   personTexts: number;
   personTextsWhole: number;
@@ -18,10 +26,12 @@ export interface Score {
 export function emptyScore(): Score {
   return {
     words: 0,
-    mentions: 0,
-    mentionsFound: 0,
-    entities: 0,
-    entitiesFound: 0,
+    mentions: { all: 0, found: 0 },
+    entities: { all: 0, found: 0 },
+    byClass: {
+      direct: { mentions: { all: 0, found: 0 }, entities: { all: 0, found: 0 } },
+      quasi: { mentions: { all: 0, found: 0 }, entities: { all: 0, found: 0 } },
+    },
     tokensFound: 0,
     tokensRight: 0,
     spans: 0,
@@ -31,11 +41,22 @@ export function emptyScore(): Score {
   };
 }
 
+function classOf(type: string): 'direct' | 'quasi' | undefined {
+  const found = CLASS_OF[type as SpanType] as string | undefined;
+  return found === undefined || found === 'direct' ? found : 'quasi';
+}
+
+function count(tally: Tally | undefined, found: boolean): void {
+  if (!tally) return;
+  tally.all++;
+  if (found) tally.found++;
+}
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * A mention is found when every word of it is covered, whatever its type. An entity (same words and type in one text) is
- * found when all its mentions are. Token precision: of the words covered, those that lie in a mention.
+ * A mention is found when every word of it is covered, whatever its type. An entity is found when all its mentions are:
+ * those the corpus says are one thing, else those of the same words and type in one text. Token precision: of the words covered, those that lie in a mention.
  */
 export function addScore(score: Score, gold: GoldText, found: readonly { start: number; end: number }[]): string[] {
   const covered = mask(gold.text.length, found);
@@ -54,7 +75,7 @@ export function addScore(score: Score, gold: GoldText, found: readonly { start: 
     score.tokensFound++;
     if (right) score.tokensRight++;
   }
-  const entities = new Map<string, boolean>();
+  const entities = new Map<string, { type: string; whole: boolean }>();
   let persons = 0;
   let personsFound = 0;
   for (const span of gold.spans) {
@@ -64,28 +85,29 @@ export function addScore(score: Score, gold: GoldText, found: readonly { start: 
       for (let i = span.start + match.index; i < span.start + match.index + match[0].length && whole; i++)
         if (covered[i] !== 1) whole = false;
     }
-    score.mentions++;
-    const type = (score.byType[span.type] ??= [0, 0]);
-    type[1]++;
-    if (whole) {
-      score.mentionsFound++;
-      type[0]++;
-    } else
+    const kind = classOf(span.type);
+    count(score.mentions, whole);
+    count((score.byType[span.type] ??= { all: 0, found: 0 }), whole);
+    if (kind) count(score.byClass[kind].mentions, whole);
+    if (!whole)
       missed.push(
         `${span.type}\t${gold.text.slice(Math.max(0, span.start - 30), span.start)}[${words}]${gold.text.slice(span.end, span.end + 20)}`.replaceAll(
           '\n',
           ' ',
         ),
       );
-    const key = `${span.type}\0${words.toLowerCase()}`;
-    entities.set(key, (entities.get(key) ?? true) && whole);
+    const key = span.entity ?? `${span.type}\0${words.toLowerCase()}`;
+    entities.set(key, { type: span.type, whole: (entities.get(key)?.whole ?? true) && whole });
     if (/^(?:PERSON|PER|person|kin-name)$/.test(span.type)) {
       persons++;
       if (whole) personsFound++;
     }
   }
-  score.entities += entities.size;
-  score.entitiesFound += [...entities.values()].filter(Boolean).length;
+  for (const { type, whole } of entities.values()) {
+    const kind = classOf(type);
+    count(score.entities, whole);
+    if (kind) count(score.byClass[kind].entities, whole);
+  }
   score.spans += found.length;
   if (persons > 0) {
     score.personTexts++;
@@ -98,6 +120,10 @@ function mask(length: number, spans: readonly { start: number; end: number }[]):
   const out = new Uint8Array(length);
   for (const span of spans) out.fill(1, Math.max(0, span.start), Math.min(length, span.end));
   return out;
+}
+
+export function recall({ found, all }: Tally): number {
+  return ratio(found, all);
 }
 
 export function ratio(part: number, whole: number): number {

@@ -1,3 +1,4 @@
+import { NUMERAL } from './lexemes.ts';
 import { keyOf } from './normalise.ts';
 import { numberAt } from './view.ts';
 import type { Reader } from './reader.ts';
@@ -91,7 +92,7 @@ export function numeralAt(reader: Reader, i: number): Numeral | undefined {
     }
     return { value, last, digits: true, ambiguous: false };
   }
-  if (!reader.isWord(i) || reader.perWord('numeral', i, (word) => VALUES.get(reader.key(word)) ?? -1) < 0)
+  if (!reader.isWord(i) || reader.perWord(NUMERAL, i, (word) => VALUES.get(reader.key(word)) ?? -1) < 0)
     return undefined;
   const key = reader.key(i);
   const tens = TENS.get(key);

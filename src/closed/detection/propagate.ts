@@ -1,10 +1,9 @@
 import { PROPAGATED } from './classes.ts';
 import { phraseOf, type Candidate } from './findings.ts';
+import type { Lexeme } from './lexemes.ts';
 import { BIT_COMMON, BIT_GIVEN, BIT_SURNAME, BIT_TITLE } from './lexicon.ts';
 import {
   FLAG_CAPITAL,
-  SCRIPT_BENG,
-  SCRIPT_DEVA,
   SCRIPT_LATN,
   TOKEN_MARK,
   TOKEN_WORD,
@@ -13,8 +12,6 @@ import {
   type Subject,
   type Thresholds,
 } from './rules.ts';
-import { suffixesOf } from './suffixes.ts';
-import { keyOf } from './normalise.ts';
 import { wordsOf } from './words.ts';
 
 export const PROPAGATION = 'propagation';
@@ -125,13 +122,8 @@ interface Match {
 }
 
 /** Every key a word may be known by: as written, and without each possible case ending. */
-export function formsOf(view: DocumentView, word: number, script: number): string[] {
-  const form = view.vocabulary.form(word);
-  const keys = [view.vocabulary.key(word)];
-  if ((script === SCRIPT_DEVA || script === SCRIPT_BENG) && form.length < 60) {
-    for (const ending of suffixesOf(form, script)) keys.push(keyOf(form.slice(0, -ending.length)));
-  }
-  return keys;
+export function formsOf(view: DocumentView, word: number): readonly string[] {
+  return (view.vocabulary.lexemes[word] as Lexeme).forms;
 }
 
 function startsOf(
@@ -139,7 +131,7 @@ function startsOf(
   token: number,
   phrases: ReadonlyMap<string, readonly Phrase[]>,
 ): readonly Match[] | null {
-  const keys = formsOf(view, view.tokens.word[token] as number, view.tokens.script[token] as number);
+  const keys = formsOf(view, view.tokens.word[token] as number);
   const matches: Match[] = [];
   keys.forEach((key, index) => {
     for (const phrase of phrases.get(key) ?? []) {
@@ -162,7 +154,7 @@ function follow(view: DocumentView, token: number, keys: readonly string[], infl
     } while (tokens.kind[at] === TOKEN_MARK);
     const word = tokens.word[at] as number;
     if (vocabulary.key(word) === keys[k]) continue;
-    if (k === keys.length - 1 && formsOf(view, word, tokens.script[at] as number).includes(keys[k] as string)) continue;
+    if (k === keys.length - 1 && formsOf(view, word).includes(keys[k] as string)) continue;
     return -1;
   }
   return at;

@@ -1,3 +1,4 @@
+import { UNKNOWN, type Lexeme } from './lexemes.ts';
 import {
   FLAG_ALL_CAPS,
   FLAG_CAPITAL,
@@ -19,63 +20,78 @@ import { wordsOf, type Words } from './words.ts';
 /** How far context reaches, in words, on both sides: in South Asian languages the cue often follows the name. */
 export const CONTEXT_REACH = 6;
 
-const UNKNOWN = -32768;
-
 /** Questions detectors ask of a token again and again. Holds nothing of its own. */
 export class Reader {
   readonly view: DocumentView;
   readonly count: number;
   private readonly words: Words;
-  private readonly memo = new Map<string, Int16Array>();
+  private readonly kinds: Uint8Array;
+  private readonly scripts: Uint8Array;
+  private readonly flags: Uint8Array;
+  private readonly numbers: Int32Array;
+  private readonly segments: Int32Array;
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly lexemes: readonly Lexeme[];
+  private readonly wordBits: Uint32Array;
 
   constructor(view: DocumentView) {
+    const { tokens } = view;
     this.view = view;
-    this.count = view.tokens.count;
+    this.count = tokens.count;
     this.words = wordsOf(view);
+    this.kinds = tokens.kind;
+    this.scripts = tokens.script;
+    this.flags = tokens.flags;
+    this.numbers = tokens.word;
+    this.segments = tokens.segment;
+    this.starts = tokens.start;
+    this.ends = tokens.end;
+    this.lexemes = view.vocabulary.lexemes;
+    this.wordBits = this.words.bits;
   }
 
-  /** A number that depends on the word alone, computed once per distinct word. `compute` must not return -32768. */
-  perWord(name: string, i: number, compute: (i: number) => number): number {
-    let values = this.memo.get(name);
-    if (!values) {
-      values = new Int16Array(this.view.vocabulary.size).fill(UNKNOWN);
-      this.memo.set(name, values);
-    }
-    const word = this.view.tokens.word[i] as number;
-    let value = values[word] as number;
+  private lexeme(i: number): Lexeme {
+    return this.lexemes[this.numbers[i] as number] as Lexeme;
+  }
+
+  /** A number that depends on the form alone, computed once and kept with it. `compute` must not return `UNKNOWN`. */
+  perWord(property: number, i: number, compute: (i: number) => number): number {
+    const { values } = this.lexeme(i);
+    let value = values[property] as number;
     if (value === UNKNOWN) {
       value = compute(i);
-      values[word] = value;
+      values[property] = value;
     }
     return value;
   }
 
   kind(i: number): number {
-    return this.view.tokens.kind[i] ?? 0;
+    return this.kinds[i] ?? 0;
   }
 
   isWord(i: number): boolean {
-    return this.view.tokens.kind[i] === TOKEN_WORD;
+    return this.kinds[i] === TOKEN_WORD;
   }
 
   isNumber(i: number): boolean {
-    return this.view.tokens.kind[i] === TOKEN_NUMBER;
+    return this.kinds[i] === TOKEN_NUMBER;
   }
 
   isMark(i: number): boolean {
-    return this.view.tokens.kind[i] === TOKEN_MARK;
+    return this.kinds[i] === TOKEN_MARK;
   }
 
   script(i: number): number {
-    return this.view.tokens.script[i] ?? 0;
+    return this.scripts[i] ?? 0;
   }
 
   latin(i: number): boolean {
-    return this.view.tokens.script[i] === SCRIPT_LATN;
+    return this.scripts[i] === SCRIPT_LATN;
   }
 
   bits(i: number): number {
-    return i < 0 || i >= this.count ? 0 : (this.words.bits[this.view.tokens.word[i] as number] as number);
+    return i < 0 || i >= this.count ? 0 : (this.wordBits[this.numbers[i] as number] as number);
   }
 
   has(i: number, mask: number): boolean {
@@ -84,31 +100,31 @@ export class Reader {
 
   /** UTF-16 units of case ending that had to be taken off for the lexicon to know the word. */
   suffix(i: number): number {
-    return this.words.suffix[this.view.tokens.word[i] as number] as number;
+    return this.words.suffix[this.numbers[i] as number] as number;
   }
 
   key(i: number): string {
-    return i < 0 || i >= this.count ? '' : this.view.vocabulary.key(this.view.tokens.word[i] as number);
+    return i < 0 || i >= this.count ? '' : this.lexeme(i).key;
   }
 
   stem(i: number): string {
-    return this.words.stem(this.view.tokens.word[i] as number);
+    return i < 0 || i >= this.count ? '' : this.lexeme(i).stem;
   }
 
   form(i: number): string {
-    return i < 0 || i >= this.count ? '' : this.view.vocabulary.form(this.view.tokens.word[i] as number);
+    return i < 0 || i >= this.count ? '' : this.lexeme(i).form;
   }
 
   start(i: number): number {
-    return this.view.tokens.start[i] as number;
+    return this.starts[i] as number;
   }
 
   end(i: number): number {
-    return this.view.tokens.end[i] as number;
+    return this.ends[i] as number;
   }
 
   flag(i: number, mask: number): boolean {
-    return ((this.view.tokens.flags[i] ?? 0) & mask) !== 0;
+    return ((this.flags[i] ?? 0) & mask) !== 0;
   }
 
   capital(i: number): boolean {
@@ -137,7 +153,7 @@ export class Reader {
   }
 
   segment(i: number): SegmentView {
-    return this.view.segments[this.view.tokens.segment[i] as number] as SegmentView;
+    return this.view.segments[this.segments[i] as number] as SegmentView;
   }
 
   lang(i: number): DetectionLang {
@@ -145,13 +161,7 @@ export class Reader {
   }
 
   sameSegment(i: number, j: number): boolean {
-    return (
-      i >= 0 &&
-      j >= 0 &&
-      i < this.count &&
-      j < this.count &&
-      this.view.tokens.segment[i] === this.view.tokens.segment[j]
-    );
+    return i >= 0 && j >= 0 && i < this.count && j < this.count && this.segments[i] === this.segments[j];
   }
 
   /** The nearest token before `i` that is not punctuation, in the same turn; -1 when there is none. */

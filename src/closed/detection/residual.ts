@@ -99,7 +99,7 @@ function scanWords(
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] === TOKEN_MARK) continue;
     const word = tokens.word[i] as number;
-    const forms = formsOf(view, word, tokens.script[i] as number);
+    const forms = formsOf(view, word);
     for (const key of forms) {
       for (const value of index.get(key) ?? []) {
         const last = matchFrom(view, i, value.keys);
@@ -142,11 +142,7 @@ function matchFrom(view: DocumentView, token: number, keys: readonly string[]): 
     if (at >= tokens.count) return -1;
     const word = tokens.word[at] as number;
     const key = keys[k] as string;
-    if (
-      vocabulary.key(word) !== key &&
-      !(k === keys.length - 1 && formsOf(view, word, tokens.script[at] as number).includes(key))
-    )
-      return -1;
+    if (vocabulary.key(word) !== key && !(k === keys.length - 1 && formsOf(view, word).includes(key))) return -1;
   }
   return at;
 }
@@ -178,7 +174,7 @@ function scanSounds(view: DocumentView, text: number, values: readonly Value[], 
 }
 
 function soundHits(view: DocumentView, token: number, values: readonly Value[]): Value[] {
-  const forms = formsOf(view, view.tokens.word[token] as number, view.tokens.script[token] as number).filter(
+  const forms = formsOf(view, view.tokens.word[token] as number).filter(
     (form) => form.length >= SHORTEST_PART && (bitsOf(form) & BIT_COMMON) === 0,
   );
   if (forms.length === 0) return [];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Lexeme } from './lexemes.ts';
 
 /**
  * What detection proposes, in types and schemas. Every offset is in UTF-16 units, as JavaScript strings count:
@@ -230,6 +231,8 @@ export interface Vocabulary {
   form(word: number): string;
   /** For comparing only: NFC, lower case, ASCII digits, no joiners, nukta and nasal signs folded. */
   key(word: number): string;
+  /** Everything that is known of the forms, by number. */
+  readonly lexemes: readonly Lexeme[];
 }
 
 export interface SegmentView {

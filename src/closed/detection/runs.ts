@@ -1,3 +1,4 @@
+import { SPOKEN } from './lexemes.ts';
 import { isNumberCue } from './number-cues.ts';
 import { readerOf, type Reader } from './reader.ts';
 import { spokenDigits, spokenTens, spokenTimes } from './spoken.ts';
@@ -199,7 +200,7 @@ function codeOf(reader: Reader, first: number, last: number): string {
 
 function mayBeSpoken(reader: Reader, i: number): boolean {
   return (
-    reader.perWord('spoken', i, (word) => {
+    reader.perWord(SPOKEN, i, (word) => {
       const key = reader.key(word);
       return spokenDigits(key) !== undefined || spokenTens(key) !== undefined || spokenTimes(key) !== undefined ? 1 : 0;
     }) === 1

@@ -1,5 +1,4 @@
-import { keyOf } from './normalise.ts';
-import type { Tokens, Vocabulary } from './rules.ts';
+import type { Tokens } from './rules.ts';
 
 /** The tables a document is tokenised into: tokens as parallel arrays, and the distinct forms. */
 
@@ -53,80 +52,5 @@ export class Builder {
       word: this.word.subarray(0, n),
       segment: this.segment.subarray(0, n),
     };
-  }
-}
-
-/** Gives equal forms equal numbers, without making a string for every token. */
-export class FormTable implements Vocabulary {
-  private readonly text: string;
-  private table = new Int32Array(4096);
-  private hashes: number[] = [];
-  private starts: number[] = [];
-  private ends: number[] = [];
-  private forms: (string | undefined)[] = [];
-  private keys: (string | undefined)[] = [];
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  get size(): number {
-    return this.starts.length;
-  }
-
-  intern(start: number, end: number, hash: number): number {
-    let mask = this.table.length - 1;
-    let slot = hash & mask;
-    const length = end - start;
-    for (;;) {
-      const entry = this.table[slot] as number;
-      if (entry === 0) break;
-      const id = entry - 1;
-      if (this.hashes[id] === hash) {
-        const from = this.starts[id] as number;
-        if ((this.ends[id] as number) - from === length) {
-          let i = 0;
-          while (i < length && this.text.charCodeAt(from + i) === this.text.charCodeAt(start + i)) i++;
-          if (i === length) return id;
-        }
-      }
-      slot = (slot + 1) & mask;
-    }
-    const id = this.starts.length;
-    this.starts.push(start);
-    this.ends.push(end);
-    this.hashes.push(hash);
-    this.table[slot] = id + 1;
-    if (id * 2 > this.table.length) {
-      const larger = new Int32Array(this.table.length * 4);
-      mask = larger.length - 1;
-      for (let i = 0; i <= id; i++) {
-        let at = (this.hashes[i] as number) & mask;
-        while (larger[at] !== 0) at = (at + 1) & mask;
-        larger[at] = i + 1;
-      }
-      this.table = larger;
-    }
-    return id;
-  }
-
-  form(word: number): string {
-    let form = this.forms[word];
-    if (form === undefined) {
-      form = this.text.slice(this.starts[word], this.ends[word]);
-      this.forms[word] = form;
-    }
-    return form;
-  }
-
-  key(word: number): string {
-    let key = this.keys[word];
-    if (key === undefined) {
-      const form = this.form(word);
-      // A "word" of thousands of letters is noise or an attack; its beginning is enough to tell it from others.
-      key = keyOf(form.length > 200 ? form.slice(0, 200) : form);
-      this.keys[word] = key;
-    }
-    return key;
   }
 }

@@ -33,7 +33,8 @@ import {
   type SegmentInput,
   type SegmentView,
 } from './rules.ts';
-import { Builder, FormTable } from './token-table.ts';
+import { Forms } from './lexemes.ts';
+import { Builder } from './token-table.ts';
 
 /** Words after which a full stop does not end a sentence. */
 const ABBREVIATIONS = new Set(
@@ -80,7 +81,7 @@ export function detectionLang(tag: string | null | undefined, text: string): Det
 /** Builds the document all detectors share: one pass over the text, linear in its length. */
 export function buildView(segments: readonly SegmentInput[], known: readonly KnownIdentifier[]): DocumentView {
   const text = segments.map((s) => s.text).join('\n');
-  const forms = new FormTable(text);
+  const forms = new Forms(text);
   const tokens = new Builder(Math.max(64, Math.ceil(text.length / 4)));
   const views: SegmentView[] = [];
   let offset = 0;
@@ -114,7 +115,7 @@ export function buildView(segments: readonly SegmentInput[], known: readonly Kno
   };
 }
 
-function tokenise(text: string, from: number, to: number, segment: number, out: Builder, forms: FormTable): void {
+function tokenise(text: string, from: number, to: number, segment: number, out: Builder, forms: Forms): void {
   let lineStart = true;
   let sentenceStart = true;
   let glued = false;
@@ -167,7 +168,7 @@ function tokenise(text: string, from: number, to: number, segment: number, out: 
         } else if (nextClass === CLASS_APOSTROPHE) {
           if (!apostropheJoins(text, at, to)) break;
         } else if (nextClass !== CLASS_JOINER) break;
-        hash = (Math.imul(hash, 31) + next) | 0;
+        hash = Math.imul(hash ^ next, 0x01000193);
         at++;
       }
       if (CASES[unit] === 1) flags |= FLAG_CAPITAL;
@@ -180,14 +181,14 @@ function tokenise(text: string, from: number, to: number, segment: number, out: 
         const next = text.charCodeAt(at);
         const nextClass = CLASSES[next] as number;
         if (nextClass === CLASS_DIGIT) {
-          hash = (Math.imul(hash, 31) + next) | 0;
+          hash = Math.imul(hash ^ next, 0x01000193);
           at++;
           continue;
         }
         if (nextClass === CLASS_LETTER && SCRIPTS[next] === SCRIPT_LATN) {
           kind = TOKEN_MIXED;
           script = SCRIPT_LATN;
-          hash = (Math.imul(hash, 31) + next) | 0;
+          hash = Math.imul(hash ^ next, 0x01000193);
           at++;
           continue;
         }
@@ -206,7 +207,7 @@ function tokenise(text: string, from: number, to: number, segment: number, out: 
       at++;
       hash = unit;
       if (cls === CLASS_SURROGATE && at < to && unit < 0xdc00 && (text.charCodeAt(at) & 0xfc00) === 0xdc00) {
-        hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
         at++;
       }
       if (unit === 0x3f || unit === 0x21 || unit === 0x964 || unit === 0x965 || unit === 0x2026 || unit === 0x3002)
@@ -220,7 +221,7 @@ function tokenise(text: string, from: number, to: number, segment: number, out: 
     out.script[i] = script;
     out.flags[i] = flags;
     out.segment[i] = segment;
-    out.word[i] = forms.intern(start, at, hash);
+    out.word[i] = forms.intern(start, at, hash, kind, script);
     glued = true;
     lineStart = false;
   }
@@ -236,7 +237,7 @@ function apostropheJoins(text: string, at: number, to: number): boolean {
   return !possessive;
 }
 
-function isAbbreviation(text: string, out: Builder, forms: FormTable, glued: boolean): boolean {
+function isAbbreviation(text: string, out: Builder, forms: Forms, glued: boolean): boolean {
   if (!glued || out.count === 0) return false;
   const last = out.count - 1;
   if (out.kind[last] !== TOKEN_WORD || out.script[last] !== SCRIPT_LATN) return false;

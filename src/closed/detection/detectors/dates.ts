@@ -1,5 +1,6 @@
 import { isAmbiguousMonth, isFestival, isHijriMonth, isMonth, isWeekday } from '../calendar.ts';
 import { dateLadder } from '../ladders.ts';
+import { MONTH } from '../lexemes.ts';
 import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { TOKEN_MIXED, type Detector, type Finding } from '../rules.ts';
@@ -85,7 +86,7 @@ function year(reader: Reader, i: number): boolean {
 }
 
 function month(reader: Reader, i: number): boolean {
-  return reader.isWord(i) && reader.perWord('month', i, (word) => (monthWord(reader, word) ? 1 : 0)) === 1;
+  return reader.isWord(i) && reader.perWord(MONTH, i, (word) => (monthWord(reader, word) ? 1 : 0)) === 1;
 }
 
 function monthWord(reader: Reader, i: number): boolean {

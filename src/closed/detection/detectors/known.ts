@@ -156,7 +156,7 @@ interface WordMatch {
 }
 
 function wordMatches(view: DocumentView, token: number, targets: readonly Target[]): WordMatch[] {
-  const forms = formsOf(view, view.tokens.word[token] as number, view.tokens.script[token] as number);
+  const forms = formsOf(view, view.tokens.word[token] as number);
   const sounds = view.tokens.kind[token] === TOKEN_WORD ? forms.map(soundOf) : [];
   const out: WordMatch[] = [];
   for (const target of targets) {
@@ -194,7 +194,7 @@ function whole(view: DocumentView, token: number, match: WordMatch, out: Finding
     do at++;
     while (at < tokens.count && tokens.kind[at] === TOKEN_MARK);
     if (at >= tokens.count) return;
-    const forms = formsOf(view, tokens.word[at] as number, tokens.script[at] as number);
+    const forms = formsOf(view, tokens.word[at] as number);
     const how = compare(target.keys[k] as string, target.sounds[k] as Sound, forms, forms.map(soundOf));
     if (!how) return;
     if (how === 'edit' || (how === 'sound' && worst === 'written')) worst = how;

@@ -9,6 +9,7 @@ import {
   BIT_TITLE,
 } from '../lexicon.ts';
 import { placesNamed } from '../gazetteer.ts';
+import { FIRST_PERSON as OWN } from '../lexemes.ts';
 import { keyOf } from '../normalise.ts';
 import { readerOf, type Reader } from '../reader.ts';
 import {
@@ -63,7 +64,7 @@ function isSpeech(reader: Reader): boolean {
   for (let i = 0; i < reader.count; i++) {
     if (!reader.isWord(i)) continue;
     words++;
-    own += reader.perWord('first-person', i, (at) => (FIRST_PERSON.has(reader.key(at)) ? 1 : 0));
+    own += reader.perWord(OWN, i, (at) => (FIRST_PERSON.has(reader.key(at)) ? 1 : 0));
   }
   return words >= 20 && own >= SPEECH_SHARE * words;
 }

@@ -2,8 +2,9 @@ import { inflateRawSync } from 'node:zlib';
 import beng from '../data/tagger-beng.json' with { type: 'json' };
 import deva from '../data/tagger-deva.json' with { type: 'json' };
 import latn from '../data/tagger-latn.json' with { type: 'json' };
+import { lexemeAt } from '../lexemes.ts';
 import type { Reader } from '../reader.ts';
-import type { DocumentView } from '../rules.ts';
+import type { DetectionLang } from '../rules.ts';
 import { Chain } from './crf.ts';
 import { OFFSETS, TOKEN_SLOTS, edgeSlots, pairHash, tokenSlots, wordSlots } from './features.ts';
 
@@ -19,14 +20,13 @@ interface Trained {
 }
 const TRAINED: Readonly<Record<TaggerName, Trained>> = { beng, deva, latn };
 
-/** Words whose sums are kept between documents; then the store begins anew. A few megabytes. */
+/** Words whose sums are kept, for one tagger; then they are made anew. */
 const KEPT_WORDS = 8_192;
+/** Exponentials that are kept, one for each whole number of units below the top; beyond it they are computed. */
+const KEPT_POWERS = 4_096;
 
-/** What a word adds at each distance, `OFFSETS.length` rows of labels; and its hash for pairs. */
-interface Word {
-  readonly vector: Int32Array;
-  readonly hash: number;
-}
+const NAMES: readonly TaggerName[] = ['deva', 'beng', 'latn'];
+const LANGUAGES: readonly DetectionLang[] = ['en', 'hi', 'bn', 'ne', 'latn'];
 
 /** A trained linear-chain tagger. Index 0 of `labels` is "no identifier". */
 export class Tagger {
@@ -36,63 +36,56 @@ export class Tagger {
   private readonly weights: Int8Array;
   private readonly transition: Float64Array;
   private readonly chain: Chain;
-  private readonly edge: Int32Array;
   private readonly slots = new Int32Array(TOKEN_SLOTS);
-  private readonly sums: Float64Array;
-  /** By language and form: what a word adds at each distance. */
-  private kept = new Map<string, Map<string, Word>>();
-  private keptWords = 0;
-  /** The same by word number, for as long as a document is at hand. */
-  private readonly views = new WeakMap<DocumentView, Map<string, (Word | undefined)[]>>();
+  private readonly powers: Float64Array;
+  /**
+   * What a word adds at each distance, `OFFSETS.length` rows of labels for each word; and the words' hashes for pairs. The
+   * first row is the border's.
+   */
+  private readonly sums: Int32Array;
+  private readonly hashes = new Int32Array(KEPT_WORDS);
+  private used = 1;
+  /** How often the sums were made anew; a row of an earlier time is none. */
+  private time = 0;
+  private readonly place: number;
+  private rows = new Int32Array(512);
 
-  constructor(trained: Trained) {
+  constructor(name: TaggerName, trained: Trained) {
     this.labels = trained.labels;
     this.bits = trained.bits;
     this.scale = trained.scale;
+    this.place = NAMES.indexOf(name) * LANGUAGES.length;
     const bytes = inflateRawSync(Buffer.from(trained.weights, 'base64'));
     this.weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.transition = Float64Array.from(trained.transitions, Math.exp);
     this.chain = new Chain(trained.labels.length);
-    this.sums = new Float64Array(trained.labels.length);
-    this.edge = this.vectorOf(edgeSlots(trained.bits));
+    this.powers = Float64Array.from({ length: KEPT_POWERS }, (_, below) => Math.exp(-below * trained.scale));
+    this.sums = new Int32Array(KEPT_WORDS * OFFSETS.length * trained.labels.length);
+    this.addUp(0, edgeSlots(trained.bits));
   }
 
-  private vectorOf(slots: readonly Int32Array[]): Int32Array {
+  private addUp(row: number, slots: readonly Int32Array[]): void {
+    const { sums, weights } = this;
     const size = this.labels.length;
-    const vector = new Int32Array(slots.length * size);
     slots.forEach((list, o) => {
+      const at = (row * OFFSETS.length + o) * size;
+      sums.fill(0, at, at + size);
       for (const slot of list)
-        for (let y = 0; y < size; y++)
-          vector[o * size + y] = (vector[o * size + y] as number) + (this.weights[slot * size + y] as number);
+        for (let y = 0; y < size; y++) sums[at + y] = (sums[at + y] as number) + (weights[slot * size + y] as number);
     });
-    return vector;
   }
 
-  private word(reader: Reader, i: number): Word {
-    const form = reader.form(i);
-    const lang = reader.lang(i);
-    let words = this.kept.get(lang);
-    if (!words) this.kept.set(lang, (words = new Map()));
-    let word = words.get(form);
-    if (!word) {
-      word = { vector: this.vectorOf(wordSlots(reader, i, this.bits)), hash: pairHash(reader, i) };
-      // A "word" of thousands of letters is noise, and not worth its room.
-      if (form.length <= 40) {
-        if (this.keptWords++ >= KEPT_WORDS) {
-          this.kept.clear();
-          this.keptWords = 0;
-        } else words.set(form, word);
-      }
-    }
-    return word;
-  }
-
-  private wordsOfView(reader: Reader, lang: string): (Word | undefined)[] {
-    let languages = this.views.get(reader.view);
-    if (!languages) this.views.set(reader.view, (languages = new Map()));
-    let words = languages.get(lang);
-    if (!words) languages.set(lang, (words = []));
-    return words;
+  /** The row of sums of a word in the language of its turn. */
+  private rowOf(reader: Reader, i: number, place: number): number {
+    const lexeme = lexemeAt(reader.view, i);
+    const rows = (lexeme.rows ??= Array.from({ length: NAMES.length * LANGUAGES.length }, () => 0));
+    const known = rows[place] as number;
+    if (known > this.time * KEPT_WORDS) return known - this.time * KEPT_WORDS;
+    const row = this.used++;
+    this.addUp(row, wordSlots(reader, i, this.bits));
+    this.hashes[row] = pairHash(reader, i);
+    rows[place] = this.time * KEPT_WORDS + row;
+    return row;
   }
 
   /**
@@ -100,34 +93,55 @@ export class Tagger {
    * next call. Time is linear in the number of tokens.
    */
   probabilities(reader: Reader, from: number, to: number): Float64Array {
-    const { chain, sums } = this;
+    const { chain, sums, hashes, weights, powers, slots, scale, bits } = this;
     const size = this.labels.length;
     const length = to - from;
     chain.reserve(length);
-    const { word: numbers, flags } = reader.view.tokens;
-    const known = this.wordsOfView(reader, reader.lang(from));
-    const words: Word[] = [];
-    for (let k = 0; k < length; k++) words.push((known[numbers[from + k] as number] ??= this.word(reader, from + k)));
+    const { emission, alpha, beta } = chain;
+    if (this.used + length > KEPT_WORDS) {
+      this.used = 1;
+      this.time++;
+    }
+    if (this.rows.length < length) this.rows = new Int32Array(2 * length);
+    const { rows } = this;
+    const place = this.place + LANGUAGES.indexOf(reader.lang(from));
+    for (let k = 0; k < length; k++) rows[k] = this.rowOf(reader, from + k, place);
+    const { flags } = reader.view.tokens;
+    const step = OFFSETS.length * size;
     for (let k = 0; k < length; k++) {
-      sums.fill(0);
-      for (let o = 0; o < OFFSETS.length; o++) {
-        const at = k + (OFFSETS[o] as number);
-        const vector = at < 0 || at >= length ? this.edge : (words[at] as Word).vector;
-        for (let y = 0; y < size; y++) sums[y] = (sums[y] as number) + (vector[o * size + y] as number);
-      }
-      const before = words[k - 1]?.hash ?? 1;
-      const after = words[k + 1]?.hash ?? 2;
-      tokenSlots(flags[from + k] as number, (words[k] as Word).hash, before, after, this.bits, this.slots);
-      for (let s = 0; s < TOKEN_SLOTS; s++) {
-        const row = (this.slots[s] as number) * size;
-        for (let y = 0; y < size; y++) sums[y] = (sums[y] as number) + (this.weights[row + y] as number);
-      }
+      const own = rows[k] as number;
+      const before = k > 0 ? (hashes[rows[k - 1] as number] as number) : 1;
+      const after = k + 1 < length ? (hashes[rows[k + 1] as number] as number) : 2;
+      tokenSlots(flags[from + k] as number, hashes[own] as number, before, after, bits, slots);
+      const a = k > 1 ? (rows[k - 2] as number) * step : 0;
+      const b = (k > 0 ? (rows[k - 1] as number) * step : 0) + size;
+      const c = own * step + 2 * size;
+      const d = (k + 1 < length ? (rows[k + 1] as number) * step : 0) + 3 * size;
+      const e = (k + 2 < length ? (rows[k + 2] as number) * step : 0) + 4 * size;
+      const f = (slots[0] as number) * size;
+      const g = (slots[1] as number) * size;
+      const h = (slots[2] as number) * size;
+      const row = k * size;
       let top = -Infinity;
-      for (let y = 0; y < size; y++) top = Math.max(top, sums[y] as number);
-      for (let y = 0; y < size; y++) chain.emission[k * size + y] = Math.exp(((sums[y] as number) - top) * this.scale);
+      for (let y = 0; y < size; y++) {
+        const sum =
+          (sums[a + y] as number) +
+          (sums[b + y] as number) +
+          (sums[c + y] as number) +
+          (sums[d + y] as number) +
+          (sums[e + y] as number) +
+          (weights[f + y] as number) +
+          (weights[g + y] as number) +
+          (weights[h + y] as number);
+        emission[row + y] = sum;
+        if (sum > top) top = sum;
+      }
+      for (let y = 0; y < size; y++) {
+        const below = top - (emission[row + y] as number);
+        emission[row + y] = below < KEPT_POWERS ? (powers[below] as number) : Math.exp(-below * scale);
+      }
     }
     chain.run(length, this.transition);
-    const { alpha, beta } = chain;
     for (let k = 0; k < length * size; k++) alpha[k] = (alpha[k] as number) * (beta[k] as number);
     return alpha;
   }
@@ -139,7 +153,7 @@ const loaded = new Map<TaggerName, Tagger>();
 export function tagger(name: TaggerName): Tagger {
   let found = loaded.get(name);
   if (!found) {
-    found = new Tagger(TRAINED[name]);
+    found = new Tagger(name, TRAINED[name]);
     loaded.set(name, found);
   }
   return found;

@@ -1,3 +1,5 @@
+import { alternatives, headOf, Heads, startsWith, WITH_DIGIT, type Head } from '../heads.ts';
+import { PHRASE_HEADS } from '../lexemes.ts';
 import { keyOf } from '../normalise.ts';
 import type { Detector, Finding, SpanType } from '../rules.ts';
 
@@ -10,8 +12,9 @@ export const traitPhrases: Detector = {
   run(view) {
     const out: Finding[] = [];
     const text = view.digits;
-    for (const { type, rule, points, head, before, after, needs, bare } of PHRASES) {
-      for (const match of text.matchAll(head)) {
+    const found = HEADS.find(view);
+    PHRASES.forEach(({ type, rule, points, before, after, needs, bare }, phrase) => {
+      for (const match of found[phrase] ?? []) {
         const end = match.index + match[0].length;
         const left = before?.exec(text.slice(Math.max(0, match.index - REACH), match.index));
         const right = after?.exec(text.slice(end, end + REACH));
@@ -24,7 +27,7 @@ export const traitPhrases: Detector = {
           propagate: false,
         });
       }
-    }
+    });
     return out;
   },
 };
@@ -35,7 +38,7 @@ interface Phrase {
   readonly type: SpanType;
   readonly rule: string;
   readonly points: number;
-  readonly head: RegExp;
+  readonly head: Head;
   /** Ends where the head begins. */
   readonly before?: RegExp;
   /** Begins where the head ends. */
@@ -45,21 +48,6 @@ interface Phrase {
   readonly bare?: boolean;
 }
 
-const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
-const STOP = '(?![\\p{L}\\p{M}])';
-
-function words(list: string): string {
-  return list
-    .split('|')
-    .map((word) => word.normalize('NFC'))
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-}
-
-function head(list: string, flags = 'giu', open = false): RegExp {
-  return new RegExp(`${EDGE}(?:${words(list)})${open ? '' : STOP}`, flags);
-}
-
 const LIMBS_EN = '(?:legs?|ears?|eyes?|arms?|hands?|foot|feet|sides?|fingers?)';
 
 const PHRASES: readonly Phrase[] = [
@@ -67,7 +55,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'pregnancy',
     rule: 'pregnant',
     points: 45,
-    head: head(
+    head: headOf(
       'pregnant|expecting a child|expecting a baby|with child|गर्भवती|पेट से|पेट में बच्चा|दुई जीउकी|दुई जिउकी|दोजिया|पेट बोकेकी|गर्भिणी|গর্ভবতী|অন্তঃসত্ত্বা|সন্তানসম্ভবা|পোয়াতি|garbhavati|garbhwati|garbhabati|gorbhoboti|gorboboti|pet se|dui jiu ki|poati',
     ),
     before:
@@ -77,7 +65,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'disability',
     rule: 'limb',
     points: 45,
-    head: head('lame|deaf|blind|paralysed|paralyzed|crippled|numb|disabled|limping'),
+    head: headOf('lame|deaf|blind|paralysed|paralyzed|crippled|numb|disabled|limping'),
     before: /(?:half|partly|partially|completely|totally|born|stone) $/iu,
     after: new RegExp(
       `^(?: (?:in|on|of) (?:the|my|her|one|both|a|an) (?:(?:left|right|other|whole) )?${LIMBS_EN}|(?: from| since|) birth| from the (?:waist|neck) down)`,
@@ -88,7 +76,11 @@ const PHRASES: readonly Phrase[] = [
     type: 'disability',
     rule: 'cannot',
     points: 42,
-    head: /(?<![\p{L}\p{M}])(?:cannot|can't|can not|could not|couldn't) (?:see|hear|walk|speak|stand|bend|use)(?![\p{L}])/giu,
+    head: {
+      pattern:
+        /(?<![\p{L}\p{M}])(?:cannot|can't|can not|could not|couldn't) (?:see|hear|walk|speak|stand|bend|use)(?![\p{L}])/giu,
+      starts: /can|could/iu,
+    },
     after: new RegExp(
       `^ (?:(?:any ?more|properly|again|well|straight) )?(?:with|in|on|my|her|from) (?:(?:the|my|her|one) )?(?:(?:left|right) )?${LIMBS_EN}`,
       'iu',
@@ -99,7 +91,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'disability',
     rule: 'limb',
     points: 45,
-    head: head(
+    head: headOf(
       'लंगड़ी|लंगड़ा|लँगड़ी|बहरी|बहरा|अंधी|अंधा|अन्धी|लाचार|विकलांग|दिव्यांग|अपाहिज|अपाङ्ग|अपांग|नसुन्ने|नदेख्ने|नचल्ने|लङ्गडो|लङ्गडी|बहिरो|बहिरी|दृष्टिविहीन|अन्धो|কালা|খোঁড়া|অন্ধ|কানা|পঙ্গু|জন্মান্ধ|বধির|অচল|langdi|langda|behri|bahri|andhi|apanga|bahiro|khora|kala|ondho|pongu',
     ),
     before:
@@ -109,7 +101,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'title',
     rule: 'office-of-a-body',
     points: 45,
-    head: head(
+    head: headOf(
       'सदस्य|सदस्या|अध्यक्ष|उपाध्यक्ष|सचिव|कोषाध्यक्ष|सभापति|प्रमुख|उपप्रमुख|संयोजक|সদস্য|সদস্যা|মেম্বার|সভাপতি|সভানেত্রী|সম্পাদক|সম্পাদিকা|চেয়ারম্যান|প্রধান|member|chair|chairperson|chairman|chairwoman|president|secretary|treasurer|sadasya|adhyaksha|upadhyaksha|sachib|sadosso|shobhanetri|shobhapoti',
     ),
     before:
@@ -120,7 +112,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'title',
     rule: 'office-of-a-group',
     points: 45,
-    head: head(
+    head: headOf(
       'president|secretary|treasurer|chair|chairperson|chairman|chairwoman|vice chairperson|vice president|head|leader|headmistress|headmaster|mayor|deputy mayor|member',
     ),
     after:
@@ -131,7 +123,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'title',
     rule: 'office',
     points: 40,
-    head: head(
+    head: headOf(
       'सरपंच|उप सरपंच|मुखिया|प्रधान जी|वडाध्यक्ष|उपमेयर|मेयर|सभासद|प्रधानाध्यापिका|प्रधानाध्यापक|आशा कार्यकर्ता|চেয়ারম্যান|ভাইস চেয়ারম্যান|মেয়র|প্রধান শিক্ষক|প্রধান শিক্ষিকা|sarpanch|mukhiya|wadadhyaksha|upadhyaksha|upamayor',
     ),
   },
@@ -139,7 +131,13 @@ const PHRASES: readonly Phrase[] = [
     type: 'address',
     rule: 'numbered-house',
     points: 60,
-    head: /(?<![\p{L}\p{M}\p{N}])(?:मकान|घर|गली|गल्ली|प्लॉट|फ्लैट|फ्ल्याट|विला|भिल्ला|कोठी|क्वार्टर|ब्लॉक|ब्लक|বাড়ি|বাসা|হোল্ডিং|ফ্ল্যাট|ভিলা|প্লট|ব্লক|রোড|লেন|makan|gali|galli|flat|villa|plot|holding|bari|basa|house|apartment)(?: (?:नं|न|नंबर|नम्बर|নং|নম্বর|no|number|nambar)\.?)? ?\d{1,4}[A-Za-z]?(?![\d/])/giu,
+    head: {
+      pattern:
+        /(?<![\p{L}\p{M}\p{N}])(?:मकान|घर|गली|गल्ली|प्लॉट|फ्लैट|फ्ल्याट|विला|भिल्ला|कोठी|क्वार्टर|ब्लॉक|ब्लक|বাড়ি|বাসা|হোল্ডিং|ফ্ল্যাট|ভিলা|প্লট|ব্লক|রোড|লেন|makan|gali|galli|flat|villa|plot|holding|bari|basa|house|apartment)(?: (?:नं|न|नंबर|नम्बर|নং|নম্বর|no|number|nambar)\.?)? ?\d{1,4}[A-Za-z]?(?![\d/])/giu,
+      starts: startsWith(
+        'मकान|घर|गली|गल्ली|प्लॉट|फ्लैट|फ्ल्याट|विला|भिल्ला|कोठी|क्वार्टर|ब्लॉक|ब्लक|বাড়ি|বাসা|হোল্ডিং|ফ্ল্যাট|ভিলা|প্লট|ব্লক|রোড|লেন|makan|gali|galli|flat|villa|plot|holding|bari|basa|house|apartment',
+      ),
+    },
     after: new RegExp(
       `^(?:, ?(?:(?:lane|road|street|block|sector|ward|स्ट्रीट|स्ट्रिट|रोड|सेक्टर|ब्लॉक|वार्ड|वडा|রোড|স্ট্রিট|লেন|সেক্টর|ব্লক|ওয়ার্ড) ?\\d{1,4}|\\d{1,4} [\\p{L}\\p{M}]{2,14} [\\p{L}\\p{M}]{2,14}|[\\p{L}\\p{M}]{2,14}(?: [\\p{L}\\p{M}]{2,14})?(?: \\d{1,3})?(?=[,.।\\n]|$))){1,3}`,
       'iu',
@@ -150,7 +148,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'address',
     rule: 'numbered-street',
     points: 60,
-    head: /(?<![\p{L}\p{M}\p{N}])(?:स्ट्रीट|स्ट्रिट|मार्ग|चौक|রোড|স্ট্রিট|সড়ক|লেন)(?![\p{L}\p{M}])/gu,
+    head: headOf('स्ट्रीट|स्ट्रिट|मार्ग|चौक|রোড|স্ট্রিট|সড়ক|লেন'),
     before: /(?<![\p{N}])\d{1,4},? (?:[\p{L}\p{M}-]{1,14} ){1,3}$/u,
     needs: 'before',
   },
@@ -158,7 +156,10 @@ const PHRASES: readonly Phrase[] = [
     type: 'case-number',
     rule: 'case-word',
     points: 72,
-    head: /(?<![\d/])\d{1,6}(?:\/\d{2,4}| of \d{4}|\/[A-Z]{1,4}\/\d{2,4})(?![\d/])/giu,
+    head: {
+      pattern: /(?<![\d/])\d{1,6}(?:\/\d{2,4}| of \d{4}|\/[A-Z]{1,4}\/\d{2,4})(?![\d/])/giu,
+      starts: WITH_DIGIT,
+    },
     before:
       /(?:(?:case|FIR|GR|CR|G\.R\.|C\.R\.|petition|suit|complaint|appeal|writ|मुद्दा|मुक़दमा|मुकदमा|केस|एफआईआर|वाद|शिकायत|মামলা|জিআর|সিআর|এফআইআর|mudda|mukadma|mamla)[ .:]*(?:(?:no|nos|number|नं|न|नंबर|नम्बर|संख्या|নং|নম্বর|নাম্বার|nambar)[. :]*)?)$/iu,
     needs: 'before',
@@ -171,15 +172,20 @@ const FAMILY =
   'brothers and sisters|sisters and brothers|siblings|brothers|sisters|children|sons|daughters|people|mouths|persons|members|of us|भाई-बहन|भाई बहन|भाई-बहनों|बहनें|भाई|बेटियाँ|बेटे|बच्चे|लोग|जने|प्राणी|दाजुभाइ|दाजुभाई|दिदीबहिनी|भाइबहिनी|छोराछोरी|सन्तान|परिवार|जनाको परिवार|ভাইবোন|ভাই-বোন|বোন|ভাই|সন্তান|ছেলেমেয়ে|জনের সংসার|জনের পরিবার|জন মানুষ|bhai behen|bhai bahan|bhai-behen|behene|log|dajubhai|didibahini|chhorachhori|bhai bon|vai bon|joner shongshar';
 const COUNT =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|दो|तीन|चार|पाँच|पांच|छह|छः|सात|आठ|नौ|दस|ग्यारह|बारह|दुई|तिन|छ|दश|एघार|बाह्र|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো|do|teen|char|chaar|paanch|panch|chhah|chha|saat|sat|aath|nau|das|gyarah|eghar|tin|pach|choy|shat|aat|noy|dosh';
-const FAMILY_HEAD = new RegExp(
-  `${EDGE}(?:${words(COUNT)}|[2-9]|1\\d)(?: (?:जना|जन|ओटी|वटी|living|little|small|young|more))? (?:${words(FAMILY)})${STOP}`,
-  'giu',
-);
+const FAMILY_HEAD: Head = {
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives(COUNT)}|[2-9]|1\\d)(?: (?:जना|जन|ओटी|वटी|living|little|small|young|more))? (?:${alternatives(FAMILY)})(?![\\p{L}\\p{M}])`,
+    'giu',
+  ),
+  starts: new RegExp(`${startsWith(COUNT).source}|${WITH_DIGIT.source}`, 'iu'),
+};
 /** The same thing goes on: "seven daughters and one son". */
 const AND_MORE = new RegExp(
-  `^,? (?:and|और|एवं|र|ও|আর|aur|ra|ar)? ?(?:${words(`${COUNT}|one|an?|no|एक|এক|ek`)}) (?:${words(`${FAMILY}|brother|sister|son|daughter|बहन|भाइ|बेटा|बेटी|छोरा|छोरी|बहिनी|ছেলে|মেয়ে|bhai|behen|chhora|chhori|bon`)})${STOP}`,
+  `^,? (?:and|और|एवं|र|ও|আর|aur|ra|ar)? ?(?:${alternatives(`${COUNT}|one|an?|no|एक|এক|ek`)}) (?:${alternatives(`${FAMILY}|brother|sister|son|daughter|बहन|भाइ|बेटा|बेटी|छोरा|छोरी|बहिनी|ছেলে|মেয়ে|bhai|behen|chhora|chhori|bon`)})(?![\\p{L}\\p{M}])`,
   'iu',
 );
+const HEADS = new Heads(PHRASE_HEADS, [...PHRASES.map((phrase) => phrase.head), FAMILY_HEAD]);
+
 /** Counts of people are a family only when "we" or "family" stands near. */
 const LOOSE = new Set('people mouths persons members लोग जने प्राणी परिवार log'.split(' ').map(keyOf));
 const OURS =
@@ -191,7 +197,7 @@ export const familyPhrases: Detector = {
   run(view) {
     const out: Finding[] = [];
     const text = view.digits;
-    for (const match of text.matchAll(FAMILY_HEAD)) {
+    for (const match of HEADS.find(view)[PHRASES.length] ?? []) {
       const end = match.index + match[0].length;
       const last = match[0].split(' ').at(-1) ?? '';
       const ours = OURS.test(text.slice(Math.max(0, match.index - 30), match.index));

@@ -1,0 +1,96 @@
+import { UNKNOWN } from './lexemes.ts';
+import type { DocumentView } from './rules.ts';
+
+/** A pattern, and what a word must hold for the pattern to begin in it. */
+export interface Head {
+  readonly pattern: RegExp;
+  readonly starts: RegExp;
+}
+
+const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
+const STOP = '(?![\\p{L}\\p{M}])';
+
+/** Alternatives, longest first, so that "vice president" is tried before "vice". */
+export function alternatives(list: string): string {
+  return list
+    .split('|')
+    .map((word) => word.normalize('NFC'))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
+
+/** One of the words or phrases of a list, from border to border. */
+export function headOf(list: string): Head {
+  return { pattern: new RegExp(`${EDGE}(?:${alternatives(list)})${STOP}`, 'giu'), starts: startsWith(list) };
+}
+
+/** What a word holds that begins one of the phrases: the letters up to the first other sign. */
+export function startsWith(list: string): RegExp {
+  const first = [...list.split('|'), ...list.normalize('NFC').split('|')].map(
+    (phrase) => /^[\p{L}\p{M}]+/u.exec(phrase)?.[0] ?? '',
+  );
+  if (first.includes('')) throw new Error(`a phrase of "${list}" does not begin with a letter`);
+  return new RegExp(`${EDGE}(?:${[...new Set(first)].join('|')})`, 'iu');
+}
+
+/** Any word with a digit, of whatever script. */
+export const WITH_DIGIT = /\p{Nd}/u;
+
+/**
+ * Finds patterns as `matchAll` does in the text with ASCII digits, but reads only at the words in which one can begin. Which
+ * those are is asked once per form and kept with it, under `property`.
+ */
+export class Heads {
+  private readonly starts: readonly RegExp[];
+  private readonly patterns: readonly RegExp[];
+  private readonly property: number;
+  private readonly found = new WeakMap<DocumentView, readonly (readonly RegExpExecArray[])[]>();
+
+  constructor(property: number, heads: readonly Head[]) {
+    if (heads.length > 30) throw new Error('more patterns than bits');
+    this.property = property;
+    this.starts = heads.map((head) => head.starts);
+    this.patterns = heads.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', 'y')));
+  }
+
+  /** The matches of each pattern, in the order of the patterns. Looked for once per view. */
+  find(view: DocumentView): readonly (readonly RegExpExecArray[])[] {
+    let found = this.found.get(view);
+    if (!found) this.found.set(view, (found = this.search(view)));
+    return found;
+  }
+
+  private search(view: DocumentView): RegExpExecArray[][] {
+    const { tokens, vocabulary } = view;
+    const masks = vocabulary.lexemes.map(({ values, form }) => {
+      if (values[this.property] === UNKNOWN)
+        values[this.property] = this.starts.reduce(
+          (mask, starts, i) => (starts.test(form) ? mask | (1 << i) : mask),
+          0,
+        );
+      return values[this.property] as number;
+    });
+    const out: RegExpExecArray[][] = this.patterns.map(() => []);
+    for (let i = 0; i < tokens.count; i++) {
+      const mask = masks[tokens.word[i] as number] as number;
+      if (mask === 0) continue;
+      for (let p = 0; p < this.patterns.length; p++)
+        if ((mask & (1 << p)) !== 0)
+          this.read(view.digits, tokens.start[i] as number, tokens.end[i] as number, p, out[p] as RegExpExecArray[]);
+    }
+    return out;
+  }
+
+  /** Matches that begin in a word and not inside the match before. */
+  private read(text: string, start: number, end: number, p: number, out: RegExpExecArray[]): void {
+    const pattern = this.patterns[p] as RegExp;
+    const before = out.at(-1);
+    let at = before ? Math.max(start, before.index + before[0].length) : start;
+    while (at < end) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match) out.push(match);
+      at = match ? at + Math.max(1, match[0].length) : at + 1;
+    }
+  }
+}

@@ -130,13 +130,16 @@ export function mergeSame(candidates: Candidate[]): Candidate[] {
 }
 
 export function joinEvidence(a: readonly Evidence[], b: readonly Evidence[]): Evidence[] {
-  const best = new Map<string, Evidence>();
-  for (const item of [...a, ...b]) {
-    const key = `${item.detector}\0${item.rule}`;
-    const other = best.get(key);
-    if (!other || Math.abs(item.points) > Math.abs(other.points)) best.set(key, item);
+  const best: Evidence[] = [];
+  for (const list of [a, b]) {
+    for (const item of list) {
+      const at = best.findIndex((other) => other.rule === item.rule && other.detector === item.detector);
+      const other = best[at];
+      if (!other) best.push(item);
+      else if (Math.abs(item.points) > Math.abs(other.points)) best[at] = item;
+    }
   }
-  return [...best.values()].sort(compareEvidence);
+  return best.sort(compareEvidence);
 }
 
 /** The ladder with more steps knows more; between equals the first in order is kept, so that nothing depends on chance. */

@@ -100,8 +100,9 @@ export const NUMERAL = 0;
 export const MONTH = 1;
 export const SPOKEN = 2;
 export const FIRST_PERSON = 3;
-export const PHRASE_HEADS = 4;
-const PROPERTIES = 5;
+export const FAMILY = 4;
+export const PHRASE_HEADS = 5;
+const PROPERTIES = 6;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

@@ -65,6 +65,10 @@ const AMBIGUOUS = new Set(
   'do char sat das bis tis sath oh saath ath baro tero sotero bish kuri trish छ सत्र तिस'.split(' ').map(keyOf),
 );
 
+function valueOf(reader: Reader, i: number): number {
+  return VALUES.get(reader.key(i)) ?? -1;
+}
+
 export interface Numeral {
   readonly value: number;
   /** Last token of the number. */
@@ -92,8 +96,7 @@ export function numeralAt(reader: Reader, i: number): Numeral | undefined {
     }
     return { value, last, digits: true, ambiguous: false };
   }
-  if (!reader.isWord(i) || reader.perWord(NUMERAL, i, (word) => VALUES.get(reader.key(word)) ?? -1) < 0)
-    return undefined;
+  if (!reader.isWord(i) || reader.perWord(NUMERAL, i, valueOf) < 0) return undefined;
   const key = reader.key(i);
   const tens = TENS.get(key);
   if (tens !== undefined) {

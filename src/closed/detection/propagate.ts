@@ -42,10 +42,6 @@ export function propagate(view: DocumentView, candidates: readonly Candidate[], 
   const phrases = collect(view, candidates, thresholds);
   if (phrases.size === 0) return [];
   const { tokens } = view;
-  // A mention is raised to the score of the strongest one, never above it: it must not be evidence for itself.
-  const own = new Map(
-    candidates.map((candidate) => [`${candidate.start} ${candidate.end} ${candidate.type}`, candidate.score]),
-  );
   const outer = longestAt(view, candidates, thresholds);
   const starts: (readonly Match[] | null | undefined)[] = [];
   const out: Candidate[] = [];
@@ -70,7 +66,8 @@ export function propagate(view: DocumentView, candidates: readonly Candidate[], 
       const start = tokens.start[i] as number;
       const end = tokens.end[last] as number;
       if (insideLonger(outer, candidates, i, last)) continue;
-      const points = match.phrase.points - Math.max(0, own.get(`${start} ${end} ${match.phrase.type}`) ?? 0);
+      // A mention is raised to the score of the strongest one, never above it: it must not be evidence for itself.
+      const points = match.phrase.points - Math.max(0, scoreAt(candidates, start, end, match.phrase.type));
       if (points <= 0) continue;
       out.push({
         start,
@@ -90,6 +87,22 @@ export function propagate(view: DocumentView, candidates: readonly Candidate[], 
     }
   }
   return out;
+}
+
+/** The score of the finding of this place and type, or 0. The findings are in order of their start. */
+function scoreAt(candidates: readonly Candidate[], start: number, end: number, type: SpanType): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle] as Candidate).start < start) low = middle + 1;
+    else high = middle;
+  }
+  for (; candidates[low]?.start === start; low++) {
+    const candidate = candidates[low] as Candidate;
+    if (candidate.end === end && candidate.type === type) return candidate.score;
+  }
+  return 0;
 }
 
 /** For each token the longest finding over it that will be shown, as its index; -1 for none. */

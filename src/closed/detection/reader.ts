@@ -56,11 +56,11 @@ export class Reader {
   }
 
   /** A number that depends on the form alone, computed once and kept with it. `compute` must not return `UNKNOWN`. */
-  perWord(property: number, i: number, compute: (i: number) => number): number {
+  perWord(property: number, i: number, compute: (reader: Reader, i: number) => number): number {
     const { values } = this.lexeme(i);
     let value = values[property] as number;
     if (value === UNKNOWN) {
-      value = compute(i);
+      value = compute(this, i);
       values[property] = value;
     }
     return value;

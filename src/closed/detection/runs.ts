@@ -198,13 +198,13 @@ function codeOf(reader: Reader, first: number, last: number): string {
     .toUpperCase();
 }
 
+function isSpoken(reader: Reader, i: number): number {
+  const key = reader.key(i);
+  return spokenDigits(key) !== undefined || spokenTens(key) !== undefined || spokenTimes(key) !== undefined ? 1 : 0;
+}
+
 function mayBeSpoken(reader: Reader, i: number): boolean {
-  return (
-    reader.perWord(SPOKEN, i, (word) => {
-      const key = reader.key(word);
-      return spokenDigits(key) !== undefined || spokenTens(key) !== undefined || spokenTimes(key) !== undefined ? 1 : 0;
-    }) === 1
-  );
+  return reader.perWord(SPOKEN, i, isSpoken) === 1;
 }
 
 /** Digits a run of words must make: fewer when each is said by itself, for "nineteen seventy-eight" is a year. */

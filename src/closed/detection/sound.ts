@@ -112,8 +112,23 @@ const LATIN_PAIRS: readonly (readonly [string, string])[] = [
   ['z', 'j'],
 ];
 
+/** Words whose sounds are remembered; then the store begins anew. */
+const KEPT = 8_192;
+const kept = new Map<string, Sound>();
+
 /** The sound of one word. A word of other scripts, or without letters, has no bones. */
 export function soundOf(form: string): Sound {
+  if (form.length > 40) return hear(form);
+  let sound = kept.get(form);
+  if (!sound) {
+    sound = hear(form);
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(form, sound);
+  }
+  return sound;
+}
+
+function hear(form: string): Sound {
   const text = form.normalize('NFC').toLowerCase();
   return /[\u0900-\u09ff]/.test(text) ? indicSound(text) : latinSound(text);
 }

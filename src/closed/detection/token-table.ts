@@ -1,56 +1,81 @@
 import type { Tokens } from './rules.ts';
 
-/** The tables a document is tokenised into: tokens as parallel arrays, and the distinct forms. */
+/** The table a document is tokenised into, as parallel arrays. One is used again and again. */
 
 export class Builder {
-  start: Int32Array;
-  end: Int32Array;
-  kind: Uint8Array;
-  script: Uint8Array;
-  flags: Uint8Array;
-  word: Int32Array;
-  segment: Int32Array;
+  start!: Int32Array;
+  end!: Int32Array;
+  kind!: Uint8Array;
+  script!: Uint8Array;
+  flags!: Uint8Array;
+  word!: Int32Array;
+  segment!: Int32Array;
   count = 0;
+  private capacity = 0;
 
-  constructor(capacity: number) {
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.kind = new Uint8Array(capacity);
-    this.script = new Uint8Array(capacity);
-    this.flags = new Uint8Array(capacity);
-    this.word = new Int32Array(capacity);
-    this.segment = new Int32Array(capacity);
+  constructor() {
+    this.reserve(SMALLEST);
   }
 
   grow(): void {
-    const next = new Builder(this.start.length * 2);
-    next.start.set(this.start);
-    next.end.set(this.end);
-    next.kind.set(this.kind);
-    next.script.set(this.script);
-    next.flags.set(this.flags);
-    next.word.set(this.word);
-    next.segment.set(this.segment);
-    this.start = next.start;
-    this.end = next.end;
-    this.kind = next.kind;
-    this.script = next.script;
-    this.flags = next.flags;
-    this.word = next.word;
-    this.segment = next.segment;
+    this.reserve(this.capacity * 2);
   }
 
+  /** Empty again, and of ordinary size. */
+  clear(): void {
+    this.count = 0;
+    if (this.capacity > LARGEST_KEPT) this.reserve(SMALLEST);
+  }
+
+  private reserve(capacity: number): void {
+    const numbers = (old?: Int32Array): Int32Array => larger(new Int32Array(capacity), old, this.count);
+    const bytes = (old?: Uint8Array): Uint8Array => larger(new Uint8Array(capacity), old, this.count);
+    this.capacity = capacity;
+    this.start = numbers(this.start);
+    this.end = numbers(this.end);
+    this.kind = bytes(this.kind);
+    this.script = bytes(this.script);
+    this.flags = bytes(this.flags);
+    this.word = numbers(this.word);
+    this.segment = numbers(this.segment);
+  }
+
+  get full(): boolean {
+    return this.count === this.capacity;
+  }
+
+  /** The tokens so far, in arrays of their own: one piece of memory for all seven. */
   finish(): Tokens {
     const n = this.count;
+    const memory = new ArrayBuffer(n * 19);
+    const numbers = (at: number, from: Int32Array): Int32Array => {
+      const out = new Int32Array(memory, at * n, n);
+      out.set(from.subarray(0, n));
+      return out;
+    };
+    const bytes = (at: number, from: Uint8Array): Uint8Array => {
+      const out = new Uint8Array(memory, at * n, n);
+      out.set(from.subarray(0, n));
+      return out;
+    };
     return {
       count: n,
-      start: this.start.subarray(0, n),
-      end: this.end.subarray(0, n),
-      kind: this.kind.subarray(0, n),
-      script: this.script.subarray(0, n),
-      flags: this.flags.subarray(0, n),
-      word: this.word.subarray(0, n),
-      segment: this.segment.subarray(0, n),
+      start: numbers(0, this.start),
+      end: numbers(4, this.end),
+      word: numbers(8, this.word),
+      segment: numbers(12, this.segment),
+      kind: bytes(16, this.kind),
+      script: bytes(17, this.script),
+      flags: bytes(18, this.flags),
     };
   }
+}
+
+const SMALLEST = 1 << 14;
+/** Room for more tokens than this is given back when the document is done. */
+const LARGEST_KEPT = 1 << 18;
+
+function larger<A extends Int32Array | Uint8Array>(next: A, old: A | undefined, count: number): A {
+  if (old) next.set(old.subarray(0, count));
+  return next;
 }

@@ -78,11 +78,14 @@ export function detectionLang(tag: string | null | undefined, text: string): Det
   return (sample.match(ENGLISH)?.length ?? 0) * 12 >= words ? 'en' : 'latn';
 }
 
+const builder = new Builder();
+
 /** Builds the document all detectors share: one pass over the text, linear in its length. */
 export function buildView(segments: readonly SegmentInput[], known: readonly KnownIdentifier[]): DocumentView {
   const text = segments.map((s) => s.text).join('\n');
   const forms = new Forms(text);
-  const tokens = new Builder(Math.max(64, Math.ceil(text.length / 4)));
+  const tokens = builder;
+  tokens.clear();
   const views: SegmentView[] = [];
   let offset = 0;
   segments.forEach((segment, index) => {
@@ -141,7 +144,7 @@ function tokenise(text: string, from: number, to: number, segment: number, out: 
       at++;
       continue;
     }
-    if (out.count === out.start.length) out.grow();
+    if (out.full) out.grow();
     const start = at;
     let hash = 0;
     let kind = TOKEN_MARK;

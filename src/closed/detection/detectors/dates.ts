@@ -86,13 +86,13 @@ function year(reader: Reader, i: number): boolean {
 }
 
 function month(reader: Reader, i: number): boolean {
-  return reader.isWord(i) && reader.perWord(MONTH, i, (word) => (monthWord(reader, word) ? 1 : 0)) === 1;
+  return reader.isWord(i) && reader.perWord(MONTH, i, monthWord) === 1;
 }
 
-function monthWord(reader: Reader, i: number): boolean {
+function monthWord(reader: Reader, i: number): number {
   const key = reader.key(i);
-  if (isMonth(key) || (reader.suffix(i) > 0 && isMonth(reader.stem(i)))) return true;
-  return !reader.latin(i) && isMonth(key.replace(/(?:को|मा|का|के|की|देखि|सम्म|ের|ে|র|এর)$/, ''));
+  if (isMonth(key) || (reader.suffix(i) > 0 && isMonth(reader.stem(i)))) return 1;
+  return !reader.latin(i) && isMonth(key.replace(/(?:को|मा|का|के|की|देखि|सम्म|ের|ে|র|এর)$/, '')) ? 1 : 0;
 }
 
 const SEASONS = /^(?:spring|summer|autumn|winter)$/;

@@ -9,7 +9,7 @@ import {
   BIT_TITLE,
 } from '../lexicon.ts';
 import { placesNamed } from '../gazetteer.ts';
-import { FIRST_PERSON as OWN } from '../lexemes.ts';
+import { FIRST_PERSON } from '../lexemes.ts';
 import { keyOf } from '../normalise.ts';
 import { readerOf, type Reader } from '../reader.ts';
 import {
@@ -50,7 +50,7 @@ const SHOWN_IN_SPEECH: Readonly<Record<DetectionLang, number>> = {
   latn: 0.12,
   en: 0.08,
 };
-const FIRST_PERSON = new Set(
+const OWN_WORDS = new Set(
   'i my me we our मैं मेरा मेरी मेरे मुझे मैंने मुझको हम हमारा हमारी हमारे हमको म मेरो मलाई मैले हामी हाम्रो हामीलाई আমি আমার আমাকে আমরা আমাদের আমারে main mera meri mere mujhe maine hum hamara hamari mero malai maile hami hamro ami amar amake amra amader amare'
     .split(' ')
     .map(keyOf),
@@ -58,13 +58,17 @@ const FIRST_PERSON = new Set(
 /** Share of first-person words from which a document is speech; in the training news it is under a third of this. */
 const SPEECH_SHARE = 0.012;
 
+function ofHerself(reader: Reader, i: number): number {
+  return OWN_WORDS.has(reader.key(i)) ? 1 : 0;
+}
+
 function isSpeech(reader: Reader): boolean {
   let words = 0;
   let own = 0;
   for (let i = 0; i < reader.count; i++) {
     if (!reader.isWord(i)) continue;
     words++;
-    own += reader.perWord(OWN, i, (at) => (FIRST_PERSON.has(reader.key(at)) ? 1 : 0));
+    own += reader.perWord(FIRST_PERSON, i, ofHerself);
   }
   return words >= 20 && own >= SPEECH_SHARE * words;
 }

@@ -14,6 +14,7 @@ import {
   BIT_SURNAME,
   BIT_TITLE,
 } from '../lexicon.ts';
+import { FAMILY } from '../lexemes.ts';
 import { keyOf } from '../normalise.ts';
 import { numeralAt } from '../numerals.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
@@ -149,11 +150,16 @@ const ORDER = new Set(
   'eldest youngest twin twins only jetha jethi kanchha kanchhi maili saili जुम्ल्याहा जुड़वा যমজ'.split(' ').map(keyOf),
 );
 
+function familyWord(reader: Reader, i: number): number {
+  return reader.key(i) === 'no' || ORDER.has(reader.key(i)) ? 1 : 0;
+}
+
 /** "five daughters", "तीन बेटियाँ", "দুই মেয়ে", "the youngest of seven". */
 function familySize(reader: Reader, i: number, out: Finding[]): void {
   const numeral = numeralAt(reader, i);
   if (!numeral || numeral.value > 20 || numeral.value < 0) {
-    if (reader.isWord(i) && ORDER.has(reader.key(i)) && /^of$/.test(reader.key(i + 1))) {
+    if (!reader.isWord(i) || reader.perWord(FAMILY, i, familyWord) === 0) return;
+    if (ORDER.has(reader.key(i)) && /^of$/.test(reader.key(i + 1))) {
       const count = numeralAt(reader, i + 2);
       if (count && count.value < 20)
         out.push(new Reasons().add('birth-order', 45).finding(reader, i, count.last, 'family-size'));

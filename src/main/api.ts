@@ -12,6 +12,7 @@ import { api as accounts } from '../people/accounts/api.ts';
 import { api as partners } from '../people/partners/api.ts';
 import { api as consent } from '../release/consent/api.ts';
 import { api as publication } from '../release/publication/api.ts';
+import { api as uses } from '../release/uses/api.ts';
 import { api as audit } from './api-audit.ts';
 import { REFUSALS, SERVER } from './api-public.ts';
 
@@ -28,6 +29,7 @@ export const deskOperations: readonly AnyRoute[] = [
   ...redaction,
   ...consent,
   ...publication,
+  ...uses,
   ...accounts,
   ...partners,
   ...audit,

@@ -9,10 +9,12 @@ import { routes as accounts } from '#routes/people/accounts';
 import { routes as partners } from '#routes/people/partners';
 import { routes as consent } from '#routes/release/consent';
 import { routes as publication } from '#routes/release/publication';
+import { routes as uses } from '#routes/release/uses';
 import type { AnyRoute } from '#platform/http';
 import { toolRoutes } from '../open/search/export-routes.tsx';
 import { deskApi } from './api.ts';
 import { homeRoutes } from './home.tsx';
+import { outboxRoutes } from './outbox.tsx';
 
 /** The archive read at the desk, by people whom a woman let read more than the public: the same pages, behind a sign-in. */
 const readingRoom: AnyRoute[] = [...reading, ...search, ...toolRoutes]
@@ -31,6 +33,8 @@ export const deskRoutes: readonly AnyRoute[] = [
   ...redaction,
   ...consent,
   ...publication,
+  ...uses,
+  ...outboxRoutes,
   ...readingRoom,
   ...deskApi,
 ];

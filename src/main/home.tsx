@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { listTestimonies } from '#closed/testimonies';
 import { unmaskingsHeld, unmaskingsToAnswer } from '#actions/closed/identity';
 import { waitingWishes } from '#release/consent';
+import { listUses } from '#release/uses';
 import { allows } from '#people/roles';
 import { accountOf, type Context } from '#platform/context';
 import { auditTrail } from '#platform/audit-trail';
 import { read } from '#platform/database';
 import { defineRoute, page } from '#platform/http';
-import { defineTexts, say, type Locale } from '#platform/i18n';
+import { defineTexts, say, type Locale, type Text } from '#platform/i18n';
 import { texts as names } from './text.ts';
 
 const texts = defineTexts({
@@ -61,6 +62,24 @@ const texts = defineTexts({
     bn: 'আপনি কিছু সময়ের জন্য দেখতে পারেন {n} জন কথক কে',
     ne: 'तपाईं केही समयका लागि {n} कथनकर्ता को हुन् हेर्न सक्नुहुन्छ',
   },
+  toStop: {
+    en: '{n, plural, one {# use that you registered may not go on} other {# uses that you registered may not go on}}',
+    hi: 'आपके दर्ज किए {n} उपयोग आगे नहीं चल सकते',
+    bn: 'আপনার নথিভুক্ত {n}টি ব্যবহার আর চলতে পারে না',
+    ne: 'तपाईंले दर्ता गरेका {n} प्रयोग अब चल्न मिल्दैन',
+  },
+  toCheck: {
+    en: '{n, plural, one {The words of # use wait for a look} other {The words of # uses wait for a look}}',
+    hi: '{n} उपयोगों के शब्द देखे जाने की प्रतीक्षा में हैं',
+    bn: '{n}টি ব্যবহারের কথা দেখার অপেক্ষায়',
+    ne: '{n} प्रयोगका शब्द हेर्न पर्खिरहेका छन्',
+  },
+  outbox: {
+    en: 'Mails that wait in the outbox',
+    hi: 'भेजे जाने की प्रतीक्षा में ईमेल',
+    bn: 'পাঠানোর অপেক্ষায় ইমেইল',
+    ne: 'पठाउन बाँकी इमेल',
+  },
   identities: {
     en: 'Who asked to see who a narrator is',
     hi: 'किसने देखना चाहा कि कथाकार कौन हैं',
@@ -110,6 +129,25 @@ async function waiting(ctx: Context, locale: Locale) {
   return [...unmaskings, ...work];
 }
 
+/** Uses of one's own that may not go on, and words of others' uses that wait for a look. */
+async function usesWaiting(ctx: Context): Promise<{ text: Text; n: number }[]> {
+  if (!allows(ctx.actor, 'use.read')) return [];
+  const me = accountOf(ctx).id;
+  const uses = await listUses(ctx);
+  return [
+    {
+      text: texts.toStop,
+      n: uses.filter((use) => use.accountId === me && !use.endedAt && use.standing !== 'good').length,
+    },
+    {
+      text: texts.toCheck,
+      n: allows(ctx.actor, 'use.check')
+        ? uses.filter((use) => use.checkedAt === null && use.accountId !== me).length
+        : 0,
+    },
+  ].filter((list) => list.n > 0);
+}
+
 /** The desk's first page: what waits for this person. */
 export const homeRoutes = [
   defineRoute({
@@ -118,10 +156,16 @@ export const homeRoutes = [
     access: 'signed-in',
     handle: async ({ ctx, locale }) => {
       const lists = await waiting(ctx, locale);
+      const uses = await usesWaiting(ctx);
       return page(
         say(locale, names.desk),
         <>
           <h1>{say(locale, texts.hello, { name: accountOf(ctx).name })}</h1>
+          {uses.map(({ text, n }) => (
+            <p key={text.en}>
+              <a href="/uses">{say(locale, text, { n })}</a>
+            </p>
+          ))}
           {allows(ctx.actor, 'testimony.read') && (
             <>
               <h2>{say(locale, texts.waiting)}</h2>
@@ -149,6 +193,11 @@ export const homeRoutes = [
             {allows(ctx.actor, 'identity.ask') && (
               <a class="button quiet" href="/identity">
                 {say(locale, texts.identities)}
+              </a>
+            )}
+            {allows(ctx.actor, 'mail.read') && !ctx.config.smtpUrl && (
+              <a class="button quiet" href="/outbox">
+                {say(locale, texts.outbox)}
               </a>
             )}
           </div>

@@ -4,6 +4,7 @@ import { jobs as testimonies } from '#jobs/closed/testimonies';
 import { jobs as transcripts } from '#jobs/closed/transcripts';
 import { jobs as search } from '#jobs/open/search';
 import { jobs as consent } from '#jobs/release/consent';
+import { jobs as uses } from '#jobs/release/uses';
 import type { AnyJob } from '#platform/jobs';
 import { withdrawalJobs } from './proof.ts';
 import { publicRoutes } from './public-routes.ts';
@@ -16,6 +17,7 @@ export const jobs: readonly AnyJob[] = [
   ...transcripts,
   ...redaction,
   ...consent,
+  ...uses,
   ...search,
   ...withdrawalJobs(publicRoutes),
   ...upkeep,

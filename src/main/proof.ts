@@ -4,6 +4,7 @@ import type { Context } from '#platform/context';
 import type { AnyRoute } from '#platform/http';
 import { defineJob } from '#platform/jobs';
 import { keepLedger } from '#platform/ledger';
+import { dropMails } from '#platform/mail';
 
 /** An address of the public site, and what a stranger must find there once an item was withdrawn. */
 interface Probe {
@@ -71,6 +72,7 @@ export function withdrawalJobs(routes: readonly AnyRoute[]) {
         await keepLedger(ctx);
         const item = await withdrawalToProve(ctx, withdrawalId);
         if (!item) return;
+        await dropMails(ctx.config, item.publicId);
         const base = `http://${ctx.config.host === '0.0.0.0' ? '127.0.0.1' : ctx.config.host}:${ctx.config.publicPort}`;
         const surfaces = await proveWithdrawal(base, routes, item);
         await fileProof(ctx, withdrawalId, surfaces);

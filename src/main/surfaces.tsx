@@ -135,6 +135,7 @@ export function deskSurface(
       const nav = [
         ...(may('testimony.read') ? [['/testimonies', say(locale, texts.testimonies)] as const] : []),
         ...(actor.kind === 'account' ? [['/search', say(locale, texts.search)] as const] : []),
+        ...(may('use.read') ? [['/uses', say(locale, texts.uses)] as const] : []),
         ...(may('account.manage')
           ? [['/people', say(locale, texts.people)] as const, ['/partners', say(locale, texts.partners)] as const]
           : []),

@@ -10,6 +10,7 @@ export const texts = defineTexts({
   about: { en: 'About', hi: 'परिचय', bn: 'পরিচিতি', ne: 'परिचय' },
   testimonies: { en: 'Testimonies', hi: 'गवाहियाँ', bn: 'সাক্ষ্যসমূহ', ne: 'बयानहरू' },
   archive: { en: 'Archive', hi: 'संग्रह', bn: 'আর্কাইভ', ne: 'अभिलेख' },
+  uses: { en: 'Uses', hi: 'उपयोग', bn: 'ব্যবহার', ne: 'प्रयोग' },
   people: { en: 'People', hi: 'लोग', bn: 'মানুষ', ne: 'मानिसहरू' },
   partners: { en: 'Partners', hi: 'साझेदार', bn: 'সহযোগী', ne: 'साझेदार' },
   audit: { en: 'Audit', hi: 'लेखा', bn: 'নিরীক্ষা', ne: 'लेखा' },

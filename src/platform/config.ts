@@ -34,6 +34,10 @@ export interface Config {
   meiliKeyFile: string | undefined;
   /** A Presidio analyzer to ask for a second opinion on English and romanised text. */
   presidioUrl: string | undefined;
+  /** Mail server, such as `smtps://user:password@mail.example.org`; undefined: mails wait in the outbox (`#platform/mail`). */
+  smtpUrl: string | undefined;
+  /** Sender of every mail. */
+  mailFrom: string;
   logLevel: string;
   /** Largest upload taken, in bytes. */
   maxUploadBytes: number;
@@ -79,6 +83,15 @@ function secretFrom(at: string | undefined): string | undefined {
   return at ? readFileSync(at, 'utf8').trim() || undefined : undefined;
 }
 
+function mailServer(text: string | undefined): string | undefined {
+  // Not repeated in the message: a password stands in it.
+  if (text !== undefined && !/^smtps?:\/\/[^\s]+$/.test(text))
+    throw new Error(
+      'SMTP_URL is no address of a mail server: give one such as smtps://user:password@mail.example.org.',
+    );
+  return text;
+}
+
 /** @throws Error naming the variable, its value and what it may be. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const dataDir = path.resolve(env['KATHA_DATA'] ?? 'data');
@@ -102,6 +115,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     meiliUrl: env['MEILI_URL'] || undefined,
     meiliKeyFile: env['MEILI_KEY_FILE'] || undefined,
     presidioUrl: env['PRESIDIO_URL'] || undefined,
+    smtpUrl: mailServer(env['SMTP_URL'] || secretFrom(env['SMTP_URL_FILE'])),
+    mailFrom: env['MAIL_FROM'] || `Katha <katha@${new URL(publicUrl).hostname}>`,
     logLevel: env['LOG_LEVEL'] ?? 'info',
     maxUploadBytes: Math.round(maxUpload * 1024 * 1024),
     production: env['NODE_ENV'] === 'production',

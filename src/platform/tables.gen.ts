@@ -353,6 +353,35 @@ export interface Database {
     published_by: string;
     published_at: Generated<Date>;
   };
+  'release.use_notices': {
+    id: Generated<number>;
+    use_id: string;
+    partner_id: string;
+    cause: string;
+    at: Generated<Date>;
+    mailed_at: Date | null;
+  };
+  'release.uses': {
+    id: Generated<string>;
+    testimony_id: string;
+    partner_id: string;
+    public_id: string;
+    edition: number;
+    anchor: string | null;
+    scope: string;
+    institution: string;
+    work: string;
+    place: string;
+    purpose: string;
+    account_id: string;
+    registered_at: Generated<Date>;
+    checked_by: string | null;
+    checked_at: Date | null;
+    shown: Generated<boolean>;
+    ended_at: Date | null;
+    standing: Generated<string>;
+    objected_at: Date | null;
+  };
   'release.wishes': {
     id: Generated<string>;
     testimony_id: string;

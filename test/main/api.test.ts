@@ -374,6 +374,41 @@ describe('the way of one testimony, by program', () => {
     expect({ status: visitor.status, kind: visitor.body.kind }).toEqual({ status: 401, kind: 'unauthenticated' });
   });
 
+  it('is used, as she allows, and the use stands in the register', async () => {
+    const body = {
+      address: publicId,
+      kind: 'quote-in-reports',
+      institution: 'An institute',
+      work: 'A report',
+      place: 'Printed',
+      purpose: 'To show it.',
+      agreed: true,
+    };
+    await refused('/uses', 422, 'blocked', {
+      as: 'researcher',
+      method: 'post',
+      body: { ...body, kind: 'fundraising' },
+    });
+    await refused('/uses', 403, 'forbidden', { as: 'redactor', method: 'post', body });
+    const { id: use } = await ask('/uses', { as: 'researcher', method: 'post', body });
+    const changed = { ...body, work: 'Another report' };
+    expect(await ask(`/uses/${use}`, { as: 'researcher', method: 'put', body: changed })).toMatchObject({
+      work: 'Another report',
+      words: 'waiting',
+      standing: 'good',
+    });
+    await ask(`/uses/${use}/check`, { as: 'reviewer', method: 'post', body: { show: true } });
+    expect(await ask(`/uses/${use}`, { as: 'researcher' })).toMatchObject({ words: 'published' });
+    expect(await ask('/uses', { as: 'steward' })).toMatchObject({ uses: [{ id: use }] });
+    for (const sent of [{}, { as: 'researcher' as const }])
+      expect(
+        await ask(`${'as' in sent ? '/archive' : ''}/testimonies/${publicId}/registered-uses`, sent),
+      ).toMatchObject({
+        uses: [{ id: use, work: 'Another report', stopped: false }],
+      });
+    await ask(`/uses/${use}/end`, { as: 'researcher', method: 'post' });
+  });
+
   it('is withdrawn by her code, and gone from every operation at once', async () => {
     expect(await ask('/withdrawals/status', { method: 'post', body: { code } })).toEqual({
       id: publicId,
@@ -386,7 +421,7 @@ describe('the way of one testimony, by program', () => {
     expect(wish?.kind).toBe('call');
     await ask(`/testimonies/${id}/wishes/${wish?.id}/done`, { as: 'partner', method: 'post' });
     expect(await ask('/withdrawals', { method: 'post', body: { code } })).toEqual({ id: publicId });
-    for (const at of ['', '/editions/1', '/editions/1/citation'])
+    for (const at of ['', '/editions/1', '/editions/1/citation', '/registered-uses'])
       await refused(`/testimonies/${publicId}${at}`, 410, 'gone');
     expect(await ask('/testimonies')).toMatchObject({ total: 0 });
     expect(await ask('/search?q=notebook')).toMatchObject({ testimonies: 0, hits: [] });

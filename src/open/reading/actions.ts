@@ -7,7 +7,13 @@ import * as store from './store.ts';
 
 /** What stands at an address: an edition with its words, or a tombstone that may point to a newer one. */
 export type Found =
-  | { kind: 'edition'; edition: store.EditionRow; latest: number; segments: store.SegmentRow[] }
+  | {
+      kind: 'edition';
+      edition: store.EditionRow;
+      latest: number;
+      segments: store.SegmentRow[];
+      uses: store.RegisteredUse[];
+    }
   | { kind: 'gone'; latest: string | null };
 
 /**
@@ -26,6 +32,7 @@ export async function readEdition(ctx: Context, publicId: string, number: number
         edition,
         latest: item.latest,
         segments: await store.segments(tx, publicId, edition.number),
+        uses: await store.registeredUses(tx, publicId, audiences),
       };
     const newer =
       number !== null && number < item.latest ? await store.edition(tx, publicId, item.latest, audiences) : undefined;

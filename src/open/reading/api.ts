@@ -198,6 +198,41 @@ export const api: AnyRoute[] = [
   }),
   defineApi({
     method: 'get',
+    path: '/api/v1/testimonies/:id/registered-uses',
+    access: 'anyone',
+    tag: 'Testimonies',
+    summary: 'Who uses it, where and why, as far as it was registered and looked at.',
+    params: z.object({ id: ID }),
+    response: z.object({
+      uses: z.array(
+        z.object({
+          id: z.uuid(),
+          edition: z.int(),
+          anchor: z.string().nullable(),
+          kind: z.string().meta({ description: 'One of the uses that she may allow.' }),
+          institution: z
+            .string()
+            .nullable()
+            .meta({ description: 'Null, as the next three, until a second person has looked at it.' }),
+          work: z.string().nullable(),
+          place: z.string().nullable(),
+          purpose: z.string().nullable(),
+          registeredAt: instant,
+          endedAt: instant.nullable(),
+          stopped: z.boolean().meta({ description: 'Whoever registered it was asked to stop.' }),
+        }),
+      ),
+    }),
+    answer: async (request) => ({
+      uses: (await edition(request, request.params.id, null)).uses.map((use) => ({
+        ...use,
+        registeredAt: use.registeredAt.toISOString(),
+        endedAt: use.endedAt?.toISOString() ?? null,
+      })),
+    }),
+  }),
+  defineApi({
+    method: 'get',
     path: '/api/v1/testimonies/:id/editions/:number',
     access: 'anyone',
     tag: 'Testimonies',

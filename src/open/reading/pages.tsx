@@ -11,8 +11,9 @@ import {
   sectorLabel,
   type EditionFacts,
 } from '#release/publication';
-import type { EditionRow, SegmentRow } from './store.ts';
+import type { EditionRow, RegisteredUse, SegmentRow } from './store.ts';
 import { texts, useNames } from './text.ts';
+import { Uses } from './uses.tsx';
 
 const facts = (edition: EditionRow): EditionFacts => edition.facts as EditionFacts;
 
@@ -236,6 +237,9 @@ export function testimonyPage(props: {
   latest: number;
   segments: readonly SegmentRow[];
   citation: CitationBox;
+  uses: readonly RegisteredUse[];
+  /** Offers to register a use. */
+  register: boolean;
 }): VNode {
   const { locale, edition } = props;
   return (
@@ -321,6 +325,7 @@ export function testimonyPage(props: {
           ))}
         </p>
       </section>
+      <Uses locale={locale} edition={edition} uses={props.uses} register={props.register} />
     </article>
   );
 }

@@ -6,7 +6,7 @@ import { defineRoute, notFound, page, type Reply, type RouteRequest } from '#pla
 import { say } from '#platform/i18n';
 import { browse, overview, readEdition, type Found } from './actions.ts';
 import { aboutPage, browsePage, homePage, testimonyPage, tombstonePage, type BrowseGroup } from './pages.tsx';
-import { PAGE_SIZE, pageNumber } from './rules.ts';
+import { mayRegister, PAGE_SIZE, pageNumber } from './rules.ts';
 import { texts } from './text.ts';
 
 const item = z.object({ id: z.string().max(40) });
@@ -25,7 +25,7 @@ function show(request: RouteRequest, answer: Found): Reply {
   if (answer.kind === 'gone')
     return page(say(locale, texts.goneTitle), tombstonePage({ locale, latest: answer.latest }), { status: 410 });
   const citation = citationBox(answer.edition, ctx.config.publicUrl);
-  return page(answer.edition.title, testimonyPage({ locale, ...answer, citation }), {
+  return page(answer.edition.title, testimonyPage({ locale, ...answer, citation, register: mayRegister(ctx.actor) }), {
     head: citationHead(answer.edition, ctx.config.publicUrl),
     scripts: ['copy.js'],
   });

@@ -20,6 +20,11 @@ export function audiencesOf(actor: Actor): readonly string[] {
   }
 }
 
+/** Whether a reader is offered to register a use; the desk's own table decides. */
+export function mayRegister(actor: Actor): boolean {
+  return actor.kind === 'account' && ['researcher', 'advocate', 'partner'].includes(actor.role);
+}
+
 /** How many testimonies a list shows at a time. */
 export const PAGE_SIZE = 20;
 

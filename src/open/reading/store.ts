@@ -115,6 +115,34 @@ export async function factCounts(
   return rows;
 }
 
+/** A use of a testimony, as its registrant agreed to publish it; the words are null until a second person has seen them. */
+export interface RegisteredUse {
+  id: string;
+  edition: number;
+  anchor: string | null;
+  kind: string;
+  institution: string | null;
+  work: string | null;
+  place: string | null;
+  purpose: string | null;
+  registeredAt: Date;
+  endedAt: Date | null;
+  /** Whoever registered it was asked to stop. */
+  stopped: boolean;
+}
+
+export async function registeredUses(tx: Tx, publicId: string, audiences: readonly string[]): Promise<RegisteredUse[]> {
+  // The public process may ask for the public's part only.
+  const from =
+    audiences.length === 1 && audiences[0] === 'public'
+      ? sql`open.uses_of(${publicId})`
+      : sql`open.uses_of_for(${publicId}, ${[...audiences]}::text[])`;
+  const { rows } = await sql<RegisteredUse>`
+    select id, edition, anchor, scope as kind, institution, work, place, purpose, registered_at as "registeredAt", ended_at as "endedAt", stopped
+    from ${from}`.execute(tx);
+  return rows;
+}
+
 export interface Change {
   publicId: string;
   state: 'live' | 'withdrawn';

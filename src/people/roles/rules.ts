@@ -20,6 +20,11 @@ export const PERMISSIONS = {
   'edition.publish': ['reviewer'],
   'testimony.withdraw': ['partner', 'steward'],
   'archive.read-restricted': ['researcher', 'advocate', 'reviewer', 'steward'],
+  // A use of a passage: told by whoever makes it; its words are published when another person has seen them.
+  'use.read': ['researcher', 'advocate', 'partner', 'reviewer', 'steward'],
+  'use.register': ['researcher', 'advocate', 'partner'],
+  'use.check': ['reviewer', 'steward'],
+  'mail.read': ['steward'],
   'account.manage': ['steward'],
   'partner.manage': ['steward'],
   'audit.read': ['steward'],

@@ -12,6 +12,7 @@ import {
   consentRecordSchema,
   EVENT_KINDS,
   isMinor,
+  MEDIA,
   SCOPES,
   stateAt,
   terms,
@@ -50,12 +51,17 @@ export async function historyIn(
     minor: row.minor,
   }));
   const events = (await store.eventsOf(tx, testimonyId)).map((row): ConsentEvent => {
-    const detail = (row.detail ?? {}) as { scopes?: string[]; audiences?: string[] };
+    const detail = (row.detail ?? {}) as Partial<
+      Record<'scopes' | 'audiences' | 'media' | 'languages' | 'passages', string[]>
+    >;
     return {
       kind: EVENT_KINDS.includes(row.kind as EventKind) ? (row.kind as EventKind) : 'invalidated',
       at: row.at,
       scopes: SCOPES.filter((scope) => detail.scopes?.includes(scope)),
       audiences: AUDIENCES.filter((audience) => detail.audiences?.includes(audience)),
+      media: MEDIA.filter((medium) => detail.media?.includes(medium)),
+      languages: detail.languages ?? [],
+      passages: detail.passages ?? [],
     };
   });
   return { consents, events };

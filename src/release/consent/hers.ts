@@ -36,6 +36,8 @@ const unknown = () => new Refusal('invalid', texts.codeUnknown, { todo: texts.co
 export interface Hers extends store.CodeStatus {
   /** What the public record says; null where nothing is public. */
   published: store.Published | null;
+  /** Where it is used, as the public can read it. */
+  uses: store.HerUse[];
 }
 
 /** What is published under her code. @throws Refusal `throttled`, `invalid` */
@@ -44,8 +46,9 @@ export async function statusByCode(ctx: Context, typed: string, origin: string):
   return read(ctx, async (tx) => {
     const found = await store.statusByCode(tx, hash);
     const published = await store.publishedByCode(tx, hash);
+    const uses = await store.usesByCode(tx, hash);
     if (!found) throw unknown();
-    return { ...found, published: found.state === 'published' ? published : null };
+    return found.state === 'published' ? { ...found, published, uses } : { ...found, published: null, uses: [] };
   });
 }
 
@@ -58,7 +61,7 @@ export async function withdrawByCode(ctx: Context, typed: string, origin: string
 }
 
 /**
- * Does all that she chose, or nothing of it: takes scopes and readers away, leaves a wish, limits calls. Her words and hours are
+ * Does all that she chose, or nothing of it: takes scopes and readers away, stops registered uses, leaves a wish, limits calls. Her words and hours are
  * sealed here to her testimony's public key; nothing in this process can open them.
  * @returns the public id
  * @throws Refusal `throttled`, `invalid`, `gone` after a withdrawal, `conflict` where too many wishes wait
@@ -70,7 +73,8 @@ export async function changeByCode(ctx: Context, typed: string, origin: string, 
     const recipient = await store.recipientByCode(tx, hash);
     if (!found) throw unknown();
     if (found.state === 'withdrawn' || !recipient) throw new Refusal('gone', texts.withdrawnAlready);
-    const { scopes, audiences, wish, contact } = changes;
+    const { scopes, audiences, wish, contact, uses } = changes;
+    if (uses.length > 0) await store.objectByCode(tx, hash, uses);
     if (scopes.length + audiences.length > 0) await store.narrowByCode(tx, hash, scopes, audiences);
     if (contact)
       await store.limitContactByCode(tx, hash, contact.never ? null : await seal(recipient, contact.hours, 512));

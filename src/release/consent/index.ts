@@ -1,8 +1,10 @@
 // Consent: what each woman allowed, for each use by itself, and how she takes it back. Hides records, events, codes and the ledger;
 // promises that what was not asked is no, that nothing recorded is ever changed, and that a withdrawal beats everything.
-export { addConsentEvent, recordConsent, termsIn } from './actions.ts';
+export { addConsentEvent, historyIn, recordConsent, termsIn } from './actions.ts';
 export { NOTICE } from './notice.ts';
 export { issueCode } from './cards.ts';
 export { waitingWishes } from './tasks.ts';
 export { fileProof, withdrawalToProve } from './withdrawal.ts';
+export { scopeTexts } from './scope-text.ts';
+export { reasonTexts } from './text.ts';
 export type { Terms } from './rules.ts';

@@ -27,6 +27,7 @@ const form = code
   .extend({
     scopes: many(z.string()),
     audiences: many(z.string()),
+    uses: many(z.string()),
     wish: z.string().max(20).default(''),
     words: z.string().max(8000).default(''),
     contact: z.enum(['', 'never', 'hours']).default(''),
@@ -41,6 +42,7 @@ const form = code
     const parsed = changesSchema.safeParse({
       scopes: fields.scopes,
       audiences: fields.audiences,
+      uses: fields.uses,
       // Words without a choice are a wish as well.
       wish: fields.wish || words ? { kind: fields.wish || 'other', words } : null,
       contact:
@@ -60,8 +62,8 @@ const hersPage = (locale: Locale, body: VNode): Reply =>
   page(say(locale, texts.yours), body, { tab: say(locale, yoursTexts.tab), scripts: ['listen.js'] });
 
 function demandSomething(changes: Changes): void {
-  const { scopes, audiences, wish, contact } = changes;
-  if (scopes.length + audiences.length === 0 && !wish && !contact)
+  const { scopes, audiences, wish, contact, uses } = changes;
+  if (scopes.length + audiences.length + uses.length === 0 && !wish && !contact)
     throw new Refusal('invalid', yoursTexts.nothingChosen, { todo: yoursTexts.nothingChosenTodo });
 }
 
@@ -144,7 +146,7 @@ export const publicApi: AnyRoute[] = [
     access: 'anyone',
     tag: 'Withdrawal',
     summary:
-      'Takes scopes and readers away, leaves a wish, limits calls: by her code, all of it or nothing. Nothing can be opened with it.',
+      'Takes scopes and readers away, stops registered uses, leaves a wish, limits calls: by her code, all of it or nothing. Nothing can be opened with it.',
     body: code.extend({ changes: changesSchema }),
     response: z.object({ id: z.string() }),
     answer: async ({ ctx, body, origin }) => {

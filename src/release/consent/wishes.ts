@@ -56,6 +56,8 @@ export const changesSchema = z.object({
     .nullable()
     .default(null),
   contact: contactLimitSchema.nullable().default(null),
+  /** Registered uses that she does not want, by their ids. */
+  uses: z.array(z.uuid()).max(100).default([]),
 });
 export type Changes = z.infer<typeof changesSchema>;
 

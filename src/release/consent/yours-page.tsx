@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { Notice } from '#html/parts';
 import { say, type Locale, type TextParams } from '#platform/i18n';
 import type { Hers } from './hers.ts';
@@ -6,6 +6,8 @@ import { pageTexts } from './page-text.ts';
 import { Pictogram, type PictogramName } from './pictograms.tsx';
 import { NARROWABLE, NARROWABLE_AUDIENCES, WISHES, type Changes, type Scope } from './rules.ts';
 import { scopeTexts } from './scope-text.ts';
+import { Spoken } from './spoken.tsx';
+import { UsesPart } from './yours-uses.tsx';
 import { yoursTexts } from './yours-text.ts';
 
 const SCOPE_SIGNS: Readonly<Record<(typeof NARROWABLE)[number], PictogramName>> = {
@@ -63,18 +65,6 @@ const HOME_CLOCK: Readonly<Record<Locale, (typeof CLOCKS)[number][0]>> = {
 const y = (locale: Locale) => (key: keyof typeof yoursTexts, params?: TextParams) =>
   say(locale, yoursTexts[key], params);
 const p = (locale: Locale) => (key: keyof typeof pageTexts) => say(locale, pageTexts[key]);
-
-/** A part that can be read aloud: the button stays hidden until the script finds a voice of this device for the language. */
-function Spoken(props: { locale: Locale; children: ComponentChildren }): VNode {
-  return (
-    <div class="spoken-part" data-listen>
-      <button type="button" class="quiet listen" hidden data-stop={y(props.locale)('stop')}>
-        <Pictogram name="speaker" /> <span>{y(props.locale)('listen')}</span>
-      </button>
-      {props.children}
-    </div>
-  );
-}
 
 function CodeField(props: { id: string; label: string; help: string }): VNode {
   return (
@@ -154,8 +144,8 @@ export function yoursPage(props: { locale: Locale; hers: Hers }): VNode {
       </Spoken>
       {hers.state !== 'withdrawn' && (
         <>
-          <Ways locale={locale} />
-          <ChangeForm locale={locale} published={hers.published} />
+          <Ways locale={locale} uses={hers.uses.length > 0} />
+          <ChangeForm locale={locale} hers={hers} />
           <section class="take-back" id="take-back">
             <Spoken locale={locale}>
               <h2>
@@ -178,11 +168,12 @@ export function yoursPage(props: { locale: Locale; hers: Hers }): VNode {
   );
 }
 
-/** Four ways down a long page, each with its drawing. */
-function Ways(props: { locale: Locale }): VNode {
+/** The ways down a long page, each with its drawing. */
+function Ways(props: { locale: Locale; uses: boolean }): VNode {
   const t = y(props.locale);
   const ways: [string, PictogramName, string][] = [
     ['stop', 'none', t('stopThis')],
+    ...(props.uses ? [['uses', 'quote', t('uses')] as [string, PictogramName, string]] : []),
     ['ask', 'speech', t('wish')],
     ['calls', 'phone', t('contact')],
     ['take-back', 'back', p(props.locale)('takeBack')],
@@ -276,8 +267,9 @@ function takeLabel(locale: Locale, scope: (typeof NARROWABLE)[number]): string {
   return own in yoursTexts ? say(locale, yoursTexts[own as keyof typeof yoursTexts]) : say(locale, scopeTexts[scope]);
 }
 
-function ChangeForm(props: { locale: Locale; published: Hers['published'] }): VNode {
-  const { locale, published } = props;
+function ChangeForm(props: { locale: Locale; hers: Hers }): VNode {
+  const { locale } = props;
+  const { published, uses } = props.hers;
   const t = y(locale);
   // What the public record shows as allowed comes first; the rest of the list is the same for everyone.
   const shown = new Set<string>(
@@ -338,6 +330,7 @@ function ChangeForm(props: { locale: Locale; published: Hers['published'] }): VN
           </Spoken>
         </details>
       </fieldset>
+      {uses.length > 0 && <UsesPart locale={locale} uses={uses} />}
       <fieldset id="ask">
         <legend>
           <Pictogram name="speech" /> {t('wish')}
@@ -440,6 +433,7 @@ export function changedPage(locale: Locale, changes: Changes): VNode {
       <Spoken locale={locale}>
         <h1>{t('changedTitle')}</h1>
         {changes.scopes.length + changes.audiences.length > 0 && <Notice tone="good" title={t('changedScopes')} />}
+        {changes.uses.length > 0 && <Notice tone="good" title={t('changedUses')} />}
         {changes.wish && <Notice tone="good" title={t('changedWish')} />}
         {changes.contact && <Notice tone="good" title={t('changedContact')} />}
       </Spoken>

@@ -104,6 +104,38 @@ export const yoursTexts = defineTexts({
     bn: 'যে সংস্থা রেকর্ড করেছে তাদের দেওয়া',
     ne: 'रेकर्ड गर्ने संस्थालाई दिने',
   },
+  uses: { en: 'Where it is used', hi: 'इसका उपयोग कहाँ होता है', bn: 'কোথায় ব্যবহার হয়', ne: 'कहाँ प्रयोग हुन्छ' },
+  usesHelp: {
+    en: 'These people said that they use your words. Mark those that you do not want. They are asked to stop; nobody is told why.',
+    hi: 'इन लोगों ने बताया है कि वे आपके शब्दों का उपयोग करते हैं। जो नहीं चाहतीं उन पर निशान लगाएँ। उनसे रुकने को कहा जाएगा; कारण किसी को नहीं बताया जाता।',
+    bn: 'এঁরা জানিয়েছেন যে আপনার কথা ব্যবহার করেন। যা চান না তাতে দাগ দিন। তাঁদের থামতে বলা হবে; কারণ কাউকে বলা হয় না।',
+    ne: 'यिनीहरूले तपाईंका शब्द प्रयोग गर्छौं भनेका छन्। नचाहेकोमा चिन्ह लगाउनुहोस्। उनीहरूलाई रोक्न भनिन्छ; कारण कसैलाई भनिँदैन।',
+  },
+  useIn: {
+    en: '{kind}. {institution}: {work}. {place}. {purpose}',
+    hi: '{kind}। {institution}: {work}। {place}। {purpose}',
+    bn: '{kind}। {institution}: {work}। {place}। {purpose}',
+    ne: '{kind}। {institution}: {work}। {place}। {purpose}',
+  },
+  useUnchecked: {
+    en: '{kind}. Who uses it is being looked at before it is shown.',
+    hi: '{kind}। कौन उपयोग करता है, यह दिखाने से पहले देखा जा रहा है।',
+    bn: '{kind}। কে ব্যবহার করেন তা দেখানোর আগে যাচাই হচ্ছে।',
+    ne: '{kind}। कसले प्रयोग गर्छ, देखाउनुअघि हेरिँदैछ।',
+  },
+  useStopped: { en: 'Asked to stop.', hi: 'रोकने को कहा गया।', bn: 'থামতে বলা হয়েছে।', ne: 'रोक्न भनिएको छ।' },
+  useEnded: {
+    en: 'Not used any more since {date, date, long}.',
+    hi: '{date, date, long} से उपयोग नहीं होता।',
+    bn: '{date, date, long} থেকে আর ব্যবহার হয় না।',
+    ne: '{date, date, long} देखि प्रयोग हुँदैन।',
+  },
+  changedUses: {
+    en: 'Those whom you marked are asked to stop.',
+    hi: 'जिन पर आपने निशान लगाया उनसे रुकने को कहा जा रहा है।',
+    bn: 'যাঁদের দাগ দিয়েছেন তাঁদের থামতে বলা হচ্ছে।',
+    ne: 'तपाईंले चिन्ह लगाएकालाई रोक्न भनिँदैछ।',
+  },
   wish: { en: 'Ask for a change', hi: 'बदलाव माँगें', bn: 'বদল চান', ne: 'परिवर्तन माग्नुहोस्' },
   wishHelp: {
     en: 'The organisation that you spoke with reads this, nobody else.',

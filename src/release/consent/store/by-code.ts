@@ -51,6 +51,32 @@ export async function recipientByCode(tx: Tx, codeHash: Buffer): Promise<string 
   return rows[0]?.recipient ?? null;
 }
 
+/** A registered use as the public can read it; the words are null until a second person has seen them. */
+export interface HerUse {
+  id: string;
+  kind: string;
+  institution: string | null;
+  work: string | null;
+  place: string | null;
+  purpose: string | null;
+  registeredAt: Date;
+  endedAt: Date | null;
+  /** Whoever registered it was asked to stop. */
+  stopped: boolean;
+}
+
+export async function usesByCode(tx: Tx, codeHash: Buffer): Promise<HerUse[]> {
+  const { rows } = await sql<HerUse>`
+    select id, scope as kind, institution, work, place, purpose, registered_at as "registeredAt", ended_at as "endedAt", stopped
+    from open.uses_by_code(${codeHash})`.execute(tx);
+  return rows;
+}
+
+/** Has those who registered these uses asked to stop. Uses of another testimony are passed over. */
+export async function objectByCode(tx: Tx, codeHash: Buffer, uses: readonly string[]): Promise<void> {
+  await sql`select open.object_by_code(${codeHash}, ${[...uses]}::uuid[])`.execute(tx);
+}
+
 /** @returns the public id, or null for a code that is none */
 export async function withdrawByCode(tx: Tx, codeHash: Buffer): Promise<string | null> {
   const { rows } = await sql<{ id: string | null }>`select open.withdraw_by_code(${codeHash}) as id`.execute(tx);

@@ -1,0 +1,61 @@
+import type { VNode } from 'preact';
+import { say, type Locale } from '#platform/i18n';
+import type { EditionRow, RegisteredUse } from './store.ts';
+import { texts, useNames } from './text.ts';
+
+/** The register of uses, under the testimony that is used. */
+export function Uses(props: {
+  locale: Locale;
+  edition: EditionRow;
+  uses: readonly RegisteredUse[];
+  register: boolean;
+}): VNode | null {
+  const { locale, edition, uses } = props;
+  if (uses.length === 0 && !props.register) return null;
+  return (
+    <section aria-labelledby="uses">
+      <h2 id="uses">{say(locale, texts.uses)}</h2>
+      {uses.length === 0 && <p>{say(locale, texts.usesNone)}</p>}
+      <ul class="plain">
+        {uses.map((use) => (
+          <li key={use.id} class="card">
+            <p>
+              <strong>{say(locale, useNames[use.kind as keyof typeof useNames])}</strong>
+              {use.anchor && (
+                <>
+                  {' · '}
+                  <a href={`/t/${edition.publicId}/e${use.edition}#${use.anchor}`}>{say(locale, texts.usesPassage)}</a>
+                </>
+              )}
+            </p>
+            {use.work === null ? (
+              <p class="soft">{say(locale, texts.usesWait)}</p>
+            ) : (
+              <p>
+                {use.institution}: <cite>{use.work}</cite>. {use.place}.
+                <br />
+                {use.purpose}
+              </p>
+            )}
+            <p class="soft">
+              {say(locale, texts.usesSince, { date: use.registeredAt })}
+              {use.endedAt
+                ? ` · ${say(locale, texts.usesEnded, { date: use.endedAt })}`
+                : use.stopped && ` · ${say(locale, texts.usesStopped)}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {props.register && (
+        <p>
+          <a
+            class="button quiet"
+            href={`/uses/new?${new URLSearchParams({ address: `/t/${edition.publicId}/e${edition.number}` }).toString()}`}
+          >
+            {say(locale, texts.usesRegister)}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

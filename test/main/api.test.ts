@@ -337,6 +337,7 @@ describe('the way of one testimony, by program', () => {
       problems: [{ code: 'unclosed-quote', column: 1 }],
     });
     await ask('/search/words?q=noteb');
+    expect(await ask('/search/charts?q=notebook')).toMatchObject({ testimonies: 1, about: 'theme', problems: [] });
     const queries = [{ q: 'notebook', label: 'mine' }, { q: '"notebook' }];
     expect(await ask('/search/batch', { method: 'post', body: { queries } })).toMatchObject({
       results: [
@@ -360,6 +361,7 @@ describe('the way of one testimony, by program', () => {
       `/testimonies/${publicId}/editions/1/citation?style=mla`,
       '/search?q=court',
       '/search/words?q=court',
+      '/search/charts?q=court',
       '/changes',
     ])
       await ask(`/archive${at}`, { as: 'researcher' });

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Context } from '#platform/context';
 import type { Locale } from '#platform/i18n';
+import { searchHref, type SearchAddress } from './address.ts';
 import { readQuestion, searchInput, type ExplainedProblem, type SearchInput } from './asking.ts';
+import { BOM, csvRow } from './csv.ts';
 import { CONCEPT_GROUPS, facetLabel, isBroader, isRegion } from './facets.ts';
 import type { Pair, PairTable } from './port.ts';
 import { countPairs } from './postgres.ts';
@@ -35,13 +37,18 @@ export interface Charts {
   readonly about: ConceptGroup;
   /** How many testimonies match at all. */
   readonly testimonies: number;
-  /** From origin to destination, the most first. Countries only: regions hold them. */
+  /** From origin to destination, the most first, as many as a chart has room for. Countries only: regions hold them. */
   readonly corridors: readonly CountedPair[];
   /** Concepts of `about` by decade. */
   readonly periods: CountTable;
   /** Concepts of `about` that stand on the same record. */
   readonly together: CountTable;
+  /** Every cell of the three tables, also those that no chart has room for. */
+  readonly cells: Readonly<Record<ChartName, readonly CountedPair[]>>;
 }
+
+export const CHARTS = ['corridors', 'periods', 'together'] as const;
+export type ChartName = (typeof CHARTS)[number];
 
 /** As many rows as fit a screen and can be told apart. */
 const MOST_ROWS = 20;
@@ -67,29 +74,38 @@ export async function chartsOf(
   const about = input.about ?? 'theme';
   const understood = readQuestion(ctx, asked);
   if (!understood.ok)
-    return { problems: understood.problems, about, testimonies: 0, corridors: [], periods: NONE, together: NONE };
+    return {
+      problems: understood.problems,
+      about,
+      testimonies: 0,
+      corridors: [],
+      periods: NONE,
+      together: NONE,
+      cells: { corridors: [], periods: [], together: [] },
+    };
   const { testimonies, tables } = await countPairs(ctx, understood.question, TABLES(about));
-  const [corridors = [], periods = [], together = []] = tables;
+  const [ways = [], periods = [], all = []] = tables;
+  const corridors = ways.filter((pair) => !isRegion(pair.column));
+  const together = all.filter((pair) => !isBroader(pair.row, pair.column));
+  const named = (pairs: readonly Pair[]): CountedPair[] =>
+    pairs.map((pair) => ({
+      row: labelled(pair.row, asked.locale),
+      column: labelled(pair.column, asked.locale),
+      n: pair.n,
+    }));
+  const cells = { corridors: named(corridors), periods: named(periods), together: named(together) };
   return {
     problems: [],
     about,
     testimonies,
-    corridors: corridors
-      .filter((pair) => !isRegion(pair.column))
-      .map((pair) => ({
-        row: named(pair.row, asked.locale),
-        column: named(pair.column, asked.locale),
-        n: pair.n,
-      })),
+    corridors: cells.corridors.slice(0, MOST_ROWS),
     periods: asTable(periods, asked.locale, 'value'),
-    together: mirrored(
-      together.filter((pair) => !isBroader(pair.row, pair.column)),
-      asked.locale,
-    ),
+    together: mirrored(together, asked.locale),
+    cells,
   };
 }
 
-const named = (value: string, locale: Locale): Labelled => ({ value, label: facetLabel(value, locale) });
+const labelled = (value: string, locale: Locale): Labelled => ({ value, label: facetLabel(value, locale) });
 
 function weights(pairs: readonly Pair[], of: (pair: Pair) => readonly string[]): Map<string, number> {
   const sums = new Map<string, number>();
@@ -124,10 +140,45 @@ function filled(
   const shownColumns = columns.slice(0, MOST_ROWS);
   const counts = shownRows.map((row) => shownColumns.map((column) => cells.get(`${row} ${column}`) ?? 0));
   return {
-    rows: shownRows.map((value) => named(value, locale)),
-    columns: shownColumns.map((value) => named(value, locale)),
+    rows: shownRows.map((value) => labelled(value, locale)),
+    columns: shownColumns.map((value) => labelled(value, locale)),
     counts,
     largest: Math.max(0, ...counts.flat()),
     left: rows.length - shownRows.length + (columns.length - shownColumns.length),
   };
+}
+
+/** The numbers of all three charts as CSV, one cell a line, each with the address of the search that finds its testimonies. */
+export function chartsCsv(charts: Charts, address: SearchAddress, site: string, at: Date): string {
+  return (
+    BOM +
+    csvRow(['chart', 'row', 'row_label', 'column', 'column_label', 'testimonies', 'search', 'counted']) +
+    CHARTS.flatMap((chart) =>
+      charts.cells[chart].map((cell) =>
+        csvRow([
+          chart,
+          cell.row.value,
+          cell.row.label,
+          cell.column.value,
+          cell.column.label,
+          cell.n,
+          site + cellHref(address, cell),
+          at.toISOString(),
+        ]),
+      ),
+    ).join('')
+  );
+}
+
+/**
+ * The search that finds the testimonies of one cell. Two values of one group are alternatives as filters, so the second one is asked as
+ * a field of the query.
+ */
+export function cellHref(address: SearchAddress, cell: Pick<CountedPair, 'row' | 'column'>): string {
+  const fields = [cell.row.value, cell.column.value].map((value) => {
+    const [group = '', name = ''] = value.split('/');
+    return `${group}:${name}`;
+  });
+  const q = address.q === '' ? fields.join(' ') : `(${address.q}) ${fields.join(' ')}`;
+  return searchHref({ ...address, q });
 }

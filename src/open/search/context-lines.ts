@@ -1,3 +1,4 @@
+import { BOM, csvRow } from './csv.ts';
 import type { FoundPassage } from './results.ts';
 
 /** One occurrence with the words around it: a line of a concordance (keyword in context). */
@@ -54,4 +55,27 @@ export function contextLines(hits: readonly FoundPassage[], order: ContextOrder,
   const collator = new Intl.Collator(locale);
   const key = (line: ContextLine) => (order === 'after' ? line.after : line.before.split(' ').reverse().join(' '));
   return lines.sort((a, b) => collator.compare(key(a), key(b)));
+}
+
+/** The lines as CSV, each with the address of its passage. */
+export function contextCsv(lines: readonly ContextLine[], search: string, site: string, at: Date): string {
+  return (
+    BOM +
+    csvRow(['before', 'keyword', 'after', 'language', 'title', 'passage', 'url', 'search', 'made']) +
+    lines
+      .map((line) =>
+        csvRow([
+          line.before,
+          line.keyword,
+          line.after,
+          line.lang,
+          line.title,
+          line.passage,
+          site + line.href,
+          search,
+          at.toISOString(),
+        ]),
+      )
+      .join('')
+  );
 }

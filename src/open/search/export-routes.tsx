@@ -6,6 +6,7 @@ import { addressQuery, readAddress } from './address.ts';
 import { EXPORT_FORMATS } from './export-files.ts';
 import { exportSearch } from './export.ts';
 import { savedRoutes } from './saved-routes.tsx';
+import { viewRoutes } from './views-routes.tsx';
 
 /** A file can hold as many hits as a hundred pages: enough for a day's work, too few to wear the archive out. */
 const EXPORT_LIMIT = { attempts: 60, seconds: 600 } as const;
@@ -30,4 +31,4 @@ const exportRoutes = EXPORT_FORMATS.map((format) =>
 );
 
 /** Tools of a researcher, for whoever may search; each shows what search would show to the same person. */
-export const toolRoutes: readonly AnyRoute[] = [...exportRoutes, ...batchRoutes, ...savedRoutes];
+export const toolRoutes: readonly AnyRoute[] = [...exportRoutes, ...batchRoutes, ...savedRoutes, ...viewRoutes];

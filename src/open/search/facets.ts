@@ -220,6 +220,11 @@ function namesByGroup(): Map<string, Map<string, string>> {
   return names;
 }
 
+/** Values of a group that a query may name, apart from decades, of which there are as many as there are. */
+export function knownValues(group: string): string[] {
+  return [...new Set(namesByGroup().get(group)?.values())];
+}
+
 /** Countries of origin, and the destinations beyond the vocabulary that a query may name. */
 const COUNTRIES = [
   'np',

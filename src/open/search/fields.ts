@@ -7,7 +7,7 @@ import { all, any, term, type Expression } from './expression.ts';
 type FieldNode = Extract<QueryNode, { kind: 'field' }>;
 
 /** Names that may stand before the colon, in every language of the interface; facet groups by their identifiers too. */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
+export const FIELD_ALIASES: Readonly<Record<string, readonly string[]>> = {
   title: ['title', 'शीर्षक', 'শিরোনাম'],
   year: ['year', 'years', 'वर्ष', 'साल', 'বছর', 'সাল'],
   direction: ['direction', 'दिशा', 'দিক'],
@@ -25,11 +25,11 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const fieldOf = new Map(
-  Object.entries(ALIASES).flatMap(([field, names]) => names.map((name) => [fold(name), field] as const)),
+  Object.entries(FIELD_ALIASES).flatMap(([field, names]) => names.map((name) => [fold(name), field] as const)),
 );
 
 /** Fields that a query may name. */
-const FIELD_NAMES: readonly string[] = Object.keys(ALIASES);
+const FIELD_NAMES: readonly string[] = Object.keys(FIELD_ALIASES);
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;

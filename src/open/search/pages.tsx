@@ -1,72 +1,16 @@
 import type { VNode } from 'preact';
 import { Empty, Notice } from '#html/parts';
-import { defineTexts, say, type Locale } from '#platform/i18n';
+import { say, type Locale } from '#platform/i18n';
 import { placeLabel } from '#release/publication';
 import type { SearchPage } from './actions.ts';
+import { searchHref, type SearchAddress } from './address.ts';
+import { pageTexts as texts } from './page-text.ts';
+import { Chosen, htmlLang, Marked, Pager, Problems, Tools } from './parts.tsx';
 import { SORTS } from './port.ts';
-import type { FoundPassage, Mark } from './results.ts';
+import { facetsLike, type FacetList, type FoundPassage } from './results.ts';
+import type { WayOut } from './ways-out.ts';
 
-const texts = defineTexts({
-  title: { en: 'Search', hi: 'खोज', bn: 'খোঁজ', ne: 'खोज' },
-  label: { en: 'Words to look for', hi: 'खोजने के शब्द', bn: 'যে শব্দ খুঁজছেন', ne: 'खोज्ने शब्द' },
-  go: { en: 'Search', hi: 'खोजें', bn: 'খুঁজুন', ne: 'खोज्नुहोस्' },
-  how: { en: 'How to search', hi: 'कैसे खोजें', bn: 'কীভাবে খুঁজবেন', ne: 'कसरी खोज्ने' },
-  howText: {
-    en: '“exact words” in quotes, -without, OR between, word* for beginnings, =spelling exactly as typed, year:2008..2014, destination:Kuwait. Devanagari, Bengali and Latin letters find each other.',
-    hi: '“ठीक यही शब्द” उद्धरण में, -बिना, OR बीच में, शब्द* शुरुआत के लिए, =ठीक यही वर्तनी, year:2008..2014, destination:Kuwait। देवनागरी, बांग्ला और रोमन लिपि एक-दूसरे को खोज लेती हैं।',
-    bn: '“হুবহু কথা” উদ্ধৃতিতে, -বাদ, মাঝে OR, শব্দ* শুরুর জন্য, =হুবহু বানান, year:2008..2014, destination:Kuwait। দেবনাগরী, বাংলা ও রোমান হরফ একে অপরকে খুঁজে পায়।',
-    ne: '“ठ्याक्कै शब्द” उद्धरणमा, -बाहेक, बीचमा OR, शब्द* सुरुका लागि, =ठ्याक्कै हिज्जे, year:2008..2014, destination:Kuwait। देवनागरी, बङ्गाली र रोमन अक्षरले एकअर्कालाई भेट्छन्।',
-  },
-  exact: { en: 'only this spelling', hi: 'केवल यही वर्तनी', bn: 'শুধু এই বানান', ne: 'यही हिज्जे मात्र' },
-  sort: { en: 'Order', hi: 'क्रम', bn: 'ক্রম', ne: 'क्रम' },
-  relevance: { en: 'best match', hi: 'सबसे उपयुक्त', bn: 'সেরা মিল', ne: 'सबैभन्दा मिल्ने' },
-  newest: { en: 'newest', hi: 'नवीनतम', bn: 'নতুনতম', ne: 'नयाँ' },
-  oldest: { en: 'oldest', hi: 'सबसे पुराने', bn: 'পুরোনো', ne: 'पुरानो' },
-  byTitle: { en: 'title', hi: 'शीर्षक', bn: 'শিরোনাম', ne: 'शीर्षक' },
-  narrow: { en: 'Narrow down', hi: 'सीमित करें', bn: 'সীমিত করুন', ne: 'साँघुर्‍याउनुहोस्' },
-  apply: { en: 'Apply', hi: 'लागू करें', bn: 'প্রয়োগ করুন', ne: 'लागू गर्नुहोस्' },
-  found: {
-    en: '{p, plural, one {# passage} other {# passages}} in {t, plural, one {# testimony} other {# testimonies}}',
-    hi: '{t, plural, one {# गवाही} other {# गवाहियों}} में {p, plural, one {# अंश} other {# अंश}}',
-    bn: '{t}টি সাক্ষ্যে {p}টি অংশ',
-    ne: '{t} बयानमा {p} अंश',
-  },
-  none: { en: 'Nothing was found', hi: 'कुछ नहीं मिला', bn: 'কিছু পাওয়া যায়নি', ne: 'केही भेटिएन' },
-  noneHelp: {
-    en: 'Try fewer words, another spelling, or take a filter away.',
-    hi: 'कम शब्द, दूसरी वर्तनी, या कोई छन्नी हटाकर देखें।',
-    bn: 'কম শব্দ, অন্য বানান, বা একটি ছাঁকনি সরিয়ে দেখুন।',
-    ne: 'कम शब्द, अर्को हिज्जे, वा एउटा छनोट हटाएर हेर्नुहोस्।',
-  },
-  mean: { en: 'Did you mean', hi: 'क्या आपका मतलब था', bn: 'আপনি কি বলতে চেয়েছেন', ne: 'के तपाईंको मतलब' },
-  also: { en: 'Also looked for', hi: 'यह भी खोजा', bn: 'এও খোঁজা হয়েছে', ne: 'यो पनि खोजियो' },
-  problem: {
-    en: 'This query cannot be answered',
-    hi: 'इस खोज का उत्तर नहीं दिया जा सकता',
-    bn: 'এই খোঁজের উত্তর দেওয়া যায় না',
-    ne: 'यो खोजको जवाफ दिन सकिँदैन',
-  },
-  degraded: {
-    en: 'The faster search engine is away; this answer comes from the other one.',
-    hi: 'तेज़ खोज इंजन उपलब्ध नहीं है; यह उत्तर दूसरे से है।',
-    bn: 'দ্রুত খোঁজের ইঞ্জিনটি নেই; উত্তরটি অন্যটি থেকে।',
-    ne: 'छिटो खोज इन्जिन छैन; यो जवाफ अर्कोबाट हो।',
-  },
-  before: { en: 'Before', hi: 'पिछला', bn: 'আগের', ne: 'अघिल्लो' },
-  after: { en: 'Next', hi: 'अगला', bn: 'পরের', ne: 'अर्को' },
-});
-
-/** Words with the stretches that matched marked. */
-function Marked(props: { text: string; marks: readonly Mark[] }): VNode {
-  const parts: (VNode | string)[] = [];
-  let at = 0;
-  for (const [start, end] of props.marks) {
-    parts.push(props.text.slice(at, start), <mark key={start}>{props.text.slice(start, end)}</mark>);
-    at = end;
-  }
-  parts.push(props.text.slice(at));
-  return <>{parts}</>;
-}
+export const PAGE_LENGTHS = [20, 50, 100] as const;
 
 function Hit(props: { locale: Locale; hit: FoundPassage }): VNode {
   const { hit, locale } = props;
@@ -74,7 +18,7 @@ function Hit(props: { locale: Locale; hit: FoundPassage }): VNode {
   return (
     <li class="card hit">
       <h2>
-        <a href={hit.href} lang={hit.language === 'latn' ? undefined : hit.language}>
+        <a href={hit.href} lang={htmlLang(hit.language)}>
           <Marked text={hit.title} marks={hit.titleMarks} />
         </a>
       </h2>
@@ -82,7 +26,7 @@ function Hit(props: { locale: Locale; hit: FoundPassage }): VNode {
         {[placeLabel(facts.originCountry, locale), placeLabel(facts.destination, locale)].filter(Boolean).join(' → ')}
       </p>
       {hit.pieces.map((piece, n) => (
-        <p key={piece.anchor ?? n} lang={piece.lang === 'latn' || piece.lang === 'und' ? undefined : piece.lang}>
+        <p key={piece.anchor ?? n} lang={htmlLang(piece.lang)}>
           {piece.speaker && <span class="speaker">{piece.speaker}: </span>}
           {piece.cutBefore && '… '}
           <Marked text={piece.text} marks={piece.marks} />
@@ -93,25 +37,124 @@ function Hit(props: { locale: Locale; hit: FoundPassage }): VNode {
   );
 }
 
+/** So many values of a list stand open; the others behind “more”. */
+const OPEN_VALUES = 12;
+
+function FacetValues(props: { locale: Locale; values: FacetList['values'] }): VNode {
+  const { locale, values } = props;
+  const number = new Intl.NumberFormat(locale);
+  const choice = (value: FacetList['values'][number]) => (
+    <label key={value.value} class="choice">
+      <input type="checkbox" name="f" value={value.value} checked={value.chosen} /> {value.label}{' '}
+      <span class="soft">{number.format(value.count)}</span>
+    </label>
+  );
+  const rest = values.slice(OPEN_VALUES);
+  return (
+    <>
+      {values.slice(0, OPEN_VALUES).map(choice)}
+      {rest.length > 0 && (
+        <details open={rest.some((value) => value.chosen)}>
+          <summary>{say(locale, texts.more, { n: rest.length })}</summary>
+          {rest.map(choice)}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Facets(props: { locale: Locale; found: SearchPage; find: string }): VNode {
+  const { locale, found, find } = props;
+  const facets = facetsLike(found.facets, find);
+  // What is chosen stays chosen, even where no list shows it.
+  const shown = new Set(facets.flatMap((facet) => facet.values.map((value) => value.value)));
+  const kept = [...new Set(found.filters)].filter((value) => !shown.has(value));
+  return (
+    <section id="narrow" aria-label={say(locale, texts.narrow)}>
+      {kept.map((value) => (
+        <input key={value} type="hidden" name="f" value={value} />
+      ))}
+      <details open class="facets">
+        <summary>{say(locale, texts.narrow)}</summary>
+        <div class="field">
+          <label for="find">{say(locale, texts.find)}</label>
+          <input id="find" type="search" name="find" value={find} maxLength={100} />
+        </div>
+        {find !== '' && facets.length === 0 && <p role="status">{say(locale, texts.findNone)}</p>}
+        {facets.map((facet, n) => (
+          <details key={facet.id} open={find !== '' || n < 3 || facet.values.some((value) => value.chosen)}>
+            <summary>{facet.label}</summary>
+            <FacetValues locale={locale} values={facet.values} />
+          </details>
+        ))}
+        <button type="submit" class="quiet">
+          {say(locale, texts.apply)}
+        </button>
+      </details>
+    </section>
+  );
+}
+
+function Nothing(props: { locale: Locale; waysOut: readonly WayOut[] }): VNode {
+  const { locale, waysOut } = props;
+  return (
+    <Empty title={say(locale, texts.none)}>
+      {waysOut.length > 0 ? (
+        <>
+          <p>{say(locale, texts.waysOut)}</p>
+          <ul class="plain">
+            {waysOut.map((way) => (
+              <li key={way.href}>
+                <a href={way.href}>
+                  {say(locale, way.kind === 'without' ? texts.without : texts.only, { name: way.name })}
+                </a>{' '}
+                <span class="soft">{say(locale, texts.testimonies, { t: way.testimonies })}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>{say(locale, texts.noneHelp)}</p>
+      )}
+    </Empty>
+  );
+}
+
+/** What was looked for besides what was typed, and how to go without. */
+function Widened(props: { locale: Locale; found: SearchPage; address: SearchAddress }): VNode | null {
+  const { locale, found, address } = props;
+  const names = [...new Set(found.widened.flatMap((one) => one.synonyms))].slice(0, 12);
+  if (names.length === 0) return null;
+  return (
+    <p class="soft">
+      {say(locale, texts.also)}: {names.join(', ')}.{' '}
+      <a href={searchHref({ ...address, exact: true })}>{say(locale, texts.asTyped)}</a>
+    </p>
+  );
+}
+
 export function searchTitle(locale: Locale, q: string): string {
   return q ? `${q} – ${say(locale, texts.title)}` : say(locale, texts.title);
+}
+
+function countText(locale: Locale, found: SearchPage): string {
+  const counts = { p: found.passages, t: found.testimonies };
+  if (found.understood === null || found.passages === 0) return say(locale, texts.testimonies, counts);
+  return say(locale, found.capped ? texts.foundAtLeast : texts.found, counts);
 }
 
 export function searchPage(props: {
   locale: Locale;
   found: SearchPage;
-  href: (change: Record<string, string | null>) => string;
+  address: SearchAddress;
+  find: string;
+  waysOut: readonly WayOut[];
 }): VNode {
-  const { locale, found, href } = props;
-  const t = (key: keyof typeof texts, params?: Record<string, number>) => say(locale, texts[key], params);
-  const sortName = (sort: string) =>
-    sort === 'relevance'
-      ? t('relevance')
-      : sort === 'newest'
-        ? t('newest')
-        : sort === 'oldest'
-          ? t('oldest')
-          : t('byTitle');
+  const { locale, found, address, find } = props;
+  const t = (key: keyof typeof texts, params?: Record<string, string | number>) => say(locale, texts[key], params);
+  const per = found.perPage === PAGE_LENGTHS[0] ? null : String(found.perPage);
+  const asked = found.problems.length === 0;
+  const sortNames = { relevance: t('relevance'), newest: t('newest'), oldest: t('oldest'), title: t('byTitle') };
   return (
     <form action="/search" method="get" role="search">
       <h1>{t('title')}</h1>
@@ -119,7 +162,16 @@ export function searchPage(props: {
         <label for="q" class="visually-hidden">
           {t('label')}
         </label>
-        <input id="q" type="search" name="q" value={found.q} placeholder={t('label')} maxLength={4000} />
+        <input
+          id="q"
+          type="search"
+          name="q"
+          dir="auto"
+          value={found.q}
+          placeholder={t('label')}
+          maxLength={4000}
+          aria-invalid={asked ? undefined : true}
+        />
         <button type="submit">{t('go')}</button>
       </div>
       <div class="row">
@@ -131,94 +183,69 @@ export function searchPage(props: {
           <select name="sort" class="narrow-select">
             {SORTS.map((sort) => (
               <option key={sort} value={sort} selected={sort === found.sort}>
-                {sortName(sort)}
+                {sortNames[sort]}
               </option>
             ))}
           </select>
         </label>
-        <details>
-          <summary>{t('how')}</summary>
-          <p>{t('howText')}</p>
-        </details>
+        <label>
+          {t('perPage')}{' '}
+          <select name="per" class="narrow-select">
+            {PAGE_LENGTHS.map((length) => (
+              <option key={length} value={String(length)} selected={length === found.perPage}>
+                {new Intl.NumberFormat(locale).format(length)}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
+      <Tools locale={locale} address={address} here="/search" />
       {found.degraded && <Notice tone="note" title={t('degraded')} />}
-      {found.problems.length > 0 && (
-        <Notice tone="bad" title={t('problem')}>
-          {found.problems.map((problem) => (
-            <p key={problem.message}>{problem.message}</p>
-          ))}
-        </Notice>
+      <Problems locale={locale} q={found.q} problems={found.problems} />
+      {found.ignored.length > 0 && (
+        <Notice tone="note" title={t('ignored', { signs: [...new Set(found.ignored)].slice(0, 10).join(' ') })} />
       )}
-      <div class="columns side">
-        <aside>
-          <details open class="facets">
-            <summary>{t('narrow')}</summary>
-            {found.facets
-              .filter((facet) => facet.values.length > 0)
-              .map((facet, n) => (
-                <details key={facet.id} open={n < 3 || facet.values.some((value) => value.chosen)}>
-                  <summary>{facet.label}</summary>
-                  {facet.values.map((value) => (
-                    <label key={value.value} class="choice">
-                      <input type="checkbox" name="f" value={value.value} checked={value.chosen} /> {value.label}{' '}
-                      <span class="soft">{new Intl.NumberFormat(locale).format(value.count)}</span>
-                    </label>
-                  ))}
-                </details>
-              ))}
-            <button type="submit" class="quiet">
-              {t('apply')}
-            </button>
-          </details>
-        </aside>
+      <Chosen
+        locale={locale}
+        filters={found.filters}
+        without={(value) =>
+          searchHref(
+            { ...address, filters: value === null ? [] : address.filters.filter((other) => other !== value) },
+            '/search',
+            { per },
+          )
+        }
+      />
+      <div class="columns side-end">
         <div>
-          {found.problems.length === 0 && (
+          {asked && (
             <p role="status" class="soft">
-              {t('found', { p: found.passages, t: found.testimonies })}
+              {countText(locale, found)}{' '}
+              <a href="#narrow" class="only-narrow">
+                {t('narrow')} <span aria-hidden="true">↓</span>
+              </a>
             </p>
           )}
           {found.didYouMean && (
             <p>
-              {t('mean')} <a href={href({ q: found.didYouMean, page: null })}>{found.didYouMean}</a>?
+              {t('mean')} <a href={searchHref({ ...address, q: found.didYouMean })}>{found.didYouMean}</a>?
             </p>
           )}
-          {found.widened.some((one) => one.synonyms.length > 0) && (
-            <p class="soft">
-              {t('also')}:{' '}
-              {found.widened
-                .flatMap((one) => one.synonyms)
-                .slice(0, 12)
-                .join(', ')}
-            </p>
-          )}
-          {found.hits.length === 0 && found.problems.length === 0 && (
-            <Empty title={t('none')}>
-              <p>{t('noneHelp')}</p>
-            </Empty>
-          )}
+          <Widened locale={locale} found={found} address={address} />
+          {found.hits.length === 0 && asked && <Nothing locale={locale} waysOut={props.waysOut} />}
           <ol class="plain hits">
             {found.hits.map((hit) => (
               <Hit key={hit.passage} locale={locale} hit={hit} />
             ))}
           </ol>
-          {found.pages > 1 && (
-            <nav class="actions" aria-label={t('title')}>
-              {found.page > 1 && (
-                <a class="button quiet" rel="prev" href={href({ page: String(found.page - 1) })}>
-                  {t('before')}
-                </a>
-              )}
-              <span class="soft">
-                {found.page} / {found.pages}
-              </span>
-              {found.page < found.pages && (
-                <a class="button quiet" rel="next" href={href({ page: String(found.page + 1) })}>
-                  {t('after')}
-                </a>
-              )}
-            </nav>
-          )}
+          <Pager
+            locale={locale}
+            page={found.page}
+            pages={found.pages}
+            href={(page) => searchHref(address, '/search', { per, page: page === 1 ? null : String(page) })}
+          />
         </div>
+        {asked && <Facets locale={locale} found={found} find={find} />}
       </div>
     </form>
   );

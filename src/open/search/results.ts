@@ -1,5 +1,5 @@
 import { say, type Locale } from '#platform/i18n';
-import { facetLabel, FACETS } from './facets.ts';
+import { facetLabel, FACETS, isNamedLike } from './facets.ts';
 import { highlight, type Marker } from './highlight.ts';
 import { piecesOf } from './passages.ts';
 import type { Hit, HitPlace } from './port.ts';
@@ -151,5 +151,13 @@ export function facetLists(
         : (a, b) => b.count - a.count || collator.compare(a.label, b.label),
     );
     return [{ id: facet.id, label: say(locale, facet.label), values: list }];
+  });
+}
+
+/** The lists with those values alone whose name, in any language or script, holds a text, and those that are chosen; empty lists are left out. */
+export function facetsLike(lists: readonly FacetList[], text: string): FacetList[] {
+  return lists.flatMap((list) => {
+    const values = list.values.filter((value) => value.chosen || isNamedLike(value.value, text));
+    return values.some((value) => isNamedLike(value.value, text)) ? [{ ...list, values }] : [];
   });
 }

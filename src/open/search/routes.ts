@@ -1,49 +1,37 @@
 import { z } from 'zod';
 import { defineRoute, page } from '#platform/http';
 import { searchArchive } from './actions.ts';
-import { searchPage, searchTitle } from './pages.tsx';
-import { SORTS } from './port.ts';
-
-const one = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z.string().max(4_000).optional());
-const query = z.object({
-  q: one,
-  f: z.preprocess(
-    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-    z.array(z.string().max(120)).max(100),
-  ),
-  exact: one,
-  sort: z.enum(SORTS).catch('relevance'),
-  page: z.coerce.number().int().min(1).catch(1),
-});
+import { addressPart, addressQuery, asInput, readAddress } from './address.ts';
+import { PAGE_LENGTHS, searchPage, searchTitle } from './pages.tsx';
+import { waysOut } from './ways-out.ts';
 
 export const routes = [
   defineRoute({
     method: 'get',
     path: '/search',
     access: 'anyone',
-    query,
-    handle: async ({ ctx, locale, query: asked }) => {
-      const found = await searchArchive(ctx, {
-        q: asked.q ?? '',
-        filters: asked.f,
-        exact: asked.exact === 'true',
-        sort: asked.sort,
-        page: asked.page,
-        locale,
-      });
-      const href = (change: Record<string, string | null>) => {
-        const next = new URLSearchParams({ q: found.q });
-        for (const filter of found.filters) next.append('f', filter);
-        if (found.exact) next.set('exact', 'true');
-        if (found.sort !== 'relevance') next.set('sort', found.sort);
-        next.set('page', String(found.page));
-        for (const [name, value] of Object.entries(change)) {
-          if (value === null) next.delete(name);
-          else next.set(name, value);
-        }
-        return `/search?${next.toString()}`;
-      };
-      return page(searchTitle(locale, found.q), searchPage({ locale, found, href }));
+    query: addressQuery.extend({
+      page: addressPart.page,
+      per: z.coerce
+        .number()
+        .pipe(z.union(PAGE_LENGTHS.map((length) => z.literal(length))))
+        .catch(PAGE_LENGTHS[0]),
+      find: addressPart.one(100),
+    }),
+    handle: async ({ ctx, locale, query }) => {
+      const address = readAddress(query);
+      const found = await searchArchive(ctx, { ...asInput(address), page: query.page, perPage: query.per, locale });
+      const nothing = found.problems.length === 0 && found.testimonies === 0;
+      return page(
+        searchTitle(locale, found.q),
+        searchPage({
+          locale,
+          found,
+          address,
+          find: query.find?.trim() ?? '',
+          waysOut: nothing ? await waysOut(ctx, address, found.understood, locale) : [],
+        }),
+      );
     },
   }),
 ];

@@ -4,6 +4,17 @@ import type { AnyRoute } from '#platform/http';
 import { throttle } from '#platform/throttle';
 import { BATCH_LIMIT } from './batch-routes.tsx';
 import { countBatch, MOST_QUERIES } from './batch.ts';
+import { CHARTS, chartsOf } from './charts.ts';
+import { CONCEPT_GROUPS } from './facets.ts';
+import { VIEW_LIMIT } from './views-routes.tsx';
+
+const filters = z
+  .preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(z.string().max(120)).max(100).default([]),
+  )
+  .optional();
+const labelled = z.object({ value: z.string(), label: z.string() });
 
 export const api: AnyRoute[] = [
   defineApi({
@@ -66,6 +77,55 @@ export const api: AnyRoute[] = [
           capped: row.found?.capped ?? false,
           problems: row.problems.map(({ column, message }) => ({ column, message })),
         })),
+      };
+    },
+  }),
+  defineApi({
+    method: 'get',
+    path: '/api/v1/search/charts',
+    access: 'anyone',
+    tag: 'Search',
+    summary:
+      'How the testimonies of a search are spread over pairs of values: corridors (origin and destination), periods (a list by decade) and together (values of a list that stand on the same record). Counts are exact, of what is printed on the public record only; cells without a testimony are left out.',
+    query: z.object({
+      q: z.string().max(4000).default(''),
+      filter: filters,
+      exact: z.enum(['true', 'false']).default('false'),
+      about: z.enum(CONCEPT_GROUPS).default('theme').meta({ description: 'The list of periods and together.' }),
+    }),
+    response: z.object({
+      testimonies: z.int(),
+      about: z.string(),
+      ...Object.fromEntries(
+        CHARTS.map((chart) => [chart, z.array(z.object({ row: labelled, column: labelled, testimonies: z.int() }))]),
+      ),
+      problems: z.array(z.object({ column: z.int(), message: z.string() })),
+      countedAt: instant,
+    }),
+    answer: async ({ ctx, locale, query, origin }) => {
+      await throttle(ctx, 'search-view', origin, VIEW_LIMIT);
+      const charts = await chartsOf(ctx, {
+        q: query.q,
+        filters: query.filter ?? [],
+        exact: query.exact === 'true',
+        about: query.about,
+        locale,
+      });
+      return {
+        testimonies: charts.testimonies,
+        about: charts.about,
+        ...Object.fromEntries(
+          CHARTS.map((chart) => [
+            chart,
+            charts.cells[chart].map(({ row, column, n }) => ({
+              row: { ...row },
+              column: { ...column },
+              testimonies: n,
+            })),
+          ]),
+        ),
+        problems: charts.problems.map(({ column, message }) => ({ column, message })),
+        countedAt: ctx.clock.now().toISOString(),
       };
     },
   }),

@@ -24,7 +24,7 @@ import { trainingSets, type Sentence } from './measure/training-sets.ts';
 
 const LABELS = ['O', 'PER', 'LOC', 'ORG', 'NUM', 'TIM', 'MISC'] as const;
 const L = LABELS.length;
-const BITS = { deva: 19, beng: 18, latn: 19 } as const;
+const BITS = { deva: 20, beng: 19, latn: 20 } as const;
 type Model = keyof typeof BITS;
 const EPOCHS = 8;
 const RATE = 0.1;

@@ -130,9 +130,11 @@ export function wordSlots(reader: Reader, i: number, bits: number): Int32Array[]
       for (let length = 1; length <= 4; length++)
         if (key.length > length) add(hashText(mix(seed(PREFIX, offset), length), key, 0, length));
       if (key.length > 0) add(hashText(mix(seed(SUFFIX, offset), 1), key, key.length - 1));
+      // Each again for this language alone (Daumé, "Frustratingly easy domain adaptation", ACL 2007): languages of one
+      // script, and sets marked by different rules, share what they agree on and differ where they must.
+      const shared = out.length;
+      for (let k = 0; k < shared; k++) add(mix(mix(seed(LANGUAGE, 1), language), out[k] as number));
       add(mix(seed(LANGUAGE, 0), language));
-      add(mix(mix(seed(LANGUAGE, 1), language), shape));
-      add(mix(mix(seed(LANGUAGE, 2), language), pairHash(reader, i)));
     }
     return Int32Array.from(out);
   });

@@ -114,7 +114,7 @@ class Weights {
   }
 }
 
-const chain = new Chain(L);
+const chain = new Chain();
 const transition = new Float64Array(L * L);
 
 function infer(example: Example, weights: Weights, hidden?: Uint8Array): void {

@@ -17,7 +17,7 @@ export interface Place {
 export type PlaceLevel = 'country' | 'province' | 'district' | 'city' | 'town' | 'local' | 'village';
 
 /** A place name is looked for over at most this many words. */
-export const LONGEST_PLACE = 4;
+const LONGEST_PLACE = 4;
 const RANK: Readonly<Record<PlaceLevel, number>> = {
   country: 0,
   province: 1,
@@ -31,7 +31,8 @@ const RANK: Readonly<Record<PlaceLevel, number>> = {
 interface Gazetteer {
   readonly byCode: ReadonlyMap<string, Place>;
   readonly byKey: ReadonlyMap<string, readonly Place[]>;
-  readonly firstWords: readonly string[];
+  /** Every key that begins a name, and how many words such a name has at most. */
+  readonly first: ReadonlyMap<string, number>;
 }
 
 let loaded: Gazetteer | undefined;
@@ -39,7 +40,7 @@ let loaded: Gazetteer | undefined;
 function load(): Gazetteer {
   const byCode = new Map<string, Place>();
   const byKey = new Map<string, Place[]>();
-  const first = new Set<string>();
+  const first = new Map<string, number>();
   const index = (name: string, place: Place): void => {
     if (name === '') return;
     const key = phraseKey(name);
@@ -48,7 +49,7 @@ function load(): Gazetteer {
     const list = byKey.get(key);
     if (!list) byKey.set(key, [place]);
     else if (!list.includes(place)) list.push(place);
-    first.add(words[0] as string);
+    first.set(words[0] as string, Math.max(words.length, first.get(words[0] as string) ?? 0));
   };
   for (const line of data.units.split('\n')) {
     const [code = '', level = 'village', parent = '', names = '', deva = '', beng = '', small = ''] = line.split('|');
@@ -83,7 +84,7 @@ function load(): Gazetteer {
   });
   for (const list of byKey.values())
     if (list.length > 1) list.sort((a, b) => RANK[a.level] - RANK[b.level] || (a.code < b.code ? -1 : 1));
-  return { byCode, byKey, firstWords: [...first] };
+  return { byCode, byKey, first };
 }
 
 function gazetteer(): Gazetteer {
@@ -93,7 +94,12 @@ function gazetteer(): Gazetteer {
 
 /** Every key that begins a place name. */
 export function gazetteerFirstWords(): readonly string[] {
-  return gazetteer().firstWords;
+  return [...gazetteer().first.keys()];
+}
+
+/** How many words a place name that begins with this key has at most; 0 where none does. */
+export function wordsOfPlacesFrom(key: string): number {
+  return gazetteer().first.get(key) ?? 0;
 }
 
 /** The places of that name, largest level first. The key is that of `phraseKey`. */

@@ -99,7 +99,7 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
     return;
   for (let i = first; i <= last; i++) if (reader.has(i, KNOWN_NOT_PLACE) && !reader.has(i, BIT_PLACE_NOUN)) return;
   if (last > first && reader.has(last, BIT_ROAD) && !reader.has(last, BIT_PLACE_NOUN)) return;
-  if (placesNamed(keysOf(reader, first, last))[0]?.level === 'country') return;
+  if (reader.has(first, BIT_PLACE) && placesNamed(keysOf(reader, first, last))[0]?.level === 'country') return;
   const reasons = new Reasons();
   const before = reader.before(first);
   const key = before === first - 1 ? reader.key(before) : '';

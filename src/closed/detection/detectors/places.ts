@@ -1,5 +1,5 @@
 import { isCalendarWord } from '../calendar.ts';
-import { chainOf, kindOf, LONGEST_PLACE, placeLadder, placesNamed, type Place } from '../gazetteer.ts';
+import { chainOf, kindOf, placeLadder, placesNamed, wordsOfPlacesFrom, type Place } from '../gazetteer.ts';
 import {
   BIT_AFTER_NAME,
   BIT_COMMON,
@@ -60,7 +60,8 @@ function longestMatch(reader: Reader, first: number): Hit | undefined {
   let best: Hit | undefined;
   const keys: string[] = [];
   let at = first;
-  for (let n = 0; n < LONGEST_PLACE; n++) {
+  const most = Math.max(1, wordsOfPlacesFrom(reader.key(first)));
+  for (let n = 0; n < most; n++) {
     if (at >= reader.count || !reader.isWord(at) || !reader.sameSegment(first, at)) break;
     if (
       n > 0 &&

@@ -108,7 +108,7 @@ function least(reader: Reader, i: number): number {
 
 /** Whether a stretch in Latin script is the name of a country and no more: those are not proposed there. */
 function isCountry(reader: Reader, first: number, last: number): boolean {
-  if (!reader.latin(first) || last - first > 2) return false;
+  if (!reader.latin(first) || last - first > 2 || !reader.has(first, BIT_PLACE)) return false;
   const keys: string[] = [];
   for (let i = first; i <= last; i++) keys.push(reader.key(i));
   return placesNamed(keys.join(' '))[0]?.level === 'country';

@@ -3,56 +3,98 @@
  * step as in Rabiner, "A Tutorial on Hidden Markov Models", Proc. IEEE 77(2), 1989, section V.
  */
 export class Chain {
-  readonly labels: number;
   alpha = new Float64Array(0);
   beta = new Float64Array(0);
-  /** exp of the emission scores, `length` rows of `labels`. Filled by the caller, and then `run`. */
+  /** exp of the emission scores, `length` rows of `LABELS`. Filled by the caller, and then `run`. */
   emission = new Float64Array(0);
   scale = new Float64Array(0);
-
-  constructor(labels: number) {
-    this.labels = labels;
-  }
 
   reserve(length: number): void {
     if (this.scale.length >= length) return;
     const size = Math.max(length, 2 * this.scale.length);
-    this.alpha = new Float64Array(size * this.labels);
-    this.beta = new Float64Array(size * this.labels);
-    this.emission = new Float64Array(size * this.labels);
+    this.alpha = new Float64Array(size * LABELS);
+    this.beta = new Float64Array(size * LABELS);
+    this.emission = new Float64Array(size * LABELS);
     this.scale = new Float64Array(size);
   }
 
-  /** Afterwards `alpha[i*L+y] * beta[i*L+y]` is the probability of label y at place i. `transition`: exp, from row to column. */
-  run(length: number, transition: Float64Array): void {
-    const { labels: L, alpha, beta, emission, scale } = this;
+  /**
+   * Afterwards `alpha[i*7+y] * beta[i*7+y]` is the probability of label y at place i. `t`: exp of the transitions, from row to
+   * column. The sums over the seven labels are written out: in loops they take twice the time.
+   */
+  run(length: number, t: Float64Array): void {
+    this.forward(length, t);
+    this.backward(length, t);
+  }
+
+  private forward(length: number, t: Float64Array): void {
+    const { alpha, emission, scale } = this;
     for (let i = 0; i < length; i++) {
-      const row = i * L;
+      const row = i * LABELS;
       let total = 0;
-      for (let y = 0; y < L; y++) {
-        let value = emission[row + y] as number;
-        if (i > 0) {
-          let into = 0;
-          for (let x = 0; x < L; x++) into += (alpha[row - L + x] as number) * (transition[x * L + y] as number);
-          value *= into;
+      if (i === 0) {
+        for (let y = 0; y < LABELS; y++) total += alpha[y] = emission[y] as number;
+      } else {
+        const a0 = alpha[row - 7] as number;
+        const a1 = alpha[row - 6] as number;
+        const a2 = alpha[row - 5] as number;
+        const a3 = alpha[row - 4] as number;
+        const a4 = alpha[row - 3] as number;
+        const a5 = alpha[row - 2] as number;
+        const a6 = alpha[row - 1] as number;
+        for (let y = 0; y < LABELS; y++) {
+          const into =
+            a0 * (t[y] as number) +
+            a1 * (t[7 + y] as number) +
+            a2 * (t[14 + y] as number) +
+            a3 * (t[21 + y] as number) +
+            a4 * (t[28 + y] as number) +
+            a5 * (t[35 + y] as number) +
+            a6 * (t[42 + y] as number);
+          total += alpha[row + y] = (emission[row + y] as number) * into;
         }
-        alpha[row + y] = value;
-        total += value;
       }
       scale[i] = total;
-      for (let y = 0; y < L; y++) alpha[row + y] = (alpha[row + y] as number) / total;
+      for (let y = 0; y < LABELS; y++) alpha[row + y] = (alpha[row + y] as number) / total;
     }
-    for (let y = 0; y < L; y++) beta[(length - 1) * L + y] = 1;
+  }
+
+  private backward(length: number, t: Float64Array): void {
+    const { beta, emission, scale } = this;
+    for (let y = 0; y < LABELS; y++) beta[(length - 1) * LABELS + y] = 1;
     for (let i = length - 2; i >= 0; i--) {
-      const row = i * L;
+      const row = i * LABELS;
+      const after = row + LABELS;
       const next = scale[i + 1] as number;
-      for (let x = 0; x < L; x++) {
-        let value = 0;
-        for (let y = 0; y < L; y++)
-          value +=
-            (transition[x * L + y] as number) * (emission[row + L + y] as number) * (beta[row + L + y] as number);
-        beta[row + x] = value / next;
+      const e0 = emission[after] as number;
+      const e1 = emission[after + 1] as number;
+      const e2 = emission[after + 2] as number;
+      const e3 = emission[after + 3] as number;
+      const e4 = emission[after + 4] as number;
+      const e5 = emission[after + 5] as number;
+      const e6 = emission[after + 6] as number;
+      const b0 = beta[after] as number;
+      const b1 = beta[after + 1] as number;
+      const b2 = beta[after + 2] as number;
+      const b3 = beta[after + 3] as number;
+      const b4 = beta[after + 4] as number;
+      const b5 = beta[after + 5] as number;
+      const b6 = beta[after + 6] as number;
+      for (let x = 0; x < LABELS; x++) {
+        const k = x * LABELS;
+        beta[row + x] =
+          ((t[k] as number) * e0 * b0 +
+            (t[k + 1] as number) * e1 * b1 +
+            (t[k + 2] as number) * e2 * b2 +
+            (t[k + 3] as number) * e3 * b3 +
+            (t[k + 4] as number) * e4 * b4 +
+            (t[k + 5] as number) * e5 * b5 +
+            (t[k + 6] as number) * e6 * b6) /
+          next;
       }
     }
   }
 }
+
+/** No identifier, person, place, organisation, number, time, other. */
+export const LABELS = 7;

@@ -5,7 +5,7 @@ import latn from '../data/tagger-latn.json' with { type: 'json' };
 import { lexemeAt } from '../lexemes.ts';
 import type { Reader } from '../reader.ts';
 import type { DetectionLang } from '../rules.ts';
-import { Chain } from './crf.ts';
+import { Chain, LABELS } from './crf.ts';
 import { OFFSETS, TOKEN_SLOTS, edgeSlots, pairHash, tokenSlots, wordSlots } from './features.ts';
 
 export type TaggerName = 'deva' | 'beng' | 'latn';
@@ -25,6 +25,9 @@ const KEPT_WORDS = 8_192;
 /** Exponentials that are kept, one for each whole number of units below the top; beyond it they are computed. */
 const KEPT_POWERS = 4_096;
 
+/** Sums of one word: a row of labels for each distance. */
+const STEP = OFFSETS.length * LABELS;
+
 const NAMES: readonly TaggerName[] = ['deva', 'beng', 'latn'];
 const LANGUAGES: readonly DetectionLang[] = ['en', 'hi', 'bn', 'ne', 'latn'];
 
@@ -35,7 +38,7 @@ export class Tagger {
   private readonly scale: number;
   private readonly weights: Int8Array;
   private readonly transition: Float64Array;
-  private readonly chain: Chain;
+  private readonly chain = new Chain();
   private readonly slots = new Int32Array(TOKEN_SLOTS);
   private readonly powers: Float64Array;
   /**
@@ -51,6 +54,7 @@ export class Tagger {
   private rows = new Int32Array(512);
 
   constructor(name: TaggerName, trained: Trained) {
+    if (trained.labels.length !== LABELS) throw new Error(`a tagger has ${LABELS} labels`);
     this.labels = trained.labels;
     this.bits = trained.bits;
     this.scale = trained.scale;
@@ -58,20 +62,19 @@ export class Tagger {
     const bytes = inflateRawSync(Buffer.from(trained.weights, 'base64'));
     this.weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.transition = Float64Array.from(trained.transitions, Math.exp);
-    this.chain = new Chain(trained.labels.length);
     this.powers = Float64Array.from({ length: KEPT_POWERS }, (_, below) => Math.exp(-below * trained.scale));
-    this.sums = new Int32Array(KEPT_WORDS * OFFSETS.length * trained.labels.length);
+    this.sums = new Int32Array(KEPT_WORDS * STEP);
     this.addUp(0, edgeSlots(trained.bits));
   }
 
   private addUp(row: number, slots: readonly Int32Array[]): void {
     const { sums, weights } = this;
-    const size = this.labels.length;
     slots.forEach((list, o) => {
-      const at = (row * OFFSETS.length + o) * size;
-      sums.fill(0, at, at + size);
+      const at = row * STEP + o * LABELS;
+      sums.fill(0, at, at + LABELS);
       for (const slot of list)
-        for (let y = 0; y < size; y++) sums[at + y] = (sums[at + y] as number) + (weights[slot * size + y] as number);
+        for (let y = 0; y < LABELS; y++)
+          sums[at + y] = (sums[at + y] as number) + (weights[slot * LABELS + y] as number);
     });
   }
 
@@ -89,12 +92,11 @@ export class Tagger {
   }
 
   /**
-   * Probabilities of the labels for the tokens from `from` up to `to`: rows of `labels.length`, to be read before the
+   * Probabilities of the labels for the tokens from `from` up to `to`: rows of `LABELS`, to be read before the
    * next call. Time is linear in the number of tokens.
    */
   probabilities(reader: Reader, from: number, to: number): Float64Array {
     const { chain, sums, hashes, weights, powers, slots, scale, bits } = this;
-    const size = this.labels.length;
     const length = to - from;
     chain.reserve(length);
     const { emission, alpha, beta } = chain;
@@ -107,23 +109,22 @@ export class Tagger {
     const place = this.place + LANGUAGES.indexOf(reader.lang(from));
     for (let k = 0; k < length; k++) rows[k] = this.rowOf(reader, from + k, place);
     const { flags } = reader.view.tokens;
-    const step = OFFSETS.length * size;
     for (let k = 0; k < length; k++) {
       const own = rows[k] as number;
       const before = k > 0 ? (hashes[rows[k - 1] as number] as number) : 1;
       const after = k + 1 < length ? (hashes[rows[k + 1] as number] as number) : 2;
       tokenSlots(flags[from + k] as number, hashes[own] as number, before, after, bits, slots);
-      const a = k > 1 ? (rows[k - 2] as number) * step : 0;
-      const b = (k > 0 ? (rows[k - 1] as number) * step : 0) + size;
-      const c = own * step + 2 * size;
-      const d = (k + 1 < length ? (rows[k + 1] as number) * step : 0) + 3 * size;
-      const e = (k + 2 < length ? (rows[k + 2] as number) * step : 0) + 4 * size;
-      const f = (slots[0] as number) * size;
-      const g = (slots[1] as number) * size;
-      const h = (slots[2] as number) * size;
-      const row = k * size;
+      const a = k > 1 ? (rows[k - 2] as number) * STEP : 0;
+      const b = (k > 0 ? (rows[k - 1] as number) * STEP : 0) + LABELS;
+      const c = own * STEP + 2 * LABELS;
+      const d = (k + 1 < length ? (rows[k + 1] as number) * STEP : 0) + 3 * LABELS;
+      const e = (k + 2 < length ? (rows[k + 2] as number) * STEP : 0) + 4 * LABELS;
+      const f = (slots[0] as number) * LABELS;
+      const g = (slots[1] as number) * LABELS;
+      const h = (slots[2] as number) * LABELS;
+      const row = k * LABELS;
       let top = -Infinity;
-      for (let y = 0; y < size; y++) {
+      for (let y = 0; y < LABELS; y++) {
         const sum =
           (sums[a + y] as number) +
           (sums[b + y] as number) +
@@ -136,13 +137,13 @@ export class Tagger {
         emission[row + y] = sum;
         if (sum > top) top = sum;
       }
-      for (let y = 0; y < size; y++) {
+      for (let y = 0; y < LABELS; y++) {
         const below = top - (emission[row + y] as number);
         emission[row + y] = below < KEPT_POWERS ? (powers[below] as number) : Math.exp(-below * scale);
       }
     }
     chain.run(length, this.transition);
-    for (let k = 0; k < length * size; k++) alpha[k] = (alpha[k] as number) * (beta[k] as number);
+    for (let k = 0; k < length * LABELS; k++) alpha[k] = (alpha[k] as number) * (beta[k] as number);
     return alpha;
   }
 }

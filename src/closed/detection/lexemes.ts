@@ -102,7 +102,9 @@ export const SPOKEN = 2;
 export const FIRST_PERSON = 3;
 export const FAMILY = 4;
 export const PHRASE_HEADS = 5;
-const PROPERTIES = 6;
+export const FORM_HEADS = 6;
+export const CONTACT_HEADS = 7;
+const PROPERTIES = 8;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

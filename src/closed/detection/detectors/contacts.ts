@@ -1,8 +1,10 @@
+import { Heads, WITH_DIGIT } from '../heads.ts';
+import { CONTACT_HEADS } from '../lexemes.ts';
 import type { Detector, DocumentView, Finding, SpanType } from '../rules.ts';
 
 /**
- * E-mail addresses, web addresses, social handles and map positions. Each pattern is found by a character it cannot do
- * without ("@", "://", "www."), and reads a bounded stretch around it, so that no text makes it slow.
+ * E-mail addresses, web addresses, social handles and map positions. Each pattern is found by a word or sign it begins
+ * with, and reads a bounded stretch around it, so that no text makes it slow.
  */
 
 const REACH = 320;
@@ -18,6 +20,46 @@ function finding(type: SpanType, start: number, end: number, rule: string, point
   return { start, end, type, evidence: [{ rule, points }], suffixLength: 0 };
 }
 
+/** What is looked for, and what a word must hold for it to begin there. Read in the text with ASCII digits: same offsets. */
+const PATTERNS = {
+  spoken: {
+    pattern: /(?<= )(?:dot|डट|ডট) (?:com|org|net|in|np|bd|कम|कॉम|কম)(?![\p{L}\p{M}\p{N}])/giu,
+    starts: /dot|डट|ডট/iu,
+  },
+  web: {
+    pattern:
+      /(?:https?:\/\/|www\.|(?:wa|fb|t)\.me\/|youtu\.be\/|(?:facebook|instagram|tiktok|youtube)\.com\/)[^\s<>"'”’]{1,300}/gi,
+    starts: /(?:https?|www|wa|fb|t|youtu|facebook|instagram|tiktok|youtube)$/i,
+  },
+  // A dot with an ending of the net after it; what stands before it is read backwards, so that prose costs nothing.
+  domain: {
+    pattern: /\.(?:com|org|net|info|gov|edu|io|co|np|in|bd|sa|ae|qa|kw|om|bh|my)\b(?!\.[a-z])(?:\/[^\s<>"']{0,200})?/g,
+    starts: /^\.$/,
+  },
+  handle: { pattern: /(?<![\p{L}\p{N}._%+-])@[\p{L}_][\p{L}\p{N}._]{2,40}/gu, starts: /^@$/ },
+  network: {
+    pattern:
+      /(?:facebook|fb|instagram|insta|imo|viber|whatsapp|tiktok|telegram|messenger|twitter|snapchat|skype|wechat|फेसबुक|इमो|भाइबर|ह्वाट्सएप|व्हाट्सएप|टिकटक|टिकटॉक|ফেসবুক|ইমো|হোয়াটসঅ্যাপ|টিকটক)/giu,
+    starts:
+      /(?:facebook|fb|instagram|insta|imo|viber|whatsapp|tiktok|telegram|messenger|twitter|snapchat|skype|wechat|फेसबुक|इमो|भाइबर|ह्वाट्सएप|व्हाट्सएप|टिकटक|टिकटॉक|ফেসবুক|ইমো|হোয়াটসঅ্যাপ|টিকটক)/iu,
+  },
+  decimal: {
+    pattern: /(?<![\d.])-?\d{1,2}\.\d{3,8}\s?°?\s?[NS]?\s?[,;/ ]\s?-?\d{1,3}\.\d{3,8}(?!\d)\s?°?\s?[EW]?/g,
+    starts: /^-$|\p{Nd}/u,
+  },
+  sexagesimal: {
+    pattern:
+      /\d{1,2}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["″”]|'')\s?)?[NS][,;\s]{1,3}\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["″”]|'')\s?)?[EW]/g,
+    starts: WITH_DIGIT,
+  },
+};
+const NAMES = Object.keys(PATTERNS);
+const HEADS = new Heads(CONTACT_HEADS, Object.values(PATTERNS));
+
+function matches(view: DocumentView, name: keyof typeof PATTERNS): readonly RegExpExecArray[] {
+  return HEADS.find(view)[NAMES.indexOf(name)] ?? [];
+}
+
 const WORDISH = /[\p{L}\p{M}\p{N}._%+-]/u;
 const LOCAL_PART = /[\p{L}\p{M}\p{N}._%+-]{1,64}$/u;
 const DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,62}\.)+[\p{L}\p{M}]{2,24}/u;
@@ -27,7 +69,6 @@ const PAYMENT_HANDLE =
   /^(?:upi|paytm|ybl|ibl|axl|apl|yapl|rapl|ok(?:axis|sbi|icici|hdfcbank)|pt(?:axis|sbi|yes|hdfc)|sbi|icici|hdfcbank|axisbank|kotak|airtel|jio|ikwik|fbl|freecharge|waaxis|wahdfcbank|waicici|wasbi)(?![\p{L}\p{N}.-])/iu;
 
 const SPOKEN_REACH = 200;
-const SPOKEN_END = / (?:dot|डट|ডট) (?:com|org|net|in|np|bd|कम|कॉम|কম)(?![\p{L}\p{M}\p{N}])/giu;
 const SPOKEN_START =
   /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]{1,30}(?: (?:dot|underscore|डट|ডট) [\p{L}\p{M}\p{N}]{1,30}){0,4} (?:at the rate(?: of)?|at|ऐट|অ্যাট) [\p{L}\p{M}\p{N}]{1,30}$/iu;
 
@@ -45,29 +86,24 @@ function emails(view: DocumentView): Finding[] {
       out.push(finding('mobile-money', at - before[0].length, at + 1 + handle[0].length, 'payment-address', 100));
   }
   // As people say it: "sunita dot k at example dot com".
-  for (const end of text.matchAll(SPOKEN_END)) {
-    const from = Math.max(0, end.index - SPOKEN_REACH);
-    const before = SPOKEN_START.exec(text.slice(from, end.index));
+  for (const end of matches(view, 'spoken')) {
+    const from = Math.max(0, end.index - 1 - SPOKEN_REACH);
+    const before = SPOKEN_START.exec(text.slice(from, end.index - 1));
     if (before) out.push(finding('email', from + before.index, end.index + end[0].length, 'spoken-address', 90));
   }
   return out;
 }
 
-/** A dot with an ending of the net after it; what stands before it is read backwards, so that prose costs nothing. */
-const DOMAIN_END =
-  /\.(?:com|org|net|info|gov|edu|io|co|np|in|bd|sa|ae|qa|kw|om|bh|my)\b(?!\.[a-z])(?:\/[^\s<>"']{0,200})?/g;
 const DOMAIN_START = /(?<![\w.@-])(?:[a-z0-9][a-z0-9-]{0,40}\.){0,3}[a-z0-9][a-z0-9-]{0,40}$/i;
 
 function urls(view: DocumentView): Finding[] {
   const out: Finding[] = [];
   const { text } = view;
-  const pattern =
-    /(?:https?:\/\/|www\.|(?:wa|fb|t)\.me\/|youtu\.be\/|(?:facebook|instagram|tiktok|youtube)\.com\/)[^\s<>"'”’]{1,300}/gi;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(view, 'web')) {
     const value = match[0].replace(/[.,;:!?)\]।]+$/, '');
     out.push(finding('url', match.index, match.index + value.length, 'address-form', 100));
   }
-  for (const end of text.matchAll(DOMAIN_END)) {
+  for (const end of matches(view, 'domain')) {
     const from = Math.max(0, end.index - 170);
     const before = DOMAIN_START.exec(text.slice(from, end.index));
     if (!before || /^[0-9.]+$/.test(before[0])) continue;
@@ -78,18 +114,16 @@ function urls(view: DocumentView): Finding[] {
   return out;
 }
 
-const NETWORKS =
-  /(?:facebook|fb|instagram|insta|imo|viber|whatsapp|tiktok|telegram|messenger|twitter|snapchat|skype|wechat|फेसबुक|इमो|भाइबर|ह्वाट्सएप|व्हाट्सएप|टिकटक|टिकटॉक|ফেসবুক|ইমো|হোয়াটসঅ্যাপ|টিকটক)/giu;
 const HANDLE_AFTER =
   /^[^\n]{0,24}?(?:id|ID|name|handle|called|known|account|user|आईडी|आइडी|नाम|खाता|আইডি|নাম|अकाउन्ट|अकाउंट)\s*(?:is|was|as|:|-|हो|है|=)?\s*["“']?([@\p{L}][\p{L}\p{N}._-]{2,40})/u;
 
 function handles(view: DocumentView): Finding[] {
   const out: Finding[] = [];
   const { text } = view;
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}._%+-])@[\p{L}_][\p{L}\p{N}._]{2,40}/gu)) {
+  for (const match of matches(view, 'handle')) {
     out.push(finding('handle', match.index, match.index + match[0].replace(/[._]+$/, '').length, 'at-sign', 80));
   }
-  for (const match of text.matchAll(NETWORKS)) {
+  for (const match of matches(view, 'network')) {
     const from = match.index + match[0].length;
     const after = HANDLE_AFTER.exec(text.slice(from, from + 90));
     const name = after?.[1];
@@ -103,13 +137,10 @@ function handles(view: DocumentView): Finding[] {
 /** Decimal degrees with three places or more, or degrees with minutes: finer than about 100 m. */
 function coordinates(view: DocumentView): Finding[] {
   const out: Finding[] = [];
-  const decimal = /(?<![\d.])-?\d{1,2}\.\d{3,8}\s?°?\s?[NS]?\s?[,;/ ]\s?-?\d{1,3}\.\d{3,8}(?!\d)\s?°?\s?[EW]?/g;
-  for (const match of view.digits.matchAll(decimal)) {
+  for (const match of matches(view, 'decimal')) {
     out.push(finding('coordinates', match.index, match.index + match[0].trimEnd().length, 'decimal-degrees', 80));
   }
-  const sexagesimal =
-    /\d{1,2}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["″”]|'')\s?)?[NS][,;\s]{1,3}\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["″”]|'')\s?)?[EW]/g;
-  for (const match of view.digits.matchAll(sexagesimal)) {
+  for (const match of matches(view, 'sexagesimal')) {
     out.push(finding('coordinates', match.index, match.index + match[0].length, 'degrees-minutes', 90));
   }
   return out;

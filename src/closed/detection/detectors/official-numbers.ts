@@ -1,4 +1,6 @@
 import { iban, kuwaitCivilId, luhn, plausibleBirthDate, verhoeff } from '../checks.ts';
+import { Heads, WITH_DIGIT } from '../heads.ts';
+import { FORM_HEADS } from '../lexemes.ts';
 import { cueOf } from '../number-cues.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { numberRuns, overPieces, type NumberRun } from '../runs.ts';
@@ -138,52 +140,68 @@ function unexplained(reader: Reader, run: NumberRun, out: Finding[]): void {
   out.push(...overPieces(reader, run, reason.finding(reader, run.first, run.last, 'id-number', { suffixLength: 0 })));
 }
 
-const PATTERNS: readonly (readonly [SpanType, string, number, RegExp])[] = [
+/** Type, rule, points, the form, and what a word must hold for the form to begin in it. */
+const PATTERNS: readonly (readonly [SpanType, string, number, RegExp, RegExp])[] = [
   // India: state, district, series, number. Nepal: zone, lot, class, number. Bangladesh: district, "metro", class, number.
   [
     'vehicle-plate',
     'form-india',
     70,
     /(?<![A-Za-z0-9])(?:AN|AP|AR|AS|BR|CG|CH|DD|DL|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|UK|UP|WB)[ -]?\d{1,2}[A-Z]?[ -]?[A-Z]{1,3}[ -]?\d{4}(?![A-Za-z0-9])/g,
+    /[A-Z]{2}/,
   ],
   [
     'vehicle-plate',
     'form-nepal',
     75,
     /(?<![\p{L}\p{M}])(?:बा|ना|लु|ग|को|मे|ज|से|भे|रा|क|म|ध|स|प्रदेश \d)\.? ?(?:प्र\.? ?)?\d{1,3} ?(?:च|प|ख|फ|क|ज|ग|झ|ञ|त|थ|न|ब|म|य|ह) ?\d{1,4}(?!\d)/gu,
+    /(?<![\p{L}\p{M}])(?:(?:बा|ना|लु|ग|को|मे|ज|से|भे|रा|क|म|ध|स)(?:प्र)?|प्रदेश)$/u,
   ],
   [
     'vehicle-plate',
     'form-nepal',
     75,
     /(?<![A-Za-z])(?:ba|na|lu|ga|ko|me|ja|se|bhe|ra|ka|ma|dha|sa) ?\d{1,3} ?(?:cha|pa|kha|pha|ja) ?\d{1,4}(?!\d)/gi,
+    /(?<![A-Za-z])(?:ba|na|lu|ga|ko|me|ja|se|bhe|ra|ka|ma|dha|sa)(?![A-Za-z])/i,
   ],
-  ['vehicle-plate', 'form-bangladesh', 85, /[\u0980-\u09ff]{2,16}(?: মেট্রো)?[- ][ক-হ][- ]\d{2}-\d{4}(?!\d)/gu],
+  [
+    'vehicle-plate',
+    'form-bangladesh',
+    85,
+    /[\u0980-\u09ff]{2,16}(?: মেট্রো)?[- ][ক-হ][- ]\d{2}-\d{4}(?!\d)/gu,
+    /[\u0980-\u09ff]{2}/,
+  ],
   [
     'vehicle-plate',
     'form-bangladesh',
     80,
     /(?<![A-Za-z])[A-Z][a-z]{2,14} Metro[- ](?:Ka|Kha|Ga|Gha|Cha|Ja|Jha|Ta|Tha|Da|Na|Pa|Pha|Ba|Bha|Ma|Ya|Ra|La|Sha|Ha)[- ]\d{2}-\d{4}(?!\d)/g,
+    /[A-Z][a-z]{2}/,
   ],
-  ['licence', 'recruiting-licence', 80, /(?<![A-Za-z])RL[ -]?(?:No\.?|নং)?[ -]?\d{2,4}(?!\d)/g],
-  ['case-number', 'writ-form', 75, /(?<![A-Za-z0-9-])\d{2,4}-[A-Z]{2}-\d{3,5}(?![A-Za-z0-9])/g],
-  ['case-number', 'application-form', 55, /(?<![\d/])\d{2,6}\/\d{2}(?![\d/])/g],
-  ['case-number', 'neutral-citation', 70, /\[\d{4}\] [A-Z]{2,6}(?: [A-Z][a-z]*)? \d{1,5}(?: \([A-Za-z]+\))?/g],
+  ['licence', 'recruiting-licence', 80, /(?<![A-Za-z])RL[ -]?(?:No\.?|নং)?[ -]?\d{2,4}(?!\d)/g, /RL/],
+  ['case-number', 'writ-form', 75, /(?<![A-Za-z0-9-])\d{2,4}-[A-Z]{2}-\d{3,5}(?![A-Za-z0-9])/g, WITH_DIGIT],
+  ['case-number', 'application-form', 55, /(?<![\d/])\d{2,6}\/\d{2}(?![\d/])/g, WITH_DIGIT],
+  ['case-number', 'neutral-citation', 70, /\[\d{4}\] [A-Z]{2,6}(?: [A-Z][a-z]*)? \d{1,5}(?: \([A-Za-z]+\))?/g, /^\[$/],
   [
     'case-number',
     'series-form',
     50,
     /(?<![A-Za-z0-9])[A-Z][A-Za-z]{1,5}(?:\/[A-Za-z]{2,6})? ?\(\d{4}\) ?\d{1,4}(?!\d)/g,
+    /[A-Z][A-Za-z]{1,5}(?![A-Za-z])/,
   ],
+  ['passport', 'form', 50, /(?<![A-Za-z0-9])[A-Z] ?\d{7}(?![A-Za-z0-9])/g, /[A-Z](?![A-Za-z])/],
 ];
-const PASSPORT_SPACED = /(?<![A-Za-z0-9])[A-Z] ?\d{7}(?![A-Za-z0-9])/g;
+const HEADS = new Heads(
+  FORM_HEADS,
+  PATTERNS.map(([, , , pattern, starts]) => ({ pattern, starts })),
+);
 
 function forms(reader: Reader, out: Finding[]): void {
   const { digits } = reader.view;
-  for (const [type, rule, points, pattern] of PATTERNS) {
-    for (const match of digits.matchAll(pattern)) {
-      if (type === 'case-number' && rule === 'application-form' && !numberedCase(digits, match.index, match[0]))
-        continue;
+  const found = HEADS.find(reader.view);
+  PATTERNS.forEach(([type, rule, points], pattern) => {
+    for (const match of found[pattern] ?? []) {
+      if (rule === 'application-form' && !numberedCase(digits, match.index, match[0])) continue;
       out.push({
         start: match.index,
         end: match.index + match[0].length,
@@ -192,16 +210,7 @@ function forms(reader: Reader, out: Finding[]): void {
         suffixLength: 0,
       });
     }
-  }
-  for (const match of digits.matchAll(PASSPORT_SPACED)) {
-    out.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      type: 'passport',
-      evidence: [{ rule: 'form', points: 50 }],
-      suffixLength: 0,
-    });
-  }
+  });
 }
 
 /** "10424/05" is a case number after "no."; without it only when it cannot be a fraction or a pair of years. */

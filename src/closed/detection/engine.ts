@@ -123,7 +123,7 @@ function hash64(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ ((unit << 5) | (unit >>> 3)), 0x01000193) + 0x9e37;
+    b = (Math.imul(b ^ ((unit << 5) | (unit >>> 3)), 0x01000193) + 0x9e37) | 0;
   }
   return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
 }

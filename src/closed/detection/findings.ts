@@ -148,7 +148,7 @@ export function finerLadder(
   b: readonly LadderStep[] | undefined,
 ): readonly LadderStep[] | undefined {
   if (!a) return b;
-  if (!b || b.length < a.length) return a;
+  if (!b || a === b || b.length < a.length) return a;
   if (b.length > a.length) return b;
   return JSON.stringify(a) <= JSON.stringify(b) ? a : b;
 }

@@ -1,6 +1,6 @@
 import data from './data/places.json' with { type: 'json' };
 import type { DetectionLang, LadderStep } from './rules.ts';
-import { ladder } from './ladders.ts';
+import { keptLadder, type Step } from './ladders.ts';
 import { phraseKey } from './normalise.ts';
 import { TERMS, UNIT_NAMES } from './text.ts';
 
@@ -132,8 +132,12 @@ export function placeName(code: string, lang: Exclude<DetectionLang, 'latn'>): s
  * The ladder of a place: never the place itself, first the kind of place in the smallest enclosing unit that is large
  * enough (district, else province), then wider and wider. `kind` is a term: village, town, city ...
  */
-export function placeLadder(place: Place | undefined, kind: string): LadderStep[] {
-  const steps: [string, Record<string, string>][] = [];
+export function placeLadder(place: Place | undefined, kind: string): readonly LadderStep[] {
+  return keptLadder(`place ${place?.code ?? ''} ${kind}`, () => placeSteps(place, kind));
+}
+
+function placeSteps(place: Place | undefined, kind: string): readonly Step[] {
+  const steps: Step[] = [];
   if (place) {
     for (const outer of chainOf(place).slice(1)) {
       if (outer.small || (outer.level !== 'district' && outer.level !== 'province' && outer.level !== 'country'))
@@ -141,7 +145,7 @@ export function placeLadder(place: Place | undefined, kind: string): LadderStep[
       steps.push(['place-in', { kind, place: `@${outer.code}` }]);
     }
   }
-  return ladder([...steps, ['place', { kind }], ['place', { kind: 'place' }], ['removed']]);
+  return [...steps, ['place', { kind }], ['place', { kind: 'place' }], ['removed']];
 }
 
 /** The term for a level, when the text does not say it. */

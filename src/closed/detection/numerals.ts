@@ -77,6 +77,24 @@ export interface Numeral {
   readonly ambiguous: boolean;
 }
 
+const cache = new WeakMap<Reader, readonly number[]>();
+
+/** The tokens at which a number may begin, in order. */
+export function numeralTokens(reader: Reader): readonly number[] {
+  let tokens = cache.get(reader);
+  if (!tokens) {
+    const found: number[] = [];
+    for (let i = 0; i < reader.count; i++) if (mayBeNumeral(reader, i)) found.push(i);
+    tokens = found;
+    cache.set(reader, tokens);
+  }
+  return tokens;
+}
+
+export function mayBeNumeral(reader: Reader, i: number): boolean {
+  return reader.isNumber(i) || (reader.isWord(i) && reader.perWord(NUMERAL, i, valueOf) >= 0);
+}
+
 /** The number that begins at token `i`: digits of any script, "1,200", or words up to 99. */
 export function numeralAt(reader: Reader, i: number): Numeral | undefined {
   if (reader.isNumber(i)) {

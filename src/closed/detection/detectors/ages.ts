@@ -1,6 +1,6 @@
 import { ageLadder } from '../ladders.ts';
 import { keyOf } from '../normalise.ts';
-import { numeralAt } from '../numerals.ts';
+import { numeralAt, numeralTokens } from '../numerals.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import type { Detector, Finding } from '../rules.ts';
 
@@ -10,12 +10,13 @@ export const ages: Detector = {
   run(view) {
     const reader = readerOf(view);
     const out: Finding[] = [];
-    for (let i = 0; i < reader.count; i++) {
-      const numeral = numeralAt(reader, i);
+    let next = 0;
+    for (const i of numeralTokens(reader)) {
+      const numeral = i < next ? undefined : numeralAt(reader, i);
       if (!numeral) continue;
       if (numeral.value >= 1 && numeral.value <= 110)
         weigh(reader, i, numeral.last, numeral.value, numeral.ambiguous, out);
-      i = numeral.last;
+      next = numeral.last + 1;
     }
     return out;
   },

@@ -1,5 +1,5 @@
 import { keyOf } from '../normalise.ts';
-import { numeralAt } from '../numerals.ts';
+import { numeralAt, numeralTokens } from '../numerals.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import type { Detector, Finding } from '../rules.ts';
 
@@ -12,11 +12,12 @@ export const durations: Detector = {
   run(view) {
     const reader = readerOf(view);
     const out: Finding[] = [];
-    for (let i = 0; i < reader.count; i++) {
-      const numeral = numeralAt(reader, i);
+    let next = 0;
+    for (const i of numeralTokens(reader)) {
+      const numeral = i < next ? undefined : numeralAt(reader, i);
       if (!numeral) continue;
       const last = weigh(reader, i, numeral.last, numeral.value, out);
-      i = Math.max(numeral.last, last);
+      next = Math.max(numeral.last, last) + 1;
     }
     return out;
   },

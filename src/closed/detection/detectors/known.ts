@@ -1,5 +1,5 @@
 import { BIT_ALSO_WORD, BIT_COMMON, BIT_GIVEN, BIT_PARTICLE, BIT_SURNAME, BIT_TITLE, bitsOf } from '../lexicon.ts';
-import { ladder, personLadder } from '../ladders.ts';
+import { keptLadder, personLadder } from '../ladders.ts';
 import { placesNamed, placeLadder } from '../gazetteer.ts';
 import { phraseKey } from '../normalise.ts';
 import { formsOf } from '../propagate.ts';
@@ -106,7 +106,7 @@ function stepsOf(entry: KnownIdentifier): readonly LadderStep[] | undefined {
       return placeLadder(place, kind);
     }
     case 'other':
-      return ladder([['detail'], ['removed']]);
+      return keptLadder('known detail', () => [['detail'], ['removed']]);
     default:
       return undefined;
   }

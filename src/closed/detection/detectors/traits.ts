@@ -16,7 +16,7 @@ import {
 } from '../lexicon.ts';
 import { FAMILY } from '../lexemes.ts';
 import { keyOf } from '../normalise.ts';
-import { numeralAt } from '../numerals.ts';
+import { mayBeNumeral, numeralAt } from '../numerals.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import type { Detector, Finding, SpanType } from '../rules.ts';
 
@@ -156,7 +156,7 @@ function familyWord(reader: Reader, i: number): number {
 
 /** "five daughters", "तीन बेटियाँ", "দুই মেয়ে", "the youngest of seven". */
 function familySize(reader: Reader, i: number, out: Finding[]): void {
-  const numeral = numeralAt(reader, i);
+  const numeral = mayBeNumeral(reader, i) ? numeralAt(reader, i) : undefined;
   if (!numeral || numeral.value > 20 || numeral.value < 0) {
     if (!reader.isWord(i) || reader.perWord(FAMILY, i, familyWord) === 0) return;
     if (ORDER.has(reader.key(i)) && /^of$/.test(reader.key(i + 1))) {

@@ -45,7 +45,7 @@ export class Tagger {
    * What a word adds at each distance, `OFFSETS.length` rows of labels for each word; and the words' hashes for pairs. The
    * first row is the border's.
    */
-  private readonly sums: Int32Array;
+  private readonly sums: Int16Array;
   private readonly hashes = new Int32Array(KEPT_WORDS);
   private used = 1;
   /** How often the sums were made anew; a row of an earlier time is none. */
@@ -63,7 +63,7 @@ export class Tagger {
     this.weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.transition = Float64Array.from(trained.transitions, Math.exp);
     this.powers = Float64Array.from({ length: KEPT_POWERS }, (_, below) => Math.exp(-below * trained.scale));
-    this.sums = new Int32Array(KEPT_WORDS * STEP);
+    this.sums = new Int16Array(KEPT_WORDS * STEP);
     this.addUp(0, edgeSlots(trained.bits));
   }
 

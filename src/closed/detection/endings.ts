@@ -1,5 +1,6 @@
 import type { Candidate } from './findings.ts';
 import { keyOf } from './normalise.ts';
+import { once } from './once.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, TOKEN_WORD, type DocumentView } from './rules.ts';
 import { suffixesOf } from './suffixes.ts';
 import { wordsOf } from './words.ts';
@@ -42,15 +43,8 @@ function endingOfToken(view: DocumentView, token: number): number {
   return (seen ?? endings.find((ending) => CLEAR.has(ending)))?.length ?? 0;
 }
 
-const cache = new WeakMap<DocumentView, ReadonlySet<string>>();
-
-function formKeys(view: DocumentView): ReadonlySet<string> {
-  let keys = cache.get(view);
-  if (!keys) {
-    const set = new Set<string>();
-    for (let word = 0; word < view.vocabulary.size; word++) set.add(view.vocabulary.key(word));
-    keys = set;
-    cache.set(view, keys);
-  }
+const formKeys = once((view): ReadonlySet<string> => {
+  const keys = new Set<string>();
+  for (const lexeme of view.vocabulary.lexemes) keys.add(lexeme.key);
   return keys;
-}
+});

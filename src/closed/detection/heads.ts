@@ -1,4 +1,5 @@
 import { UNKNOWN } from './lexemes.ts';
+import { once } from './once.ts';
 import type { DocumentView } from './rules.ts';
 
 /** A pattern, and what a word must hold for the pattern to begin in it. */
@@ -44,7 +45,6 @@ export class Heads {
   private readonly starts: readonly RegExp[];
   private readonly patterns: readonly RegExp[];
   private readonly property: number;
-  private readonly found = new WeakMap<DocumentView, readonly (readonly RegExpExecArray[])[]>();
 
   constructor(property: number, heads: readonly Head[]) {
     if (heads.length > 30) throw new Error('more patterns than bits');
@@ -53,12 +53,8 @@ export class Heads {
     this.patterns = heads.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', 'y')));
   }
 
-  /** The matches of each pattern, in the order of the patterns. Looked for once per view. */
-  find(view: DocumentView): readonly (readonly RegExpExecArray[])[] {
-    let found = this.found.get(view);
-    if (!found) this.found.set(view, (found = this.search(view)));
-    return found;
-  }
+  /** The matches of each pattern, in the order of the patterns. */
+  readonly find = once((view): readonly (readonly RegExpExecArray[])[] => this.search(view));
 
   private search(view: DocumentView): RegExpExecArray[][] {
     const { tokens, vocabulary } = view;

@@ -1,7 +1,8 @@
 import { NUMERAL } from './lexemes.ts';
 import { keyOf } from './normalise.ts';
 import { numberAt } from './view.ts';
-import type { Reader } from './reader.ts';
+import { once } from './once.ts';
+import { readerOf, type Reader } from './reader.ts';
 
 /** Numbers as words, from zero; the languages write 11-50 each with a word of its own. */
 const WORDS: readonly (readonly [value: number, words: string])[] = [
@@ -77,19 +78,13 @@ export interface Numeral {
   readonly ambiguous: boolean;
 }
 
-const cache = new WeakMap<Reader, readonly number[]>();
-
 /** The tokens at which a number may begin, in order. */
-export function numeralTokens(reader: Reader): readonly number[] {
-  let tokens = cache.get(reader);
-  if (!tokens) {
-    const found: number[] = [];
-    for (let i = 0; i < reader.count; i++) if (mayBeNumeral(reader, i)) found.push(i);
-    tokens = found;
-    cache.set(reader, tokens);
-  }
-  return tokens;
-}
+export const numeralTokens = once((view): readonly number[] => {
+  const reader = readerOf(view);
+  const found: number[] = [];
+  for (let i = 0; i < reader.count; i++) if (mayBeNumeral(reader, i)) found.push(i);
+  return found;
+});
 
 export function mayBeNumeral(reader: Reader, i: number): boolean {
   return reader.isNumber(i) || (reader.isWord(i) && reader.perWord(NUMERAL, i, valueOf) >= 0);

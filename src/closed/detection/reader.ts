@@ -1,4 +1,5 @@
 import { UNKNOWN, type Lexeme } from './lexemes.ts';
+import { once } from './once.ts';
 import {
   FLAG_ALL_CAPS,
   FLAG_CAPITAL,
@@ -220,16 +221,7 @@ export class Reader {
   }
 }
 
-const readers = new WeakMap<DocumentView, Reader>();
-
-export function readerOf(view: DocumentView): Reader {
-  let reader = readers.get(view);
-  if (!reader) {
-    reader = new Reader(view);
-    readers.set(view, reader);
-  }
-  return reader;
-}
+export const readerOf = once((view) => new Reader(view));
 
 /** Collects reasons; the ones that weigh nothing are left out. */
 export class Reasons {

@@ -260,6 +260,8 @@ export interface DocumentView {
   readonly segments: readonly SegmentView[];
   readonly tokens: Tokens;
   readonly vocabulary: Vocabulary;
+  /** What detectors computed of it together; see `once`. */
+  readonly computed: Map<unknown, unknown>;
   readonly known: readonly KnownIdentifier[];
 }
 

@@ -1,5 +1,6 @@
 import { SPOKEN } from './lexemes.ts';
 import { isNumberCue } from './number-cues.ts';
+import { once } from './once.ts';
 import { readerOf, type Reader } from './reader.ts';
 import { spokenDigits, spokenTens, spokenTimes } from './spoken.ts';
 import { TOKEN_MIXED, TOKEN_NUMBER, type DocumentView, type Finding } from './rules.ts';
@@ -24,17 +25,8 @@ export interface NumberRun {
 const LONGEST_RUN = 24;
 const SEPARATOR = /^[-‑–/.()+]$/;
 
-const cache = new WeakMap<DocumentView, readonly NumberRun[]>();
-
-/** Every run of the document with four digits or more, in order. Computed once per view. */
-export function numberRuns(view: DocumentView): readonly NumberRun[] {
-  let runs = cache.get(view);
-  if (!runs) {
-    runs = find(readerOf(view));
-    cache.set(view, runs);
-  }
-  return runs;
-}
+/** Every run of the document with four digits or more, in order. */
+export const numberRuns = once((view): readonly NumberRun[] => find(readerOf(view)));
 
 function find(reader: Reader): NumberRun[] {
   const out: NumberRun[] = [];

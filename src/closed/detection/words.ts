@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexemes.ts';
-import type { DocumentView } from './rules.ts';
+import { once } from './once.ts';
 
 /** What is known of the distinct words of one document: their bits in the lexicon, and the stem of an inflected form. */
 export interface Words {
@@ -11,20 +11,13 @@ export interface Words {
   stem(word: number): string;
 }
 
-const cache = new WeakMap<DocumentView, Words>();
-
-export function wordsOf(view: DocumentView): Words {
-  let words = cache.get(view);
-  if (!words) {
-    const { lexemes } = view.vocabulary;
-    const bits = new Uint32Array(lexemes.length);
-    const suffix = new Uint8Array(lexemes.length);
-    lexemes.forEach((lexeme, word) => {
-      bits[word] = lexeme.bits;
-      suffix[word] = lexeme.suffix;
-    });
-    words = { bits, suffix, stem: (word) => (lexemes[word] as Lexeme).stem };
-    cache.set(view, words);
-  }
-  return words;
-}
+export const wordsOf = once((view): Words => {
+  const { lexemes } = view.vocabulary;
+  const bits = new Uint32Array(lexemes.length);
+  const suffix = new Uint8Array(lexemes.length);
+  lexemes.forEach((lexeme, word) => {
+    bits[word] = lexeme.bits;
+    suffix[word] = lexeme.suffix;
+  });
+  return { bits, suffix, stem: (word) => (lexemes[word] as Lexeme).stem };
+});

@@ -11,7 +11,7 @@ export const ages: Detector = {
     const reader = readerOf(view);
     const out: Finding[] = [];
     let next = 0;
-    for (const i of numeralTokens(reader)) {
+    for (const i of numeralTokens(view)) {
       const numeral = i < next ? undefined : numeralAt(reader, i);
       if (!numeral) continue;
       if (numeral.value >= 1 && numeral.value <= 110)

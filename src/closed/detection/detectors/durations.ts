@@ -13,7 +13,7 @@ export const durations: Detector = {
     const reader = readerOf(view);
     const out: Finding[] = [];
     let next = 0;
-    for (const i of numeralTokens(reader)) {
+    for (const i of numeralTokens(view)) {
       const numeral = i < next ? undefined : numeralAt(reader, i);
       if (!numeral) continue;
       const last = weigh(reader, i, numeral.last, numeral.value, out);

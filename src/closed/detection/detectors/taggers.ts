@@ -11,6 +11,7 @@ import {
 import { placesNamed } from '../gazetteer.ts';
 import { FIRST_PERSON } from '../lexemes.ts';
 import { keyOf } from '../normalise.ts';
+import { once } from '../once.ts';
 import { readerOf, type Reader } from '../reader.ts';
 import {
   SCRIPT_BENG,
@@ -18,7 +19,6 @@ import {
   SCRIPT_LATN,
   type DetectionLang,
   type Detector,
-  type DocumentView,
   type Finding,
   type SpanType,
 } from '../rules.ts';
@@ -157,24 +157,18 @@ interface Reading {
   readonly speech: boolean;
   readonly stretches: readonly (readonly [from: number, to: number, script: TaggerName])[];
 }
-const readings = new WeakMap<DocumentView, Reading>();
-
 /** The stretches a document is tagged in, by script: computed once for the three taggers. */
-function readingOf(reader: Reader): Reading {
-  let reading = readings.get(reader.view);
-  if (!reading) {
-    const stretches: [number, number, TaggerName][] = [];
-    const starts = sequences(reader);
-    for (let s = 0; s + 1 < starts.length; s++) {
-      const [from, to] = [starts[s] as number, starts[s + 1] as number];
-      const script = to > from ? scriptOf(reader, from, to) : undefined;
-      if (script && (script !== 'latn' || mayName(reader, from, to))) stretches.push([from, to, script]);
-    }
-    reading = { speech: isSpeech(reader), stretches };
-    readings.set(reader.view, reading);
+const readingOf = once((view): Reading => {
+  const reader = readerOf(view);
+  const stretches: [number, number, TaggerName][] = [];
+  const starts = sequences(reader);
+  for (let s = 0; s + 1 < starts.length; s++) {
+    const [from, to] = [starts[s] as number, starts[s + 1] as number];
+    const script = to > from ? scriptOf(reader, from, to) : undefined;
+    if (script && (script !== 'latn' || mayName(reader, from, to))) stretches.push([from, to, script]);
   }
-  return reading;
-}
+  return { speech: isSpeech(reader), stretches };
+});
 
 /** English without a capital inside a sentence names nobody, as far as the tagger is believed. */
 function mayName(reader: Reader, from: number, to: number): boolean {
@@ -196,7 +190,7 @@ function detector(name: TaggerName): Detector {
     run(view) {
       const reader = readerOf(view);
       const out: Finding[] = [];
-      const { speech, stretches } = readingOf(reader);
+      const { speech, stretches } = readingOf(view);
       for (const [from, to, script] of stretches) if (script === name) tag(reader, name, speech, from, to, out);
       return out;
     },

@@ -30,7 +30,14 @@ export interface SearchPage {
   /** The query as it was understood, as a tree; null without a query or with problems. */
   readonly understood: QueryNode | null;
   /** Other names and spellings that were looked for, by the part of the query they stand for. */
-  readonly widened: readonly { at: number; end: number; text: string; synonyms: readonly string[]; sounds: boolean }[];
+  readonly widened: readonly {
+    at: number;
+    end: number;
+    text: string;
+    synonyms: readonly string[];
+    tags: readonly string[];
+    sounds: boolean;
+  }[];
   /** Parts without a letter or number, which no search can look for. */
   readonly ignored: readonly string[];
   readonly testimonies: number;

@@ -77,8 +77,10 @@ export const api: AnyRoute[] = [
         }),
       ),
       widened: z
-        .array(z.object({ text: z.string(), synonyms: z.array(z.string()), sounds: z.boolean() }))
-        .meta({ description: 'Other names and spellings that were looked for besides.' }),
+        .array(
+          z.object({ text: z.string(), synonyms: z.array(z.string()), tags: z.array(z.string()), sounds: z.boolean() }),
+        )
+        .meta({ description: 'Other names, spellings and tags of the record that were looked for besides.' }),
       ignored: z.array(z.string()),
       problems: z.array(z.object({ code: z.string(), column: z.int(), text: z.string(), message: z.string() })),
       didYouMean: z.string().nullable(),
@@ -114,7 +116,12 @@ export const api: AnyRoute[] = [
           pieces: hit.pieces.map((piece) => ({ ...piece, marks: piece.marks.map((mark) => [...mark]) })),
         })),
         facets: found.facets.map((facet) => ({ ...facet, values: [...facet.values] })),
-        widened: found.widened.map(({ text, synonyms, sounds }) => ({ text, synonyms: [...synonyms], sounds })),
+        widened: found.widened.map(({ text, synonyms, tags, sounds }) => ({
+          text,
+          synonyms: [...synonyms],
+          tags: [...tags],
+          sounds,
+        })),
         ignored: [...found.ignored],
         problems: [...found.problems],
         didYouMean: found.didYouMean,

@@ -1,6 +1,6 @@
 import { Refusal } from '#platform/errors';
 import { keptOfTestimony, quoteLexeme } from './expression.ts';
-import { facetValues, yearsAway, type FacetSource } from './facets.ts';
+import { facetValues, tagLexemes, yearsAway, type FacetSource } from './facets.ts';
 import { fold } from './fold.ts';
 import { cutPassages, piecesOf } from './passages.ts';
 import { romanise, skeleton } from './romanise.ts';
@@ -9,7 +9,7 @@ import { searchTexts } from './text.ts';
 import { lexemes, words } from './words.ts';
 
 /** Changes whenever the same text would give other words: what was made under another number is made again. */
-export const RULES_VERSION = '2';
+export const RULES_VERSION = '3';
 
 /** What of an edition is indexed; `EditionDraft` of release/publication is one. */
 export interface SearchableEdition extends FacetSource {
@@ -73,6 +73,12 @@ class WordList {
     this.at += TURN_GAP;
   }
 
+  /** A label of the record, which is no word of it. */
+  tag(lexeme: string): void {
+    this.at++;
+    this.put(lexeme, '');
+  }
+
   private put(lexeme: string, weight: string): void {
     const at = Math.min(this.at, LAST_POSITION) + weight;
     const known = this.positions.get(lexeme);
@@ -88,9 +94,9 @@ class WordList {
   }
 }
 
-/** Whether a lexeme is a word that may be suggested: no key of sounds, no exact spelling, no pair, no number, no single letter. */
+/** Whether a lexeme is a word that may be suggested: no key of sounds, no exact spelling, no pair, no tag, no number, no single letter. */
 function isTerm(lexeme: string): boolean {
-  return lexeme.length > 1 && !/^[~="]/.test(lexeme) && /\p{L}/u.test(lexeme);
+  return lexeme.length > 1 && !/^[~="#]/.test(lexeme) && /\p{L}/u.test(lexeme);
 }
 
 // The database's own limit for one tsvector, with room for what it adds to each word.
@@ -111,7 +117,7 @@ export function romanOf(folded: string): { roman: string; skeleton: string } {
 
 /**
  * Makes everything that search needs of an edition, before it is published: pass it to the database's door with the edition, and
- * it is found in the same instant. Passage 0 is the printed record (title and summary); the others are cut from the segments.
+ * it is found in the same instant. Passage 0 is the printed record (title, summary, tags and countries); the others are cut from the segments.
  * Pure and deterministic.
  * @throws Refusal `too-large` for more different words than the database indexes of one testimony (about 50,000)
  */
@@ -120,6 +126,7 @@ export function buildPassages(edition: SearchableEdition, segments: readonly Sea
   const record = new WordList();
   record.add(edition.title, edition.language);
   if (edition.summary) record.add(edition.summary, edition.language);
+  for (const tag of tagLexemes(edition)) record.tag(tag);
   const passages: PassageDocument[] = [
     { ord: 0, firstSegment: null, firstAt: null, lastSegment: null, lastAt: null, words: record.literal() },
   ];

@@ -11,7 +11,7 @@ import {
 import { fold } from './fold.ts';
 import type { CountClass } from './port.ts';
 import { facetTexts, mediumNames } from './text.ts';
-import { synonymsFor, withBroader } from './vocabulary.ts';
+import { PLACES, synonymsFor, withBroader } from './vocabulary.ts';
 import { words } from './words.ts';
 
 /** What of a published edition decides which facets it stands under; see `EditionDraft` in release/publication. */
@@ -109,8 +109,24 @@ export function facetValues(edition: FacetSource): string[] {
   return [...found].sort();
 }
 
+/**
+ * What the printed record says by tags and countries, each as one lexeme: who looks for the name of a theme or a country finds what is
+ * tagged so, whatever language it is told in (see `tagsNamed`).
+ */
+export function tagLexemes(edition: FacetSource): string[] {
+  return facetValues(edition)
+    .filter((value) => concept(value) !== undefined || value.startsWith('origin/') || value.startsWith('destination/'))
+    .map((value) => `#${value}`);
+}
+
 /** Languages of an edition; `latn` is Hindi, Bengali or Nepali in Latin letters. */
 const LANGUAGES = ['en', 'hi', 'bn', 'ne', 'latn'];
+
+/** How the group of a value is called. */
+export function groupLabel(value: string, locale: Locale): string {
+  const group = FACETS.find((facet) => value.startsWith(`${facet.id}/`));
+  return group ? say(locale, group.label) : '';
+}
 
 /** How a facet value is called. */
 export function facetLabel(value: string, locale: Locale): string {
@@ -227,37 +243,7 @@ export function knownValues(group: string): string[] {
 
 /** Countries of origin, and the destinations beyond the vocabulary that a query may name. */
 const COUNTRIES = [
-  'np',
-  'in',
-  'bd',
-  'lk',
-  'pk',
-  'id',
-  'ph',
-  'sa',
-  'ae',
-  'kw',
-  'qa',
-  'om',
-  'bh',
-  'lb',
-  'jo',
-  'tr',
-  'cy',
-  'il',
-  'iq',
-  'sy',
-  'eg',
-  'mv',
-  'my',
-  'sg',
-  'hk',
-  'th',
-  'gb',
-  'us',
-  'it',
-  'jp',
-  'kr',
+  ...new Set([...PLACES.filter((place) => place.kind === 'country').map((place) => place.country.toLowerCase()), 'us']),
 ];
 
 /**

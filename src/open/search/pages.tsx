@@ -6,6 +6,7 @@ import type { SearchPage } from './actions.ts';
 import { searchHref, type SearchAddress } from './address.ts';
 import { pageTexts as texts } from './page-text.ts';
 import { Chosen, htmlLang, Marked, Pager, Problems, Tools } from './parts.tsx';
+import { facetLabel, groupLabel, isFacetValue } from './facets.ts';
 import { SORTS } from './port.ts';
 import { facetsLike, type FacetList, type FoundPassage } from './results.ts';
 import type { WayOut } from './ways-out.ts';
@@ -25,6 +26,15 @@ function Hit(props: { locale: Locale; hit: FoundPassage }): VNode {
       <p class="soft">
         {[placeLabel(facts.originCountry, locale), placeLabel(facts.destination, locale)].filter(Boolean).join(' → ')}
       </p>
+      {hit.kind === 'record' && hit.themes.some(isFacetValue) && (
+        <p>
+          {hit.themes.filter(isFacetValue).map((theme) => (
+            <span key={theme} class="tag">
+              {facetLabel(theme, locale)}
+            </span>
+          ))}
+        </p>
+      )}
       {hit.pieces.map((piece, n) => (
         <p key={piece.anchor ?? n} lang={htmlLang(piece.lang)}>
           {piece.speaker && <span class="speaker">{piece.speaker}: </span>}
@@ -124,11 +134,20 @@ function Nothing(props: { locale: Locale; waysOut: readonly WayOut[] }): VNode {
 function Widened(props: { locale: Locale; found: SearchPage; address: SearchAddress }): VNode | null {
   const { locale, found, address } = props;
   const names = [...new Set(found.widened.flatMap((one) => one.synonyms))].slice(0, 12);
-  if (names.length === 0) return null;
+  const tags = [...new Set(found.widened.flatMap((one) => one.tags))].filter((tag) => !address.filters.includes(tag));
+  if (names.length === 0 && tags.length === 0) return null;
   return (
     <p class="soft">
-      {say(locale, texts.also)}: {names.join(', ')}.{' '}
-      <a href={searchHref({ ...address, exact: true })}>{say(locale, texts.asTyped)}</a>
+      {say(locale, texts.also)}:{' '}
+      {[
+        ...names.map((name) => <bdi key={name}>{name}</bdi>),
+        ...tags.map((tag) => (
+          <a key={tag} href={searchHref({ ...address, q: '', filters: [...address.filters, tag] })}>
+            {facetLabel(tag, locale)} ({groupLabel(tag, locale)})
+          </a>
+        )),
+      ].flatMap((part, n) => (n === 0 ? [part] : [', ', part]))}
+      . <a href={searchHref({ ...address, exact: true })}>{say(locale, texts.asTyped)}</a>
     </p>
   );
 }

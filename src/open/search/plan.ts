@@ -14,7 +14,7 @@ import { exactForm } from './fold.ts';
 import { parseQuery, problem, type Place, type QueryNode, type QueryProblem } from './query.ts';
 import { soundKeys } from './romanise.ts';
 import { isStopWord } from './stops.ts';
-import { LONGEST_SYNONYM, synonymsFor } from './vocabulary.ts';
+import { LONGEST_SYNONYM, synonymsFor, tagsNamed } from './vocabulary.ts';
 
 /** A query, understood: what the words of a passage and what the labels of its testimony must satisfy. */
 export interface Understood {
@@ -33,6 +33,8 @@ export interface Understood {
 /** Other names under which a word, or words side by side, are looked for. */
 interface Widening extends Place {
   synonyms: readonly string[];
+  /** Tags and countries of the printed record, `group/value`. */
+  tags: readonly string[];
   /** True where other spellings and scripts of the same sound are looked for. */
   sounds: boolean;
 }
@@ -141,7 +143,7 @@ class Planner {
       const run = this.exact ? null : this.longestSynonym(nodes, at);
       if (run && run.nodes.length > 1) {
         const own = all(run.nodes.map((node) => this.wideOne(node, false)));
-        out.push(any([own, ...run.synonyms.map(synonymExpression)]));
+        out.push(any([own, ...run.synonyms.map(synonymExpression), ...run.tags.map(tagExpression)]));
         at += run.nodes.length;
         continue;
       }
@@ -155,34 +157,51 @@ class Planner {
   private longestSynonym(
     nodes: readonly QueryNode[],
     at: number,
-  ): { nodes: QueryNode[]; synonyms: readonly string[] } | null {
+  ): { nodes: QueryNode[]; synonyms: readonly string[]; tags: readonly string[] } | null {
     for (let length = Math.min(LONGEST_SYNONYM, nodes.length - at); length > 1; length--) {
       const run = nodes.slice(at, at + length);
-      const texts = run.map((node) => (node.kind === 'word' ? node.folded : null));
+      const texts = run.map(spoken);
       if (texts.includes(null)) continue;
       const synonyms = synonymsFor(texts.join(' '));
+      const tags = tagsNamed(texts.join(' '));
       const first = run[0];
       const last = run.at(-1);
       if (synonyms.length > 0 && first && last) {
-        this.widened.push({ at: first.at, end: last.end, synonyms, sounds: false });
-        return { nodes: run, synonyms };
+        this.widened.push({ at: first.at, end: last.end, synonyms, tags, sounds: false });
+        return { nodes: run, synonyms, tags };
       }
     }
     return null;
+  }
+
+  /** Words that a hyphen holds together are a phrase, and may be a name. */
+  private hyphened(node: Extract<QueryNode, { kind: 'phrase' }>): Expression {
+    const name = node.words.join(' ');
+    const [synonyms, tags] = [synonymsFor(name), tagsNamed(name)];
+    if (synonyms.length > 0 || tags.length > 0)
+      this.widened.push({ at: node.at, end: node.end, synonyms, tags, sounds: false });
+    return any([this.narrow(node), ...synonyms.map(synonymExpression), ...tags.map(tagExpression)]);
   }
 
   private wideOne(node: QueryNode, withSynonyms: boolean): Expression {
     if (node.kind === 'and') return this.wide(node.items);
     if (node.kind === 'or') return any(node.items.map((item) => this.wideOne(item, true)));
     // What is excluded is excluded as it was written: widening it would hide what nobody asked to hide.
+    if (node.kind === 'phrase' && !node.quoted && !this.exact && withSynonyms) return this.hyphened(node);
     if (node.kind !== 'word' || this.exact) return this.narrow(node);
     if (isStopWord(node.folded)) return this.narrow(node);
     const synonyms = withSynonyms ? synonymsFor(node.folded) : [];
+    const tags = withSynonyms ? tagsNamed(node.folded) : [];
     const sounds =
       node.folded.length > 2 ? soundKeys(/[\u0900-\u09ff]/.test(node.typed) ? exactForm(node.typed) : node.folded) : [];
-    if (synonyms.length > 0 || sounds.length > 0)
-      this.widened.push({ at: node.at, end: node.end, synonyms, sounds: sounds.length > 0 });
-    return any([term(node.folded), ...sounds.map((key) => term(`~${key}`)), ...synonyms.map(synonymExpression)]);
+    if (synonyms.length > 0 || tags.length > 0 || sounds.length > 0)
+      this.widened.push({ at: node.at, end: node.end, synonyms, tags, sounds: sounds.length > 0 });
+    return any([
+      term(node.folded),
+      ...sounds.map((key) => term(`~${key}`)),
+      ...synonyms.map(synonymExpression),
+      ...tags.map(tagExpression),
+    ]);
   }
 }
 
@@ -190,6 +209,12 @@ function phrase(lexemes: { lexeme: string; exact?: true }[]): Expression {
   const only = lexemes[0];
   return only && lexemes.length === 1 ? { op: 'term', ...only } : { op: 'phrase', lexemes };
 }
+
+/** What a node stands for in a name of several words; null where it can be no part of one. */
+const spoken = (node: QueryNode): string | null =>
+  node.kind === 'word' ? node.folded : node.kind === 'phrase' && !node.quoted ? node.words.join(' ') : null;
+
+const tagExpression = (tag: string): Expression => term(`#${tag}`);
 
 function synonymExpression(text: string): Expression {
   return phrase(text.split(' ').map((lexeme) => ({ lexeme })));

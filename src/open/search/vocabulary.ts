@@ -1,5 +1,7 @@
+import authority from '../../../search-config/places.json' with { type: 'json' };
 import synonyms from '../../../search-config/synonyms.json' with { type: 'json' };
-import { concept, isPublicConcept, type Concept } from '#release/publication';
+import { LOCALES, type Locale } from '#platform/i18n';
+import { allConcepts, concept, isPublicConcept, type Concept } from '#release/publication';
 import { words } from './words.ts';
 
 /** A concept and all that stand above it, as far as they may be counted and filtered by. */
@@ -20,8 +22,32 @@ const joined = (text: string) =>
     .map((w) => w.folded)
     .join(' ');
 
-const synonymGroups: readonly string[][] = [...synonyms.groups, ...synonyms.places].map((group) =>
-  [...new Set(group.map(joined))].filter((text) => text !== ''),
+/** A place under all its names; see search-config/places.json. */
+export interface Place {
+  readonly id: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly kind: 'country' | 'region' | 'city';
+  readonly names: Readonly<Record<Locale, readonly string[]>>;
+  /** Names that it had before. */
+  readonly former?: readonly string[];
+  /** Other spellings. */
+  readonly also?: readonly string[];
+}
+export const PLACES = authority.places as unknown as readonly Place[];
+
+/** Every name of a place, the present ones first. */
+export const placeNames = (place: Place): string[] => [
+  ...new Set([...LOCALES.flatMap((locale) => place.names[locale]), ...(place.former ?? []), ...(place.also ?? [])]),
+];
+
+// The name of a concept in one language is its name in the others; what the vocabulary calls it besides is often wider or narrower.
+const conceptNames = allConcepts()
+  .filter((known) => isPublicConcept(known.id))
+  .map((known) => LOCALES.map((locale) => known.prefLabel[locale]));
+
+const synonymGroups: readonly string[][] = [...synonyms.groups, ...PLACES.map(placeNames), ...conceptNames].map(
+  (group) => [...new Set(group.map(joined))].filter((text) => text !== ''),
 );
 const synonymsOf = new Map<string, Set<string>>();
 for (const group of synonymGroups) {
@@ -38,4 +64,22 @@ export const LONGEST_SYNONYM = Math.max(...synonymGroups.flat().map((text) => te
 /** Other names of the same thing; folded words joined by one space, both in and out. */
 export function synonymsFor(text: string): readonly string[] {
   return [...(synonymsOf.get(text) ?? [])];
+}
+
+const tagsOf = new Map<string, Set<string>>();
+const nameTag = (name: string, tags: readonly string[]) => {
+  const key = joined(name);
+  if (key !== '') tagsOf.set(key, new Set([...(tagsOf.get(key) ?? []), ...tags]));
+};
+for (const known of allConcepts())
+  if (isPublicConcept(known.id)) for (const locale of LOCALES) nameTag(known.prefLabel[locale], [known.id]);
+for (const place of PLACES) {
+  const code = place.country.toLowerCase();
+  if (place.kind === 'country')
+    for (const name of placeNames(place)) nameTag(name, [`origin/${code}`, `destination/${code}`]);
+}
+
+/** Tags of the printed record that are called so in any language, `group/value`; folded words joined by one space. */
+export function tagsNamed(text: string): readonly string[] {
+  return [...(tagsOf.get(text) ?? [])];
 }

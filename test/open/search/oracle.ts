@@ -1,5 +1,5 @@
 import type { Expression } from '../../../src/open/search/expression.ts';
-import { facetValues, yearsAway } from '../../../src/open/search/facets.ts';
+import { facetValues, tagLexemes, yearsAway } from '../../../src/open/search/facets.ts';
 import { cutPassages, piecesOf } from '../../../src/open/search/passages.ts';
 import { understand } from '../../../src/open/search/plan.ts';
 import { lexemes, words, type Lexemes } from '../../../src/open/search/words.ts';
@@ -39,7 +39,11 @@ export class Oracle {
       const key = (ord: number) => `${edition.publicId}.e${edition.number}.${ord}`;
       const record: Line = {
         key: key(0),
-        forms: [...formsOf(edition.title, edition.language), ...formsOf(edition.summary ?? '', edition.language)],
+        forms: [
+          ...formsOf(edition.title, edition.language),
+          ...formsOf(edition.summary ?? '', edition.language),
+          ...tagLexemes(edition).map((folded) => ({ folded, plain: false, exact: null, stems: [], sounds: [] })),
+        ],
       };
       const spoken = cut.map(
         (passage, n): Line => ({

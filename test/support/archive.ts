@@ -50,7 +50,8 @@ export interface TestArchive {
   deskApp: Express;
 }
 
-export async function makeArchive(): Promise<TestArchive> {
+/** @param people whether two partners and an account for each role are there; without them it is as empty as a new archive */
+export async function makeArchive(people = true): Promise<TestArchive> {
   const dir = await mkdtemp(path.join(tmpdir(), 'katha-archive-'));
   const database = await freshDatabase();
   const config: Config = { ...readConfig({ KATHA_DATA: dir, LOG_LEVEL: 'silent' }), maxUploadBytes: 8 * 1024 * 1024 };
@@ -72,11 +73,11 @@ export async function makeArchive(): Promise<TestArchive> {
   const system = base(desk, true, { kind: 'system', task: 'test' });
   // Invented people need no one-time code; the tests of sign-in turn this off.
   await setSetting(system, 'demonstration', true);
-  const partnerId = await addPartner(system, { name: 'Partner A', country: 'NP' });
-  const otherPartnerId = await addPartner(system, { name: 'Partner B', country: 'BD' });
+  const partnerId = people ? await addPartner(system, { name: 'Partner A', country: 'NP' }) : '';
+  const otherPartnerId = people ? await addPartner(system, { name: 'Partner B', country: 'BD' }) : '';
   const actors = new Map<string, Actor>();
   const email = (who: string) => `${who}@katha.example`;
-  for (const who of [...ROLES, 'partner-b'] as const) {
+  for (const who of people ? ([...ROLES, 'partner-b'] as const) : []) {
     const role = who === 'partner-b' ? 'partner' : who;
     const partner = role === 'partner' ? (who === 'partner-b' ? otherPartnerId : partnerId) : undefined;
     const id = await addAccount(system, {
@@ -112,11 +113,11 @@ export async function makeArchive(): Promise<TestArchive> {
 
 const pools: Kysely<DB>[] = [];
 
-/** An archive from before the first test of a file to after its last. */
-export function useArchive(): () => TestArchive {
+/** An archive from before the first test of a file to after its last. @param options.people false for one without partners and accounts */
+export function useArchive(options: { people?: boolean } = {}): () => TestArchive {
   let archive: TestArchive | undefined;
   beforeAll(async () => {
-    archive = await makeArchive();
+    archive = await makeArchive(options.people);
   });
   afterAll(async () => {
     for (const pool of pools.splice(0)) await pool.destroy();

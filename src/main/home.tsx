@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listTestimonies } from '#closed/testimonies';
 import { unmaskingsHeld, unmaskingsToAnswer } from '#actions/closed/identity';
-import { waitingWishes } from '#release/consent';
+import { recentlyClosed, waitingWishes } from '#release/consent';
 import { listUses } from '#release/uses';
 import { allows } from '#people/roles';
 import { accountOf, type Context } from '#platform/context';
@@ -62,6 +62,18 @@ const texts = defineTexts({
     bn: 'আপনি কিছু সময়ের জন্য দেখতে পারেন {n} জন কথক কে',
     ne: 'तपाईं केही समयका लागि {n} कथनकर्ता को हुन् हेर्न सक्नुहुन्छ',
   },
+  takenBack: {
+    en: '{n, plural, one {# testimony was taken back in the last thirty days} other {# testimonies were taken back in the last thirty days}}',
+    hi: 'पिछले तीस दिनों में {n} गवाहियाँ वापस ली गईं',
+    bn: 'গত ত্রিশ দিনে {n}টি সাক্ষ্য ফিরিয়ে নেওয়া হয়েছে',
+    ne: 'गएका तीस दिनमा {n} बयान फिर्ता लिइए',
+  },
+  partTaken: {
+    en: '{n, plural, one {Of # testimony a part was taken back with its code} other {Of # testimonies a part was taken back with their codes}}',
+    hi: '{n} गवाहियों का एक हिस्सा कोड से वापस लिया गया',
+    bn: '{n}টি সাক্ষ্যের একটি অংশ কোড দিয়ে ফিরিয়ে নেওয়া হয়েছে',
+    ne: '{n} बयानको एक भाग कोडले फिर्ता लिइयो',
+  },
   toStop: {
     en: '{n, plural, one {# use that you registered may not go on} other {# uses that you registered may not go on}}',
     hi: 'आपके दर्ज किए {n} उपयोग आगे नहीं चल सकते',
@@ -109,6 +121,16 @@ async function waiting(ctx: Context, locale: Locale) {
     },
   ];
   const asked = allows(ctx.actor, 'consent.record') ? await waitingWishes(ctx) : [];
+  const closed = allows(ctx.actor, 'consent.record') ? await recentlyClosed(ctx) : [];
+  const told = [
+    { text: texts.takenBack, page: 'withdraw', rows: closed.filter((one) => one.whole) },
+    { text: texts.partTaken, page: 'parts', rows: closed.filter((one) => !one.whole) },
+  ]
+    .filter((list) => list.rows.length > 0)
+    .map((list) => ({
+      label: say(locale, list.text, { n: list.rows.length }),
+      rows: list.rows.slice(0, 8).map((row) => ({ ...row, href: `/testimonies/${row.id}/${list.page}` })),
+    }));
   const requests = (list: Awaited<ReturnType<typeof unmaskingsHeld>>) =>
     list.map(({ id, publicId }) => ({ id, publicId, href: `/identity/${id}` }));
   const unmaskings = [
@@ -126,7 +148,7 @@ async function waiting(ctx: Context, locale: Locale) {
       label: say(locale, list.text, { n: list.rows.length }),
       rows: list.rows.slice(0, 8).map((row) => ({ ...row, href: `/testimonies/${row.id}${list.page}` })),
     }));
-  return [...unmaskings, ...work];
+  return [...unmaskings, ...work, ...told];
 }
 
 /** Uses of one's own that may not go on, and words of others' uses that wait for a look. */

@@ -1,44 +1,76 @@
 import { z } from 'zod';
-import { fileProof, withdrawalToProve } from '#release/consent';
+import { closingToProve, fileClosingProof, fileProof, withdrawalToProve } from '#release/consent';
 import type { Context } from '#platform/context';
 import type { AnyRoute } from '#platform/http';
 import { defineJob } from '#platform/jobs';
 import { keepLedger } from '#platform/ledger';
 import { dropMails } from '#platform/mail';
 
-/** An address of the public site, and what a stranger must find there once an item was withdrawn. */
+/**
+ * An address of the public site, and what a stranger must find there. `gone`: the neutral page, 410. `absent`: an answer without the
+ * item's address; a tombstone entry of a feed is one. `without`: an answer that shows nothing of the part that was taken back.
+ */
 interface Probe {
   path: string;
-  /** `gone`: 410. `absent`: an answer without the item's address; a tombstone entry of a feed is one. */
-  expects: 'gone' | 'absent';
+  expects: 'gone' | 'absent' | 'without';
+}
+
+/** What was taken back of an item that can still be read. */
+export interface TakenPart {
+  scopes: readonly string[];
+  passages: readonly string[];
+}
+
+export interface Item {
+  publicId: string;
+  /** How many editions it ever had. */
+  editions: number;
+  /** Null where all of it was withdrawn. */
+  part: { taken: TakenPart; tombstones: readonly number[]; readable: boolean } | null;
 }
 
 /**
  * The addresses to try, made from the routes themselves: a route that is added later is tried without anybody thinking of it.
- * Routes with `:id` are asked for the item; all others are asked as they stand.
+ * Routes with `:id` are asked for the item; all others are asked as they stand. A route of which a stranger cannot know a parameter
+ * (the link in a mail) cannot be asked.
  */
-export function probes(routes: readonly AnyRoute[], publicId: string, editions: number): Probe[] {
+export function probes(routes: readonly AnyRoute[], item: Item): Probe[] {
+  const { part } = item;
+  const elsewhere = part ? 'without' : 'absent';
   return routes
     .filter((route) => route.method === 'get')
     .flatMap((route): Probe[] => {
-      if (!route.path.includes(':')) return [{ path: route.path, expects: 'absent' }];
+      if (!route.path.includes(':')) return [{ path: route.path, expects: elsewhere }];
       if (!route.path.includes(':id')) return [];
-      const numbers = route.path.includes(':number') ? Array.from({ length: editions }, (_, n) => n + 1) : [1];
+      const fixed = route.path.includes(':number');
+      const numbers = fixed ? Array.from({ length: item.editions }, (_, n) => n + 1) : [item.editions];
       return numbers.map((number) => ({
-        path: route.path.replace(':id', publicId).replace(':number', String(number)),
-        expects: 'gone',
+        path: route.path.replace(':id', item.publicId).replace(':number', String(number)),
+        expects: !part || (fixed ? part.tombstones.includes(number) : !part.readable) ? 'gone' : 'without',
       }));
     });
 }
 
+/** Whether an answer shows something of a part that was taken back. */
+function shows(taken: TakenPart, about: boolean, type: string, body: string): boolean {
+  if (taken.passages.some((anchor) => body.includes(anchor))) return true;
+  if (!about) return false;
+  if (type.includes('json')) {
+    const answer = JSON.parse(body) as { uses?: unknown; segments?: unknown; summary?: unknown };
+    const uses: unknown[] = Array.isArray(answer.uses) ? answer.uses : [];
+    return (
+      uses.some((use) => typeof use === 'string' && taken.scopes.includes(use)) ||
+      (taken.scopes.includes('publish-transcript') && Array.isArray(answer.segments) && answer.segments.length > 0) ||
+      (taken.scopes.includes('publish-summary') && typeof answer.summary === 'string')
+    );
+  }
+  return taken.scopes.includes('publish-transcript') && body.includes('class="turn"');
+}
+
 /** Fetches every public surface as a stranger would, and says what was found. */
-export async function proveWithdrawal(
-  base: string,
-  routes: readonly AnyRoute[],
-  item: { publicId: string; editions: number },
-) {
+export async function lookEverywhere(base: string, routes: readonly AnyRoute[], item: Item) {
   const checked = [];
-  for (const probe of probes(routes, item.publicId, item.editions)) {
+  for (const probe of probes(routes, item)) {
     let found: string;
     let ok: boolean;
     try {
@@ -48,20 +80,40 @@ export async function proveWithdrawal(
         signal: AbortSignal.timeout(10_000),
       });
       const body = await answer.text();
-      const shown = body.includes(item.publicId);
-      const feed = probe.path.startsWith('/feed') || probe.path.includes('/changes');
-      found = `${answer.status}${probe.expects === 'absent' ? (shown ? (feed ? ', tombstone' : ', still named') : ', not named') : ''}`;
-      ok = probe.expects === 'gone' ? answer.status === 410 : answer.status < 500 && (!shown || feed);
+      const named = body.includes(item.publicId);
+      if (probe.expects === 'gone') {
+        found = String(answer.status);
+        ok = answer.status === 410;
+      } else if (probe.expects === 'without') {
+        const type = answer.headers.get('content-type') ?? '';
+        const seen = item.part !== null && shows(item.part.taken, probe.path.includes(item.publicId), type, body);
+        found = `${answer.status}${seen ? ' !' : ''}`;
+        ok = answer.status < 500 && !seen;
+      } else {
+        // A feed keeps an entry without content, so that those who copied it delete their copy.
+        const tombstone = named && (probe.path.startsWith('/feed') || probe.path.includes('/changes'));
+        found = `${answer.status}${tombstone ? ' †' : named ? ' !' : ''}`;
+        ok = answer.status < 500 && (!named || tombstone);
+      }
     } catch (error) {
       found = error instanceof Error ? error.name : 'no answer';
       ok = false;
     }
-    checked.push({ surface: probe.path, expected: probe.expects === 'gone' ? '410' : 'not named', found, ok });
+    checked.push({ surface: probe.path, expected: probe.expects, found, ok });
   }
   return checked;
 }
 
-/** After a withdrawal: every public surface is asked, and the result is filed for her to read. */
+const baseOf = (ctx: Context) =>
+  `http://${ctx.config.host === '0.0.0.0' ? '127.0.0.1' : ctx.config.host}:${ctx.config.publicPort}`;
+
+/** Tried again until the site is clean: a process that was just starting has not answered. */
+function demandClean(surfaces: readonly { ok: boolean }[]): void {
+  const left = surfaces.filter((surface) => !surface.ok).length;
+  if (left > 0) throw new Error(`${left} surfaces are not clean yet`);
+}
+
+/** After a withdrawal, or after a part was taken back: every public surface is asked, and the result is filed for her to read. */
 export function withdrawalJobs(routes: readonly AnyRoute[]) {
   return [
     defineJob({
@@ -73,12 +125,26 @@ export function withdrawalJobs(routes: readonly AnyRoute[]) {
         const item = await withdrawalToProve(ctx, withdrawalId);
         if (!item) return;
         await dropMails(ctx.config, item.publicId);
-        const base = `http://${ctx.config.host === '0.0.0.0' ? '127.0.0.1' : ctx.config.host}:${ctx.config.publicPort}`;
-        const surfaces = await proveWithdrawal(base, routes, item);
+        const surfaces = await lookEverywhere(baseOf(ctx), routes, { ...item, part: null });
         await fileProof(ctx, withdrawalId, surfaces);
-        // Tried again until the site is clean: a process that was just starting has not answered.
-        if (surfaces.some((surface) => !surface.ok))
-          throw new Error(`${surfaces.filter((surface) => !surface.ok).length} surfaces are not clean yet`);
+        demandClean(surfaces);
+      },
+    }),
+    defineJob({
+      name: 'closing.prove',
+      input: z.object({ closingId: z.uuid() }),
+      async run(ctx: Context, { closingId }) {
+        await keepLedger(ctx);
+        const about = await closingToProve(ctx, closingId);
+        if (!about) return;
+        const { publicId, editions, detail, tombstones, readable } = about;
+        const surfaces = await lookEverywhere(baseOf(ctx), routes, {
+          publicId,
+          editions,
+          part: { taken: detail, tombstones, readable },
+        });
+        await fileClosingProof(ctx, closingId, about, surfaces);
+        demandClean(surfaces);
       },
     }),
   ];

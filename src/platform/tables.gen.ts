@@ -152,6 +152,7 @@ export interface Database {
     latest: number;
     published_at: Generated<Date>;
     changed_at: Generated<Date>;
+    public_from: Date | null;
   };
   'open.passages': {
     id: Generated<number>;
@@ -281,6 +282,28 @@ export interface Database {
     signed_by: string;
     signed_at: Generated<Date>;
   };
+  'release.citers': {
+    id: Generated<string>;
+    testimony_id: string;
+    partner_id: string;
+    public_id: string;
+    edition: number;
+    address_sealed: Buffer;
+    locale: string;
+    asked_at: Generated<Date>;
+    token_hash: Buffer | null;
+    confirmed_at: Date | null;
+  };
+  'release.closings': {
+    id: Generated<string>;
+    testimony_id: string;
+    partner_id: string;
+    public_id: string;
+    kind: string;
+    channel: string;
+    detail: unknown;
+    at: Generated<Date>;
+  };
   'release.code_replacements': {
     id: Generated<string>;
     testimony_id: string;
@@ -394,11 +417,12 @@ export interface Database {
   };
   'release.withdrawal_proofs': {
     id: Generated<number>;
-    withdrawal_id: string;
+    withdrawal_id: string | null;
     partner_id: string;
     checked_at: Generated<Date>;
     surfaces: unknown;
     clean: boolean;
+    closing_id: string | null;
   };
   'release.withdrawals': {
     id: Generated<string>;

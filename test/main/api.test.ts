@@ -411,10 +411,45 @@ describe('the way of one testimony, by program', () => {
     await ask(`/uses/${use}/end`, { as: 'researcher', method: 'post' });
   });
 
+  it('loses a passage at her word, and an edition that shows too much', async () => {
+    const words = (await ask(`/testimonies/${publicId}`)) as unknown as { segments: { anchor: string }[] };
+    const passages = [words.segments[0]?.anchor ?? ''];
+    await ask(`/testimonies/${id}/consent/events`, {
+      as: 'partner',
+      method: 'post',
+      body: { kind: 'narrowed', passages },
+    });
+    expect(await ask(`/testimonies/${publicId}`)).toMatchObject({ edition: 2 });
+    await refused(`/testimonies/${publicId}/editions/1`, 410, 'gone');
+    expect(await ask(`/testimonies/${id}/parts`, { as: 'partner' })).toMatchObject({
+      editions: [
+        { edition: 2, status: 'live' },
+        { edition: 1, status: 'withdrawn' },
+      ],
+      takenBack: { passages, languages: [] },
+      closings: [{ kind: 'narrowed', passages, proof: null }],
+    });
+    await ask(`/testimonies/${id}/parts/back`, { as: 'partner', method: 'post', body: { passages } });
+    await refused(`/testimonies/${id}/parts/back`, 409, 'conflict', {
+      as: 'partner',
+      method: 'post',
+      body: { passages },
+    });
+    await ask(`/testimonies/${id}/parts/close`, { as: 'redactor', method: 'post', body: { edition: 2 } });
+    await refused(`/testimonies/${publicId}`, 410, 'gone');
+    await ask(`/testimonies/${id}/publication/disclosure-signature`, {
+      as: 'reviewer',
+      method: 'post',
+      body: { reason: 'One fact only, and a common one.' },
+    });
+    expect(await ask(`/testimonies/${id}/publication`, { as: 'reviewer', method: 'post' })).toEqual({ edition: 3 });
+  });
+
   it('is withdrawn by her code, and gone from every operation at once', async () => {
     expect(await ask('/withdrawals/status', { method: 'post', body: { code } })).toEqual({
       id: publicId,
       state: 'published',
+      proof: null,
     });
     const changes = { scopes: ['quote-in-reports'], wish: { kind: 'call' } };
     expect(await ask('/withdrawals/changes', { method: 'post', body: { code, changes } })).toEqual({ id: publicId });

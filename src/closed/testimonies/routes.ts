@@ -112,6 +112,7 @@ export const routes = [
         { action: 'code.issue', path: 'code', label: 'goCode', from: 0, main: false },
         { action: 'consent.record', path: 'wishes', label: 'goWishes', from: 0, main: false },
         { action: 'identity.ask', path: 'identity', label: 'goIdentity', from: 0, main: false },
+        { action: 'edition.close', path: 'parts', label: 'goParts', from: stageNumber('redact'), main: false },
         { action: 'testimony.withdraw', path: 'withdraw', label: 'goWithdraw', from: 0, main: false },
       ];
       const links = all

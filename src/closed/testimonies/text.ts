@@ -136,6 +136,12 @@ export const texts = defineTexts({
   goPublish: { en: 'Review and publish', hi: 'जाँचें और प्रकाशित करें', bn: 'পর্যালোচনা ও প্রকাশ', ne: 'जाँचेर प्रकाशन गर्नुहोस्' },
   goWishes: { en: 'What she asks for', hi: 'वे क्या चाहती हैं', bn: 'তিনি কী চান', ne: 'उनी के चाहन्छिन्' },
   goCode: { en: 'Her paper code', hi: 'उनका काग़ज़ी कोड', bn: 'তাঁর কাগজের কোড', ne: 'उनको कागजी कोड' },
+  goParts: {
+    en: 'Take a part out',
+    hi: 'एक हिस्सा हटाएँ',
+    bn: 'একটি অংশ সরান',
+    ne: 'एउटा भाग हटाउनुहोस्',
+  },
   goWithdraw: { en: 'Withdraw', hi: 'वापस लें', bn: 'প্রত্যাহার', ne: 'फिर्ता लिने' },
 });
 

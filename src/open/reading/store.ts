@@ -153,13 +153,17 @@ export interface Change {
   number: number;
 }
 
-/** What appeared or went, the newest first: feeds and harvesters read it. A withdrawn item keeps its place, without content. */
+/**
+ * What appeared or went, the newest first: feeds and harvesters read it. A withdrawn item keeps its place, without content, and so does
+ * one that the world could read once and no longer can, whatever the cause.
+ */
 export async function changes(tx: Tx, audiences: readonly string[], limit: number): Promise<Change[]> {
   const { rows } = await sql<Change>`
     select i.public_id as "publicId", case when e.public_id is null then 'withdrawn' else 'live' end as state, i.changed_at as "changedAt", i.latest as number,
       e.title, e.summary, e.language
     from open.items i left join open.editions e on e.public_id = i.public_id and e.status = 'live' and ${visible(audiences)}
     where i.state = 'withdrawn' or e.public_id is not null
+      or i.public_from <= now()
     order by i.changed_at desc, i.public_id limit ${limit}`.execute(tx);
   return rows;
 }

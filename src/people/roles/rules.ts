@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   'redaction.sign': ['redactor'],
   'disclosure.sign': ['reviewer'],
   'edition.publish': ['reviewer'],
+  // Closing what shows too much cannot wait for a second person; showing it again takes two.
+  'edition.close': ['partner', 'redactor', 'reviewer', 'steward'],
   'testimony.withdraw': ['partner', 'steward'],
   'archive.read-restricted': ['researcher', 'advocate', 'reviewer', 'steward'],
   // A use of a passage: told by whoever makes it; its words are published when another person has seen them.

@@ -4,8 +4,10 @@ import { demand } from '#people/roles';
 import { audit } from '#platform/audit';
 import type { Context } from '#platform/context';
 import { read, transact, type Tx } from '#platform/database';
+import { Refusal } from '#platform/errors';
 import { openJson, sealJson, type TestimonyKey } from '#platform/keys';
 import { noticeRows } from './notice.ts';
+import { pageTexts } from './page-text.ts';
 import {
   AUDIENCES,
   consentPrivateSchema,
@@ -21,11 +23,13 @@ import {
   type ConsentPrivate,
   type ConsentRecord,
   type EventKind,
+  type Medium,
   type RecordedConsent,
   type Scope,
   type Terms,
 } from './rules.ts';
 import * as store from './store.ts';
+import { followParts } from './store/parts.ts';
 import { followConsent } from './store/wishes.ts';
 
 const privateField = (id: string) => ({ table: 'release.consents', id, column: 'private_sealed' });
@@ -131,10 +135,41 @@ async function write(
   if (testimony.stage === 'redact') await setStage(tx, testimony.id, 'consent');
 }
 
+/** Writes the record in force once more, as renewed: with it begins what is said anew of its parts. */
+export async function writeSame(tx: Tx, ctx: Context, testimony: Testimony & { key: TestimonyKey }): Promise<void> {
+  const rows = await store.consentsOf(tx, testimony.id);
+  const last = rows.at(-1);
+  if (!last) throw new Refusal('conflict', pageTexts.noRecord);
+  await write(tx, ctx, testimony, {
+    record: consentRecordSchema.parse(last.record),
+    private: privateOf(testimony.key, rows) ?? consentPrivateSchema.parse({}),
+  });
+  await store.addEvent(tx, {
+    testimony_id: testimony.id,
+    partner_id: testimony.partnerId,
+    kind: 'renewed',
+    at: ctx.clock.now(),
+    channel: channelOf(ctx),
+    detail: {},
+  });
+  await followConsent(tx, testimony.id);
+}
+
 export interface EventInput {
   kind: Exclude<EventKind, 'withdrawn' | 'given' | 'renewed'>;
   scopes?: Scope[] | undefined;
   audiences?: Audience[] | undefined;
+  media?: Medium[] | undefined;
+  /** Codes of languages. */
+  languages?: string[] | undefined;
+  /** Anchors of passages. */
+  passages?: string[] | undefined;
+}
+
+/** By which way something of the desk came. */
+export function channelOf(ctx: Context): 'partner' | 'steward' | 'system' {
+  if (ctx.actor.kind === 'system') return 'system';
+  return ctx.actor.kind === 'account' && ctx.actor.role === 'partner' ? 'partner' : 'steward';
 }
 
 /**
@@ -146,23 +181,25 @@ export async function addConsentEvent(ctx: Context, testimonyId: string, input: 
     await lockTestimony(tx, testimonyId);
     const testimony = await openOne(tx, ctx, testimonyId);
     demand(ctx, 'consent.record', { partnerId: testimony.partnerId });
-    const channel =
-      ctx.actor.kind === 'account' && ctx.actor.role === 'partner'
-        ? 'partner'
-        : ctx.actor.kind === 'system'
-          ? 'system'
-          : 'steward';
     await store.addEvent(tx, {
       testimony_id: testimonyId,
       partner_id: testimony.partnerId,
       kind: input.kind,
       at: ctx.clock.now(),
-      channel,
-      detail: { scopes: input.scopes ?? [], audiences: input.audiences ?? [] },
+      channel: channelOf(ctx),
+      detail: {
+        scopes: input.scopes ?? [],
+        audiences: input.audiences ?? [],
+        media: input.media ?? [],
+        languages: input.languages ?? [],
+        passages: input.passages ?? [],
+      },
     });
     const rows = await store.consentsOf(tx, testimonyId);
     const last = rows.at(-1);
-    if (input.kind === 'narrowed' && last) {
+    // Passages and languages are taken out by the event itself (`followParts`); the rest is written into the record as well.
+    const inRecord = (input.scopes?.length ?? 0) + (input.audiences?.length ?? 0) + (input.media?.length ?? 0) > 0;
+    if (input.kind === 'narrowed' && inRecord && last) {
       const record = consentRecordSchema.parse(last.record);
       const scopes = Object.fromEntries(
         Object.entries(record.scopes).map(([scope, answer]) => [
@@ -176,11 +213,13 @@ export async function addConsentEvent(ctx: Context, testimonyId: string, input: 
           ...record,
           scopes,
           audiences: record.audiences.filter((audience) => !input.audiences?.includes(audience)),
+          media: record.media.filter((medium) => !input.media?.includes(medium)),
         },
         private: kept,
       });
     }
     await followConsent(tx, testimonyId);
+    await followParts(tx, testimonyId);
     await audit(tx, ctx, {
       action: 'consent.event',
       subject: `testimony:${testimonyId}`,

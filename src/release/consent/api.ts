@@ -10,10 +10,13 @@ import {
   consentPrivateSchema,
   consentRecordSchema,
   EVENT_KINDS,
+  MEDIA,
   REPLACEMENT_REASONS,
   SCOPES,
   WISHES,
 } from './rules.ts';
+import { partsApi } from './parts-api.ts';
+import { partsSchema } from './parts-routes.ts';
 import { endWish, wishesOf } from './tasks.ts';
 import { withdraw, withdrawalReport } from './withdrawal.ts';
 
@@ -33,6 +36,7 @@ const STATES = [
 
 /** The desk's side. */
 export const api: AnyRoute[] = [
+  ...partsApi,
   defineApi({
     method: 'get',
     path: '/api/v1/consent-notices',
@@ -102,7 +106,7 @@ export const api: AnyRoute[] = [
     access: { may: 'consent.record' },
     tag: 'Consent',
     summary:
-      'Records something that happened to the consent. Narrowing names the scopes or audiences that she took away.',
+      'Records something that happened to the consent. Narrowing names what she took away: scopes, readers, forms, languages, passages; what is published follows at once.',
     params: id,
     body: z.object({
       kind: z.enum([
@@ -116,6 +120,9 @@ export const api: AnyRoute[] = [
       ]),
       scopes: scopes.optional(),
       audiences: audiences.optional(),
+      media: z.array(z.enum(MEDIA)).optional(),
+      languages: partsSchema.shape.languages.optional(),
+      passages: partsSchema.shape.passages.optional().meta({ description: 'Anchors.' }),
     }),
     status: 204,
     response: nothing,

@@ -38,6 +38,10 @@ export interface Hers extends store.CodeStatus {
   published: store.Published | null;
   /** Where it is used, as the public can read it. */
   uses: store.HerUse[];
+  /** Her published words, to choose from. */
+  words: store.HerWords[];
+  /** What was found after she withdrew, or took back a part of what is public. */
+  proof: store.HerProof | null;
 }
 
 /** What is published under her code. @throws Refusal `throttled`, `invalid` */
@@ -47,21 +51,30 @@ export async function statusByCode(ctx: Context, typed: string, origin: string):
     const found = await store.statusByCode(tx, hash);
     const published = await store.publishedByCode(tx, hash);
     const uses = await store.usesByCode(tx, hash);
+    const words = await store.wordsByCode(tx, hash);
+    const proof = await store.proofByCode(tx, hash);
     if (!found) throw unknown();
-    return found.state === 'published' ? { ...found, published, uses } : { ...found, published: null, uses: [] };
+    if (found.state === 'published') return { ...found, published, uses, words, proof };
+    // Of what is kept, whoever holds the card learns nothing.
+    return { ...found, published: null, uses: [], words: [], proof: found.state === 'withdrawn' ? proof : null };
   });
 }
 
-/** Withdraws by her code: one action, no reason, no account. @returns the public id @throws Refusal `throttled`, `invalid` */
-export async function withdrawByCode(ctx: Context, typed: string, origin: string): Promise<string> {
+/**
+ * Withdraws by her code: one action, no reason, no account.
+ * @param graceDays until the keys are destroyed
+ * @returns the public id
+ * @throws Refusal `throttled`, `invalid`
+ */
+export async function withdrawByCode(ctx: Context, typed: string, origin: string, graceDays: number): Promise<string> {
   const hash = await hashOf(ctx, typed, origin);
-  const publicId = await transact(ctx, (tx) => store.withdrawByCode(tx, hash));
+  const publicId = await transact(ctx, (tx) => store.withdrawByCode(tx, hash, graceDays));
   if (!publicId) throw unknown();
   return publicId;
 }
 
 /**
- * Does all that she chose, or nothing of it: takes scopes and readers away, stops registered uses, leaves a wish, limits calls. Her words and hours are
+ * Does all that she chose, or nothing of it: takes scopes, readers, passages and languages away, stops registered uses, leaves a wish, limits calls. Her words and hours are
  * sealed here to her testimony's public key; nothing in this process can open them.
  * @returns the public id
  * @throws Refusal `throttled`, `invalid`, `gone` after a withdrawal, `conflict` where too many wishes wait
@@ -73,7 +86,8 @@ export async function changeByCode(ctx: Context, typed: string, origin: string, 
     const recipient = await store.recipientByCode(tx, hash);
     if (!found) throw unknown();
     if (found.state === 'withdrawn' || !recipient) throw new Refusal('gone', texts.withdrawnAlready);
-    const { scopes, audiences, wish, contact, uses } = changes;
+    const { scopes, audiences, wish, contact, uses, passages, languages } = changes;
+    if (passages.length + languages.length > 0) await store.takePartsByCode(tx, hash, passages, languages);
     if (uses.length > 0) await store.objectByCode(tx, hash, uses);
     if (scopes.length + audiences.length > 0) await store.narrowByCode(tx, hash, scopes, audiences);
     if (contact)

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { defineJob } from '#platform/jobs';
+import { mailJob, mailPartner, tellJob, tellPartner } from './tell.ts';
 import { destroyKeys } from './withdrawal.ts';
 
 export const jobs = [
+  defineJob({ ...tellJob, run: tellPartner }),
+  defineJob({ ...mailJob, run: mailPartner }),
   defineJob({
     name: 'keys.destroy',
     input: z.object({}),

@@ -5,6 +5,7 @@ import { LOCALES, say, type Locale, type TextParams } from '#platform/i18n';
 import type { Testimony } from '#closed/testimonies';
 import type { getConsent } from './actions.ts';
 import { NOTICE } from './notice.ts';
+import { Surfaces } from './parts-page.tsx';
 import { AUDIENCES, SCOPES } from './rules.ts';
 import { pageTexts as texts } from './page-text.ts';
 import { formTexts, scopeTexts } from './scope-text.ts';
@@ -225,28 +226,7 @@ export function withdrawPage(props: {
           <Notice tone="note" title={t('withdrawn', { date: report.withdrawal.at })} />
           <h2>{t('proof')}</h2>
           {proof ? (
-            <div class="scroll">
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('surface')}</th>
-                    <th scope="col">{t('expected')}</th>
-                    <th scope="col">{t('found')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {(proof.surfaces as readonly CheckedSurface[]).map((surface) => (
-                    <tr key={surface.surface}>
-                      <td class="code">{surface.surface}</td>
-                      <td>{surface.expected}</td>
-                      <td>
-                        {surface.ok ? '✓' : '✗'} {surface.found}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <Surfaces locale={locale} surfaces={proof.surfaces as readonly CheckedSurface[]} />
           ) : (
             <p>{t('proofPending')}</p>
           )}

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { z } from 'zod';
-import { defineApi } from '#platform/api';
+import { defineApi, instant } from '#platform/api';
 import { Refusal } from '#platform/errors';
 import { defineRoute, page, redirect, type AnyRoute, type Reply } from '#platform/http';
 import { say, type Locale } from '#platform/i18n';
 import { changeByCode, statusByCode, withdrawByCode } from './hers.ts';
 import { pageTexts as texts } from './page-text.ts';
-import { changesSchema, type Changes } from './rules.ts';
+import { changesSchema, GRACE_DAYS, type Changes } from './rules.ts';
 import { changedPage, codeAskedPage, takenBackPage, yoursPage } from './yours-page.tsx';
 import { yoursTexts } from './yours-text.ts';
 
@@ -19,8 +19,15 @@ const code = z.object({
       examples: ['1234 5678 9012 3456'],
     }),
 });
-const many = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item).max(40));
+const many = <T extends z.ZodType>(item: T, most = 100) =>
+  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item).max(most));
+const graceDays = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(365)
+  .default(GRACE_DAYS[0])
+  .meta({ description: 'Days until the sealed originals are destroyed: 30 where nothing is said.' });
 
 /** The flat fields of the form, as changes. */
 const form = code
@@ -28,6 +35,8 @@ const form = code
     scopes: many(z.string()),
     audiences: many(z.string()),
     uses: many(z.string()),
+    passages: many(z.string(), 2000),
+    languages: many(z.string()),
     wish: z.string().max(20).default(''),
     words: z.string().max(8000).default(''),
     contact: z.enum(['', 'never', 'hours']).default(''),
@@ -43,6 +52,8 @@ const form = code
       scopes: fields.scopes,
       audiences: fields.audiences,
       uses: fields.uses,
+      passages: fields.passages,
+      languages: fields.languages,
       // Words without a choice are a wish as well.
       wish: fields.wish || words ? { kind: fields.wish || 'other', words } : null,
       contact:
@@ -62,8 +73,8 @@ const hersPage = (locale: Locale, body: VNode): Reply =>
   page(say(locale, texts.yours), body, { tab: say(locale, yoursTexts.tab), scripts: ['listen.js'] });
 
 function demandSomething(changes: Changes): void {
-  const { scopes, audiences, wish, contact, uses } = changes;
-  if (scopes.length + audiences.length + uses.length === 0 && !wish && !contact)
+  const { scopes, audiences, wish, contact, uses, passages, languages } = changes;
+  if (scopes.length + audiences.length + uses.length + passages.length + languages.length === 0 && !wish && !contact)
     throw new Refusal('invalid', yoursTexts.nothingChosen, { todo: yoursTexts.nothingChosenTodo });
 }
 
@@ -104,9 +115,9 @@ export const publicRoutes: AnyRoute[] = [
     method: 'post',
     path: '/yours/withdraw',
     access: 'anyone',
-    body: code,
+    body: code.extend({ graceDays }),
     handle: async ({ ctx, locale, body, origin }) => {
-      await withdrawByCode(ctx, body.code, origin);
+      await withdrawByCode(ctx, body.code, origin, body.graceDays);
       return hersPage(locale, takenBackPage(locale));
     },
   }),
@@ -122,10 +133,12 @@ export const publicApi: AnyRoute[] = [
     access: 'anyone',
     tag: 'Withdrawal',
     summary: 'Withdraws by her code: no account, no reason. From the answer on, every address of it says 410.',
-    body: code,
+    body: code.extend({ graceDays }),
     status: 201,
     response: z.object({ id: z.string().meta({ description: 'The public id that is a tombstone now.' }) }),
-    answer: async ({ ctx, body, origin }) => ({ id: await withdrawByCode(ctx, body.code, origin) }),
+    answer: async ({ ctx, body, origin }) => ({
+      id: await withdrawByCode(ctx, body.code, origin, body.graceDays),
+    }),
   }),
   defineApi({
     method: 'post',
@@ -134,10 +147,24 @@ export const publicApi: AnyRoute[] = [
     tag: 'Withdrawal',
     summary: 'What is published under her code.',
     body: code,
-    response: z.object({ id: z.string(), state: z.enum(['published', 'kept', 'withdrawn']) }),
+    response: z.object({
+      id: z.string(),
+      state: z.enum(['published', 'kept', 'withdrawn']),
+      proof: z.object({ checkedAt: instant, clean: z.boolean(), surfaces: z.int() }).nullable().meta({
+        description:
+          'What a stranger found on every public surface after a withdrawal, or after a part was taken back.',
+      }),
+    }),
     answer: async ({ ctx, body, origin }) => {
-      const { publicId, state } = await statusByCode(ctx, body.code, origin);
-      return { id: publicId, state };
+      const { publicId, state, proof } = await statusByCode(ctx, body.code, origin);
+      return {
+        id: publicId,
+        state,
+        proof:
+          proof && proof.checkedAt
+            ? { checkedAt: proof.checkedAt.toISOString(), clean: proof.clean === true, surfaces: proof.surfaces ?? 0 }
+            : null,
+      };
     },
   }),
   defineApi({
@@ -146,7 +173,7 @@ export const publicApi: AnyRoute[] = [
     access: 'anyone',
     tag: 'Withdrawal',
     summary:
-      'Takes scopes and readers away, stops registered uses, leaves a wish, limits calls: by her code, all of it or nothing. Nothing can be opened with it.',
+      'Takes scopes, readers, passages and languages away, stops registered uses, leaves a wish, limits calls: by her code, all of it or nothing. Nothing can be opened with it.',
     body: code.extend({ changes: changesSchema }),
     response: z.object({ id: z.string() }),
     answer: async ({ ctx, body, origin }) => {

@@ -10,6 +10,7 @@ import { cardTexts } from './card-text.ts';
 import { codeState, confirmReplacement, endReplacement, issueCode, requestReplacement } from './cards.ts';
 import { parseCode } from './code.ts';
 import { NOTICE } from './notice.ts';
+import { partsRoutes } from './parts-routes.ts';
 import { consentPage, withdrawPage } from './pages.tsx';
 import { pageTexts as texts } from './page-text.ts';
 import { AUDIENCES, consentPrivateSchema, consentRecordSchema, REPLACEMENT_REASONS, SCOPES } from './rules.ts';
@@ -86,6 +87,7 @@ const form = z
 
 /** The desk's side: recording consent, issuing codes, withdrawing for her. */
 export const routes: AnyRoute[] = [
+  ...partsRoutes,
   defineRoute({
     method: 'get',
     path: '/testimonies/:id/consent',

@@ -34,6 +34,7 @@ export {
 export { nextChange, terms, type Terms } from './terms.ts';
 export {
   changesSchema,
+  GRACE_DAYS,
   NARROWABLE,
   NARROWABLE_AUDIENCES,
   REPLACEMENT_REASONS,

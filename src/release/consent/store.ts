@@ -88,9 +88,16 @@ export interface CheckedSurface {
   ok: boolean;
 }
 
-export async function addProof(
+/** Files a proof of a withdrawal, or of a closing. */
+export async function fileProofOf(
   tx: Tx,
-  row: { withdrawal_id: string; partner_id: string; surfaces: readonly CheckedSurface[]; clean: boolean },
+  row: {
+    withdrawal_id: string | null;
+    closing_id: string | null;
+    partner_id: string;
+    surfaces: readonly CheckedSurface[];
+    clean: boolean;
+  },
 ): Promise<void> {
   await tx
     .insertInto('release.withdrawal_proofs')

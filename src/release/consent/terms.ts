@@ -48,6 +48,8 @@ export interface Terms {
   languages: string[];
   /** Anchors of passages that she took back. */
   withoutPassages: string[];
+  /** Languages in which nothing of it may appear, not even a turn. */
+  withoutLanguages: string[];
   /** Not before this moment; null for now, and where time alone opens nothing. */
   visibleFrom: Date | null;
   /** Not from this moment on: the first at which any of these terms ends by itself; null where nothing does. */
@@ -103,6 +105,7 @@ export function terms(
     media,
     languages: [...new Set(records.flatMap(({ record }) => record.languages))].sort(),
     withoutPassages: [...new Set(since.flatMap((event) => event.passages ?? []))].sort(),
+    withoutLanguages: [...new Set(since.flatMap((event) => event.languages ?? []))].sort(),
     visibleFrom:
       audiences.length > 0
         ? null

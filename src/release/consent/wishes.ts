@@ -58,8 +58,21 @@ export const changesSchema = z.object({
   contact: contactLimitSchema.nullable().default(null),
   /** Registered uses that she does not want, by their ids. */
   uses: z.array(z.uuid()).max(100).default([]),
+  /** Passages that she takes out, by their anchors. */
+  passages: z
+    .array(z.string().regex(/^p-[0-9a-z]{4,8}$/))
+    .max(2000)
+    .default([]),
+  /** Languages in which nothing of it may be read. */
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,8}$/))
+    .max(20)
+    .default([]),
 });
 export type Changes = z.infer<typeof changesSchema>;
+
+/** Days until the keys of what she withdrew are destroyed: what her page offers. The first is the usual one. */
+export const GRACE_DAYS = [30, 0, 90, 365] as const;
 
 /** What is sealed of a wish. */
 export const wishWordsSchema = z.object({ words: z.string().max(2000) });

@@ -72,7 +72,13 @@ export async function fileProof(
     const row = await store.withdrawalById(tx, withdrawalId);
     if (!row) return;
     const clean = surfaces.every((surface) => surface.ok);
-    await store.addProof(tx, { withdrawal_id: withdrawalId, partner_id: row.partner_id, surfaces, clean });
+    await store.fileProofOf(tx, {
+      withdrawal_id: withdrawalId,
+      closing_id: null,
+      partner_id: row.partner_id,
+      surfaces,
+      clean,
+    });
     await audit(tx, ctx, {
       action: 'withdrawal.prove',
       subject: `testimony:${row.testimony_id}`,

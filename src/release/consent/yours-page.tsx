@@ -4,9 +4,10 @@ import { say, type Locale, type TextParams } from '#platform/i18n';
 import type { Hers } from './hers.ts';
 import { pageTexts } from './page-text.ts';
 import { Pictogram, type PictogramName } from './pictograms.tsx';
-import { NARROWABLE, NARROWABLE_AUDIENCES, WISHES, type Changes, type Scope } from './rules.ts';
+import { GRACE_DAYS, NARROWABLE, NARROWABLE_AUDIENCES, WISHES, type Changes, type Scope } from './rules.ts';
 import { scopeTexts } from './scope-text.ts';
 import { Spoken } from './spoken.tsx';
+import { languageName, Proof, WordsPart } from './yours-parts.tsx';
 import { UsesPart } from './yours-uses.tsx';
 import { yoursTexts } from './yours-text.ts';
 
@@ -141,10 +142,11 @@ export function yoursPage(props: { locale: Locale; hers: Hers }): VNode {
         ) : (
           <Notice tone="good" title={hers.state === 'withdrawn' ? t('isWithdrawn') : y(locale)('notPublic')} />
         )}
+        {hers.proof && <Proof locale={locale} proof={hers.proof} />}
       </Spoken>
       {hers.state !== 'withdrawn' && (
         <>
-          <Ways locale={locale} uses={hers.uses.length > 0} />
+          <Ways locale={locale} uses={hers.uses.length > 0} words={hers.words.length > 0} />
           <ChangeForm locale={locale} hers={hers} />
           <section class="take-back" id="take-back">
             <Spoken locale={locale}>
@@ -154,6 +156,22 @@ export function yoursPage(props: { locale: Locale; hers: Hers }): VNode {
               <p>{t('takeBackHelp')}</p>
             </Spoken>
             <form method="post" action="/yours/withdraw" autocomplete="off">
+              <fieldset>
+                <legend>
+                  <Pictogram name="clock" /> {t('graceAsk')}
+                </legend>
+                {GRACE_DAYS.map((days, n) => (
+                  <Choice
+                    key={days}
+                    type="radio"
+                    name="graceDays"
+                    value={String(days)}
+                    sign={days === 0 ? 'none' : 'lock'}
+                    label={say(locale, pageTexts.graceDays, { n: days })}
+                    checked={n === 0}
+                  />
+                ))}
+              </fieldset>
               {/* The code is asked again: a page that is left open must not be enough. */}
               <p>{t('codeAgain')}</p>
               <CodeField id="f-code" label={t('code')} help={t('codeHelp')} />
@@ -169,10 +187,11 @@ export function yoursPage(props: { locale: Locale; hers: Hers }): VNode {
 }
 
 /** The ways down a long page, each with its drawing. */
-function Ways(props: { locale: Locale; uses: boolean }): VNode {
+function Ways(props: { locale: Locale; uses: boolean; words: boolean }): VNode {
   const t = y(props.locale);
   const ways: [string, PictogramName, string][] = [
     ['stop', 'none', t('stopThis')],
+    ...(props.words ? [['parts', 'scissors', t('parts')] as [string, PictogramName, string]] : []),
     ...(props.uses ? [['uses', 'quote', t('uses')] as [string, PictogramName, string]] : []),
     ['ask', 'speech', t('wish')],
     ['calls', 'phone', t('contact')],
@@ -255,12 +274,6 @@ function Shown(props: { locale: Locale; published: NonNullable<Hers['published']
   );
 }
 
-function languageName(locale: Locale, code: string): string {
-  return (
-    new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(code === 'latn' ? 'hi-Latn' : code) ?? code
-  );
-}
-
 /** How each thing that can be taken away is called to her. */
 function takeLabel(locale: Locale, scope: (typeof NARROWABLE)[number]): string {
   const own = `take-${scope}`;
@@ -269,7 +282,7 @@ function takeLabel(locale: Locale, scope: (typeof NARROWABLE)[number]): string {
 
 function ChangeForm(props: { locale: Locale; hers: Hers }): VNode {
   const { locale } = props;
-  const { published, uses } = props.hers;
+  const { published, uses, words } = props.hers;
   const t = y(locale);
   // What the public record shows as allowed comes first; the rest of the list is the same for everyone.
   const shown = new Set<string>(
@@ -330,6 +343,7 @@ function ChangeForm(props: { locale: Locale; hers: Hers }): VNode {
           </Spoken>
         </details>
       </fieldset>
+      {words.length > 0 && <WordsPart locale={locale} words={words} />}
       {uses.length > 0 && <UsesPart locale={locale} uses={uses} />}
       <fieldset id="ask">
         <legend>
@@ -433,6 +447,7 @@ export function changedPage(locale: Locale, changes: Changes): VNode {
       <Spoken locale={locale}>
         <h1>{t('changedTitle')}</h1>
         {changes.scopes.length + changes.audiences.length > 0 && <Notice tone="good" title={t('changedScopes')} />}
+        {changes.passages.length + changes.languages.length > 0 && <Notice tone="good" title={t('changedParts')} />}
         {changes.uses.length > 0 && <Notice tone="good" title={t('changedUses')} />}
         {changes.wish && <Notice tone="good" title={t('changedWish')} />}
         {changes.contact && <Notice tone="good" title={t('changedContact')} />}

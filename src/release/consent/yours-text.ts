@@ -104,6 +104,26 @@ export const yoursTexts = defineTexts({
     bn: 'যে সংস্থা রেকর্ড করেছে তাদের দেওয়া',
     ne: 'रेकर्ड गर्ने संस्थालाई दिने',
   },
+  parts: { en: 'Take a part out', hi: 'एक हिस्सा हटाएँ', bn: 'একটি অংশ সরান', ne: 'एउटा भाग हटाउनुहोस्' },
+  partsHelp: {
+    en: 'Open the list and mark what nobody shall read any more. Mark the question before it too, if it gives the answer away. The summary goes as well, until somebody has read it again.',
+    hi: 'सूची खोलें और जो अब कोई न पढ़े उस पर निशान लगाएँ। पहले का सवाल जवाब बता देता हो तो उस पर भी। सारांश भी हटेगा, जब तक कोई उसे फिर न पढ़ ले।',
+    bn: 'তালিকা খুলে যা আর কেউ পড়বে না তাতে দাগ দিন। আগের প্রশ্ন উত্তর জানিয়ে দিলে তাতেও দিন। কেউ আবার না পড়া পর্যন্ত সারসংক্ষেপও সরবে।',
+    ne: 'सूची खोलेर अब कसैले नपढोस् भन्ने कुरामा चिन्ह लगाउनुहोस्। अघिल्लो प्रश्नले जवाफ बुझाउँछ भने त्यसमा पनि। कसैले फेरि नपढेसम्म सारांश पनि हट्छ।',
+  },
+  partsOpen: { en: 'All your words', hi: 'आपके सब शब्द', bn: 'আপনার সব কথা', ne: 'तपाईंका सबै शब्द' },
+  allIn: {
+    en: 'Everything in {language}',
+    hi: '{language} में सब कुछ',
+    bn: '{language} ভাষায় সবকিছু',
+    ne: '{language} मा सबै',
+  },
+  changedParts: {
+    en: 'What you marked is taken out. The page begins a new edition without it.',
+    hi: 'जिस पर निशान लगाया वह हटा दिया गया। पृष्ठ का नया संस्करण उसके बिना है।',
+    bn: 'যাতে দাগ দিয়েছেন তা সরানো হয়েছে। পাতার নতুন সংস্করণে তা নেই।',
+    ne: 'चिन्ह लगाएको कुरा हटाइयो। पृष्ठको नयाँ संस्करणमा त्यो छैन।',
+  },
   uses: { en: 'Where it is used', hi: 'इसका उपयोग कहाँ होता है', bn: 'কোথায় ব্যবহার হয়', ne: 'कहाँ प्रयोग हुन्छ' },
   usesHelp: {
     en: 'These people said that they use your words. Mark those that you do not want. They are asked to stop; nobody is told why.',

@@ -71,7 +71,12 @@ function speakerName(role: string | null, language: string): string | null {
   );
 }
 
-function publishedSegments(publicId: string, redacted: Redacted, language: string): PublishedSegment[] {
+function publishedSegments(
+  publicId: string,
+  redacted: Redacted,
+  language: string,
+  without: Pick<Terms, 'withoutPassages' | 'withoutLanguages'>,
+): PublishedSegment[] {
   const text = new Map(redacted.segments.map((segment) => [segment.ord, segment.text]));
   const taken = new Set<string>();
   return redacted.transcript.segments.flatMap((segment) => {
@@ -80,6 +85,7 @@ function publishedSegments(publicId: string, redacted: Redacted, language: strin
     const words = text.get(segment.ord) ?? '';
     // What stands above an interview, and a transcriber's remarks, are about her, not of her.
     if (segment.kind === 'header' || segment.kind === 'note' || words.trim() === '') return [];
+    if (without.withoutPassages.includes(anchor) || without.withoutLanguages.includes(segment.lang)) return [];
     return [
       {
         ord: segment.ord,
@@ -108,7 +114,7 @@ async function draftIn(
   if (!record || !redacted) return { draft: null, missing };
   const terms = await termsIn(tx, ctx, testimony.id, record.language);
   const words = terms.scopes.includes('publish-transcript');
-  const segments = words ? publishedSegments(testimony.publicId, redacted, record.language) : [];
+  const segments = words ? publishedSegments(testimony.publicId, redacted, record.language, terms) : [];
   const summary = terms.scopes.includes('publish-summary') ? record.summary : null;
   const edition: EditionDraft = {
     title: record.title,

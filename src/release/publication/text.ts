@@ -288,6 +288,20 @@ export const blockerTexts: Readonly<Record<string, { what: Text; todo: Text }>> 
       ne: 'साझेदारले कसले पढ्न पाउने भनी सोध्नुपर्छ।',
     },
   },
+  'consent-passage': {
+    what: {
+      en: 'Something in it was taken back by her.',
+      hi: 'इसमें कुछ ऐसा है जो उन्होंने वापस ले लिया है।',
+      bn: 'এতে এমন কিছু আছে যা তিনি ফিরিয়ে নিয়েছেন।',
+      ne: 'यसमा उनले फिर्ता लिएको कुरा छ।',
+    },
+    todo: {
+      en: 'Look again: what she takes back is left out of the next draft by itself. Should she allow it again, her partner records that.',
+      hi: 'फिर देखें: वापस लिया हुआ अगले मसौदे से अपने आप हट जाता है। यदि वे फिर अनुमति दें, तो साझेदार दर्ज करे।',
+      bn: 'আবার দেখুন: ফিরিয়ে নেওয়া কিছু পরের খসড়ায় আপনিই বাদ যায়। তিনি আবার অনুমতি দিলে সহযোগী তা লিখবেন।',
+      ne: 'फेरि हेर्नुहोस्: फिर्ता लिएको कुरा अर्को मस्यौदाबाट आफैं हट्छ। उनले फेरि दिए साझेदारले राख्ने।',
+    },
+  },
   'consent-language': {
     what: {
       en: 'She did not allow this language.',

@@ -13,6 +13,7 @@ describe('the terms of an edition', () => {
       media: ['text'],
       languages: [],
       withoutPassages: [],
+      withoutLanguages: [],
       visibleFrom: null,
       visibleUntil: null,
       reasons: [],

@@ -77,9 +77,64 @@ export async function objectByCode(tx: Tx, codeHash: Buffer, uses: readonly stri
   await sql`select open.object_by_code(${codeHash}, ${[...uses]}::uuid[])`.execute(tx);
 }
 
+/** Her words as everybody reads them this moment. */
+export interface HerWords {
+  anchor: string;
+  speaker: string | null;
+  lang: string;
+  text: string;
+}
+
+export async function wordsByCode(tx: Tx, codeHash: Buffer): Promise<HerWords[]> {
+  const { rows } = await sql<HerWords>`select anchor, speaker, lang, text from open.words_by_code(${codeHash})`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** Takes passages and languages out of what is published, at once. @returns the public id, or null for a code that is none */
+export async function takePartsByCode(
+  tx: Tx,
+  codeHash: Buffer,
+  passages: readonly string[],
+  languages: readonly string[],
+): Promise<string | null> {
+  const { rows } = await sql<{
+    id: string | null;
+  }>`select open.take_parts_by_code(${codeHash}, ${[...passages]}::text[], ${[...languages]}::text[]) as id`.execute(
+    tx,
+  );
+  return rows[0]?.id ?? null;
+}
+
+/** What a stranger found after she withdrew, or took a part back. */
+export interface HerProof {
+  closedAt: Date;
+  /** Null while nobody has looked yet. */
+  checkedAt: Date | null;
+  clean: boolean | null;
+  /** How many places were looked at. */
+  surfaces: number | null;
+  /** Of a withdrawal, not of a part. */
+  whole: boolean;
+  /** All who registered a use were asked to stop. */
+  told: boolean;
+  keysUntil: Date | null;
+  keysGone: boolean;
+}
+
+export async function proofByCode(tx: Tx, codeHash: Buffer): Promise<HerProof | null> {
+  const { rows } = await sql<HerProof>`
+    select closed_at as "closedAt", checked_at as "checkedAt", clean, surfaces, whole, told, keys_until as "keysUntil", keys_gone as "keysGone"
+    from open.proof_by_code(${codeHash})`.execute(tx);
+  return rows[0] ?? null;
+}
+
 /** @returns the public id, or null for a code that is none */
-export async function withdrawByCode(tx: Tx, codeHash: Buffer): Promise<string | null> {
-  const { rows } = await sql<{ id: string | null }>`select open.withdraw_by_code(${codeHash}) as id`.execute(tx);
+export async function withdrawByCode(tx: Tx, codeHash: Buffer, graceDays: number): Promise<string | null> {
+  const { rows } = await sql<{
+    id: string | null;
+  }>`select open.withdraw_by_code(${codeHash}, ${graceDays}) as id`.execute(tx);
   return rows[0]?.id ?? null;
 }
 

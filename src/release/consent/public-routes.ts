@@ -27,7 +27,7 @@ const graceDays = z.coerce
   .min(0)
   .max(365)
   .default(GRACE_DAYS[0])
-  .meta({ description: 'Days until the sealed originals are destroyed: 30 where nothing is said.' });
+  .meta({ description: 'Days until nobody can open it any more: 30 where nothing is said.' });
 
 /** The flat fields of the form, as changes. */
 const form = code

@@ -2,6 +2,7 @@ import { withReference, type ApiSurface } from '#platform/api';
 import type { AnyRoute } from '#platform/http';
 import { api as exchange } from '../open/exchange/api.ts';
 import { api as reading } from '../open/reading/api.ts';
+import { api as numbers } from '../open/numbers/api.ts';
 import { api as search } from '../open/search/api.ts';
 import { api as searchTools } from '../open/search/tools-api.ts';
 import { publicApi as byCode } from '../release/consent/public-routes.ts';
@@ -9,7 +10,14 @@ import { publicApi as byCode } from '../release/consent/public-routes.ts';
 export const SERVER = '/api/v1';
 
 /** What anyone may ask a program for. */
-export const publicOperations: readonly AnyRoute[] = [...reading, ...search, ...searchTools, ...exchange, ...byCode];
+export const publicOperations: readonly AnyRoute[] = [
+  ...reading,
+  ...search,
+  ...searchTools,
+  ...numbers,
+  ...exchange,
+  ...byCode,
+];
 
 export const REFUSALS = `Refusals are problem documents (RFC 9457, application/problem+json) that say what is wrong and what to do, in the language of Accept-Language. What was withdrawn answers 410, for ever and on every address.`;
 

@@ -6,6 +6,7 @@ import { api as testimonies } from '../closed/testimonies/api.ts';
 import { api as transcripts } from '../closed/transcripts/api.ts';
 import { api as exchange } from '../open/exchange/api.ts';
 import { api as reading } from '../open/reading/api.ts';
+import { api as numbers } from '../open/numbers/api.ts';
 import { api as search } from '../open/search/api.ts';
 import { api as searchTools } from '../open/search/tools-api.ts';
 import { api as accounts } from '../people/accounts/api.ts';
@@ -17,7 +18,7 @@ import { api as audit } from './api-audit.ts';
 import { REFUSALS, SERVER } from './api-public.ts';
 
 // On the desk the archive stands beside what is still worked on, and shows each reader what was allowed to her.
-const archive = [...reading, ...search, ...searchTools, ...exchange].map(
+const archive = [...reading, ...search, ...searchTools, ...numbers, ...exchange].map(
   (route): AnyRoute => ({ ...route, path: route.path.replace(SERVER, `${SERVER}/archive`), access: 'signed-in' }),
 );
 

@@ -3,6 +3,7 @@ import { routes as originals } from '#routes/closed/originals';
 import { routes as redaction } from '#routes/closed/redaction';
 import { routes as testimonies } from '#routes/closed/testimonies';
 import { routes as transcripts } from '#routes/closed/transcripts';
+import { routes as numbers } from '#routes/open/numbers';
 import { routes as reading } from '#routes/open/reading';
 import { routes as search } from '#routes/open/search';
 import { routes as accounts } from '#routes/people/accounts';
@@ -17,7 +18,7 @@ import { homeRoutes } from './home.tsx';
 import { outboxRoutes } from './outbox.tsx';
 
 /** The archive read at the desk, by people whom a woman let read more than the public: the same pages, behind a sign-in. */
-const readingRoom: AnyRoute[] = [...reading, ...search, ...toolRoutes]
+const readingRoom: AnyRoute[] = [...reading, ...search, ...toolRoutes, ...numbers]
   .filter((route) => route.path !== '/')
   .map((route) => ({ ...route, access: 'signed-in' }));
 

@@ -3,6 +3,7 @@ import { jobs as redaction } from '#jobs/closed/redaction';
 import { jobs as testimonies } from '#jobs/closed/testimonies';
 import { jobs as transcripts } from '#jobs/closed/transcripts';
 import { jobs as search } from '#jobs/open/search';
+import { jobs as aggregates } from '#jobs/release/aggregates';
 import { jobs as consent } from '#jobs/release/consent';
 import { jobs as uses } from '#jobs/release/uses';
 import type { AnyJob } from '#platform/jobs';
@@ -16,6 +17,7 @@ export const jobs: readonly AnyJob[] = [
   ...originals,
   ...transcripts,
   ...redaction,
+  ...aggregates,
   ...consent,
   ...uses,
   ...search,

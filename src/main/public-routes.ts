@@ -1,4 +1,5 @@
 import { routes as exchange } from '#routes/open/exchange';
+import { routes as numbers } from '#routes/open/numbers';
 import { routes as reading } from '#routes/open/reading';
 import { routes as search } from '#routes/open/search';
 import type { AnyRoute } from '#platform/http';
@@ -15,6 +16,7 @@ export const publicRoutes: readonly AnyRoute[] = [
   ...search,
   ...toolRoutes,
   ...feedRoutes,
+  ...numbers,
   ...yours,
   ...exchange,
   ...publicApi,

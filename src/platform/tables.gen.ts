@@ -128,6 +128,11 @@ export interface Database {
     problem_sealed: Buffer;
     at: Generated<Date>;
   };
+  'open.aggregate_tables': {
+    one: Generated<boolean>;
+    made_at: Date;
+    tables: unknown;
+  };
   'open.editions': {
     public_id: string;
     number: number;
@@ -270,6 +275,10 @@ export interface Database {
   'platform.settings': {
     key: string;
     value: unknown;
+  };
+  'release.aggregate_editions': {
+    public_id: string;
+    edition: number;
   };
   'release.approvals': {
     id: Generated<number>;

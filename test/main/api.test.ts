@@ -337,6 +337,7 @@ describe('the way of one testimony, by program', () => {
       problems: [{ code: 'unclosed-quote', column: 1 }],
     });
     await ask('/search/words?q=noteb');
+    expect(await ask('/numbers')).toEqual({ madeAt: null, tables: [] });
     expect(await ask('/search/charts?q=notebook')).toMatchObject({ testimonies: 1, about: 'theme', problems: [] });
     const queries = [{ q: 'notebook', label: 'mine' }, { q: '"notebook' }];
     expect(await ask('/search/batch', { method: 'post', body: { queries } })).toMatchObject({
@@ -362,6 +363,7 @@ describe('the way of one testimony, by program', () => {
       '/search?q=court',
       '/search/words?q=court',
       '/search/charts?q=court',
+      '/numbers',
       '/changes',
     ])
       await ask(`/archive${at}`, { as: 'researcher' });

@@ -206,6 +206,9 @@ export function chartsPage(props: { locale: Locale; address: SearchAddress; char
               {say(locale, texts.file)}
             </a>
           </p>
+          <p>
+            <a href="/numbers">{say(locale, texts.numbers)}</a>
+          </p>
         </>
       )}
     </>

@@ -5,6 +5,7 @@ import { jobs as transcripts } from '#jobs/closed/transcripts';
 import { jobs as search } from '#jobs/open/search';
 import { jobs as aggregates } from '#jobs/release/aggregates';
 import { jobs as consent } from '#jobs/release/consent';
+import { jobs as citers } from '#jobs/release/citers';
 import { jobs as uses } from '#jobs/release/uses';
 import type { AnyJob } from '#platform/jobs';
 import { withdrawalJobs } from './proof.ts';
@@ -20,6 +21,7 @@ export const jobs: readonly AnyJob[] = [
   ...aggregates,
   ...consent,
   ...uses,
+  ...citers,
   ...search,
   ...withdrawalJobs(publicRoutes),
   ...upkeep,

@@ -5,6 +5,7 @@ import { routes as search } from '#routes/open/search';
 import type { AnyRoute } from '#platform/http';
 import { toolRoutes } from '../open/search/export-routes.tsx';
 import { feedRoutes } from '../open/search/saved-routes.tsx';
+import { publicRoutes as citers } from '../release/citers/public-routes.ts';
 import { publicRoutes as yours } from '../release/consent/public-routes.ts';
 import { publicApi } from './api-public.ts';
 
@@ -18,6 +19,7 @@ export const publicRoutes: readonly AnyRoute[] = [
   ...feedRoutes,
   ...numbers,
   ...yours,
+  ...citers,
   ...exchange,
   ...publicApi,
 ];

@@ -16,6 +16,8 @@ export interface JobRequest<T = unknown> {
 export interface JobDefinition<T = unknown> extends JobRequest<T> {
   /** Five-field cron pattern (UTC) for work that comes round by itself; its input is `{}`. */
   readonly every?: string;
+  /** Waits for answers of others (the site, a mail server): kept apart, so that nothing that must happen at once waits behind it. */
+  readonly waits?: true;
   run(ctx: Context, input: T): Promise<void>;
 }
 
@@ -42,15 +44,30 @@ export async function enqueue<T>(
   );
 }
 
+/** Two at a time of those that wait for others, and two of the rest. */
+const AT_A_TIME = 2;
+
 /** Runs jobs until `stop()`. Each gets a context of its own, as the system. */
 export async function runJobs(
   url: string,
   jobs: readonly AnyJob[],
   inJob: (name: string) => Context,
-  concurrency = 2,
-): Promise<Runner> {
+): Promise<{ stop(): Promise<void> }> {
+  const all = jobs as readonly unknown[] as readonly JobDefinition[];
+  await takeOver(url);
+  const runners: Runner[] = [];
+  for (const lane of [all.filter((job) => !job.waits), all.filter((job) => job.waits)])
+    if (lane.length > 0) runners.push(await runLane(url, lane, inJob));
+  return {
+    async stop() {
+      await Promise.all(runners.map((runner) => runner.stop()));
+    },
+  };
+}
+
+async function runLane(url: string, jobs: readonly JobDefinition[], inJob: (name: string) => Context): Promise<Runner> {
   const taskList: TaskList = {};
-  for (const job of jobs as readonly unknown[] as readonly JobDefinition[]) {
+  for (const job of jobs) {
     taskList[job.name] = async (payload) => {
       const ctx = inJob(job.name);
       const started = performance.now();
@@ -64,6 +81,21 @@ export async function runJobs(
       }
     };
   }
+  const rounds = jobs.flatMap((job) =>
+    job.every ? [{ task: job.name, match: job.every, options: { maxAttempts: 3 } }] : [],
+  );
+  return run({
+    connectionString: url,
+    taskList,
+    parsedCronItems: parseCronItems(rounds),
+    concurrency: AT_A_TIME,
+    noHandleSignals: true,
+    pollInterval: 1000,
+    logger: new QueueLogger(() => () => undefined),
+  });
+}
+
+async function takeOver(url: string): Promise<void> {
   // A worker that was killed leaves its jobs locked for hours. The one that takes its place takes them over; should another still be
   // at work on one, it is done twice, which every job must bear.
   const client = new pg.Client({ connectionString: url });
@@ -75,16 +107,4 @@ export async function runJobs(
   } finally {
     await client.end();
   }
-  const rounds = (jobs as readonly unknown[] as readonly JobDefinition[]).flatMap((job) =>
-    job.every ? [{ task: job.name, match: job.every, options: { maxAttempts: 3 } }] : [],
-  );
-  return run({
-    connectionString: url,
-    taskList,
-    parsedCronItems: parseCronItems(rounds),
-    concurrency,
-    noHandleSignals: true,
-    pollInterval: 1000,
-    logger: new QueueLogger(() => () => undefined),
-  });
 }

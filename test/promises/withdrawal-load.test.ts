@@ -237,7 +237,7 @@ describe('promise 5 under load', () => {
         `withdrawal under load: ${stories.length} withdrawals, ${asked} answers to ${READERS} readers on ${served(archive().publicApp).length} routes (${showed.size} show words), engine ${meili ? 'meilisearch' : 'postgres'}; last answer with words was asked ${Math.round(latest)} ms after its commit; index clean after at most ${Math.round(Math.max(...took))} ms\n`,
       );
     },
-    120_000 + REPETITIONS * 1_000,
+    120_000 + REPETITIONS * 6_000,
   );
 
   /** @returns milliseconds from the commit until no engine held anything of it */

@@ -13,7 +13,7 @@ import {
 } from '#release/publication';
 import type { EditionRow, RegisteredUse, SegmentRow } from './store.ts';
 import { texts, useNames } from './text.ts';
-import { Uses } from './uses.tsx';
+import { Tell, Uses } from './uses.tsx';
 
 const facts = (edition: EditionRow): EditionFacts => edition.facts as EditionFacts;
 
@@ -240,6 +240,8 @@ export function testimonyPage(props: {
   uses: readonly RegisteredUse[];
   /** Offers to register a use. */
   register: boolean;
+  /** Offers a mail when it changes. */
+  tell: boolean;
 }): VNode {
   const { locale, edition } = props;
   return (
@@ -325,6 +327,7 @@ export function testimonyPage(props: {
           ))}
         </p>
       </section>
+      {props.tell && <Tell locale={locale} publicId={edition.publicId} />}
       <Uses locale={locale} edition={edition} uses={props.uses} register={props.register} />
     </article>
   );

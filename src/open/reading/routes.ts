@@ -25,10 +25,20 @@ function show(request: RouteRequest, answer: Found): Reply {
   if (answer.kind === 'gone')
     return page(say(locale, texts.goneTitle), tombstonePage({ locale, latest: answer.latest }), { status: 410 });
   const citation = citationBox(answer.edition, ctx.config.publicUrl);
-  return page(answer.edition.title, testimonyPage({ locale, ...answer, citation, register: mayRegister(ctx.actor) }), {
-    head: citationHead(answer.edition, ctx.config.publicUrl),
-    scripts: ['copy.js'],
-  });
+  return page(
+    answer.edition.title,
+    testimonyPage({
+      locale,
+      ...answer,
+      citation,
+      register: mayRegister(ctx.actor),
+      tell: ctx.actor.kind === 'visitor',
+    }),
+    {
+      head: citationHead(answer.edition, ctx.config.publicUrl),
+      scripts: ['copy.js'],
+    },
+  );
 }
 
 export const routes = [

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { Field } from '#html/parts';
 import { say, type Locale } from '#platform/i18n';
 import type { EditionRow, RegisteredUse } from './store.ts';
 import { texts, useNames } from './text.ts';
@@ -57,5 +58,29 @@ export function Uses(props: {
         </p>
       )}
     </section>
+  );
+}
+
+/** For whoever cites it without an account: one mail, when it changes. */
+export function Tell(props: { locale: Locale; publicId: string }): VNode {
+  const { locale, publicId } = props;
+  return (
+    <details class="tell">
+      <summary>{say(locale, texts.tell)}</summary>
+      <form method="post" action={`/t/${publicId}/tell`} autocomplete="off">
+        <Field
+          name="email"
+          type="email"
+          label={say(locale, texts.email)}
+          help={say(locale, texts.tellHelp)}
+          required
+          autocomplete="email"
+          maxLength={200}
+        />
+        <button type="submit" class="quiet">
+          {say(locale, texts.tellGo)}
+        </button>
+      </form>
+    </details>
   );
 }

@@ -9,3 +9,4 @@ export { fileProof, withdrawalToProve } from './withdrawal.ts';
 export { scopeTexts } from './scope-text.ts';
 export { reasonTexts } from './text.ts';
 export type { Terms } from './rules.ts';
+export type { CheckedSurface } from './store.ts';

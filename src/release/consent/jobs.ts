@@ -5,7 +5,7 @@ import { destroyKeys } from './withdrawal.ts';
 
 export const jobs = [
   defineJob({ ...tellJob, run: tellPartner }),
-  defineJob({ ...mailJob, run: mailPartner }),
+  defineJob({ ...mailJob, waits: true, run: mailPartner }),
   defineJob({
     name: 'keys.destroy',
     input: z.object({}),

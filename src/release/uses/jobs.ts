@@ -21,6 +21,7 @@ export const jobs = [
   }),
   defineJob({
     ...mailJob,
+    waits: true,
     async run(ctx, { noticeId }) {
       await mailNotice(ctx, noticeId);
     },

@@ -28,9 +28,13 @@ const RANK: Readonly<Record<PlaceLevel, number>> = {
   village: 6,
 };
 
+/** Place numbers: units of the list first, then cities of the world. A place is read from its line when it is asked for. */
 interface Gazetteer {
-  readonly byCode: ReadonlyMap<string, Place>;
-  readonly byKey: ReadonlyMap<string, readonly Place[]>;
+  /** Offsets of the lines, in `data.units` and then in `data.world`. */
+  readonly lines: Int32Array;
+  readonly units: number;
+  readonly byCode: ReadonlyMap<string, number>;
+  readonly byKey: ReadonlyMap<string, number | readonly number[]>;
   /** Every key that begins a name, and how many words such a name has at most. */
   readonly first: ReadonlyMap<string, number>;
 }
@@ -38,58 +42,85 @@ interface Gazetteer {
 let loaded: Gazetteer | undefined;
 
 function load(): Gazetteer {
-  const byCode = new Map<string, Place>();
-  const byKey = new Map<string, Place[]>();
+  const units = data.units.split('\n');
+  const world = data.world.split('\n');
+  const lines = new Int32Array(units.length + world.length);
+  const byCode = new Map<string, number>();
+  const byKey = new Map<string, number | number[]>();
   const first = new Map<string, number>();
-  const index = (name: string, place: Place): void => {
+  const index = (name: string, number: number): void => {
     if (name === '') return;
     const key = phraseKey(name);
     const words = key.split(' ');
     if (key.length < 2 || words.length > LONGEST_PLACE) return;
-    const list = byKey.get(key);
-    if (!list) byKey.set(key, [place]);
-    else if (!list.includes(place)) list.push(place);
+    const others = byKey.get(key);
+    if (others === undefined) byKey.set(key, number);
+    else if (typeof others === 'number') {
+      if (others !== number) byKey.set(key, [others, number]);
+    } else if (!others.includes(number)) others.push(number);
     first.set(words[0] as string, Math.max(words.length, first.get(words[0] as string) ?? 0));
   };
-  for (const line of data.units.split('\n')) {
-    const [code = '', level = 'village', parent = '', names = '', deva = '', beng = '', small = ''] = line.split('|');
-    const place: Place = {
-      code,
-      level: level as PlaceLevel,
-      parent,
-      names: names.split(';'),
-      deva,
-      beng,
-      small: small !== '',
-    };
-    byCode.set(code, place);
-    for (const name of place.names) index(name, place);
-    index(deva, place);
-    index(beng, place);
-  }
-  data.world.split('\n').forEach((line, i) => {
-    const bar = line.lastIndexOf('|');
-    const name = line.slice(0, bar);
-    const place: Place = {
-      code: `w${i}`,
-      level: 'city',
-      parent: line.slice(bar + 1),
-      names: [name],
-      deva: '',
-      beng: '',
-      small: false,
-    };
-    byCode.set(place.code, place);
-    index(name, place);
+  let at = 0;
+  units.forEach((line, number) => {
+    lines[number] = at;
+    at += line.length + 1;
+    const [code = '', , , names = '', deva = '', beng = ''] = line.split('|');
+    byCode.set(code, number);
+    for (const name of names.split(';')) index(name, number);
+    index(deva, number);
+    index(beng, number);
   });
-  for (const list of byKey.values())
-    if (list.length > 1) list.sort((a, b) => RANK[a.level] - RANK[b.level] || (a.code < b.code ? -1 : 1));
-  return { byCode, byKey, first };
+  at = 0;
+  world.forEach((line, i) => {
+    lines[units.length + i] = at;
+    at += line.length + 1;
+    index(line.slice(0, line.lastIndexOf('|')), units.length + i);
+  });
+  return { lines, units: units.length, byCode, byKey, first };
 }
 
 function gazetteer(): Gazetteer {
   loaded ??= load();
   return loaded;
+}
+
+/** Places that were asked for, by number; and those of one name, by key. Then the stores begin anew. */
+const KEPT = 8_192;
+const read = new Map<number, Place>();
+const named = new Map<string, readonly Place[]>();
+
+function placeAt(number: number): Place {
+  let place = read.get(number);
+  if (!place) {
+    const { lines, units } = gazetteer();
+    const world = number >= units;
+    const text = world ? data.world : data.units;
+    const from = lines[number] as number;
+    const end = text.indexOf('\n', from);
+    const line = text.slice(from, end < 0 ? text.length : end);
+    place = world ? cityOf(line, number - units) : unitOf(line);
+    if (read.size >= KEPT) read.clear();
+    read.set(number, place);
+  }
+  return place;
+}
+
+function unitOf(line: string): Place {
+  const [code = '', level = 'village', parent = '', names = '', deva = '', beng = '', small = ''] = line.split('|');
+  return { code, level: level as PlaceLevel, parent, names: names.split(';'), deva, beng, small: small !== '' };
+}
+
+function cityOf(line: string, i: number): Place {
+  const bar = line.lastIndexOf('|');
+  return {
+    code: `w${i}`,
+    level: 'city',
+    parent: line.slice(bar + 1),
+    names: [line.slice(0, bar)],
+    deva: '',
+    beng: '',
+    small: false,
+  };
 }
 
 /** Every key that begins a place name. */
@@ -102,13 +133,27 @@ export function wordsOfPlacesFrom(key: string): number {
   return gazetteer().first.get(key) ?? 0;
 }
 
+const NONE: readonly Place[] = [];
+
 /** The places of that name, largest level first. The key is that of `phraseKey`. */
 export function placesNamed(key: string): readonly Place[] {
-  return gazetteer().byKey.get(key) ?? [];
+  const numbers = gazetteer().byKey.get(key);
+  if (numbers === undefined) return NONE;
+  let places = named.get(key);
+  if (!places) {
+    places = (typeof numbers === 'number' ? [numbers] : numbers)
+      .map(placeAt)
+      .sort((a, b) => RANK[a.level] - RANK[b.level] || (a.code < b.code ? -1 : 1));
+    if (named.size >= KEPT) named.clear();
+    named.set(key, places);
+  }
+  return places;
 }
 
 export function placeByCode(code: string): Place | undefined {
-  return gazetteer().byCode.get(code);
+  const { byCode, units, lines } = gazetteer();
+  const number = byCode.get(code) ?? (/^w\d+$/.test(code) ? units + Number(code.slice(1)) : -1);
+  return number >= 0 && number < lines.length ? placeAt(number) : undefined;
 }
 
 /** The place itself and all it lies in, from the inside out. */

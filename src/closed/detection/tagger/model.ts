@@ -60,7 +60,8 @@ export class Tagger {
     this.scale = trained.scale;
     this.place = NAMES.indexOf(name) * LANGUAGES.length;
     const bytes = inflateRawSync(Buffer.from(trained.weights, 'base64'));
-    this.weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // A copy, for what comes out of inflating lies in a piece of memory of twice the size.
+    this.weights = new Int8Array(bytes);
     this.transition = Float64Array.from(trained.transitions, Math.exp);
     this.powers = Float64Array.from({ length: KEPT_POWERS }, (_, below) => Math.exp(-below * trained.scale));
     this.sums = new Int16Array(KEPT_WORDS * STEP);

@@ -3,7 +3,7 @@ import { isNumberCue } from './number-cues.ts';
 import { once } from './once.ts';
 import { readerOf, type Reader } from './reader.ts';
 import { spokenDigits, spokenTens, spokenTimes } from './spoken.ts';
-import { TOKEN_MIXED, TOKEN_NUMBER, type DocumentView, type Finding } from './rules.ts';
+import { TOKEN_MIXED, TOKEN_NUMBER, type Finding } from './rules.ts';
 
 /** A run of figures as they are written or said: "9841-234 567", "A 1234567", "nine eight four one ...". */
 export interface NumberRun {

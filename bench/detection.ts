@@ -1,29 +1,55 @@
 /**
  * Measures the detection engine: `npm run bench:detection -- [--conll FILE] [--tab DIR] [--spans FILE] [--lang LANG]
- * [--out FILE] [--missed N] [--wrong N] [--auto] [--peers DIR]`. Without a corpus it measures the gold set's test part and, where it
- * is present, the public development texts. Prints a table; `--out` writes the same as JSON. `quasi` is every identifier that is not
- * direct; `--auto` counts only what is proposed by itself, `autoTokenPrecision` and `autoRecall` say that in every run.
+ * [--out FILE] [--missed N] [--wrong N] [--auto] [--peers DIR] [--growth]`. Without a corpus it measures the gold set's test part
+ * and, where it is present, the public development texts. Prints a table; `--out` writes the same as JSON. `quasi` is every
+ * identifier that is not direct; `--auto` counts only what is proposed by itself, `autoTokenPrecision` and `autoRecall` say that
+ * in every run; `--growth` shows how time grows with the length of one line, and measures no corpus.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { detectText } from '../src/closed/detection/index.ts';
-import { conllCorpus, spansCorpus, tabCorpus, type Corpus, type GoldText } from './measure/corpora.ts';
+import { LINES } from '../test/closed/detection/lines.ts';
+import { conllCorpus } from './measure/conll.ts';
+import { spansCorpus, tabCorpus, Unreadable, type Corpus, type GoldText } from './measure/corpora.ts';
 import { peersIn, type Peer } from './measure/peers.ts';
 import { addScore, emptyScore, ratio, recall, type Score } from './measure/score.ts';
+import { detectIn, growth, microseconds, speedOf, type Speed } from './measure/speed.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    conll: { type: 'string', multiple: true },
-    tab: { type: 'string', multiple: true },
-    spans: { type: 'string', multiple: true },
-    lang: { type: 'string' },
-    out: { type: 'string' },
-    missed: { type: 'string' },
-    wrong: { type: 'string' },
-    auto: { type: 'boolean' },
-    peers: { type: 'string' },
-  },
-});
+/** Ends with what was wrong, in one line. */
+function fail(message: string): never {
+  process.stderr.write(`bench:detection: ${message}\n`);
+  process.exit(2);
+}
+
+const options = readOptions();
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        conll: { type: 'string', multiple: true },
+        tab: { type: 'string', multiple: true },
+        spans: { type: 'string', multiple: true },
+        lang: { type: 'string' },
+        out: { type: 'string' },
+        missed: { type: 'string' },
+        wrong: { type: 'string' },
+        auto: { type: 'boolean' },
+        peers: { type: 'string' },
+        growth: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function examples(option: 'missed' | 'wrong'): number {
+  const value = options[option];
+  if (value !== undefined && !/^\d+$/.test(value)) fail(`--${option} takes a number, not "${value}"`);
+  return Number(value ?? 0);
+}
+const [missedShown, wrongShown] = [examples('missed'), examples('wrong')];
 
 interface Row {
   corpus: string;
@@ -41,10 +67,20 @@ interface Row {
   autoRecall: number;
   spansPer1000Words: number;
   mbPerSecond: number;
+  mbPerSecondAsCut: number;
   peakMb: number;
 }
 
 function corpora(): Corpus[] {
+  try {
+    return readCorpora();
+  } catch (error) {
+    if (error instanceof Unreadable) return fail(error.message);
+    throw error;
+  }
+}
+
+function readCorpora(): Corpus[] {
   const out: Corpus[] = [
     ...(options.conll ?? []).map((path) => conllCorpus(path, options.lang ?? 'und')),
     ...(options.tab ?? []).map((dir) => tabCorpus(dir, options.lang ?? 'en')),
@@ -57,35 +93,18 @@ function corpora(): Corpus[] {
       .map(String)
       .filter((name) => /test.*\.jsonl$/.test(name))
       .sort())
-      out.push(spansCorpus(new URL(file, gold).pathname, undefined));
+      out.push(spansCorpus(fileURLToPath(new URL(file, gold)), undefined));
   }
   const tab = new URL('../../shared/data/tab-dev', import.meta.url);
-  if (existsSync(tab)) out.push(tabCorpus(tab.pathname));
+  if (existsSync(tab)) out.push(tabCorpus(fileURLToPath(tab)));
   return out;
 }
 
 function found(text: GoldText): { start: number; end: number; type: string; status: string }[] {
-  const lang = text.lang === 'und' ? undefined : text.lang;
-  return detectText(text.text, { lang }).spans.filter((span) => !options.auto || span.status === 'auto');
+  return detectIn(text).spans.filter((span) => !options.auto || span.status === 'auto');
 }
 
-/** Bytes of UTF-8 per second, once everything is loaded and compiled; the best of three runs of at least a quarter second. */
-function speed(texts: readonly GoldText[]): number {
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text.text), 0);
-  let best = 0;
-  for (let round = 0; round < 3; round++) {
-    const started = performance.now();
-    let done = 0;
-    do {
-      for (const text of texts) detectText(text.text, { lang: text.lang === 'und' ? undefined : text.lang });
-      done += bytes;
-    } while (performance.now() - started < 250);
-    best = Math.max(best, done / 1e3 / (performance.now() - started));
-  }
-  return Math.round(best * 10) / 10;
-}
-
-function row(corpus: string, lang: string, score: Score, auto: Score, mbPerSecond: number): Row {
+function row(corpus: string, lang: string, score: Score, auto: Score, speed: Speed): Row {
   return {
     corpus,
     lang,
@@ -101,34 +120,69 @@ function row(corpus: string, lang: string, score: Score, auto: Score, mbPerSecon
     autoTokenPrecision: ratio(auto.tokensRight, auto.tokensFound),
     autoRecall: recall(auto.mentions),
     spansPer1000Words: Math.round((score.spans / Math.max(1, score.words)) * 10000) / 10,
-    mbPerSecond,
-    peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
+    ...speed,
   };
 }
+
+const NO_SPEED: Speed = { mbPerSecond: 0, mbPerSecondAsCut: 0, peakMb: 0 };
 
 /** Another program on the same texts. One that gives only its output is credited with every mention that is gone from it. */
 async function besides(peer: Peer, name: string, lang: string, texts: readonly GoldText[]): Promise<Row> {
   const score = emptyScore();
+  for (const text of texts) await peer.run(text.text);
+  const before = process.cpuUsage();
+  const results: Awaited<ReturnType<Peer['run']>>[] = [];
+  for (const text of texts) results.push(await peer.run(text.text));
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text.text), 0);
+  const mbPerSecond = Math.round((bytes / microseconds(before)) * 100) / 100;
   let gone = 0;
-  let bytes = 0;
   let positions = true;
-  const started = performance.now();
-  for (const text of texts) {
-    bytes += Buffer.byteLength(text.text);
-    const { spans, output } = await peer.run(text.text);
+  texts.forEach((text, i) => {
+    const { spans, output } = results[i] ?? {};
     addScore(score, text, spans ?? []);
-    if (output === undefined) continue;
+    if (output === undefined) return;
     positions = false;
     gone += text.spans.filter(({ start, end }) => !output.includes(text.text.slice(start, end))).length;
-  }
-  const seconds = (performance.now() - started) / 1000;
-  const measured = row(`${name} (${peer.name})`, lang, score, score, Math.round((bytes / 1e6 / seconds) * 10) / 10);
+  });
+  const measured = row(`${name} (${peer.name})`, lang, score, score, { ...NO_SPEED, mbPerSecond });
   return positions ? measured : { ...measured, mentionRecall: ratio(gone, score.mentions.all) };
+}
+
+/** Milliseconds by length of one line; beside the last one, how many times the length before took. */
+function showGrowth(): void {
+  const lengths = [100_000, 400_000, 1_600_000, 6_400_000];
+  const lines = Object.entries(growth(lengths, LINES)).map(([kind, ms]) => [
+    kind,
+    ...ms.map(String),
+    ((ms[3] ?? 0) / Math.max(1, ms[2] ?? 0)).toFixed(1),
+  ]);
+  write([['one line of', ...lengths.map((length) => `${length / 1000}k units, ms`), 'four times takes'], ...lines]);
+}
+
+function write(table: readonly (readonly string[])[]): void {
+  const widths = (table[0] ?? []).map((_, i) => Math.max(...table.map((line) => (line[i] ?? '').length)));
+  for (const line of table)
+    process.stdout.write(`${line.map((cell, i) => cell.padEnd(widths[i] as number)).join('  ')}\n`);
+}
+
+if (options.growth) {
+  showGrowth();
+  process.exit(0);
+}
+
+let peers: Peer[] = [];
+try {
+  if (options.peers) peers = peersIn(options.peers);
+} catch (error) {
+  fail(
+    `openredaction and redact-pii are not in ${options.peers}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
+  );
 }
 
 const rows: Row[] = [];
 const notes: string[] = [];
 for (const corpus of corpora()) {
+  notes.push(...corpus.notes);
   const name = corpus.name.split('/').slice(-2).join('/');
   for (const lang of [...new Set(corpus.texts.map((text) => text.lang))].sort()) {
     const texts = corpus.texts.filter((text) => text.lang === lang);
@@ -154,7 +208,7 @@ for (const corpus of corpora()) {
           );
       }
     }
-    rows.push(row(name, lang, score, auto, speed(texts)));
+    rows.push(row(name, lang, score, auto, speedOf(texts)));
     notes.push(
       `${name} ${lang} by type: ${Object.entries(score.byType)
         .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -163,15 +217,15 @@ for (const corpus of corpora()) {
     );
     if (score.personTexts > 0)
       notes.push(`${name} ${lang}: every person covered in ${score.personTextsWhole} of ${score.personTexts} texts`);
-    if (options.missed) notes.push(...missed.slice(0, Number(options.missed)).map((line) => `missed ${line}`));
-    if (options.wrong) notes.push(...wrong.slice(0, Number(options.wrong)).map((line) => `wrong ${line}`));
-    for (const peer of options.peers ? peersIn(options.peers) : []) rows.push(await besides(peer, name, lang, texts));
+    notes.push(...missed.slice(0, missedShown).map((line) => `missed ${line}`));
+    notes.push(...wrong.slice(0, wrongShown).map((line) => `wrong ${line}`));
+    for (const peer of peers) rows.push(await besides(peer, name, lang, texts));
     for (const [program, results] of Object.entries(corpus.others)) {
       const other = emptyScore();
       corpus.texts.forEach((text, i) => {
         if (text.lang === lang) addScore(other, text, results[i] ?? []);
       });
-      rows.push(row(`${name} (${program})`, lang, other, other, 0));
+      rows.push(row(`${name} (${program})`, lang, other, other, NO_SPEED));
       if (other.personTexts > 0)
         notes.push(
           `${name} (${program}): every person covered in ${other.personTextsWhole} of ${other.personTexts} texts`,
@@ -197,12 +251,16 @@ const HEADS: Readonly<Record<keyof Row, string>> = {
   autoRecall: 'auto recall',
   spansPer1000Words: 'spans/1000 words',
   mbPerSecond: 'MB/s',
+  mbPerSecondAsCut: 'MB/s as cut',
   peakMb: 'peak MB',
 };
 const columns = Object.keys(HEADS) as (keyof Row)[];
-const table = [Object.values(HEADS), ...rows.map((r) => columns.map((column) => String(r[column])))];
-const widths = columns.map((_, i) => Math.max(...table.map((line) => (line[i] as string).length)));
-for (const line of table)
-  process.stdout.write(`${line.map((cell, i) => cell.padEnd(widths[i] as number)).join('  ')}\n`);
+write([Object.values(HEADS), ...rows.map((r) => columns.map((column) => String(r[column])))]);
 for (const note of notes) process.stdout.write(`${note}\n`);
-if (options.out) writeFileSync(options.out, `${JSON.stringify(rows, null, 2)}\n`);
+if (options.out) {
+  try {
+    writeFileSync(options.out, `${JSON.stringify(rows, null, 2)}\n`);
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error));
+  }
+}

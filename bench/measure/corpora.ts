@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 
 /** One mention. Offsets in UTF-16 units; mentions of one thing in one text share `entity`, where the corpus says so. */
 export interface GoldMention {
   readonly start: number;
   readonly end: number;
   readonly type: string;
-  readonly entity?: string;
+  readonly entity?: string | undefined;
 }
 /** One annotated text. */
 export interface GoldText {
@@ -19,12 +20,43 @@ export interface Corpus {
   readonly texts: readonly GoldText[];
   /** What other programs found in the same texts, by program. */
   readonly others: Readonly<Record<string, readonly (readonly { start: number; end: number }[])[]>>;
+  /** What whoever reads the figures should know of the file. */
+  readonly notes: readonly string[];
 }
 
-type Triples = Record<string, [number, number, string][]>;
+/** A corpus cannot be read: which file, where in it, and what is wrong. */
+export class Unreadable extends Error {}
 
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8')) as unknown;
+/** A file as text, without the mark at its beginning. Offsets of a corpus count inside its texts, never in the file. */
+export function readText(path: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new Unreadable(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  let text: string;
+  try {
+    text = new TextDecoder(utf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Unreadable(`${path}: neither UTF-8 nor UTF-16`);
+  }
+  if (text.trim() === '') throw new Unreadable(`${path}: empty`);
+  return text;
+}
+
+function parsed<T>(json: string, where: string, shape: z.ZodType<T>): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new Unreadable(`${where}: not JSON (${error instanceof Error ? error.message : String(error)})`);
+  }
+  const result = shape.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Unreadable(`${where}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'another shape is needed'}`);
 }
 
 /** Offsets in code points, as Python counts, to UTF-16 units. */
@@ -36,76 +68,61 @@ function toUtf16(text: string): (offset: number) => number {
     i += (text.codePointAt(i) as number) > 0xffff ? 2 : 1;
   }
   map.push(text.length);
-  return (offset) => map[Math.min(offset, map.length - 1)] as number;
+  return (offset) => map[offset] ?? offset;
 }
+
+function checkPlace(text: string, span: { start: number; end: number }, where: string): void {
+  if (span.start >= 0 && span.start < span.end && span.end <= text.length) return;
+  throw new Unreadable(`${where}: ${span.start} to ${span.end} is no place in a text of ${text.length} units`);
+}
+
+const Texts = z.record(z.string(), z.string());
+const Triples = z.record(z.string(), z.array(z.tuple([z.int(), z.int(), z.string()], z.unknown())));
 
 /** A folder with text.json and gold.json, and one JSON per other program: `{document: [[start, end, type]]}`. */
 export function tabCorpus(dir: string, lang = 'en'): Corpus {
-  const text = readJson(join(dir, 'text.json')) as Record<string, string>;
-  const gold = readJson(join(dir, 'gold.json')) as Triples;
+  const file = <T>(name: string, shape: z.ZodType<T>): T => parsed(readText(join(dir, name)), join(dir, name), shape);
+  const text = file('text.json', Texts);
   const ids = Object.keys(text).sort();
-  const spansOf = (triples: Triples, id: string): { start: number; end: number; type: string }[] => {
-    const at = toUtf16(text[id] as string);
-    return (triples[id] ?? []).map(([start, end, type]) => ({ start: at(start), end: at(end), type }));
+  if (ids.length === 0) throw new Unreadable(`${join(dir, 'text.json')}: holds no document`);
+  const spansOf = (name: string): { start: number; end: number; type: string }[][] => {
+    const triples = file(name, Triples);
+    const unknown = Object.keys(triples).find((id) => text[id] === undefined);
+    if (unknown !== undefined) throw new Unreadable(`${join(dir, name)}: no text has the name ${unknown}`);
+    return ids.map((id) => {
+      const at = toUtf16(text[id] as string);
+      return (triples[id] ?? []).map(([start, end, type], i) => {
+        const span = { start: at(start), end: at(end), type };
+        checkPlace(text[id] as string, span, `${join(dir, name)}: ${id}.${i}`);
+        return span;
+      });
+    });
   };
+  const gold = spansOf('gold.json');
   const others: Record<string, { start: number; end: number }[][]> = {};
-  for (const program of ['presidio', 'spacy']) {
-    try {
-      const found = readJson(join(dir, `${program}.json`)) as Triples;
-      others[program] = ids.map((id) => spansOf(found, id));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    }
-  }
-  return { name: dir, texts: ids.map((id) => ({ text: text[id] as string, lang, spans: spansOf(gold, id) })), others };
+  for (const program of ['presidio', 'spacy'])
+    if (existsSync(join(dir, `${program}.json`))) others[program] = spansOf(`${program}.json`);
+  const texts = ids.map((id, i) => ({ text: text[id] as string, lang, spans: gold[i] ?? [] }));
+  return { name: dir, texts, others, notes: [] };
 }
 
-const CLOSING = /^[.,;:!?)\]}%।॥|’”'"-]+$/u;
-
-/** First column the word, last column a BIO (or IO) tag, empty line between sentences. Sentences become one text each. */
-export function conllCorpus(path: string, lang: string): Corpus {
-  const texts: GoldText[] = [];
-  let words: [string, string][] = [];
-  const flush = (): void => {
-    if (words.length > 0) texts.push(sentence(words, lang));
-    words = [];
-  };
-  for (const line of readFileSync(path, 'utf8').split(/\r?\n/)) {
-    const fields = line.trim().split(/\s+/);
-    if (line.trim() === '' || line.startsWith('-DOCSTART-')) flush();
-    else if (fields.length > 1) words.push([fields[0] as string, fields.at(-1) as string]);
-  }
-  flush();
-  return { name: path, texts, others: {} };
-}
-
-function sentence(words: readonly [string, string][], lang: string): GoldText {
-  let text = '';
-  const spans: { start: number; end: number; type: string }[] = [];
-  let previous = 'O';
-  for (const [word, tag] of words) {
-    if (text !== '' && !CLOSING.test(word)) text += ' ';
-    const start = text.length;
-    text += word;
-    const type = tag.replace(/^[BIESLU]-/, '');
-    const open = spans.at(-1);
-    if (tag !== 'O') {
-      if (open && previous === type && !/^[BSU]-/.test(tag)) open.end = text.length;
-      else spans.push({ start, end: text.length, type });
-    }
-    previous = tag === 'O' ? 'O' : type;
-  }
-  return { text, lang, spans };
-}
+const Line = z.object({
+  text: z.string(),
+  lang: z.string().nullish(),
+  spans: z.array(z.object({ start: z.int(), end: z.int(), type: z.string(), entity: z.string().optional() })),
+});
 
 /** One JSON object a line: `{text, lang, spans: [{start, end, type}]}`. */
 export function spansCorpus(path: string, lang: string | undefined): Corpus {
-  const texts = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const row = JSON.parse(line) as GoldText;
-      return { text: row.text, lang: row.lang ?? lang ?? 'und', spans: row.spans };
+  const texts: GoldText[] = [];
+  readText(path)
+    .split(/\r?\n/)
+    .forEach((line, i) => {
+      if (line.trim() === '') return;
+      const where = `${path}, line ${i + 1}`;
+      const row = parsed(line, where, Line);
+      for (const span of row.spans) checkPlace(row.text, span, where);
+      texts.push({ text: row.text, lang: row.lang ?? lang ?? 'und', spans: row.spans });
     });
-  return { name: path, texts, others: {} };
+  return { name: path, texts, others: {}, notes: [] };
 }

@@ -1,0 +1,23 @@
+/** What a single line of any length can be made of, so that an engine that is not linear in it shows. */
+export const LINES: Readonly<Record<string, string>> = {
+  letters: 'a',
+  'capitalised words': 'Aaa ',
+  'small words between': 'Bank of ',
+  figures: '1',
+  'short numbers': '12 ',
+  'at signs': '@',
+  'half addresses': 'a@b.',
+  'dotted letters': 'a.',
+  names: 'सीता तामाङ ',
+  'Bengali names': 'রহিমা খাতুনের ',
+  'romanised speech': 'mero naam sunita ho ',
+  'lone surrogates': '\ud800',
+  'joined letters': 'क्\u200d',
+  years: '1990 ',
+  dates: '12/12/',
+  'digit words': 'nine ',
+  roads: 'Road ',
+  initials: 'A. ',
+  'hyphenated names': 'Aa-',
+  'whole sentences': 'My name is Sunita Rai, 12 March 1990. ',
+};

@@ -142,7 +142,9 @@ function describeRelevance(collection: Collection, engine: string, options: () =
 
 describe('relevance on Postgres', () => {
   for (const collection of COLLECTIONS)
-    describe(collection.name, () => describeRelevance(collection, 'postgres', () => ({})));
+    describe(`the ${collection.name} collection`, () => {
+      describeRelevance(collection, 'postgres', () => ({}));
+    });
 });
 
 describe.skipIf(noMeilisearch !== null)(`relevance on Meilisearch${noMeilisearch ? ` (${noMeilisearch})` : ''}`, () => {
@@ -152,5 +154,7 @@ describe.skipIf(noMeilisearch !== null)(`relevance on Meilisearch${noMeilisearch
   });
   afterAll(() => server?.stop());
   for (const collection of COLLECTIONS)
-    describe(collection.name, () => describeRelevance(collection, 'meilisearch', () => ({ meiliUrl: server.url })));
+    describe(`the ${collection.name} collection`, () => {
+      describeRelevance(collection, 'meilisearch', () => ({ meiliUrl: server.url }));
+    });
 });

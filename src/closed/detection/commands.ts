@@ -10,8 +10,11 @@ import { KnownIdentifier, type Detection } from './rules.ts';
 import { REFUSED } from './text.ts';
 import { detectionLang } from './view.ts';
 
-/** A whole life told on tape is under 2 MB of text; this leaves room for collections in one file. */
-const LARGEST_FILE = 256 * 1024 * 1024;
+/** A whole life told on tape is under 2 MB of text; this leaves room for collections in one file, and their spans for one string. */
+const LARGEST_FILE = 32 * 1024 * 1024;
+
+/** Languages there are rules for; with subtags, such as `ne-NP`. Anything in Latin script is read as romanised. */
+const LANGUAGES = /^(?:en|hi|bn|ne|und)(?:-|$)|-latn(?:-|$)/i;
 
 export const commands: Command[] = [
   {
@@ -34,9 +37,11 @@ export const commands: Command[] = [
     async run(cli) {
       const [file, ...more] = cli.args;
       if (file === undefined || more.length > 0)
-        throw new Refusal('invalid', REFUSED.noFile, { todo: REFUSED.nameFile });
-      const text = await readText(file);
+        throw new Refusal('invalid', REFUSED.oneFile, { todo: REFUSED.nameFile });
       const lang = typeof cli.options['lang'] === 'string' ? cli.options['lang'] : undefined;
+      if (lang !== undefined && !LANGUAGES.test(lang))
+        throw new Refusal('invalid', REFUSED.unknownLang, { todo: REFUSED.nameLang, params: { lang } });
+      const text = await readText(file);
       const knownFile = cli.options['known'];
       const known = typeof knownFile === 'string' ? parseKnown(await readText(knownFile)) : undefined;
       const opinion = await secondOpinion(readConfig().presidioUrl, [{ ord: 0, lang, text }]);
@@ -57,29 +62,44 @@ export const commands: Command[] = [
 ];
 
 async function readText(file: string): Promise<string> {
+  const unreadable = (reason: string): Refusal =>
+    new Refusal('invalid', REFUSED.unreadable, { todo: REFUSED.nameFile, params: { file, reason } });
+  let bytes: Uint8Array;
   try {
-    return decodeText(await readBytes(file, LARGEST_FILE));
+    bytes = await readBytes(file, LARGEST_FILE);
   } catch (error) {
-    throw new Refusal('invalid', REFUSED.unreadable, {
-      todo: REFUSED.nameFile,
-      params: { file, reason: error instanceof Error ? error.message : String(error) },
-    });
+    throw unreadable(error instanceof Error ? error.message : String(error));
   }
+  const text = decodeText(bytes);
+  if (text === undefined) throw new Refusal('invalid', REFUSED.noText, { todo: REFUSED.nameFile, params: { file } });
+  return text;
 }
 
 /**
- * UTF-8, UTF-16 with its mark, else Windows-1252, in which every byte is some character. A mark at the beginning stays, so
- * that offsets are those of the file.
+ * UTF-8, UTF-16 with its mark or without, else Windows-1252, in which every byte is some character; undefined for what is no
+ * text. A mark at the beginning stays, so that offsets are those of the file.
  */
-export function decodeText(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): string | undefined {
   const mark =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
+  if (mark === '' && bytes.includes(0))
+    return decoded(bytes, 'utf-16le', true) ?? decoded(bytes, 'utf-16be', true) ?? decoded(bytes, 'utf-8', true);
+  // Not UTF: the encoding of older word processors. The engine must see the words whatever they are.
+  return decoded(bytes, mark || 'utf-8', false) ?? new TextDecoder('windows-1252').decode(bytes);
+}
+
+/** Signs of a text in the languages of the archive: Latin, Devanagari, Bengali, and the punctuation that goes with them. */
+const EXPECTED = /[\t\n\r -\u024f\ufeff\u0900-\u09ff\u2000-\u206f]/g;
+
+/** Undefined where the bytes are not of that encoding; with `strict`, also where they give no such text. */
+function decoded(bytes: Uint8Array, encoding: string, strict: boolean): string | undefined {
+  let text: string;
   try {
-    return new TextDecoder(mark, { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    // Not UTF: the encoding of older word processors. The engine must see the words whatever they are.
-    return new TextDecoder('windows-1252').decode(bytes);
+    return undefined;
   }
+  return strict && (text.match(EXPECTED)?.length ?? 0) < 0.98 * text.length ? undefined : text;
 }
 
 /** JSON when it begins like JSON; otherwise one value a line, each taken for a person's name. */

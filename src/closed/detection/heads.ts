@@ -42,6 +42,7 @@ export const WITH_DIGIT = /\p{Nd}/u;
  * those are is asked once per form and kept with it, under `property`.
  */
 export class Heads {
+  readonly heads: readonly Head[];
   private readonly starts: readonly RegExp[];
   private readonly patterns: readonly RegExp[];
   private readonly property: number;
@@ -49,6 +50,7 @@ export class Heads {
   constructor(property: number, heads: readonly Head[]) {
     if (heads.length > 30) throw new Error('more patterns than bits');
     this.property = property;
+    this.heads = heads;
     this.starts = heads.map((head) => head.starts);
     this.patterns = heads.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', 'y')));
   }

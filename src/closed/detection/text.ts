@@ -157,11 +157,11 @@ export const UNIT_NAMES = defineTexts({
 });
 
 export const REFUSED = defineTexts({
-  noFile: {
-    en: 'No file was named.',
-    hi: 'किसी फ़ाइल का नाम नहीं दिया गया।',
-    bn: 'কোনো ফাইলের নাম দেওয়া হয়নি।',
-    ne: 'कुनै फाइलको नाम दिइएको छैन।',
+  oneFile: {
+    en: 'The name of one file is needed.',
+    hi: 'एक फ़ाइल का नाम चाहिए।',
+    bn: 'একটি ফাইলের নাম প্রয়োজন।',
+    ne: 'एउटा फाइलको नाम चाहिन्छ।',
   },
   nameFile: {
     en: 'Give the name of one text file: npx katha detect FILE',
@@ -174,6 +174,24 @@ export const REFUSED = defineTexts({
     hi: 'फ़ाइल {file} पढ़ी नहीं जा सकती: {reason}',
     bn: '{file} ফাইলটি পড়া যাচ্ছে না: {reason}',
     ne: '{file} फाइल पढ्न सकिएन: {reason}',
+  },
+  noText: {
+    en: 'The file {file} is not a text: it holds bytes that no text has.',
+    hi: 'फ़ाइल {file} कोई पाठ नहीं है: उसमें ऐसे बाइट हैं जो पाठ में नहीं होते।',
+    bn: '{file} ফাইলটি কোনো লেখা নয়: এতে এমন বাইট আছে যা লেখায় থাকে না।',
+    ne: '{file} फाइल पाठ होइन: त्यसमा पाठमा नहुने बाइटहरू छन्।',
+  },
+  unknownLang: {
+    en: 'There are no rules for the language {lang}.',
+    hi: '{lang} भाषा के लिए नियम नहीं हैं।',
+    bn: '{lang} ভাষার জন্য কোনো নিয়ম নেই।',
+    ne: '{lang} भाषाका लागि नियम छैनन्।',
+  },
+  nameLang: {
+    en: 'Give en, hi, bn, ne, or und-Latn for romanised text; without --lang it is guessed.',
+    hi: 'en, hi, bn, ne, या रोमन लिपि के पाठ के लिए und-Latn दें; --lang के बिना भाषा का अनुमान लगाया जाता है।',
+    bn: 'en, hi, bn, ne, অথবা রোমান হরফের লেখার জন্য und-Latn দিন; --lang ছাড়া ভাষা অনুমান করা হয়।',
+    ne: 'en, hi, bn, ne, वा रोमन लिपिको पाठका लागि und-Latn दिनुहोस्; --lang विना भाषा अनुमान गरिन्छ।',
   },
   badKnown: {
     en: 'The list of known identifiers cannot be read: {reason}',

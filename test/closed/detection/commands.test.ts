@@ -56,11 +56,34 @@ describe('katha detect', () => {
   it('reads older encodings', () => {
     expect(decodeText(Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x92]))).toBe('café’');
     expect(decodeText(Uint8Array.from([0xff, 0xfe, 0x41, 0x00]))).toBe('\ufeffA');
+    for (const text of ['My name is Sunita.', 'मेरो नाम सुनिता हो।\n'])
+      expect(decodeText(Buffer.from(text, 'utf16le'))).toBe(text);
+    expect(decodeText(Buffer.from('My name\0 is Sunita and I was born far from here, in a village.'))).toMatch(
+      /Sunita/,
+    );
+    expect(decodeText(Uint8Array.from({ length: 999 }, (_, i) => (i * 7919) % 256))).toBeUndefined();
+  });
+
+  it('takes empty files, and tells of nothing', async () => {
+    const { code, lines, result } = await run([file('empty.txt', '')]);
+    expect([code, lines, (result as { spans: unknown[] }).spans]).toEqual([
+      0,
+      ['0 spans in 0 words: 0 sure, 0 to look at.'],
+      [],
+    ]);
   });
 
   it('refuses with a reason', async () => {
     await expect(run([])).rejects.toThrow(Refusal);
-    await expect(run([path.join(folder, 'none.txt')])).rejects.toThrow(Refusal);
+    const text = file('c.txt', 'My name is Sunita Gharti.');
+    const binary = file(
+      'd.bin',
+      Uint8Array.from({ length: 999 }, (_, i) => (i * 7919) % 256),
+    );
+    for (const args of [[path.join(folder, 'none.txt')], [folder], [binary], [text, text]])
+      await expect(run(args)).rejects.toMatchObject({ kind: 'invalid' });
+    for (const lang of ['np', 'xx', '']) await expect(run([text], { lang })).rejects.toMatchObject({ kind: 'invalid' });
+    for (const lang of ['ne-NP', 'und-Latn', 'hi-Latn', 'EN']) expect((await run([text], { lang })).code).toBe(0);
     for (const bad of ['[{"kind":"nobody","value":"x"}]', '[{', '{"value":""}']) {
       let refusal: unknown;
       try {

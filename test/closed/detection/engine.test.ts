@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect, detectText } from '#closed/detection';
-import { Span } from '#rules/closed/detection';
+import { Span, type KnownIdentifier } from '#rules/closed/detection';
 import { detectors } from '../../../src/closed/detection/detectors.ts';
 
 const TEXTS: readonly (readonly [string, string])[] = [
@@ -69,6 +69,20 @@ const anyText = fc.oneof(
         'नाम',
         'naam',
         'and',
+        'mero naam sunita ',
+        'রহিমা ',
+        'খাতুনের ',
+        'গ্রামে ',
+        'तामाङलाई ',
+        'two daughters ',
+        'lame in the left leg',
+        'www.x',
+        '.com',
+        '০১৭',
+        'শশী১২',
+        'क्\u200dष',
+        '\u0301',
+        '𝒳',
       ),
       { maxLength: 60 },
     )
@@ -123,6 +137,34 @@ describe('the engine', () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+
+  it('does all this with what was told at intake too, whatever that is', () => {
+    const kinds = fc.constantFrom<KnownIdentifier['kind'][]>('person', 'kin', 'village', 'agent', 'phone', 'other');
+    const knownList = fc.array(
+      fc.record({
+        kind: kinds,
+        value: fc.oneof(anyText, fc.constantFrom('Sita Tamang', 'সীতা', 'रहिमा खातुन', '+977 9841234567', 'mo')),
+        subject: fc.constantFrom<KnownIdentifier['subject'][]>('narrator', 'third-party'),
+      }),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(
+        anyText,
+        knownList,
+        fc.shuffledSubarray([...detectors()], { minLength: detectors().length }),
+        (text, known, shuffled) => {
+          const input = { segments: [{ ord: 0, text }], known, transcriptVersion: 'k' };
+          const { spans } = detect(input);
+          for (const span of spans) expect(span.evidence.reduce((sum, e) => sum + e.points, 0)).toBe(span.score);
+          expect(JSON.stringify(detect({ ...input, options: { detectors: shuffled } }).spans)).toBe(
+            JSON.stringify(spans),
+          );
+        },
+      ),
+      { numRuns: 150 },
     );
   });
 

@@ -54,7 +54,7 @@ const PATTERNS = {
   },
 };
 const NAMES = Object.keys(PATTERNS);
-const HEADS = new Heads(CONTACT_HEADS, Object.values(PATTERNS));
+export const HEADS = new Heads(CONTACT_HEADS, Object.values(PATTERNS));
 
 function matches(view: DocumentView, name: keyof typeof PATTERNS): readonly RegExpExecArray[] {
   return HEADS.find(view)[NAMES.indexOf(name)] ?? [];

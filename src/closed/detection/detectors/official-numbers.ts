@@ -191,7 +191,7 @@ const PATTERNS: readonly (readonly [SpanType, string, number, RegExp, RegExp])[]
   ],
   ['passport', 'form', 50, /(?<![A-Za-z0-9])[A-Z] ?\d{7}(?![A-Za-z0-9])/g, /[A-Z](?![A-Za-z])/],
 ];
-const HEADS = new Heads(
+export const HEADS = new Heads(
   FORM_HEADS,
   PATTERNS.map(([, , , pattern, starts]) => ({ pattern, starts })),
 );

@@ -184,7 +184,7 @@ const AND_MORE = new RegExp(
   `^,? (?:and|और|एवं|र|ও|আর|aur|ra|ar)? ?(?:${alternatives(`${COUNT}|one|an?|no|एक|এক|ek`)}) (?:${alternatives(`${FAMILY}|brother|sister|son|daughter|बहन|भाइ|बेटा|बेटी|छोरा|छोरी|बहिनी|ছেলে|মেয়ে|bhai|behen|chhora|chhori|bon`)})(?![\\p{L}\\p{M}])`,
   'iu',
 );
-const HEADS = new Heads(PHRASE_HEADS, [...PHRASES.map((phrase) => phrase.head), FAMILY_HEAD]);
+export const HEADS = new Heads(PHRASE_HEADS, [...PHRASES.map((phrase) => phrase.head), FAMILY_HEAD]);
 
 /** Counts of people are a family only when "we" or "family" stands near. */
 const LOOSE = new Set('people mouths persons members लोग जने प्राणी परिवार log'.split(' ').map(keyOf));

@@ -368,6 +368,17 @@ export interface Database {
     hours_sealed: Buffer | null;
     at: Generated<Date>;
   };
+  'release.narrator_reviews': {
+    id: Generated<number>;
+    testimony_id: string;
+    partner_id: string;
+    content_digest: Buffer;
+    transcript_version: number;
+    outcome: string;
+    how: string;
+    recorded_by: string;
+    at: Generated<Date>;
+  };
   'release.notices': {
     id: string;
     language: string;

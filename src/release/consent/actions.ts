@@ -9,6 +9,7 @@ import { openJson, sealJson, type TestimonyKey } from '#platform/keys';
 import { noticeRows } from './notice.ts';
 import { pageTexts } from './page-text.ts';
 import {
+  adultFrom,
   AUDIENCES,
   consentPrivateSchema,
   consentRecordSchema,
@@ -92,7 +93,14 @@ export async function recordConsent(
     demand(ctx, 'consent.record', { partnerId: testimony.partnerId });
     const before = await store.consentsOf(tx, testimonyId);
     await store.keepNotices(tx, noticeRows());
-    await write(tx, ctx, testimony, input);
+    await write(tx, ctx, testimony, {
+      ...input,
+      record: withDayOfAge(
+        ctx,
+        input,
+        before.some((row) => row.minor),
+      ),
+    });
     await store.addEvent(tx, {
       testimony_id: testimonyId,
       partner_id: testimony.partnerId,
@@ -104,6 +112,18 @@ export async function recordConsent(
     await followConsent(tx, testimonyId);
     await audit(tx, ctx, { action: 'consent.record', subject: `testimony:${testimonyId}` });
   });
+}
+
+/** For whoever is or was recorded as a minor: the day from which her own word counts, by her birth date where she told it. */
+function withDayOfAge(
+  ctx: Context,
+  { record, private: kept }: { record: ConsentRecord; private: ConsentPrivate },
+  wasMinor: boolean,
+): ConsentRecord {
+  const { jurisdiction } = record.basis;
+  if (record.adultFrom || !(isMinor(record, jurisdiction) || (wasMinor && kept.birthDate))) return record;
+  const day = adultFrom(jurisdiction, { birthDate: kept.birthDate, age: record.ageAtConsent, at: ctx.clock.now() });
+  return day ? { ...record, adultFrom: day } : record;
 }
 
 async function write(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineApi, instant, nothing } from '#platform/api';
 import type { AnyRoute } from '#platform/http';
 import { addConsentEvent, getConsent, recordConsent } from './actions.ts';
+import { exportConsent } from './jsonld.ts';
 import { codeState, confirmReplacement, endReplacement, issueCode, requestReplacement } from './cards.ts';
 import { noticeRows, NOTICE } from './notice.ts';
 import {
@@ -11,6 +12,7 @@ import {
   consentRecordSchema,
   EVENT_KINDS,
   MEDIA,
+  RECORDABLE_EVENTS,
   REPLACEMENT_REASONS,
   SCOPES,
   WISHES,
@@ -86,6 +88,16 @@ export const api: AnyRoute[] = [
     },
   }),
   defineApi({
+    method: 'get',
+    path: '/api/v1/testimonies/:id/consent-record',
+    access: { may: 'consent.record' },
+    tag: 'Consent',
+    summary: 'Everything recorded of her consent, as JSON-LD: ISO/IEC TS 27560:2023 with the terms of the W3C DPV.',
+    params: id,
+    response: z.looseObject({ '@context': z.record(z.string(), z.string()), '@id': z.string(), '@type': z.string() }),
+    answer: async ({ ctx, params }) => (await exportConsent(ctx, params.id)).document,
+  }),
+  defineApi({
     method: 'post',
     path: '/api/v1/testimonies/:id/consent',
     access: { may: 'consent.record' },
@@ -109,15 +121,7 @@ export const api: AnyRoute[] = [
       'Records something that happened to the consent. Narrowing names what she took away: scopes, readers, forms, languages, passages; what is published follows at once.',
     params: id,
     body: z.object({
-      kind: z.enum([
-        'requested',
-        'refused',
-        'narrowed',
-        'embargo-released',
-        'expired',
-        'invalidated',
-        'reaffirmed-as-adult',
-      ]),
+      kind: z.enum([...RECORDABLE_EVENTS, 'narrowed']),
       scopes: scopes.optional(),
       audiences: audiences.optional(),
       media: z.array(z.enum(MEDIA)).optional(),

@@ -168,7 +168,7 @@ function against(
   const reasons: ReasonCode[] = [];
   if (Number.isNaN(consent.recordedAt.getTime())) reasons.push('clock');
   if (!record.ableToDecide) reasons.push('not-able');
-  if (sealedAsMinor(consent, events, now)) reasons.push('minor');
+  if (sealedAsMinor(consent, consents, events, now)) reasons.push('minor');
   if (closedByDeath(record, events, now)) reasons.push('after-death');
   const until = moment(record.embargo.until);
   if (until !== null && !(until <= now)) reasons.push('embargo');
@@ -251,16 +251,29 @@ function asksForEventSince(consent: RecordedConsent, consents: readonly Recorded
   return Number.isNaN(since) ? Infinity : since;
 }
 
-/** A child's testimony is sealed until she herself consents again, on a day on which she is of age. */
-function sealedAsMinor(consent: RecordedConsent, events: readonly ConsentEvent[], now: number): boolean {
-  const { record } = consent;
-  if (!consent.minor && !isMinor(record, record.basis.jurisdiction)) return false;
-  const day =
-    record.adultFrom ?? adultFrom(record.basis.jurisdiction, { age: record.ageAtConsent, at: consent.recordedAt });
-  const ofAge = day === null ? -Infinity : Date.parse(`${day}T00:00:00Z`);
-  return !events.some(
-    (event) => event.kind === 'reaffirmed-as-adult' && counts(event, now) && event.at.getTime() >= ofAge,
+/**
+ * A child's testimony is sealed until she herself consents again, on a day on which she is of age. A later record alone does not open
+ * it, whatever age it gives; one that names the day on which she is of age puts a wrong age right.
+ */
+function sealedAsMinor(
+  consent: RecordedConsent,
+  consents: readonly RecordedConsent[],
+  events: readonly ConsentEvent[],
+  now: number,
+): boolean {
+  const minors = consents.filter(
+    (one) => one.seq <= consent.seq && (one.minor || isMinor(one.record, one.record.basis.jurisdiction)),
   );
+  if (minors.length === 0) return false;
+  const newest = Math.max(...minors.map((one) => one.seq));
+  const telling = consent.record.adultFrom ? [consent] : minors.filter((one) => one.seq === newest);
+  return telling.some(({ record, recordedAt }) => {
+    const day = record.adultFrom ?? adultFrom(record.basis.jurisdiction, { age: record.ageAtConsent, at: recordedAt });
+    const ofAge = day === null ? -Infinity : Date.parse(`${day}T00:00:00Z`);
+    return !events.some(
+      (event) => event.kind === 'reaffirmed-as-adult' && counts(event, now) && event.at.getTime() >= ofAge,
+    );
+  });
 }
 
 function closedByDeath(record: ConsentRecord, events: readonly ConsentEvent[], now: number): boolean {

@@ -5,8 +5,10 @@ import { LOCALES, say, type Locale, type TextParams } from '#platform/i18n';
 import type { Testimony } from '#closed/testimonies';
 import type { getConsent } from './actions.ts';
 import { NOTICE } from './notice.ts';
+import { LimitFields, SafeHours } from './limits-fields.tsx';
+import { limitTexts } from './limits-text.ts';
 import { Surfaces } from './parts-page.tsx';
-import { AUDIENCES, SCOPES } from './rules.ts';
+import { AUDIENCES, RECORDABLE_EVENTS, SCOPES, type EventKind } from './rules.ts';
 import { pageTexts as texts } from './page-text.ts';
 import { formTexts, scopeTexts } from './scope-text.ts';
 import type { CheckedSurface } from './store.ts';
@@ -26,6 +28,13 @@ function Head(props: { testimony: Testimony; title: string }): VNode {
   );
 }
 
+/** What happened, in words. */
+function eventName(locale: Locale, kind: EventKind): string {
+  return kind in limitTexts
+    ? say(locale, limitTexts[kind as keyof typeof limitTexts])
+    : say(locale, formTexts[kind as keyof typeof formTexts]);
+}
+
 export function consentPage(props: { locale: Locale; consent: Consent }): VNode {
   const { locale, consent } = props;
   const { record } = consent;
@@ -43,6 +52,14 @@ export function consentPage(props: { locale: Locale; consent: Consent }): VNode 
       <p>
         {t('state')}: <strong>{consent.state}</strong>
       </p>
+      <p>
+        {record?.reviewsFinal && (
+          <>
+            <a href={`/testimonies/${consent.testimony.id}/final`}>{say(locale, limitTexts.openFinal)}</a> ·{' '}
+          </>
+        )}
+        <a href={`/testimonies/${consent.testimony.id}/consent.jsonld`}>{say(locale, limitTexts.asFile)}</a>
+      </p>
       {consent.events.length > 0 && (
         <details>
           <summary>
@@ -52,7 +69,7 @@ export function consentPage(props: { locale: Locale; consent: Consent }): VNode 
             {consent.events.map((event, n) => (
               <li key={`${event.kind}-${n}`}>
                 {new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(event.at)}:{' '}
-                {event.kind}
+                {eventName(locale, event.kind)}
               </li>
             ))}
           </ul>
@@ -63,7 +80,7 @@ export function consentPage(props: { locale: Locale; consent: Consent }): VNode 
           <Select
             name="kind"
             label={t('happened')}
-            options={options(['embargo-released', 'refused', 'reaffirmed-as-adult', 'invalidated'])}
+            options={RECORDABLE_EVENTS.map((kind) => ({ value: kind, label: eventName(locale, kind) }))}
           />
           <button type="submit" class="quiet">
             {t('save')}
@@ -168,6 +185,7 @@ export function consentPage(props: { locale: Locale; consent: Consent }): VNode 
             check('audiences', audience, t(`audience-${audience}`), record?.audiences.includes(audience) ?? false),
           )}
         </fieldset>
+        <LimitFields locale={locale} record={record} kept={consent.private} />
         <div class="row">
           <Field name="embargoUntil" type="date" label={t('until')} value={day(record?.embargo.until)} />
           <Field
@@ -201,6 +219,7 @@ export function consentPage(props: { locale: Locale; consent: Consent }): VNode 
           <Field name="contactWindow" label={t('contactWindow')} value={consent.private?.contactWindow} />
           <Field name="benefit" label={t('benefit')} value={consent.private?.benefit} />
         </div>
+        <SafeHours locale={locale} kept={consent.private} />
         <button type="submit">{t('save')}</button>
       </form>
     </>

@@ -65,7 +65,10 @@ export const consentRecordSchema = z.object({
   ageAtConsent: z.number().int().min(5).max(120).nullable(),
   /** False where her age is not known and she may be a child: it stays sealed as a child's does. */
   adult: z.boolean().optional(),
-  /** First day on which she is certainly of age, rounded to a month (see `adultFrom` in policy.ts); for a minor only. */
+  /**
+   * First day on which she is certainly of age, rounded to a month (see `adultFrom` in policy.ts): for a minor, and to put right an age
+   * that was recorded wrongly as a minor's.
+   */
   adultFrom: z.iso.date().optional(),
   scopes: z.partialRecord(z.enum(SCOPES), z.enum(['allow', 'deny', 'ask'])),
   audiences: z.array(z.enum(AUDIENCES)),
@@ -80,6 +83,10 @@ export const consentRecordSchema = z.object({
   expiresAt: instant.nullable(),
   /** When she wants to be asked again; she is asked, nothing closes by itself. */
   reconsentAt: instant.nullable(),
+  /** Days from the day she was asked in which nothing is published, so that she can think it over. */
+  coolingOffDays: z.number().int().min(0).max(365).optional(),
+  /** She wants to hear the final version before it is published. */
+  reviewsFinal: z.boolean().optional(),
   naming: z.enum(['anonymous', 'chosen-name', 'own-name']),
   contactBack: z.boolean(),
   afterDeath: z.enum(['keep-terms', 'withdraw', 'ask-family']),
@@ -138,6 +145,18 @@ export const EVENT_KINDS = [
   'withdrawn',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** What staff record as it happens; the others come with a record, a code or a withdrawal. */
+export const RECORDABLE_EVENTS = [
+  'embargo-released',
+  'refused',
+  'reaffirmed-as-adult',
+  'requested',
+  'expired',
+  'invalidated',
+  'death-reported',
+  'family-agreed',
+] as const satisfies readonly EventKind[];
 
 /**
  * Something that happened to the consent. `narrowed` takes what it names away until a later record; one that names nothing takes

@@ -1,90 +1,26 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { getTestimony } from '#closed/testimonies';
 import { defineRoute, page, redirect, type AnyRoute } from '#platform/http';
 import { Refusal } from '#platform/errors';
-import { isLocale, LOCALES, say } from '#platform/i18n';
+import { LOCALES, say } from '#platform/i18n';
 import { addConsentEvent, getConsent, recordConsent } from './actions.ts';
 import { cardPicture, codePage } from './card.tsx';
 import { cardTexts } from './card-text.ts';
 import { codeState, confirmReplacement, endReplacement, issueCode, requestReplacement } from './cards.ts';
 import { parseCode } from './code.ts';
-import { NOTICE } from './notice.ts';
+import { consentForm } from './form.ts';
+import { exportConsent } from './jsonld.ts';
 import { partsRoutes } from './parts-routes.ts';
 import { consentPage, withdrawPage } from './pages.tsx';
 import { pageTexts as texts } from './page-text.ts';
-import { AUDIENCES, consentPrivateSchema, consentRecordSchema, REPLACEMENT_REASONS, SCOPES } from './rules.ts';
+import { RECORDABLE_EVENTS, REPLACEMENT_REASONS } from './rules.ts';
 import { endWish, wishesOf } from './tasks.ts';
 import { wishPage } from './wish-page.tsx';
 import { withdraw, withdrawalReport } from './withdrawal.ts';
 import { yoursTexts } from './yours-text.ts';
 
 const testimony = z.object({ id: z.uuid() });
-const many = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item));
-const yes = z.string().optional();
-const day = z
-  .union([z.literal('').transform(() => null), z.iso.date().transform((text) => `${text}T00:00:00Z`)])
-  .default(null);
-
-/** The flat fields of the form, gathered into a record. */
-const form = z
-  .looseObject({
-    noticeLanguage: z.string(),
-    how: z.string(),
-    mode: z.string(),
-    present: many(z.string()),
-    ableToDecide: yes,
-    risk: z.string(),
-    ageAtConsent: z.union([z.literal('').transform(() => null), z.coerce.number()]).default(null),
-    jurisdiction: z.string(),
-    ground: z.string(),
-    audiences: many(z.enum(AUDIENCES)),
-    embargoUntil: day,
-    embargoEvent: z.string().trim().max(200).default(''),
-    expiresAt: day,
-    reconsentAt: day,
-    naming: z.string(),
-    afterDeath: z.string(),
-    contactBack: yes,
-  })
-  .transform((fields) => ({
-    record: {
-      notice: {
-        id: `${NOTICE.id}/${NOTICE.version}`,
-        sha256: createHash('sha256')
-          .update(isLocale(fields.noticeLanguage) ? NOTICE.body[fields.noticeLanguage] : '')
-          .digest('hex'),
-        language: fields.noticeLanguage,
-        how: fields.how,
-      },
-      mode: fields.mode,
-      present: fields.present,
-      ableToDecide: fields.ableToDecide === 'true',
-      risk: fields.risk,
-      ageAtConsent: fields.ageAtConsent,
-      scopes: Object.fromEntries(SCOPES.map((scope) => [scope, fields[`scope-${scope}`] ?? 'deny'])),
-      audiences: fields.audiences,
-      media: ['text'],
-      territories: [],
-      languages: [],
-      embargo: { until: fields.embargoUntil, event: fields.embargoEvent || null },
-      expiresAt: fields.expiresAt,
-      reconsentAt: fields.reconsentAt,
-      naming: fields.naming,
-      contactBack: fields.contactBack === 'true',
-      afterDeath: fields.afterDeath,
-      basis: { jurisdiction: fields.jurisdiction, ground: fields.ground },
-    },
-    private: fields,
-  }))
-  .transform((value, issues) => {
-    const parsed = z.object({ record: consentRecordSchema, private: consentPrivateSchema }).safeParse(value);
-    if (parsed.success) return parsed.data;
-    for (const { path, message } of parsed.error.issues) issues.addIssue({ code: 'custom', path, message });
-    return z.NEVER;
-  });
-
 /** The desk's side: recording consent, issuing codes, withdrawing for her. */
 export const routes: AnyRoute[] = [
   ...partsRoutes,
@@ -101,10 +37,25 @@ export const routes: AnyRoute[] = [
     path: '/testimonies/:id/consent',
     access: { may: 'consent.record' },
     params: testimony,
-    body: form,
+    body: consentForm,
     handle: async ({ ctx, params, body }) => {
       await recordConsent(ctx, params.id, body);
       return redirect(`/testimonies/${params.id}/consent`);
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/testimonies/:id/consent.jsonld',
+    access: { may: 'consent.record' },
+    params: testimony,
+    handle: async ({ ctx, params }) => {
+      const { publicId, document } = await exportConsent(ctx, params.id);
+      return {
+        kind: 'text',
+        type: 'application/ld+json',
+        text: `${JSON.stringify(document, null, 2)}\n`,
+        download: `consent-${publicId}.jsonld`,
+      };
     },
   }),
   defineRoute({
@@ -112,7 +63,7 @@ export const routes: AnyRoute[] = [
     path: '/testimonies/:id/consent/events',
     access: { may: 'consent.record' },
     params: testimony,
-    body: z.object({ kind: z.enum(['embargo-released', 'refused', 'reaffirmed-as-adult', 'invalidated']) }),
+    body: z.object({ kind: z.enum(RECORDABLE_EVENTS) }),
     handle: async ({ ctx, params, body }) => {
       await addConsentEvent(ctx, params.id, body);
       return redirect(`/testimonies/${params.id}/consent`);

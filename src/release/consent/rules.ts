@@ -8,6 +8,7 @@ export {
   consentRecordSchema,
   EVENT_KINDS,
   MEDIA,
+  RECORDABLE_EVENTS,
   safetyWindowSchema,
   SCOPES,
   type Audience,
@@ -24,6 +25,7 @@ export {
 export {
   decide,
   isMinor,
+  MEDIUM_OF,
   REASON_CODES,
   stateAt,
   type ConsentDecision,

@@ -154,3 +154,8 @@ export async function editionsOf(tx: Tx, publicId: string): Promise<number> {
     .executeTakeFirstOrThrow();
   return n;
 }
+
+/** Every notice that was ever read to somebody, word for word. */
+export async function readNotices(tx: Tx) {
+  return tx.selectFrom('release.notices').select(['id', 'language', 'sha256', 'body']).execute();
+}

@@ -9,7 +9,7 @@ import {
   writeRecord,
   type Testimony,
 } from '#closed/testimonies';
-import { termsIn, type Terms } from '#release/consent';
+import { reasonTexts, termsIn, type Terms } from '#release/consent';
 import type { KnownIdentifier } from '#rules/closed/detection';
 import { assess, type Assessment, type Facts } from '#release/disclosure';
 import { demand } from '#people/roles';
@@ -58,7 +58,12 @@ export interface Draft {
 const blocker = (name: string, params: Record<string, string> = {}): Blocker => ({
   name,
   params,
-  ...(blockerTexts[name] ?? { what: texts.blocked, todo: texts.blockedTodo }),
+  // Most of what her consent says no to has the wording of the decision itself.
+  ...(blockerTexts[name] ??
+    (reasonTexts as Readonly<Record<string, { what: Text; todo: Text }>>)[name.replace(/^consent-/, '')] ?? {
+      what: texts.blocked,
+      todo: texts.blockedTodo,
+    }),
 });
 
 /** The role that stands for a speaker's name, in the language of her words. */
@@ -100,10 +105,15 @@ function publishedSegments(
   });
 }
 
-async function draftIn(
+/**
+ * What would be published now, or what is missing for it.
+ * @param scan false leaves out the search for residues, which only those who sign may make: it needs her name
+ */
+export async function draftIn(
   tx: Tx,
   ctx: Context,
   testimony: Open,
+  scan = true,
 ): Promise<{ draft: Draft } | { draft: null; missing: Blocker[] }> {
   const record = await readRecord(tx, testimony, publicRecordSchema);
   const redacted = await redactedIn(tx, testimony);
@@ -150,7 +160,7 @@ async function draftIn(
       digest: await store.contentDigest(tx, edition, segments),
       assessment: assess(facts, record.themes, archive),
       terms,
-      found: residuals(await knownIdentifiers(tx, testimony), redacted, edition, segments),
+      found: scan ? residuals(await knownIdentifiers(tx, testimony), redacted, edition, segments) : [],
     },
   };
 }
@@ -295,7 +305,7 @@ export async function saveRecord(ctx: Context, testimonyId: string, record: Publ
   });
 }
 
-const refuse = (blockers: readonly Blocker[]) =>
+export const refuse = (blockers: readonly Blocker[]) =>
   new Refusal('blocked', texts.blocked, {
     todo: texts.blockedTodo,
     details: {

@@ -3,6 +3,7 @@ import { defineApi, instant, nothing } from '#platform/api';
 import type { AnyRoute } from '#platform/http';
 import { say } from '#platform/i18n';
 import { publish, review, saveRecord, signDisclosure, signRedaction, type Signature } from './actions.ts';
+import { herReviewApi } from './her-review-routes.tsx';
 import { publicRecordSchema } from './rules.ts';
 
 const id = z.object({ id: z.uuid() });
@@ -169,4 +170,5 @@ export const api: AnyRoute[] = [
     response: z.object({ edition: z.int() }),
     answer: async ({ ctx, params }) => ({ edition: await publish(ctx, params.id) }),
   }),
+  ...herReviewApi,
 ];

@@ -3,6 +3,7 @@ import { allows } from '#people/roles';
 import { defineRoute, page, redirect } from '#platform/http';
 import { say } from '#platform/i18n';
 import { publish, review, saveRecord, signDisclosure, signRedaction } from './actions.ts';
+import { herReviewRoutes } from './her-review-routes.tsx';
 import { reviewPage } from './pages.tsx';
 import { publicRecordSchema } from './rules.ts';
 import { texts } from './text.ts';
@@ -129,4 +130,5 @@ export const routes = [
     params: testimony,
     handle: async ({ ctx, params }) => back(params.id, `?done=${await publish(ctx, params.id)}`),
   }),
+  ...herReviewRoutes,
 ];

@@ -111,3 +111,31 @@ export async function liveFacts(
     .execute();
   return rows as { facts: Record<string, unknown>; themes: string[] }[];
 }
+
+/** What she said of the final version, the last time. */
+export async function lastReview(tx: Tx, testimonyId: string) {
+  const { rows } = await sql<{
+    content_digest: Buffer;
+    outcome: 'agreed' | 'changes';
+    how: 'read-aloud' | 'read-herself' | 'recording';
+    at: Date;
+  }>`select content_digest, outcome, how, at from release.narrator_reviews where testimony_id = ${testimonyId} order by id desc limit 1`.execute(
+    tx,
+  );
+  return rows[0] ?? null;
+}
+
+export async function addReview(
+  tx: Tx,
+  row: {
+    testimony_id: string;
+    partner_id: string;
+    content_digest: Buffer;
+    transcript_version: number;
+    outcome: string;
+    how: string;
+    recorded_by: string;
+  },
+): Promise<void> {
+  await tx.insertInto('release.narrator_reviews').values(row).execute();
+}

@@ -1,6 +1,84 @@
 import { defineTexts, type Text } from '#platform/i18n';
 
 export const texts = defineTexts({
+  finalTitle: {
+    en: 'The final version, for her to hear',
+    hi: 'अंतिम रूप, उन्हें सुनाने के लिए',
+    bn: 'চূড়ান্ত রূপ, তাঁকে শোনানোর জন্য',
+    ne: 'अन्तिम रूप, उनलाई सुनाउन',
+  },
+  finalHelp: {
+    en: 'This is exactly what would be published. Read it to her, in the hours in which she is safe, and record what she says. When a word of it is changed afterwards, she hears it again.',
+    hi: 'यही ठीक-ठीक प्रकाशित होगा। जब वे सुरक्षित हों तब उन्हें पढ़कर सुनाएँ और जो वे कहें दर्ज करें। बाद में एक शब्द भी बदले तो उन्हें फिर सुनाया जाएगा।',
+    bn: 'ঠিক এটিই প্রকাশিত হবে। তিনি যখন নিরাপদ তখন তাঁকে পড়ে শোনান ও তিনি যা বলেন লিখুন। পরে একটি শব্দও বদলালে তাঁকে আবার শোনানো হবে।',
+    ne: 'ठ्याक्कै यही प्रकाशन हुन्छ। उनी सुरक्षित हुँदा पढेर सुनाउनुहोस् र उनले भनेको राख्नुहोस्। पछि एउटा शब्द पनि फेरिए उनलाई फेरि सुनाइन्छ।',
+  },
+  finalNone: {
+    en: 'There is no final version yet: the words or the public record are missing.',
+    hi: 'अभी अंतिम रूप नहीं है: शब्द या सार्वजनिक विवरण बाकी है।',
+    bn: 'এখনও চূড়ান্ত রূপ নেই: কথা বা প্রকাশ্য বিবরণ বাকি।',
+    ne: 'अहिलेसम्म अन्तिम रूप छैन: शब्द वा सार्वजनिक विवरण बाँकी छ।',
+  },
+  herHow: {
+    en: 'How she heard it',
+    hi: 'उन्होंने कैसे सुना',
+    bn: 'তিনি কীভাবে শুনলেন',
+    ne: 'उनले कसरी सुनिन्',
+  },
+  herWayAloud: {
+    en: 'It was read to her',
+    hi: 'उन्हें पढ़कर सुनाया गया',
+    bn: 'তাঁকে পড়ে শোনানো হয়েছে',
+    ne: 'उनलाई पढेर सुनाइयो',
+  },
+  herWayHerself: {
+    en: 'She read it herself',
+    hi: 'उन्होंने स्वयं पढ़ा',
+    bn: 'তিনি নিজে পড়েছেন',
+    ne: 'उनी आफैंले पढिन्',
+  },
+  herWayRecording: {
+    en: 'She heard a recording',
+    hi: 'उन्होंने रिकॉर्डिंग सुनी',
+    bn: 'তিনি রেকর্ড শুনেছেন',
+    ne: 'उनले रेकर्ड सुनिन्',
+  },
+  herAgreed: {
+    en: 'She agrees to this version',
+    hi: 'वे इस रूप से सहमत हैं',
+    bn: 'তিনি এই রূপে রাজি',
+    ne: 'उनी यो रूपमा राजी छिन्',
+  },
+  herChanges: {
+    en: 'She wants changes',
+    hi: 'वे बदलाव चाहती हैं',
+    bn: 'তিনি বদল চান',
+    ne: 'उनी फेरबदल चाहन्छिन्',
+  },
+  herAgreedOn: {
+    en: 'She agreed on {date, date, long}.',
+    hi: '{date, date, long} को वे सहमत हुईं।',
+    bn: '{date, date, long} তারিখে তিনি রাজি হয়েছেন।',
+    ne: '{date, date, long} मा उनी राजी भइन्।',
+  },
+  herChangesOn: {
+    en: 'She asked for changes on {date, date, long}.',
+    hi: '{date, date, long} को उन्होंने बदलाव चाहे।',
+    bn: '{date, date, long} তারিখে তিনি বদল চেয়েছেন।',
+    ne: '{date, date, long} मा उनले फेरबदल चाहिन्।',
+  },
+  herVersionChanged: {
+    en: 'This version was changed after she heard it.',
+    hi: 'उनके सुनने के बाद यह रूप बदला गया है।',
+    bn: 'তিনি শোনার পর এই রূপ বদলানো হয়েছে।',
+    ne: 'उनले सुनेपछि यो रूप फेरियो।',
+  },
+  herVersionChangedTodo: {
+    en: 'Open the page again and read her the version that stands there now.',
+    hi: 'पन्ना फिर खोलें और अभी का रूप उन्हें सुनाएँ।',
+    bn: 'পাতাটি আবার খুলুন ও এখনকার রূপটি তাঁকে শোনান।',
+    ne: 'पाना फेरि खोल्नुहोस् र अहिलेको रूप उनलाई सुनाउनुहोस्।',
+  },
   title: { en: 'Review and publish', hi: 'जाँचें और प्रकाशित करें', bn: 'পর্যালোচনা ও প্রকাশ', ne: 'जाँचेर प्रकाशन' },
   record: { en: 'The public record', hi: 'सार्वजनिक विवरण', bn: 'প্রকাশ্য বিবরণ', ne: 'सार्वजनिक विवरण' },
   recordHelp: {
@@ -167,6 +245,48 @@ export const texts = defineTexts({
 
 /** Every blocker by the name that the gate gives it: what stands in the way, and what to do. */
 export const blockerTexts: Readonly<Record<string, { what: Text; todo: Text }>> = {
+  'consent-cooling-off': {
+    what: {
+      en: 'She is still thinking it over, as she wished.',
+      hi: 'वे अपनी इच्छा के अनुसार अभी सोच रही हैं।',
+      bn: 'তিনি তাঁর ইচ্ছামতো এখনও ভেবে দেখছেন।',
+      ne: 'उनी आफ्नो इच्छाअनुसार अझै सोच्दैछिन्।',
+    },
+    todo: {
+      en: 'Wait until the days that she asked for are over; nothing else needs to be done.',
+      hi: 'उनके माँगे दिन पूरे होने तक रुकें; और कुछ नहीं करना है।',
+      bn: 'তিনি যত দিন চেয়েছেন তা শেষ হওয়া পর্যন্ত অপেক্ষা করুন; আর কিছু করতে হবে না।',
+      ne: 'उनले मागेका दिन नसकिएसम्म पर्खनुहोस्; अरू केही गर्नुपर्दैन।',
+    },
+  },
+  'her-review-missing': {
+    what: {
+      en: 'She wished to hear the final version, and has not heard this one.',
+      hi: 'वे अंतिम रूप सुनना चाहती थीं, और यह अभी नहीं सुना है।',
+      bn: 'তিনি চূড়ান্ত রূপ শুনতে চেয়েছিলেন, এটি এখনও শোনেননি।',
+      ne: 'उनी अन्तिम रूप सुन्न चाहन्थिन्, यो अझै सुनेकी छैनन्।',
+    },
+    todo: {
+      en: 'Her partner reads it to her (page “The final version”) and records what she says.',
+      hi: 'साझेदार उन्हें पढ़कर सुनाए (पन्ना “अंतिम रूप”) और जो वे कहें दर्ज करे।',
+      bn: 'সহযোগী তাঁকে পড়ে শোনাবেন (পাতা “চূড়ান্ত রূপ”) ও তিনি যা বলেন লিখবেন।',
+      ne: 'साझेदारले उनलाई पढेर सुनाउने (पाना “अन्तिम रूप”) र उनले भनेको राख्ने।',
+    },
+  },
+  'her-review-changes': {
+    what: {
+      en: 'She heard this version and wants changes.',
+      hi: 'उन्होंने यह रूप सुना और बदलाव चाहती हैं।',
+      bn: 'তিনি এই রূপ শুনেছেন ও বদল চান।',
+      ne: 'उनले यो रूप सुनिन् र फेरबदल चाहन्छिन्।',
+    },
+    todo: {
+      en: 'Ask her partner what she wished, change it, and let her hear it again.',
+      hi: 'साझेदार से पूछें वे क्या चाहती हैं, बदलें और फिर सुनाएँ।',
+      bn: 'সহযোগীকে জিজ্ঞাসা করুন তিনি কী চান, বদলান ও আবার শোনান।',
+      ne: 'साझेदारलाई सोध्नुहोस् उनी के चाहन्छिन्, फेर्नुहोस् र फेरि सुनाउनुहोस्।',
+    },
+  },
   withdrawn: {
     what: { en: 'It was withdrawn.', hi: 'इसे वापस ले लिया गया है।', bn: 'এটি প্রত্যাহার করা হয়েছে।', ne: 'यो फिर्ता लिइयो।' },
     todo: {

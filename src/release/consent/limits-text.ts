@@ -1,0 +1,108 @@
+import { defineTexts } from '#platform/i18n';
+
+/** What the record asks about limits: how and where it may appear, time to think, and the hours that are safe. */
+export const limitTexts = defineTexts({
+  media: { en: 'In what form', hi: 'किस रूप में', bn: 'কোন রূপে', ne: 'कुन रूपमा' },
+  'medium-text': { en: 'words', hi: 'शब्द', bn: 'লেখা', ne: 'शब्द' },
+  'medium-audio': { en: 'her voice', hi: 'उनकी आवाज़', bn: 'তাঁর কণ্ঠ', ne: 'उनको आवाज' },
+  'medium-altered-voice': { en: 'her voice, altered', hi: 'बदली हुई आवाज़', bn: 'বদলানো কণ্ঠ', ne: 'फेरिएको आवाज' },
+  'medium-image': { en: 'pictures', hi: 'चित्र', bn: 'ছবি', ne: 'तस्बिर' },
+  audienceAll: {
+    en: 'Only who is all of these at once',
+    hi: 'केवल वे जो ये सब एक साथ हों',
+    bn: 'শুধু যাঁরা একসঙ্গে এই সব',
+    ne: 'यी सबै एकैसाथ हुने मात्र',
+  },
+  languages: {
+    en: 'Only in these languages (none chosen: any)',
+    hi: 'केवल इन भाषाओं में (कोई न चुनें: सभी)',
+    bn: 'শুধু এই ভাষাগুলোতে (না বাছলে: সব)',
+    ne: 'यी भाषामा मात्र (कुनै नछाने: सबै)',
+  },
+  territories: {
+    en: 'Only in these countries',
+    hi: 'केवल इन देशों में',
+    bn: 'শুধু এই দেশগুলোতে',
+    ne: 'यी देशमा मात्र',
+  },
+  territoriesHelp: {
+    en: 'Two letters each, such as NP IN. Empty for everywhere. What names countries is not put on the public site: the net is everywhere.',
+    hi: 'हर देश के दो अक्षर, जैसे NP IN। ख़ाली: हर जगह। देश लिखे हों तो सार्वजनिक साइट पर नहीं जाता: नेट हर जगह है।',
+    bn: 'প্রতিটির দুই অক্ষর, যেমন NP IN। খালি: সর্বত্র। দেশ লেখা থাকলে প্রকাশ্য সাইটে যায় না: নেট সর্বত্র।',
+    ne: 'हरेकका दुई अक्षर, जस्तै NP IN। खाली: सबैतिर। देश लेखिए सार्वजनिक साइटमा जाँदैन: नेट सबैतिर छ।',
+  },
+  coolingOff: {
+    en: 'Days to think it over before anything is shown',
+    hi: 'कुछ भी दिखाने से पहले सोचने के दिन',
+    bn: 'কিছু দেখানোর আগে ভাবার দিন',
+    ne: 'केही देखाउनुअघि सोच्ने दिन',
+  },
+  reviewsFinal: {
+    en: 'She wants to hear the final version before it is published',
+    hi: 'प्रकाशन से पहले वे अंतिम रूप सुनना चाहती हैं',
+    bn: 'প্রকাশের আগে তিনি চূড়ান্ত রূপ শুনতে চান',
+    ne: 'प्रकाशनअघि उनी अन्तिम रूप सुन्न चाहन्छिन्',
+  },
+  openFinal: {
+    en: 'The final version, for her to hear',
+    hi: 'अंतिम रूप, उन्हें सुनाने के लिए',
+    bn: 'চূড়ান্ত রূপ, তাঁকে শোনানোর জন্য',
+    ne: 'अन्तिम रूप, उनलाई सुनाउन',
+  },
+  maybeChild: {
+    en: 'She may be under age',
+    hi: 'वे नाबालिग हो सकती हैं',
+    bn: 'তিনি অপ্রাপ্তবয়স্ক হতে পারেন',
+    ne: 'उनी नाबालिग हुन सक्छिन्',
+  },
+  birthDate: {
+    en: 'Her date of birth, if she may be or was recorded as under age',
+    hi: 'जन्मतिथि, यदि वे नाबालिग हो सकती हैं या ऐसी दर्ज हैं',
+    bn: 'জন্মতারিখ, যদি তিনি অপ্রাপ্তবয়স্ক হতে পারেন বা তেমন লেখা থাকে',
+    ne: 'जन्ममिति, यदि उनी नाबालिग हुन सक्छिन् वा त्यसरी राखिएको छ',
+  },
+  safeHours: {
+    en: 'Hours in which a call cannot give her away',
+    hi: 'वे घंटे जब फ़ोन से उनका भेद न खुले',
+    bn: 'যে সময়ে ফোন করলে তিনি ধরা পড়বেন না',
+    ne: 'फोनले उनको भेद नखुल्ने समय',
+  },
+  safeHoursHelp: {
+    en: 'Without hours no program ever calls or writes to her.',
+    hi: 'समय न हो तो कोई प्रोग्राम उन्हें कभी फ़ोन या संदेश नहीं करता।',
+    bn: 'সময় না থাকলে কোনো প্রোগ্রাম তাঁকে কখনও ফোন বা বার্তা দেয় না।',
+    ne: 'समय नभए कुनै प्रोग्रामले उनलाई कहिल्यै फोन वा सन्देश गर्दैन।',
+  },
+  from: { en: 'from', hi: 'से', bn: 'থেকে', ne: 'देखि' },
+  to: { en: 'until', hi: 'तक', bn: 'পর্যন্ত', ne: 'सम्म' },
+  timeZone: { en: 'clock of', hi: 'किस देश की घड़ी', bn: 'কোন দেশের ঘড়ি', ne: 'कुन देशको घडी' },
+  requested: { en: 'she was asked', hi: 'उनसे पूछा गया', bn: 'তাঁকে জিজ্ঞাসা করা হয়েছে', ne: 'उनलाई सोधियो' },
+  expired: {
+    en: 'the consent has run out',
+    hi: 'सहमति की अवधि पूरी हुई',
+    bn: 'সম্মতির মেয়াদ শেষ',
+    ne: 'सहमतिको म्याद सकियो',
+  },
+  'death-reported': {
+    en: 'her death was reported',
+    hi: 'उनकी मृत्यु की सूचना मिली',
+    bn: 'তাঁর মৃত্যুর খবর এসেছে',
+    ne: 'उनको मृत्युको खबर आयो',
+  },
+  'family-agreed': { en: 'her family agreed', hi: 'परिवार सहमत हुआ', bn: 'পরিবার রাজি হয়েছে', ne: 'परिवार राजी भयो' },
+  given: { en: 'she gave her consent', hi: 'उन्होंने सहमति दी', bn: 'তিনি সম্মতি দিয়েছেন', ne: 'उनले सहमति दिइन्' },
+  renewed: { en: 'she gave it anew', hi: 'उन्होंने फिर सहमति दी', bn: 'তিনি নতুন করে সম্মতি দিয়েছেন', ne: 'उनले फेरि दिइन्' },
+  narrowed: {
+    en: 'she took something back',
+    hi: 'उन्होंने कुछ वापस लिया',
+    bn: 'তিনি কিছু ফিরিয়ে নিয়েছেন',
+    ne: 'उनले केही फिर्ता लिइन्',
+  },
+  withdrawn: { en: 'she took it back', hi: 'उन्होंने वापस ले लिया', bn: 'তিনি ফিরিয়ে নিয়েছেন', ne: 'उनले फिर्ता लिइन्' },
+  asFile: {
+    en: 'The whole consent as a file (JSON-LD)',
+    hi: 'पूरी सहमति फ़ाइल में (JSON-LD)',
+    bn: 'পুরো সম্মতি ফাইলে (JSON-LD)',
+    ne: 'पूरै सहमति फाइलमा (JSON-LD)',
+  },
+});

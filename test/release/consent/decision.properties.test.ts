@@ -10,11 +10,8 @@ import {
   SCOPES,
   stateAt,
   terms,
-  type Audience,
   type ConsentEvent,
   type ConsentRequest,
-  type EventKind,
-  type Medium,
   type RecordedConsent,
 } from '#rules/release/consent';
 import { CAN_CLOSE, consents, eventOf, events, instant, request, scopes, start, step } from './generated.ts';

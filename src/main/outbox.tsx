@@ -6,10 +6,10 @@ import { asMessage, readMail, removeMail, waitingMails } from '#platform/mail';
 const texts = defineTexts({
   title: { en: 'Outbox', hi: 'भेजने वाले ईमेल', bn: 'পাঠানোর ইমেইল', ne: 'पठाउने इमेल' },
   intro: {
-    en: 'No mail server is set (SMTP_URL), so these mails wait here. Send each from a mail program, then take it out of the list.',
-    hi: 'कोई मेल सर्वर तय नहीं है (SMTP_URL), इसलिए ये ईमेल यहाँ रुके हैं। हर एक को मेल प्रोग्राम से भेजें, फिर सूची से हटाएँ।',
-    bn: 'কোনো মেইল সার্ভার ঠিক করা নেই (SMTP_URL), তাই ইমেইলগুলো এখানে আছে। প্রতিটি মেইল প্রোগ্রাম থেকে পাঠিয়ে তালিকা থেকে সরান।',
-    ne: 'मेल सर्भर तोकिएको छैन (SMTP_URL), त्यसैले यी इमेल यहाँ छन्। हरेकलाई मेल प्रोग्रामबाट पठाएर सूचीबाट हटाउनुहोस्।',
+    en: 'No mail server is set (SMTP_URL_FILE), so these mails wait here. Send each from a mail program, then take it out of the list.',
+    hi: 'कोई मेल सर्वर तय नहीं है (SMTP_URL_FILE), इसलिए ये ईमेल यहाँ रुके हैं। हर एक को मेल प्रोग्राम से भेजें, फिर सूची से हटाएँ।',
+    bn: 'কোনো মেইল সার্ভার ঠিক করা নেই (SMTP_URL_FILE), তাই ইমেইলগুলো এখানে আছে। প্রতিটি মেইল প্রোগ্রাম থেকে পাঠিয়ে তালিকা থেকে সরান।',
+    ne: 'मेल सर्भर तोकिएको छैन (SMTP_URL_FILE), त्यसैले यी इमेल यहाँ छन्। हरेकलाई मेल प्रोग्रामबाट पठाएर सूचीबाट हटाउनुहोस्।',
   },
   none: { en: 'No mail waits.', hi: 'कोई ईमेल नहीं रुका है।', bn: 'কোনো ইমেইল অপেক্ষায় নেই।', ne: 'कुनै इमेल बाँकी छैन।' },
   open: { en: 'Open in a mail program', hi: 'मेल प्रोग्राम में खोलें', bn: 'মেইল প্রোগ্রামে খুলুন', ne: 'मेल प्रोग्राममा खोल्नुहोस्' },

@@ -34,7 +34,7 @@ export interface Config {
   meiliKeyFile: string | undefined;
   /** A Presidio analyzer to ask for a second opinion on English and romanised text. */
   presidioUrl: string | undefined;
-  /** Mail server, such as `smtps://user:password@mail.example.org`; undefined: mails wait in the outbox (`#platform/mail`). */
+  /** Mail server, such as `smtps://user:password@mail.example.org`, from a file, because a password stands in it; undefined: mails wait in the outbox (`#platform/mail`). */
   smtpUrl: string | undefined;
   /** Sender of every mail. */
   mailFrom: string;
@@ -87,7 +87,7 @@ function mailServer(text: string | undefined): string | undefined {
   // Not repeated in the message: a password stands in it.
   if (text !== undefined && !/^smtps?:\/\/[^\s]+$/.test(text))
     throw new Error(
-      'SMTP_URL is no address of a mail server: give one such as smtps://user:password@mail.example.org.',
+      'The file that SMTP_URL_FILE names holds no address of a mail server: write one such as smtps://user:password@mail.example.org.',
     );
   return text;
 }
@@ -115,7 +115,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     meiliUrl: env['MEILI_URL'] || undefined,
     meiliKeyFile: env['MEILI_KEY_FILE'] || undefined,
     presidioUrl: env['PRESIDIO_URL'] || undefined,
-    smtpUrl: mailServer(env['SMTP_URL'] || secretFrom(env['SMTP_URL_FILE'])),
+    smtpUrl: mailServer(secretFrom(env['SMTP_URL_FILE'])),
     mailFrom: env['MAIL_FROM'] || `Katha <katha@${new URL(publicUrl).hostname}>`,
     logLevel: env['LOG_LEVEL'] ?? 'info',
     maxUploadBytes: Math.round(maxUpload * 1024 * 1024),

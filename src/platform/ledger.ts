@@ -43,6 +43,31 @@ const factSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('code-stopped'), at: z.iso.datetime(), testimony: z.uuid(), publicId: z.string() }),
   // She limited calls with her code. The hours are sealed and not written here.
   z.strictObject({ kind: z.literal('calls-limited'), at: z.iso.datetime(), testimony: z.uuid(), publicId: z.string() }),
+  // Passages and languages that she took out of what is published.
+  z.strictObject({
+    kind: z.literal('parts-taken'),
+    at: z.iso.datetime(),
+    testimony: z.uuid(),
+    publicId: z.string(),
+    passages: z.array(z.string()),
+    languages: z.array(z.string()),
+  }),
+  // Editions that were closed because they show too much.
+  z.strictObject({
+    kind: z.literal('editions-closed'),
+    at: z.iso.datetime(),
+    testimony: z.uuid(),
+    publicId: z.string(),
+    editions: z.array(z.int().min(1)),
+  }),
+  // A registered use that she does not want.
+  z.strictObject({
+    kind: z.literal('use-stopped'),
+    at: z.iso.datetime(),
+    testimony: z.uuid(),
+    publicId: z.string(),
+    use: z.uuid(),
+  }),
 ]);
 export type LedgerFact = z.infer<typeof factSchema>;
 const lineSchema = z.strictObject({ seq: z.int().min(1), fact: factSchema, mac: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -156,12 +181,30 @@ async function facts(tx: Tx): Promise<LedgerFact[]> {
     select jsonb_build_object('kind', 'calls-limited', 'at', to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'testimony', l.testimony_id, 'publicId', t.public_id), l.at
     from release.contact_limits l join closed.testimonies t on t.id = l.testimony_id
+    union all
+    select jsonb_build_object('kind', 'parts-taken', 'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'testimony', e.testimony_id, 'publicId', t.public_id, 'passages', coalesce(e.detail -> 'passages', '[]'), 'languages', coalesce(e.detail -> 'languages', '[]')), e.at
+    from release.consent_events e join closed.testimonies t on t.id = e.testimony_id
+    where e.kind = 'narrowed' and not e.detail ? 'carried'
+      and coalesce(e.detail -> 'passages', '[]') || coalesce(e.detail -> 'languages', '[]') <> '[]'
+    union all
+    select jsonb_build_object('kind', 'editions-closed', 'at', to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'testimony', c.testimony_id, 'publicId', c.public_id, 'editions', c.detail -> 'editions'), c.at
+    from release.closings c where c.kind = 'edition-closed'
+    union all
+    select jsonb_build_object('kind', 'use-stopped', 'at', to_char(u.objected_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'testimony', u.testimony_id, 'publicId', u.public_id, 'use', u.id), u.objected_at
+    from release.uses u where u.objected_at is not null
     order by 2`.execute(tx);
   return rows.map((row) => factSchema.parse(row.fact));
 }
 
-const nameOf = (fact: LedgerFact): string =>
-  `${fact.kind} ${fact.testimony}${fact.kind === 'terms' ? ` ${fact.record}` : fact.kind === 'code-stopped' || fact.kind === 'calls-limited' ? ` ${fact.at}` : ''}`;
+/** What makes a fact the same as one that is written down. Of a withdrawal, or a destroyed key, there is one a testimony. */
+function nameOf(fact: LedgerFact): string {
+  const name = `${fact.kind} ${fact.testimony}`;
+  if (fact.kind === 'withdrawn' || fact.kind === 'key-destroyed') return name;
+  return `${name} ${fact.kind === 'terms' ? fact.record : fact.kind === 'use-stopped' ? fact.use : fact.at}`;
+}
 
 /**
  * Writes down outside the database what happened and is not there yet. Twice is once; two processes wait for each other.

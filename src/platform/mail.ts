@@ -5,7 +5,7 @@ import type { Config } from '#platform/config';
 import { codeOf, ensureDir, namesIn, readTextFile, removeDurably, writeAtomically } from '#platform/disk';
 
 /**
- * Mails go out by the server named in `SMTP_URL`. Where none is named they wait as files in `<data>/outbox`, for a steward to hand on
+ * Mails go out by the server named in the file of `SMTP_URL_FILE`. Where none is named they wait as files in `<data>/outbox`, for a steward to hand on
  * (the desk shows them): nothing is lost because an archive has no mail server yet. They are the only place where the address of a
  * reader stands in clear.
  */

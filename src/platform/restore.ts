@@ -208,7 +208,8 @@ async function replay(client: pg.Client, ledger: readonly LedgerLine[], result: 
       );
       result.replayed.destroyed += rowCount ?? 0;
     } else if (fact.kind === 'terms') result.replayed.narrowed += await narrow(client, fact);
-    else await closeFurther(client, fact);
+    else if (fact.kind === 'code-stopped' || fact.kind === 'calls-limited') await closeFurther(client, fact);
+    else await takeParts(client, fact);
   }
 }
 
@@ -233,6 +234,48 @@ async function closeFurther(
          where t.id = $1 and not exists (select from release.contact_limits l where l.testimony_id = $1 and date_trunc('milliseconds', l.at) >= $2::timestamptz)`,
     [fact.testimony, fact.at],
   );
+}
+
+/** Parts that she took back after the backup was made. What was let in again since is not in the ledger: it stays out until she says so. */
+async function takeParts(
+  client: pg.Client,
+  fact: Extract<LedgerLine['fact'], { kind: 'parts-taken' | 'editions-closed' | 'use-stopped' }>,
+): Promise<void> {
+  const { rows } = await client.query<{ there: boolean }>(
+    "select to_regprocedure('release.follow_parts(uuid)') is not null as there",
+  );
+  if (fact.kind === 'use-stopped') {
+    if (rows[0]?.there)
+      await client.query('update release.uses set objected_at = $2 where id = $1 and objected_at is null', [
+        fact.use,
+        fact.at,
+      ]);
+    return;
+  }
+  // A schema from before parts could be taken out: what is published of hers closes until staff publish it anew.
+  if (!rows[0]?.there) {
+    await client.query(
+      `update open.editions set visible_until = now() where status <> 'withdrawn' and public_id = (select public_id from closed.testimonies where id = $1)`,
+      [fact.testimony],
+    );
+    return;
+  }
+  if (fact.kind === 'editions-closed') {
+    const { rowCount: known } = await client.query(
+      "select from release.closings where testimony_id = $1 and kind = 'edition-closed' and date_trunc('milliseconds', at) >= $2::timestamptz",
+      [fact.testimony, fact.at],
+    );
+    if (!known) await client.query("select release.close_editions($1, $2, 'system')", [fact.testimony, fact.editions]);
+    return;
+  }
+  const { rowCount: taken } = await client.query(
+    `insert into release.consent_events (testimony_id, partner_id, kind, at, channel, detail)
+     select t.id, t.partner_id, 'narrowed', greatest(now(), $2::timestamptz), 'system', jsonb_build_object('passages', $3::jsonb, 'languages', $4::jsonb)
+     from closed.testimonies t where t.id = $1 and t.withdrawn_at is null and not exists (
+       select from release.consent_events e where e.testimony_id = t.id and e.kind = 'narrowed' and date_trunc('milliseconds', e.at) = $2::timestamptz)`,
+    [fact.testimony, fact.at, JSON.stringify(fact.passages), JSON.stringify(fact.languages)],
+  );
+  if (taken) await client.query('select release.follow_parts($1)', [fact.testimony]);
 }
 
 /** A record that the backup does not know: what it no longer allowed is taken away; what it allowed more is asked again. */

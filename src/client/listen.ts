@@ -3,10 +3,12 @@
  * where there is none for the language the buttons stay hidden: the page says everything in writing as well.
  */
 const synthesis = 'speechSynthesis' in globalThis ? speechSynthesis : null;
-const language = document.documentElement.lang;
 const parts = [...document.querySelectorAll<HTMLElement>('[data-listen]')];
 
-function ownVoice(): SpeechSynthesisVoice | undefined {
+/** The page's language, or that of a part which is in another: her own words. */
+const languageOf = (part: HTMLElement): string => part.dataset['listen'] || document.documentElement.lang;
+
+function ownVoice(language: string): SpeechSynthesisVoice | undefined {
   return synthesis
     ?.getVoices()
     .find((voice) => voice.localService && voice.lang.toLowerCase().replace('_', '-').split('-')[0] === language);
@@ -25,8 +27,10 @@ function wordsOf(part: HTMLElement): string {
 }
 
 function offer(): void {
-  const silent = ownVoice() === undefined;
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-listen] > .listen')) button.hidden = silent;
+  for (const part of parts) {
+    const button = part.querySelector<HTMLButtonElement>(':scope > .listen');
+    if (button) button.hidden = ownVoice(languageOf(part)) === undefined;
+  }
 }
 
 function prepare(part: HTMLElement, spoken: SpeechSynthesis): void {
@@ -42,7 +46,7 @@ function prepare(part: HTMLElement, spoken: SpeechSynthesis): void {
     const speaking = label.textContent === stop;
     spoken.cancel();
     over();
-    const voice = ownVoice();
+    const voice = ownVoice(languageOf(part));
     if (speaking || !voice) return;
     label.textContent = stop;
     // One line at a time: long texts are cut off by some voices.

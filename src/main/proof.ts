@@ -72,11 +72,15 @@ async function look(base: string, probe: Probe, item: Item): Promise<CheckedSurf
   const { path, expects } = probe;
   const result = (found: string, ok: boolean) => ({ surface: path, expected: expects, found, ok });
   try {
-    const answer = await fetch(`${base}${path}`, {
-      redirect: 'manual',
-      headers: { Accept: '*/*' },
-      signal: AbortSignal.timeout(10_000),
-    });
+    const ask = (query: string) =>
+      fetch(`${base}${path}${query}`, {
+        redirect: 'manual',
+        headers: { Accept: '*/*' },
+        signal: AbortSignal.timeout(10_000),
+      });
+    let answer = await ask('');
+    // Where a question is needed, one that finds much.
+    if (answer.status === 400) answer = await ask('?q=a&prefix=a');
     const { status } = answer;
     const body = await answer.text();
     if (expects === 'gone') return result(String(status), status === 410);

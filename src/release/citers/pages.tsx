@@ -42,9 +42,11 @@ export function linkPage(props: {
             </form>
           )}
           <form method="post" action={`/told/${token}/stop`}>
-            <button type="submit" class="quiet">
-              {say(locale, texts.stop)}
-            </button>
+            <p>
+              <button type="submit" class="quiet">
+                {say(locale, texts.stop)}
+              </button>
+            </p>
           </form>
           {back(locale, found.publicId)}
         </>

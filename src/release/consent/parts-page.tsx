@@ -162,7 +162,7 @@ export function Surfaces(props: { locale: Locale; surfaces: readonly CheckedSurf
   return (
     <details>
       <summary>{new Intl.NumberFormat(locale).format(props.surfaces.length)}</summary>
-      <ul class="plain">
+      <ul class="plain surfaces">
         {props.surfaces.map((one) => (
           <li key={one.surface}>
             {one.ok ? '✓' : '✗'} <span class="code">{one.surface}</span>{' '}

@@ -60,14 +60,16 @@ export function WordsPart(props: { locale: Locale; words: readonly HerWords[] })
             </label>
           ))}
         {words.map((one) => (
-          <label key={one.anchor} class="choice with-sign">
-            <input type="checkbox" name="passages" value={one.anchor} />
-            <Pictogram name="words" />
-            <span>
-              {one.speaker && <strong>{one.speaker}: </strong>}
-              <span lang={one.lang === 'latn' ? 'und-Latn' : one.lang}>{one.text}</span>
-            </span>
-          </label>
+          <Spoken key={one.anchor} locale={locale} language={one.lang}>
+            <label class="choice with-sign">
+              <input type="checkbox" name="passages" value={one.anchor} />
+              <Pictogram name="words" />
+              <span lang={one.lang === 'latn' ? 'und-Latn' : one.lang}>
+                {one.speaker && `${one.speaker}: `}
+                {one.text}
+              </span>
+            </label>
+          </Spoken>
         ))}
       </details>
     </fieldset>

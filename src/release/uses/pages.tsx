@@ -103,9 +103,11 @@ function Words(props: { locale: Locale; use?: UseRow }): VNode {
         rows={3}
         maxLength={1000}
       />
-      <label class="choice">
-        <input type="checkbox" name="agreed" value="true" /> {say_('agreed')}
-      </label>
+      <p>
+        <label class="choice">
+          <input type="checkbox" name="agreed" value="true" /> {say_('agreed')}
+        </label>
+      </p>
     </>
   );
 }

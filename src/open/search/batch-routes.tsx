@@ -17,6 +17,7 @@ import {
   tooBig,
   type BatchRow,
 } from './batch.ts';
+import { Tools } from './parts.tsx';
 import { batchTexts as texts, toolTexts } from './tools-text.ts';
 
 /** Each may be two hundred searches. */
@@ -108,6 +109,7 @@ function batchPage(props: {
   return (
     <>
       <h1>{say(locale, texts.title)}</h1>
+      <Tools locale={locale} address={{ q: '', filters: [], exact: false, sort: 'relevance' }} here="/search/batch" />
       <p>{say(locale, texts.lead, { most: MOST_QUERIES })}</p>
       {explained && (
         <Notice tone="bad" title={explained.what}>

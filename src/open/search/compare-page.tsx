@@ -5,6 +5,7 @@ import { share, type ComparedValue, type Comparison, type Side } from './compare
 import { searchName } from './feed.ts';
 import { pageTexts } from './page-text.ts';
 import { Chosen, Problems, Tools } from './parts.tsx';
+import { batchTexts } from './tools-text.ts';
 import { compareTexts as texts } from './views-text.ts';
 
 /** The address of a comparison; the second search stands in it with a 2 behind each name. */
@@ -93,7 +94,7 @@ function GroupTable(props: {
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return (
-    <table>
+    <table class="even">
       <caption class="visually-hidden">{label}</caption>
       <thead>
         <tr>
@@ -136,26 +137,36 @@ export function comparePage(props: { locale: Locale; found: Comparison }): VNode
       {asked && (
         <>
           <h2>{say(locale, texts.counts)}</h2>
-          <table>
-            <caption class="visually-hidden">{say(locale, texts.counts)}</caption>
-            <tbody>
-              {found.sides.map((side, n) => (
-                <tr key={n}>
-                  <th scope="row">{say(locale, n === 0 ? texts.first : texts.second)}</th>
-                  <td>
-                    {searchName(side.address, locale)}
-                    <br />
-                    <a href={searchHref(side.address)}>{say(locale, texts.open)}</a>
-                  </td>
-                  <td>{say(locale, pageTexts.testimonies, { t: side.testimonies })}</td>
-                  <td>
-                    {side.capped && '≥ '}
-                    {number.format(side.passages)}
-                  </td>
+          <div class="scroll">
+            <table>
+              <caption class="visually-hidden">{say(locale, texts.counts)}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{say(locale, texts.side)}</th>
+                  <th scope="col">{say(locale, pageTexts.title)}</th>
+                  <th scope="col">{say(locale, batchTexts.testimonies)}</th>
+                  <th scope="col">{say(locale, batchTexts.passages)}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {found.sides.map((side, n) => (
+                  <tr key={n}>
+                    <th scope="row">{say(locale, n === 0 ? texts.first : texts.second)}</th>
+                    <td>
+                      {searchName(side.address, locale)}
+                      <br />
+                      <a href={searchHref(side.address)}>{say(locale, texts.open)}</a>
+                    </td>
+                    <td>{number.format(side.testimonies)}</td>
+                    <td>
+                      {side.capped && '≥ '}
+                      {number.format(side.passages)}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
           {found.groups.map((group, n) => (
             <details key={group.id} open={n < 4}>
               <summary>{group.label}</summary>

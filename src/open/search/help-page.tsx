@@ -3,6 +3,7 @@ import { say, type Locale } from '#platform/i18n';
 import { searchHref } from './address.ts';
 import { facetLabel, FACETS, knownValues } from './facets.ts';
 import { FIELD_ALIASES } from './fields.ts';
+import { Tools } from './parts.tsx';
 import { helpTexts as texts } from './help-text.ts';
 
 /** What can be written, a pattern of it, and examples in the languages of the archive: English, Hindi, Bengali, Nepali, and in Latin letters. */
@@ -110,6 +111,7 @@ export function helpPage(props: { locale: Locale }): VNode {
   return (
     <>
       <h1>{say(locale, texts.title)}</h1>
+      <Tools locale={locale} address={{ q: '', filters: [], exact: false, sort: 'relevance' }} here="/search/help" />
       <p>{say(locale, texts.lead)}</p>
       <table class="stacked">
         <thead>

@@ -90,8 +90,16 @@ export function Tools(props: { locale: Locale; address: SearchAddress; here: str
           {say(locale, label)}
         </a>
       ))}
-      <a href="/search/batch">{say(locale, texts.many)}</a>
-      <a href="/search/help">{say(locale, texts.how)}</a>
+      {(
+        [
+          ['/search/batch', texts.many],
+          ['/search/help', texts.how],
+        ] as const
+      ).map(([path, label]) => (
+        <a key={path} href={path} aria-current={path === here ? 'page' : undefined}>
+          {say(locale, label)}
+        </a>
+      ))}
     </nav>
   );
 }

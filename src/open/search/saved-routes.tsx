@@ -7,6 +7,7 @@ import { readQuestion, searchInput } from './asking.ts';
 import { EXPORT_FORMATS } from './export-files.ts';
 import { refuseProblems } from './export.ts';
 import { FEEDS, feedHref, searchFeed, searchName, writeFeed } from './feed.ts';
+import { Tools } from './parts.tsx';
 import { savedTexts as texts } from './tools-text.ts';
 
 /** A program that follows a search asks a few times a day; a library follows many. */
@@ -21,6 +22,7 @@ function savedPage(props: { locale: Locale; address: SearchAddress; site: string
       <p>
         <strong>{searchName(address, locale)}</strong>
       </p>
+      <Tools locale={locale} address={address} here="/search/saved" />
       <p>{t('lead')}</p>
       <h2>{t('bookmark')}</h2>
       <p>{t('bookmarkHelp')}</p>

@@ -1,4 +1,5 @@
 import type { Context } from '#platform/context';
+import { Refusal } from '#platform/errors';
 import { say, type Locale } from '#platform/i18n';
 import { asInput, searchHref, type SearchAddress } from './address.ts';
 import { readQuestion, searchInput } from './asking.ts';
@@ -17,14 +18,16 @@ export interface WayOut {
   readonly testimonies: number;
 }
 
-/** So many are tried: each is one more search. */
+/** So many are tried, and for so long: each is one more search, and the page waits for them. */
 const MOST_TRIED = 8;
+const MOST_MS = 800;
 
 type Try = Pick<WayOut, 'kind' | 'name'> & { readonly address: SearchAddress };
 
 /**
  * For a search that finds nothing: what is found when one of its filters, one of its words, or the exact spelling is left out; where that
- * finds nothing either, what its parts find alone. The most first. Counts are those of the search that each link asks.
+ * finds nothing either, what its parts find alone. The most first. Counts are those of the search that each link asks. What there was
+ * no time for is left out.
  * @throws Refusal as `searchArchive`
  */
 export async function waysOut(
@@ -51,19 +54,27 @@ export async function waysOut(
     name,
     address: { ...address, q: name, filters: [], exact: false },
   }));
-  const found = await tried(ctx, without, locale);
-  return found.length > 0 ? found : tried(ctx, alone, locale);
+  const until = performance.now() + MOST_MS;
+  const found = await tried(ctx, without, locale, until);
+  return found.length > 0 ? found : tried(ctx, alone, locale, until);
 }
 
-async function tried(ctx: Context, tries: readonly Try[], locale: Locale): Promise<WayOut[]> {
+async function tried(ctx: Context, tries: readonly Try[], locale: Locale, until: number): Promise<WayOut[]> {
   const engine = await searchEngine(ctx);
   const found: WayOut[] = [];
   for (const { kind, name, address } of tries.slice(0, MOST_TRIED)) {
+    if (performance.now() > until) break;
     const asked = readQuestion(ctx, searchInput.parse({ ...asInput(address), locale }));
     // What is left of a query may be no query: `a OR`.
     if (!asked.ok) continue;
-    const { testimonies } = await engine.ask(ctx, asked.question);
-    if (testimonies > 0) found.push({ kind, name, href: searchHref(address), testimonies });
+    try {
+      const { testimonies } = await engine.ask(ctx, asked.question);
+      if (testimonies > 0) found.push({ kind, name, href: searchHref(address), testimonies });
+    } catch (error) {
+      // Too slow, or just gone: help is no reason to refuse the page that says that nothing was found.
+      if (error instanceof Refusal && error.kind === 'unavailable') break;
+      throw error;
+    }
   }
   return found.sort((a, b) => b.testimonies - a.testimonies);
 }

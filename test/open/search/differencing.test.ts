@@ -4,6 +4,11 @@ import type { Context } from '#platform/context';
 import { Refusal } from '#platform/errors';
 import { hiddenFactsSchema } from '#rules/release/publication';
 import { useDatabase } from '#test/database';
+import { chartsOf } from '../../../src/open/search/charts.ts';
+import { compareSearches } from '../../../src/open/search/compare.ts';
+import { exportSearch } from '../../../src/open/search/export.ts';
+import { readQuestion, searchInput } from '../../../src/open/search/asking.ts';
+import { countPairs } from '../../../src/open/search/postgres.ts';
 import { relayAll } from '../../../src/open/search/maintain.ts';
 import { TestArchive, type TestEdition } from './archive.ts';
 import { makeCorpus } from './corpus.ts';
@@ -72,6 +77,22 @@ function describeDifferencing(options: () => { meiliUrl?: string }) {
       answers[filters.join(' ')] = counted(await searchArchive(world, { q: 'work', filters, perPage: 1 }));
     return answers;
   }
+  /** What else counts or copies: charts, two searches side by side, and the rows of a file without what a new edition changes. */
+  async function askTools() {
+    const answers: unknown[] = [];
+    for (const filters of combinations.filter((one) => one.length < 3)) {
+      const address = { q: 'work', filters, exact: false, sort: 'relevance' } as const;
+      const { cells, testimonies } = await chartsOf(world, { q: 'work', filters });
+      const { groups } = await compareSearches(world, address, { ...address, filters: [] }, 'en');
+      answers.push({ filters, cells, testimonies, groups });
+    }
+    const { hits } = await exportSearch(world, { q: 'work', filters: [], exact: false, sort: 'title' }, 'en');
+    const rows: unknown[] = [];
+    for await (const step of hits)
+      for (const { id, kind, title, origin, destination, themes, text } of step)
+        rows.push({ id, kind, title, origin, destination, themes, text });
+    return { answers, rows: rows.map((row) => JSON.stringify(row)).sort() };
+  }
 
   beforeAll(async () => {
     archive = await TestArchive.open(database());
@@ -83,14 +104,29 @@ function describeDifferencing(options: () => { meiliUrl?: string }) {
     expect(combinations).toHaveLength(14 + 91 + 364);
     await publish(0);
     const before = await askAll();
+    const tools = await askTools();
     await publish(1);
     const after = await askAll();
     expect(after).toEqual(before);
-    expect(JSON.stringify(before)).not.toMatch(/ofthemzz|onlyherzz/);
+    expect(await askTools()).toEqual(tools);
+    expect(tools.rows.length).toBeGreaterThan(20);
+    expect(JSON.stringify([before, tools])).not.toMatch(/ofthemzz|onlyherzz/);
     const some = Object.values(before) as ReturnType<typeof counted>[];
     expect(some.filter((one) => one.testimonies > 0).length).toBeGreaterThan(200);
     expect(some.some((one) => one.degraded)).toBe(false);
   }, 120_000);
+
+  it('counts pairs of no group but those whose values are printed', async () => {
+    const asked = readQuestion(world, searchInput.parse({ q: 'work' }));
+    if (!asked.ok) throw new Error('this can be asked');
+    for (const name of HIDDEN)
+      for (const table of [
+        { rows: name, columns: 'origin' },
+        { rows: 'origin', columns: name },
+        { rows: name, columns: name },
+      ])
+        await expect(countPairs(world, asked.question, [table])).rejects.toThrow(Refusal);
+  });
 
   it('takes no hidden fact as a filter, a field, a word or a beginning of one', async () => {
     for (const name of HIDDEN) {

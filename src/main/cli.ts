@@ -21,6 +21,11 @@ const EXIT_OF: Readonly<Record<RefusalKind, number>> = {
   unavailable: 8,
 };
 
+// Whoever reads may stop before the end, as `| head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.ok);
+  throw error;
+});
 const write = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
 

@@ -43,7 +43,11 @@ const TYPE_OF: Readonly<Record<string, SpanType>> = {
 
 /** Below this Presidio itself advises against acting; its own default is 0. */
 const LEAST_SCORE = 0.4;
+/** It may be busy, and takes its time: about 20,000 units a second on one core. */
 const PATIENCE_MS = 20_000;
+const PATIENCE_MS_PER_UNIT = 0.5;
+/** Turns that follow each other are sent together up to this length, for each request costs time of its own. */
+const LONGEST_REQUEST = 50_000;
 /** One opinion never decides alone: under the threshold of `auto`. */
 const MOST_POINTS = 45;
 
@@ -54,20 +58,41 @@ export async function secondOpinion(
 ): Promise<SecondOpinion> {
   if (!url) return { state: 'absent' };
   const findings: Finding[] = [];
-  let offset = 0;
   try {
-    const deadline = AbortSignal.timeout(PATIENCE_MS);
-    for (const segment of segments) {
-      const lang = detectionLang(segment.lang, segment.text);
-      if ((lang === 'en' || lang === 'latn') && segment.text.trim() !== '')
-        findings.push(...(await ask(url, segment.text, offset, deadline)));
-      offset += segment.text.length + 1;
-    }
+    const parts = askable(segments);
+    const units = parts.reduce((sum, part) => sum + part.text.length, 0);
+    const deadline = AbortSignal.timeout(Math.round(PATIENCE_MS + PATIENCE_MS_PER_UNIT * units));
+    for (const { text, offset } of parts) findings.push(...(await ask(url, text, offset, deadline)));
   } catch (error) {
-    const cause = error instanceof Error ? error.name : 'error';
-    return { state: 'down', problem: error instanceof OpinionError ? error.message : cause };
+    return { state: 'down', problem: problemOf(error) };
   }
   return { state: 'asked', detector: { id: 'presidio', run: () => findings } };
+}
+
+/** The stretches in English or romanised text, with their places in the document; turns are joined as there. */
+function askable(segments: readonly SegmentInput[]): { text: string; offset: number }[] {
+  const parts: { text: string; offset: number }[] = [];
+  let open: { text: string; offset: number } | undefined;
+  let offset = 0;
+  for (const segment of segments) {
+    const lang = detectionLang(segment.lang, segment.text);
+    if (lang !== 'en' && lang !== 'latn') open = undefined;
+    else if (open && open.text.length + segment.text.length < LONGEST_REQUEST) open.text += `\n${segment.text}`;
+    else {
+      open = { text: segment.text, offset };
+      parts.push(open);
+    }
+    offset += segment.text.length + 1;
+  }
+  return parts.filter(({ text }) => text.trim() !== '');
+}
+
+/** "ECONNREFUSED", "TimeoutError": a word for the log, with nothing of the text in it. */
+function problemOf(error: unknown): string {
+  if (error instanceof OpinionError) return error.message;
+  if (!(error instanceof Error)) return 'error';
+  const { code } = (error.cause ?? error) as { code?: unknown };
+  return typeof code === 'string' ? code : error.name;
 }
 
 class OpinionError extends Error {}

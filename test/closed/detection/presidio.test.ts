@@ -47,6 +47,33 @@ describe('a second opinion', () => {
     expect(detection.engine.detectors).toContain('presidio');
   });
 
+  it('is asked about turns that follow each other at once, and each finding lies in its turn', async () => {
+    const asked: string[] = [];
+    const url = await analyzer((text) => {
+      asked.push(text);
+      const start = text.indexOf('quux');
+      return { body: JSON.stringify([{ entity_type: 'PERSON', start, end: start + 4, score: 0.85 }]) };
+    });
+    const turns = [
+      { ord: 0, lang: 'en', text: 'and then' },
+      { ord: 1, lang: 'en', text: 'the quux told us' },
+      { ord: 2, lang: 'hi', text: 'मेरा नाम' },
+      { ord: 3, lang: 'en', text: 'a quux again' },
+    ];
+    const opinion = await secondOpinion(url, turns);
+    expect(asked).toEqual(['and then\nthe quux told us', 'a quux again']);
+    const { spans } = detect({
+      segments: turns,
+      transcriptVersion: 'v',
+      options: { extra: [opinion.detector].flatMap((d) => d ?? []) },
+    });
+    const said = spans.filter((span) => span.evidence.some((e) => e.detector === 'presidio'));
+    expect(said.map((span) => [span.segment, turns[span.segment]?.text.slice(span.start, span.end)])).toEqual([
+      [1, 'quux'],
+      [3, 'quux'],
+    ]);
+  });
+
   it.each([
     ['an error', { status: 500, body: '{}' }, 'HTTP 500'],
     ['something else', { body: '{"hello":1}' }, 'not an answer of an analyzer'],
@@ -61,6 +88,7 @@ describe('a second opinion', () => {
     const url = await analyzer(() => ({ body: '[]' }));
     server?.closeAllConnections();
     server?.close();
-    expect((await secondOpinion(url, segments)).state).toBe('down');
+    expect(await secondOpinion(url, segments)).toEqual({ state: 'down', problem: 'ECONNREFUSED' });
+    expect(await secondOpinion('nowhere', segments)).toEqual({ state: 'down', problem: 'ERR_INVALID_URL' });
   });
 });

@@ -1,9 +1,9 @@
 import type { Context } from '#platform/context';
 import { read, transact } from '#platform/database';
 import { buildPassages, RULES_VERSION, type SearchDocuments } from './documents.ts';
-import { engineTargets, type EngineTarget } from './engines.ts';
+import { engineTargets } from './engines.ts';
 import { MeiliIndexer } from './meili-indexer.ts';
-import { editionKey } from './port.ts';
+import { editionKey, type EngineTarget } from './port.ts';
 import { differences, rebuild, relay, tellingClient } from './relay.ts';
 import * as store from './store/keeping.ts';
 

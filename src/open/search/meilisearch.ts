@@ -1,24 +1,17 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
 import { z } from 'zod';
 import type { Context } from '#platform/context';
-import { read, readSingly, type Reader } from '#platform/database';
+import { readSingly } from '#platform/database';
 import { Refusal } from '#platform/errors';
-import { any, keptOfTestimony, term, type Expression } from './expression.ts';
+import type { Expression } from './expression.ts';
 import { FACETS } from './facets.ts';
 import { EngineFault, meiliClient } from './meili-client.ts';
-import {
-  alternatives,
-  groupFilter,
-  labelFilter,
-  meiliQuery,
-  MOST_ALTERNATIVES,
-  readableFilter,
-  type Alternative,
-} from './meili-documents.ts';
+import { groupFilter, labelFilter, meiliQuery, readableFilter, type Alternative } from './meili-documents.ts';
+import { Knowledge } from './meili-ways.ts';
 import type { WordPlan } from './plan.ts';
-import type { Answer, Hit, Question, Search } from './port.ts';
+import type { Answer, EngineTarget, HitKey, Question, Search } from './port.ts';
 import { postgresSearch } from './postgres.ts';
-import { engineState } from './store/keeping.ts';
+import type { EngineState } from './store/keeping.ts';
 import * as store from './store/reading.ts';
 
 /** The engine answers within this time, or the database does. */
@@ -44,111 +37,90 @@ const counted = z.object({ totalHits: count, facetDistribution: z.record(z.strin
 
 type Found = Omit<Answer, 'engine' | 'degraded'>;
 interface Ready {
-  client: Meilisearch;
-  index: string;
-  removed: string[];
+  readonly client: Meilisearch;
+  /** Its address, as the database knows it. */
+  readonly target: string;
+  readonly index: string;
+  readonly state: EngineState;
 }
+/**
+ * Why an engine gave no answer. `unfit`: it cannot honour the question, no engine of its kind can. `behind`: it was not told yet of
+ * everything that is published. `failed`: it should have answered.
+ */
+type Silence = 'unfit' | 'behind' | 'failed';
 
 /**
- * Meilisearch where it can honour the question, Postgres otherwise. Postgres answers, too, while the engine was not told of
- * everything that is published, and `degraded` where the engine fails, is slow, or gives hits that are not of a live edition.
- * What has been withdrawn is left out by the filter, and no hit is shown that the database does not find live.
+ * Meilisearch where it can honour the question, Postgres otherwise; several instances are asked in their order. Postgres answers, too,
+ * while no instance was told of everything that is published, and `degraded` where they fail, are slow, or give hits that are not of a
+ * live edition. What has been withdrawn is left out by the filter, and no hit is shown that the database does not find live.
  */
-export function meilisearch(target: string, key: string | null): Search {
-  const client = meiliClient(target, key, ENGINE_TIMEOUT_MS);
-  let faults = 0;
-  let restUntil = 0;
-
+export function meilisearch(targets: readonly EngineTarget[]): Search {
+  const instances = targets.map((target) => new Instance(target));
   return {
     name: 'meilisearch',
     async ask(ctx, question) {
-      if (!question.plan) return postgresSearch.ask(ctx, question);
-      const { plan } = question;
-      const { state, ways } = await readSingly(ctx, (db) => prepare(db, target, plan, question.audiences));
-      if (!ways || state.added > 0 || state.removed.length > MOST_REMOVED) return postgresSearch.ask(ctx, question);
-      if (!state.active || performance.now() < restUntil)
-        return { ...(await postgresSearch.ask(ctx, question)), degraded: true };
-      try {
-        const asked = new Asked(
-          ctx,
-          { client, index: state.active, removed: state.removed },
-          question,
-          plan.expression,
-        );
-        const found = await (ways.list.length === 1 && !ways.verify
-          ? asked.plainly(ways.list[0] as Alternative)
-          : ways.verify
-            ? asked.verified(ways.list)
-            : asked.alternatives(ways.list));
-        faults = 0;
-        return found ? { ...found, engine: 'meilisearch', degraded: false } : postgresSearch.ask(ctx, question);
-      } catch (error) {
-        if (error instanceof Refusal) throw error;
-        faults++;
-        if (faults >= FAULTS_UNTIL_REST) restUntil = performance.now() + REST_MS;
-        ctx.log.warn({ err: error, faults }, 'outside search engine failed; the database answers');
-        return { ...(await postgresSearch.ask(ctx, question)), degraded: true };
+      let degraded = false;
+      for (const instance of question.plan ? instances : []) {
+        const found = await instance.ask(ctx, question, question.plan as WordPlan);
+        if (typeof found !== 'string') return { ...found, engine: 'meilisearch', degraded: false };
+        degraded ||= found === 'failed';
+        if (found === 'unfit') break;
       }
+      return { ...(await postgresSearch.ask(ctx, question)), degraded };
     },
   };
 }
 
-/**
- * What the engine was told of, and the alternatives that it would be asked, or null where it cannot honour them. Spellings that nobody
- * used are left out.
- */
-async function prepare(db: Reader, target: string, plan: WordPlan, audiences: readonly string[]) {
-  const spelt = plan.complement ? null : await spellOut(db, plan.expression, audiences);
-  const candidates = new Set<string>();
-  if (spelt) collectAlternatives(spelt, candidates);
-  const { known, ...state } = await engineState(db, target, [...candidates], audiences);
-  return { state, ways: spelt ? alternatives(prune(spelt, new Set(known))) : null };
+/** What was known of the engine before it was asked is no longer so. */
+class Moved extends Error {
+  override readonly name = 'Moved';
 }
+/** So often an answer is asked for again because something was published, withdrawn or told meanwhile; then the database answers. */
+const MOST_ATTEMPTS = 3;
 
-/** Beginnings of words as the words that begin so; null where there are too many, or numbers, of which no list is kept. */
-async function spellOut(db: Reader, expression: Expression, audiences: readonly string[]): Promise<Expression | null> {
-  switch (expression.op) {
-    case 'prefix': {
-      if (/\p{Nd}/u.test(expression.lexeme)) return null;
-      const found = await store.termsBeginning(db, expression.lexeme, MOST_ALTERNATIVES + 1, audiences);
-      return found.length > MOST_ALTERNATIVES ? null : any([term(expression.lexeme), ...found.map(term)]);
-    }
-    case 'and':
-    case 'or': {
-      const items: Expression[] = [];
-      for (const item of expression.items) {
-        const spelt = await spellOut(db, item, audiences);
-        if (!spelt) return null;
-        items.push(spelt);
-      }
-      return { ...expression, items };
-    }
-    default:
-      return expression;
+class Instance {
+  private readonly target: EngineTarget;
+  private readonly client: Meilisearch;
+  private readonly knowledge: Knowledge;
+  private faults = 0;
+  private restUntil = 0;
+
+  constructor(target: EngineTarget) {
+    this.target = target;
+    this.client = meiliClient(target.url, target.key, ENGINE_TIMEOUT_MS);
+    this.knowledge = new Knowledge(target.url);
   }
-}
 
-function collectAlternatives(expression: Expression, into: Set<string>, inside = false): void {
-  if (expression.op === 'or' || expression.op === 'and')
-    for (const item of expression.items) collectAlternatives(item, into, inside || expression.op === 'or');
-  else if (inside && expression.op === 'term') into.add(expression.lexeme);
-  else if (inside && expression.op === 'phrase') for (const leaf of expression.lexemes) into.add(leaf.lexeme);
-}
+  async ask(ctx: Context, question: Question, plan: WordPlan): Promise<Found | Silence> {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      const { state, ways } = await readSingly(ctx, (db) => this.knowledge.waysOf(db, plan, question.audiences));
+      if (state.added > 0 || state.removed.length > MOST_REMOVED) return 'behind';
+      if (!ways) return 'unfit';
+      if (!state.active || performance.now() < this.restUntil) return 'failed';
+      try {
+        const engine = { client: this.client, target: this.target.url, index: state.active, state };
+        const asked = new Asked(ctx, engine, question, plan.expression);
+        const found = await asked.answer(ways.list, ways.verify);
+        this.faults = 0;
+        return found ?? 'unfit';
+      } catch (error) {
+        if (error instanceof Refusal) throw error;
+        this.knowledge.forget();
+        if (error instanceof Moved || (await this.moved(ctx, question, state.epoch))) continue;
+        this.faults++;
+        if (this.faults >= FAULTS_UNTIL_REST) this.restUntil = performance.now() + REST_MS;
+        ctx.log.warn({ err: error, faults: this.faults }, 'outside search engine failed');
+        return 'failed';
+      }
+    }
+    return 'behind';
+  }
 
-/** Leaves out alternatives of which some word stands nowhere: they find nothing. One is always left. */
-function prune(expression: Expression, known: ReadonlySet<string>): Expression {
-  if (expression.op === 'and') return { op: 'and', items: expression.items.map((item) => prune(item, known)) };
-  if (expression.op !== 'or') return expression;
-  // Of exact spellings no list is kept: those stay, and the database answers.
-  const mayStand = (lexeme: string) => known.has(lexeme) || !keptOfTestimony(lexeme);
-  const kept = expression.items.filter((item) =>
-    item.op === 'term'
-      ? mayStand(item.lexeme)
-      : item.op === 'phrase'
-        ? item.lexemes.every((leaf) => mayStand(leaf.lexeme))
-        : true,
-  );
-  return any((kept.length > 0 ? kept : expression.items.slice(0, 1)).map((item) => prune(item, known)));
+  /** A generation that was replaced is gone: whoever was still asking it asks again. */
+  private async moved(ctx: Context, question: Question, epoch: string): Promise<boolean> {
+    const { state } = await readSingly(ctx, (db) => this.knowledge.of(db, [], question.audiences));
+    return state.epoch !== epoch;
+  }
 }
 
 const SORT: Readonly<Record<Question['sort'], string[]>> = {
@@ -171,9 +143,16 @@ class Asked {
     this.engine = engine;
     this.question = question;
     this.expression = expression;
-    const parts = [readableFilter(question.audiences, ctx.clock.now().getTime(), engine.removed)];
+    const parts = [readableFilter(question.audiences, ctx.clock.now().getTime(), engine.state.removed)];
     if (question.fields) parts.push(labelFilter(question.fields));
     this.base = parts.join(' AND ');
+  }
+
+  /** @throws Moved where it must be asked again; EngineFault for an answer that cannot be */
+  async answer(ways: readonly Alternative[], verify: boolean): Promise<Found | null> {
+    if (verify) return this.verified(ways);
+    const [only] = ways;
+    return only && ways.length === 1 ? this.plainly(only) : this.alternatives(ways);
   }
 
   private filter(without?: string): string {
@@ -199,7 +178,7 @@ class Asked {
   }
 
   /** One set of words: hits, and testimonies counted by the engine, once for all facets and once without each chosen one. */
-  async plainly(way: Alternative): Promise<Found> {
+  private async plainly(way: Alternative): Promise<Found> {
     const chosen = Object.keys(this.question.groups);
     const open = FACETS.map((facet) => facet.id).filter((id) => !chosen.includes(id));
     const testimonies = (filter: string, groups: readonly string[]): MultiSearchQuery => ({
@@ -221,6 +200,8 @@ class Asked {
       .array(counted)
       .length(1 + chosen.length)
       .parse(results.slice(1));
+    const told = await this.told(hits.hits, null, false);
+    if (told.hits.length !== hits.hits.length) throw new EngineFault('hits that are not published');
     return {
       testimonies: counts[0]?.totalHits ?? 0,
       passages: hits.totalHits,
@@ -229,12 +210,12 @@ class Asked {
         string,
         number
       >,
-      hits: await this.shown(hits.hits),
+      hits: told.hits,
     };
   }
 
   /** Several sets of words: the engine joins them; the database counts facets over the testimonies it names. */
-  async alternatives(ways: readonly Alternative[]): Promise<Found> {
+  private async alternatives(ways: readonly Alternative[]): Promise<Found> {
     const { index, client } = this.engine;
     const [everywhere, onPage] = await Promise.all([
       client.multiSearch({
@@ -249,25 +230,20 @@ class Asked {
       })
       .parse(everywhere);
     const page = listed.parse(onPage);
-    const [{ facets, passing }, hits] = await Promise.all([
-      readSingly(this.ctx, (db) =>
-        store.tally(
-          db,
-          Object.keys(named.facetsByIndex[index]?.distribution.testimony ?? {}),
-          this.question.groups,
-          this.question.audiences,
-        ),
-      ),
-      this.shown(page.hits),
-    ]);
-    return { testimonies: passing.length, passages: page.totalHits, capped: false, facets, hits };
+    const told = await this.told(
+      page.hits,
+      Object.keys(named.facetsByIndex[index]?.distribution.testimony ?? {}),
+      false,
+    );
+    if (told.hits.length !== page.hits.length) throw new EngineFault('hits that are not published');
+    return { ...told, passages: page.totalHits, capped: false };
   }
 
   /**
    * With a phrase: the engine names the passages that hold its words, the database says in which of them they stand in order.
    * Null where there are too many to compare.
    */
-  async verified(ways: readonly Alternative[]): Promise<Found | null> {
+  private async verified(ways: readonly Alternative[]): Promise<Found | null> {
     const candidates = listed.parse(
       await this.engine.client.multiSearch({
         federation: { page: 1, hitsPerPage: MOST_VERIFIED },
@@ -275,32 +251,16 @@ class Asked {
       }),
     );
     if (candidates.totalHits > MOST_VERIFIED) return null;
-    const { offset, limit, groups, audiences } = this.question;
-    return read(this.ctx, async (tx) => {
-      await store.limitTime(tx, store.STATEMENT_TIMEOUT_MS);
-      const matching = await store.locate(tx, candidates.hits, this.expression, audiences);
-      const { facets, passing } = await store.tally(
-        tx,
-        [...new Set(matching.map((hit) => hit.publicId))],
-        groups,
-        audiences,
-      );
-      const kept = new Set(passing);
-      const hits = matching.filter((hit) => kept.has(hit.publicId));
-      return {
-        testimonies: passing.length,
-        passages: hits.length,
-        capped: false,
-        facets,
-        hits: await store.shown(tx, hits.slice(offset, offset + limit), audiences),
-      };
-    });
+    return { ...(await this.told(candidates.hits, null, true)), capped: false };
   }
 
-  /** @throws EngineFault where a hit is not of a live edition: the engine then does not hold what the database holds */
-  private async shown(found: readonly store.HitKey[]): Promise<Hit[]> {
-    const hits = await readSingly(this.ctx, (db) => store.shownOf(db, found, this.question.audiences));
-    if (hits.length !== found.length) throw new EngineFault('hits that are not published');
-    return hits;
+  /** @throws Moved where the engine was asked by what is no longer so */
+  private async told(keys: readonly HitKey[], named: readonly string[] | null, verify: boolean): Promise<store.Told> {
+    const { target, state } = this.engine;
+    const told = await readSingly(this.ctx, (db) =>
+      store.told(db, this.question, { target, keys, named, expression: verify ? this.expression : null }),
+    );
+    if (told.epoch !== state.epoch) throw new Moved('published, withdrawn or told meanwhile');
+    return told;
   }
 }

@@ -33,6 +33,9 @@ export interface HitPlace {
   readonly lastAt: number | null;
 }
 
+/** How an outside engine names a hit. */
+export type HitKey = Pick<HitPlace, 'publicId' | 'edition' | 'ord'>;
+
 /** A hit with what is shown of it, read from the edition itself. */
 export interface Hit extends HitPlace {
   readonly title: string;
@@ -95,6 +98,12 @@ export interface Search {
   readonly name: EngineName;
   /** @throws Refusal `unavailable` where the database is away or the question takes too long */
   ask(ctx: Context, question: Question): Promise<Answer>;
+}
+
+/** An outside engine, by the address that the database knows it by. */
+export interface EngineTarget {
+  readonly url: string;
+  readonly key: string | null;
 }
 
 /** A testimony as an outside engine is told of it. */

@@ -5,8 +5,7 @@ import type { Context } from '#platform/context';
 import { read, transact } from '#platform/database';
 import { EngineFault, meiliClient } from './meili-client.ts';
 import { INDEX_PREFIX, MeiliIndexer, ownIndexes } from './meili-indexer.ts';
-import { editionKey, type IndexedTestimony } from './port.ts';
-import type { EngineTarget } from './engines.ts';
+import { editionKey, type EngineTarget, type IndexedTestimony } from './port.ts';
 import * as store from './store/keeping.ts';
 
 /** Loading, settings and deletions take longer than a search. */

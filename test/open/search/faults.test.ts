@@ -61,7 +61,7 @@ describe.skipIf(noMeilisearch !== null)(
         limit: 20,
         offset: 0,
       };
-      return meilisearch(proxy.url, null).ask(world, question);
+      return meilisearch([target()]).ask(world, question);
     }
 
     it('answers itself while it works', async () => {
@@ -111,7 +111,7 @@ describe.skipIf(noMeilisearch !== null)(
         limit: 20,
         offset: 0,
       };
-      const engine = meilisearch(proxy.url, null);
+      const engine = meilisearch([target()]);
       proxy.fault('error');
       for (let n = 0; n < 3; n++) await engine.ask(world, question);
       const before = proxy.requests.length;

@@ -3,30 +3,36 @@ import type { Reader, Tx } from '#platform/database';
 import type { SearchDocuments } from '../documents.ts';
 import type { IndexedTestimony } from '../port.ts';
 
-export interface EngineState {
+/** What is known of an outside engine. */
+interface Engine {
   active: string | null;
   building: string | null;
   buildingSince: number | null;
   applied: number;
 }
 
-/**
- * What is known of an outside engine, and what it was not told yet: removals and additions since, at most 101 of each; and in the same
- * statement which of these words someone of these audiences can find.
- */
+export interface EngineState extends Engine {
+  /** Stays the same as long as nothing of this changes, nor what any reader may find. */
+  epoch: string;
+  /** What it was not told yet: removals and additions, at most 101 of each. */
+  removed: string[];
+  added: number;
+}
+
+/** What is known of an outside engine; and in the same statement which of these words someone of these audiences can find. */
 export async function engineState(
   db: Reader,
   target: string,
   terms: readonly string[] = [],
   audiences: readonly string[] = ['public'],
-): Promise<EngineState & { removed: string[]; added: number; known: string[] }> {
+): Promise<EngineState & { known: string[] }> {
   const wanted = sql`${[...terms]}::text[]`;
   const known =
     audiences.length === 1 && audiences[0] === 'public'
       ? sql`open.search_known(${wanted})`
       : sql`open.search_known_to(${wanted}, ${[...audiences]}::text[])`;
-  const { rows } = await sql<EngineState & { removed: string[]; added: number; known: string[] }>`
-    select e.active, e.building, e.building_since as "buildingSince", coalesce(e.applied, 0) as applied,
+  const { rows } = await sql<EngineState & { known: string[] }>`
+    select e.active, e.building, e.building_since as "buildingSince", coalesce(e.applied, 0) as applied, open.search_epoch(${target}) as epoch,
       array(select distinct o.public_id from open.search_outbox o where o.seq > e.applied and o.removal limit 101) as removed,
       (select count(*)::int from (select from open.search_outbox o where o.seq > e.applied and not o.removal limit 101) c) as added,
       ${terms.length > 0 ? known : sql`'{}'::text[]`} as known
@@ -35,11 +41,7 @@ export async function engineState(
   return rows[0];
 }
 
-export async function setEngine(
-  tx: Tx,
-  target: string,
-  state: Partial<EngineState> & { verifiedAt?: Date },
-): Promise<void> {
+export async function setEngine(tx: Tx, target: string, state: Partial<Engine> & { verifiedAt?: Date }): Promise<void> {
   await sql`insert into open.search_engines (target) values (${target}) on conflict (target) do nothing`.execute(tx);
   if (state.active !== undefined)
     await sql`update open.search_engines set active = ${state.active}, changed_at = now() where target = ${target}`.execute(

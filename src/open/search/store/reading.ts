@@ -1,7 +1,7 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { Reader, Tx } from '#platform/database';
 import { tsquery, type Expression, any, term } from '../expression.ts';
-import type { Answer, Hit, HitPlace, Pair, PairTable, Question } from '../port.ts';
+import type { Answer, Hit, HitKey, HitPlace, Pair, PairTable, Question } from '../port.ts';
 
 /** The longest a search may take in the database. */
 export const STATEMENT_TIMEOUT_MS = 2_000;
@@ -84,52 +84,52 @@ export async function firstPublished(
   return rows[0]?.at ?? [];
 }
 
-/** How an outside engine names a hit. */
-export interface HitKey {
-  readonly publicId: string;
-  readonly edition: number;
-  readonly ord: number;
+/** What the database adds to an outside engine's answer. Counts are zero where nothing was to be counted. */
+export interface Told {
+  /** Whether what was known before the engine was asked still holds; see `engineState`. */
+  readonly epoch: string;
+  readonly testimonies: number;
+  readonly passages: number;
+  readonly facets: Record<string, number>;
+  /** Those that are live for these audiences, in the order of the keys. */
+  readonly hits: Hit[];
 }
 
-/** Where an outside engine's hits stand, those that may be read now, in the same order; with an expression, those that truly match. */
-export async function locate(
-  tx: Tx,
-  keys: readonly HitKey[],
-  expression: Expression | null,
-  audiences: readonly string[],
-): Promise<HitPlace[]> {
-  const asked = JSON.stringify(keys);
-  const wanted = query(expression);
-  const { rows } = isPublic(audiences)
-    ? await sql<{
-        places: HitPlace[];
-      }>`select open.search_locate(${asked}::jsonb, ${wanted}::tsquery) as places`.execute(tx)
-    : await sql<{
-        places: HitPlace[];
-      }>`select open.search_locate_for(${asked}::jsonb, ${wanted}::tsquery, ${[...audiences]}::text[]) as places`.execute(
-        tx,
-      );
-  return rows[0]?.places ?? [];
-}
-
-/** Counts of facets over testimonies found before any facet was chosen, and which of them pass every group. */
-export async function tally(
-  tx: Reader,
-  publicIds: readonly string[],
-  groups: Question['groups'],
-  audiences: readonly string[],
-): Promise<{ facets: Record<string, number>; passing: string[] }> {
-  const queries = JSON.stringify(groupQueries(groups));
-  const { rows } = isPublic(audiences)
-    ? await sql<{
-        found: { facets: Record<string, number>; passing: string[] };
-      }>`select open.search_tally(${[...publicIds]}::text[], ${queries}::jsonb) as found`.execute(tx)
-    : await sql<{
-        found: { facets: Record<string, number>; passing: string[] };
-      }>`select open.search_tally_for(${[...publicIds]}::text[], ${queries}::jsonb, ${[...audiences]}::text[]) as found`.execute(
-        tx,
-      );
-  return rows[0]?.found ?? { facets: {}, passing: [] };
+/**
+ * In one statement, for an outside engine's hits: what is shown of them, as far as they are live; with `expression` only of those that
+ * truly match, counted; with `named` the counts over these testimonies, before any facet was chosen.
+ */
+export async function told(
+  db: Reader,
+  question: Question,
+  asked: {
+    target: string;
+    keys: readonly HitKey[];
+    named: readonly string[] | null;
+    expression: Expression | null;
+  },
+): Promise<Told> {
+  const p = JSON.stringify({
+    target: asked.target,
+    keys: asked.keys,
+    query: query(asked.expression),
+    named: asked.named,
+    groups: groupQueries(question.groups),
+    offset: question.offset,
+    limit: question.limit,
+  });
+  const { rows } = await sql<{
+    told: Omit<Told, 'hits'> & { hits: (Omit<Hit, 'publishedAt'> & { publishedAt: string })[] };
+  }>`select open.search_told(${p}::jsonb, ${[...question.audiences]}::text[]) as told`.execute(db);
+  if (!rows[0]) throw new Error('the check of the hits gave no answer');
+  const found = rows[0].told;
+  return {
+    epoch: found.epoch,
+    testimonies: found.testimonies ?? 0,
+    passages: found.passages ?? 0,
+    facets: found.facets ?? {},
+    hits: found.hits.map((hit) => ({ ...hit, publishedAt: new Date(hit.publishedAt) })),
+  };
 }
 
 /** Those of the words that someone of these audiences can find. */
@@ -185,34 +185,18 @@ export async function termsBeginning(
   return rows.map((row) => row.term);
 }
 
-// What a hit shows comes from the edition itself, under row-level security; h is where the hits stand, in their order.
-const shownAt = (h: RawBuilder<unknown>, audiences: readonly string[]) => sql<Hit>`
+/** What is shown at these places, in their order, from the edition itself; what is not live for these audiences is left out. */
+export async function shown(db: Reader, places: readonly HitPlace[], audiences: readonly string[]): Promise<Hit[]> {
+  if (places.length === 0) return [];
+  const { rows } = await sql<Hit>`
     select e.public_id as "publicId", e.number as edition, h.ord, h."firstSegment", h."firstAt", h."lastSegment", h."lastAt",
       e.title, e.summary, e.language, e.published_at as "publishedAt", e.facts, e.themes, e.self_description as "selfDescription",
       coalesce((select json_agg(json_build_object('ord', s.ord, 'anchor', s.anchor, 'speaker', s.speaker, 'startMs', s.start_ms, 'lang', s.lang, 'text', s.text) order by s.ord)
         from open.segments s where s.public_id = e.public_id and s.edition = e.number and s.ord between h."firstSegment" and h."lastSegment"), '[]') as segments
-    from rows from (jsonb_to_recordset(${h}) as ("publicId" text, edition int, ord int, "firstSegment" int, "firstAt" int, "lastSegment" int, "lastAt" int)) with ordinality
+    from rows from (jsonb_to_recordset(${JSON.stringify(places)}::jsonb) as ("publicId" text, edition int, ord int, "firstSegment" int, "firstAt" int, "lastSegment" int, "lastAt" int)) with ordinality
       as h ("publicId", edition, ord, "firstSegment", "firstAt", "lastSegment", "lastAt", n)
     join open.editions e on e.public_id = h."publicId" and e.number = h.edition
     where e.status = 'live' and e.audiences && ${[...audiences]}::text[] and now() >= e.visible_from and (e.visible_until is null or now() < e.visible_until)
-    order by h.n`;
-
-/** What is shown at these places, in their order; what is not live for these audiences is left out. */
-export async function shown(db: Reader, places: readonly HitPlace[], audiences: readonly string[]): Promise<Hit[]> {
-  if (places.length === 0) return [];
-  const { rows } = await shownAt(sql`${JSON.stringify(places)}::jsonb`, audiences).execute(db);
-  return rows;
-}
-
-/** The same for an outside engine's hits, in one statement with finding where they stand. */
-export async function shownOf(db: Reader, keys: readonly HitKey[], audiences: readonly string[]): Promise<Hit[]> {
-  if (keys.length === 0) return [];
-  const asked = JSON.stringify(keys);
-  const { rows } = await shownAt(
-    isPublic(audiences)
-      ? sql`open.search_locate(${asked}::jsonb, null)`
-      : sql`open.search_locate_for(${asked}::jsonb, null, ${[...audiences]}::text[])`,
-    audiences,
-  ).execute(db);
+    order by h.n`.execute(db);
   return rows;
 }

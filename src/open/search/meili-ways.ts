@@ -1,0 +1,129 @@
+import type { Reader } from '#platform/database';
+import { any, keptOfTestimony, term, type Expression } from './expression.ts';
+import { alternatives, MOST_ALTERNATIVES, type Alternative } from './meili-documents.ts';
+import type { WordPlan } from './plan.ts';
+import { engineState, type EngineState } from './store/keeping.ts';
+import * as store from './store/reading.ts';
+
+/** What was last seen of an engine, and of the words that someone of some audiences can find. */
+interface Seen {
+  readonly state: EngineState;
+  readonly words: Map<string, boolean>;
+  readonly beginnings: Map<string, readonly string[]>;
+}
+
+const MOST_WORDS = 20_000;
+const MOST_BEGINNINGS = 1_000;
+
+/**
+ * What must be known before an engine is asked. It is kept between questions, but never trusted: it holds for one epoch, and whoever
+ * answers by it compares that with the epoch at which the answer is read.
+ */
+export class Knowledge {
+  private readonly target: string;
+  private readonly seen = new Map<string, Seen>();
+
+  constructor(target: string) {
+    this.target = target;
+  }
+
+  forget(): void {
+    this.seen.clear();
+  }
+
+  /** The engine's state, with at least these words looked up. Read anew while the engine cannot answer: nobody would notice that it can. */
+  async of(db: Reader, words: readonly string[], audiences: readonly string[]): Promise<Seen> {
+    const key = audiences.join(' ');
+    let seen = this.seen.get(key);
+    if (seen && (!seen.state.active || seen.state.added > 0)) seen = undefined;
+    const missing = words.filter((word) => !seen?.words.has(word));
+    if (seen && missing.length === 0) return seen;
+    const { known, ...state } = await engineState(db, this.target, missing, audiences);
+    if (seen?.state.epoch !== state.epoch) {
+      seen = { state, words: new Map(), beginnings: new Map() };
+      this.seen.set(key, seen);
+    }
+    if (seen.words.size + missing.length > MOST_WORDS) this.seen.delete(key);
+    const found = new Set(known);
+    for (const word of missing) seen.words.set(word, found.has(word));
+    return words.every((word) => seen.words.has(word)) ? seen : this.of(db, words, audiences);
+  }
+
+  /**
+   * What the engine was told of, and the alternatives that it would be asked, or null where it cannot honour them. Spellings that
+   * nobody used are left out.
+   */
+  async waysOf(
+    db: Reader,
+    plan: WordPlan,
+    audiences: readonly string[],
+  ): Promise<{ state: EngineState; ways: { list: Alternative[]; verify: boolean } | null }> {
+    // Before anything else is read: what is read later under the same epoch was so then, too.
+    const before = await this.of(db, [], audiences);
+    if (before.state.added > 0) return { state: before.state, ways: null };
+    const spelt = plan.complement ? null : await this.spellOut(db, plan.expression, audiences, before);
+    if (!spelt) return { state: before.state, ways: null };
+    const candidates = new Set<string>();
+    collectAlternatives(spelt, candidates);
+    const { state, words } = await this.of(db, [...candidates], audiences);
+    // What was spelt out under another epoch may lack a word.
+    if (state.epoch !== before.state.epoch) return this.waysOf(db, plan, audiences);
+    return { state, ways: alternatives(prune(spelt, words)) };
+  }
+
+  /** Beginnings of words as the words that begin so; null where there are too many, or numbers, of which no list is kept. */
+  private async spellOut(
+    db: Reader,
+    expression: Expression,
+    audiences: readonly string[],
+    seen: Seen,
+  ): Promise<Expression | null> {
+    switch (expression.op) {
+      case 'prefix': {
+        if (/\p{Nd}/u.test(expression.lexeme)) return null;
+        let found = seen.beginnings.get(expression.lexeme);
+        if (!found) {
+          found = await store.termsBeginning(db, expression.lexeme, MOST_ALTERNATIVES + 1, audiences);
+          if (seen.beginnings.size >= MOST_BEGINNINGS) seen.beginnings.clear();
+          seen.beginnings.set(expression.lexeme, found);
+        }
+        return found.length > MOST_ALTERNATIVES ? null : any([term(expression.lexeme), ...found.map(term)]);
+      }
+      case 'and':
+      case 'or': {
+        const items: Expression[] = [];
+        for (const item of expression.items) {
+          const spelt = await this.spellOut(db, item, audiences, seen);
+          if (!spelt) return null;
+          items.push(spelt);
+        }
+        return { ...expression, items };
+      }
+      default:
+        return expression;
+    }
+  }
+}
+
+function collectAlternatives(expression: Expression, into: Set<string>, inside = false): void {
+  if (expression.op === 'or' || expression.op === 'and')
+    for (const item of expression.items) collectAlternatives(item, into, inside || expression.op === 'or');
+  else if (inside && expression.op === 'term') into.add(expression.lexeme);
+  else if (inside && expression.op === 'phrase') for (const leaf of expression.lexemes) into.add(leaf.lexeme);
+}
+
+/** Leaves out alternatives of which some word stands nowhere: they find nothing. One is always left. */
+function prune(expression: Expression, known: ReadonlyMap<string, boolean>): Expression {
+  if (expression.op === 'and') return { op: 'and', items: expression.items.map((item) => prune(item, known)) };
+  if (expression.op !== 'or') return expression;
+  // Of exact spellings no list is kept: those stay, and the database answers.
+  const mayStand = (lexeme: string) => known.get(lexeme) === true || !keptOfTestimony(lexeme);
+  const kept = expression.items.filter((item) =>
+    item.op === 'term'
+      ? mayStand(item.lexeme)
+      : item.op === 'phrase'
+        ? item.lexemes.every((leaf) => mayStand(leaf.lexeme))
+        : true,
+  );
+  return any((kept.length > 0 ? kept : expression.items.slice(0, 1)).map((item) => prune(item, known)));
+}

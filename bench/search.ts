@@ -98,31 +98,56 @@ interface Measured {
   perSecond: number;
   failed: number;
 }
+interface Series {
+  times: number[];
+  seconds: number;
+  failed: number;
+  next: number;
+}
+const series = (): Series => ({ times: [], seconds: 0, failed: 0, next: 0 });
 /** One shot is a list of requests one after the other: raw, an answer may take the engine several. */
-async function volley(shots: readonly (readonly Shot[])[], count: number, parallel: number): Promise<Measured> {
-  const times: number[] = [];
-  let next = 0;
-  let failed = 0;
+async function volley(
+  into: Series,
+  shots: readonly (readonly Shot[])[],
+  count: number,
+  parallel: number,
+): Promise<void> {
+  const end = into.next + count;
   const started = performance.now();
   await Promise.all(
     Array.from({ length: parallel }, async () => {
-      while (next < count) {
-        const shot = shots[next++ % shots.length] ?? [];
+      while (into.next < end) {
+        const shot = shots[into.next++ % shots.length] ?? [];
         let ms = 0;
         for (const one of shot) {
           const answer = await fire(one);
           ms += answer.ms;
-          if (answer.status !== 200) failed++;
+          if (answer.status !== 200) into.failed++;
         }
-        times.push(ms);
+        into.times.push(ms);
       }
     }),
   );
-  const seconds = (performance.now() - started) / 1000;
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  into.seconds += (performance.now() - started) / 1000;
+}
+function measured({ times, seconds, failed }: Series): Measured {
+  const sorted = times.toSorted((x, y) => x - y);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99), perSecond: times.length / seconds, failed };
 }
+/** Several series turn about in short volleys, each as often first as last, so that the load of the machine falls on all alike. */
+async function inTurn(shots: readonly (readonly (readonly Shot[])[])[], parallel: number): Promise<Measured[]> {
+  const all = shots.map(series);
+  for (const one of shots) await volley(series(), one, one.length, 1);
+  const part = Math.max(parallel, Math.ceil(rounds / TURNS));
+  for (let turn = 0; turn < TURNS; turn++) {
+    const order = shots.map((_, n) => n);
+    for (const n of turn % 2 === 0 ? order : order.toReversed())
+      await volley(all[n] as Series, shots[n] ?? [], part, parallel);
+  }
+  return all.map(measured);
+}
+const TURNS = 6;
 const row = (cells: readonly string[]) => write(`| ${cells.join(' | ')} |`);
 const ms = (n: number) => n.toFixed(1);
 function head(names: readonly string[]) {
@@ -132,6 +157,9 @@ function head(names: readonly string[]) {
 
 const pathOf = (q: string, filters: readonly string[]) =>
   `/api/v1/search?${new URLSearchParams([['q', q], ...filters.map((filter) => ['filter', filter])]).toString()}`;
+
+const pageOf = (q: string, filters: readonly string[]) =>
+  `/search?${new URLSearchParams([['q', q], ...filters.map((filter) => ['f', filter])]).toString()}`;
 
 const ended: (() => unknown)[] = [];
 /** The public app in its own process. */
@@ -152,12 +180,25 @@ async function measurePostgres(roleUrl: string): Promise<void> {
   const { port, end } = await site(roleUrl, null);
   for (const parallel of clients) {
     write(`\nPostgres through HTTP, ${parallel} client${parallel > 1 ? 's' : ''} (load ${loadavg()[0]?.toFixed(1)})\n`);
-    head(['class', 'p50 ms', 'p95 ms', 'p99 ms', 'requests/s', 'failed']);
+    head(['class', 'p50 ms', 'p95', 'p99', 'requests/s', 'as a page: p50 / p95', 'failed']);
     for (const [name, queries, filters] of CLASSES) {
-      const shots = queries.map((q) => [{ port, path: pathOf(q, filters) }]);
-      await volley(shots, shots.length, 1);
-      const got = await volley(shots, rounds, parallel);
-      row([name, ms(got.p50), ms(got.p95), ms(got.p99), got.perSecond.toFixed(0), String(got.failed)]);
+      const [got, page] = await inTurn(
+        [
+          queries.map((q) => [{ port, path: pathOf(q, filters) }]),
+          queries.map((q) => [{ port, path: pageOf(q, filters) }]),
+        ],
+        parallel,
+      );
+      if (got && page)
+        row([
+          name,
+          ms(got.p50),
+          ms(got.p95),
+          ms(got.p99),
+          got.perSecond.toFixed(0),
+          `${ms(page.p50)} / ${ms(page.p95)}`,
+          String(got.failed + page.failed),
+        ]);
     }
   }
   end();
@@ -221,65 +262,92 @@ async function measureMeilisearch(
     write(
       `\nMeilisearch, ${parallel} client${parallel > 1 ? 's' : ''}: through HTTP, against the same requests raw (load ${loadavg()[0]?.toFixed(1)})\n`,
     );
-    head(['class', 'p50 ms', 'raw', 'p95 ms', 'raw', 'p99 ms', 'raw', 'requests/s', 'raw', 'share', 'failed']);
+    head([
+      'class',
+      'p50 ms',
+      'raw',
+      'p95',
+      'raw',
+      'p99',
+      'raw',
+      'requests/s',
+      'raw',
+      'share',
+      'as a page: p50 / p95 / share',
+      'met',
+      'failed',
+    ]);
     for (const [name, queries, filters] of CLASSES) {
-      const paths = queries.map((q) => pathOf(q, filters)).filter((one) => asked.has(one));
-      if (paths.length === 0) {
-        row([name, 'answered by Postgres', ...Array.from({ length: 9 }, () => '')]);
+      const mine = queries.filter((q) => asked.has(pathOf(q, filters)));
+      if (mine.length === 0) {
+        row([name, 'answered by Postgres', ...Array.from({ length: 11 }, () => '')]);
         continue;
       }
-      const app = paths.map((one) => [{ port, path: one }]);
-      const plain = paths.map((one) =>
-        (asked.get(one) ?? []).map((body) => ({ port: raw, path: '/multi-search', body })),
+      const [app, plain, page] = await inTurn(
+        [
+          mine.map((q) => [{ port, path: pathOf(q, filters) }]),
+          mine.map((q) =>
+            (asked.get(pathOf(q, filters)) ?? []).map((body) => ({ port: raw, path: '/multi-search', body })),
+          ),
+          mine.map((q) => [{ port, path: pageOf(q, filters) }]),
+        ],
+        parallel,
       );
-      await volley(app, app.length, 1);
-      await volley(plain, plain.length, 1);
-      const a = await volley(app, rounds, parallel);
-      const b = await volley(plain, rounds, parallel);
+      if (!app || !plain || !page) continue;
+      const share = (one: Measured) => Math.round((100 * one.perSecond) / plain.perSecond);
+      const limits = [
+        app.p50 <= plain.p50 + 3 ? '' : 'p50',
+        app.p95 <= Math.max(1.25 * plain.p95, plain.p95 + 8) ? '' : 'p95',
+        share(app) >= 60 ? '' : 'share',
+      ].filter((limit) => limit !== '');
       row([
         name,
-        ms(a.p50),
-        ms(b.p50),
-        ms(a.p95),
-        ms(b.p95),
-        ms(a.p99),
-        ms(b.p99),
-        a.perSecond.toFixed(0),
-        b.perSecond.toFixed(0),
-        `${Math.round((100 * a.perSecond) / b.perSecond)} %`,
-        String(a.failed + b.failed),
+        ms(app.p50),
+        ms(plain.p50),
+        ms(app.p95),
+        ms(plain.p95),
+        ms(app.p99),
+        ms(plain.p99),
+        app.perSecond.toFixed(0),
+        plain.perSecond.toFixed(0),
+        `${share(app)} %`,
+        `${ms(page.p50)} / ${ms(page.p95)} / ${share(page)} %`,
+        limits.length === 0 ? 'yes' : `not ${limits.join(', ')}`,
+        String(app.failed + plain.failed + page.failed),
       ]);
     }
   }
   end();
 }
 
+/** Bytes that its documents take; 0 for an engine without an index. */
+async function databaseSize(url: string): Promise<number> {
+  const stats = (await (await fetch(`${url}/stats`)).json()) as { databaseSize: number; indexes: object };
+  return Object.keys(stats.indexes).length === 0 ? 0 : stats.databaseSize;
+}
+
 /** A Meilisearch of this run's own, where the program is on the path. */
-async function meilisearch(folder: string): Promise<string | null> {
+async function meilisearch(folder: string, name: string): Promise<{ url: string; end(): Promise<void> } | null> {
   const url = 'http://127.0.0.1:7799';
   const child = spawn(
     'meilisearch',
-    [
-      '--http-addr',
-      '127.0.0.1:7799',
-      '--no-analytics',
-      '--log-level',
-      'OFF',
-      '--db-path',
-      path.join(folder, `meili-${process.pid}`),
-    ],
+    ['--http-addr', '127.0.0.1:7799', '--no-analytics', '--log-level', 'OFF', '--db-path', path.join(folder, name)],
     { cwd: folder, stdio: 'ignore' },
   );
   const program = { gone: false };
   child.on('error', () => (program.gone = true));
   child.on('exit', () => (program.gone = true));
-  ended.unshift(() => child.kill());
+  const end = async () => {
+    if (program.gone || !child.kill()) return;
+    await new Promise((resolve) => child.once('exit', resolve));
+  };
+  ended.unshift(end);
   for (let attempt = 0; attempt < 100 && !program.gone; attempt++) {
     const alive = await fetch(`${url}/health`).then(
       (answer) => answer.ok,
       () => false,
     );
-    if (alive) return url;
+    if (alive) return { url, end };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return null;
@@ -294,8 +362,6 @@ try {
     `${cpus().length} x ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, ${rounds} requests a cell, load at the start ${loadavg()[0]?.toFixed(1)}`,
   );
   const wanted = values.engines.split(',');
-  const outside = wanted.includes('meilisearch') ? await meilisearch(folder) : null;
-  if (!outside) write('Meilisearch is not measured: not asked for, or not on the path.');
   for (const count of values.passages.split(',').map(Number)) {
     const url = new URL(postgres.url);
     url.pathname = `/search_${count}`;
@@ -304,6 +370,11 @@ try {
     const { rowCount } = await owner.query('select from pg_database where datname = $1', [`search_${count}`]);
     if (!rowCount) await owner.query(`create database search_${count}`);
     await owner.end();
+    const engine =
+      wanted.includes('meilisearch') && count <= Number(values['meili-most'])
+        ? await meilisearch(folder, `meili-${count}`)
+        : null;
+    const outside = engine?.url ?? null;
     await migrate(url.toString());
     const roles = await roleUrls(url.toString(), postgres.secret);
     write(`\n## ${count} passages`);
@@ -322,17 +393,20 @@ try {
       vault: null,
     });
     if (wanted.includes('postgres')) await measurePostgres(roles.katha_public);
-    if (outside && count <= Number(values['meili-most'])) {
+    if (outside) {
       const worker = context('katha_worker');
       const started = performance.now();
+      const before = await databaseSize(outside);
       await relayAll(worker);
-      const stats = (await (await fetch(`${outside}/stats`)).json()) as { databaseSize: number };
-      write(
-        `\nMeilisearch told of ${Math.round((count / (performance.now() - started)) * 1000)} passages/s, on disk ${Math.round(stats.databaseSize / 1e6)} MB`,
-      );
+      const size = await databaseSize(outside);
+      if (before === 0)
+        write(
+          `\nMeilisearch told of ${Math.round((count / (performance.now() - started)) * 1000)} passages/s, on disk ${Math.round(size / 1e6)} MB`,
+        );
       await worker.db.destroy();
       await measureMeilisearch(context, roles.katha_public, outside, url.toString());
-    }
+    } else write('\nMeilisearch is not measured: not asked for, not on the path, or more passages than --meili-most.');
+    await engine?.end();
   }
 } finally {
   for (const end of ended) await end();

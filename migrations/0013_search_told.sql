@@ -27,20 +27,26 @@ $$;
 --   groups      {"theme": tsquery, ...}: the chosen values of each facet
 -- Without query and named nothing is counted.
 create function open.search_check_to(p jsonb, p_audiences text[]) returns jsonb
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+  language plpgsql stable security definer
+  set search_path = pg_catalog
+  -- A plan that is kept does not know how few the hits are: each is looked up by its key, whatever the size of the archive.
+  set plan_cache_mode = force_generic_plan
+  set enable_hashjoin = off
+  set enable_mergejoin = off
+  set enable_seqscan = off
+as $$
 declare
   q tsquery := (p ->> 'query')::tsquery;
   named text[] := array(select jsonb_array_elements_text(nullif(p -> 'named', 'null')));
   places jsonb;
   tally jsonb;
 begin
-  select coalesce(jsonb_agg(jsonb_build_object('publicId', e.public_id, 'edition', e.number, 'ord', s.ord, 'firstSegment', s.first_segment,
+  select coalesce(jsonb_agg(jsonb_build_object('publicId', t.public_id, 'edition', t.edition, 'ord', s.ord, 'firstSegment', s.first_segment,
       'firstAt', s.first_at, 'lastSegment', s.last_segment, 'lastAt', s.last_at) order by k.n), '[]') into places
   from rows from (jsonb_to_recordset(p -> 'keys') as ("publicId" text, edition int, ord int)) with ordinality as k ("publicId", edition, ord, n)
   join open.search_testimonies t on t.public_id = k."publicId" and t.edition = k.edition
   join open.passages s on s.doc = t.doc and s.ord = k.ord
-  join open.editions e on e.public_id = t.public_id and e.number = t.edition
-  where e.status = 'live' and e.audiences && p_audiences and now() >= e.visible_from and (e.visible_until is null or now() < e.visible_until)
+  where t.audiences && p_audiences and now() >= t.visible_from and (t.visible_until is null or now() < t.visible_until)
     and (q is null or s.words @@ q);
   if q is null and p ->> 'named' is null then
     return jsonb_build_object('epoch', open.search_epoch(p ->> 'target'), 'places', places);
@@ -50,8 +56,9 @@ begin
   end if;
   tally := open.search_tally_for(named, p -> 'groups', p_audiences);
   if q is not null then
+    named := array(select jsonb_array_elements_text(tally -> 'passing'));
     select coalesce(jsonb_agg(x.place order by x.n), '[]') into places
-    from jsonb_array_elements(places) with ordinality x (place, n) where tally -> 'passing' ? (x.place ->> 'publicId');
+    from jsonb_array_elements(places) with ordinality x (place, n) where x.place ->> 'publicId' = any (named);
   end if;
   return jsonb_build_object('epoch', open.search_epoch(p ->> 'target'), 'facets', tally -> 'facets', 'testimonies', jsonb_array_length(tally -> 'passing'),
     'passages', jsonb_array_length(places),
@@ -69,7 +76,13 @@ $$;
 
 -- The same, with what is shown of each hit: read from the edition by whoever asks, under row-level security.
 create function open.search_told(p jsonb, p_audiences text[]) returns json
-  language plpgsql stable set search_path = pg_catalog as $$
+  language plpgsql stable
+  set search_path = pg_catalog
+  set plan_cache_mode = force_generic_plan
+  set enable_hashjoin = off
+  set enable_mergejoin = off
+  set enable_seqscan = off
+as $$
 declare
   found jsonb;
   hits json;
@@ -95,6 +108,19 @@ begin
     'passages', found -> 'passages', 'hits', hits);
 end
 $$;
+
+-- Counted in one step: only those that fail a group are asked of which group a value is.
+create or replace function open.search_facets(p_docs int[], p_masks int[], p_group_names text[]) returns jsonb
+  language sql stable security definer set search_path = pg_catalog
+begin atomic
+  select coalesce(jsonb_object_agg(f.value, f.n), '{}')
+  from (
+    select v.value, count(*)::int as n
+    from unnest(p_docs, p_masks) x (doc, mask) join open.search_testimonies t on t.doc = x.doc, unnest(t.facets) v (value)
+    where x.mask = 0 or x.mask = 1 << (array_position(p_group_names, split_part(v.value, '/', 1)) - 1)
+    group by 1
+  ) f;
+end;
 
 -- Nothing else asks for these any more.
 drop function open.search_locate(jsonb, tsquery);

@@ -106,9 +106,9 @@ async function checkPort(host: string, port: number, variable: string): Promise<
   if (problem) throw problem;
 }
 
-/** Starts a child and waits until it is at work. It gets the address of its own database role and nothing of the others'. */
+/** Starts a child and waits until it is at work. It gets the address of its own database role and nothing of the others', and the search engine's key that it needs. */
 async function launch(config: Config, name: Name, running: OpenArchive): Promise<void> {
-  const { DATABASE_URL: _owner, DATABASE_URL_FILE: _ownerFile, ...rest } = process.env;
+  const { DATABASE_URL: _owner, DATABASE_URL_FILE: _ownerFile, MEILI_KEY_FILE: tellingKey, ...rest } = process.env;
   const child = fork(path.join(import.meta.dirname, `${name}.ts`), [], {
     execArgv: ['--disable-warning=ExperimentalWarning', '--import', path.join(import.meta.dirname, 'load.mjs')],
     env: {
@@ -116,6 +116,9 @@ async function launch(config: Config, name: Name, running: OpenArchive): Promise
       KATHA_DATA: config.dataDir,
       KATHA_UPLOADS: config.uploadsDir,
       KATHA_ROLE_URL: running.roles[`katha_${name}`],
+      ...(config.meiliSearchKeyFile ? { MEILI_SEARCH_KEY_FILE: config.meiliSearchKeyFile } : {}),
+      // Only the worker changes the search engine.
+      ...(name === 'worker' && tellingKey ? { MEILI_KEY_FILE: tellingKey } : {}),
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

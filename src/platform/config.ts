@@ -31,7 +31,10 @@ export interface Config {
   /** Connection string of this process's own database role, given by the supervisor. */
   roleUrl: string | undefined;
   meiliUrl: string | undefined;
+  /** File of the key that may change the engine: the worker's and the commands'. */
   meiliKeyFile: string | undefined;
+  /** File of the key that only searches, which is made with the other one: all that public site and desk have. */
+  meiliSearchKeyFile: string | undefined;
   /** A Presidio analyzer to ask for a second opinion on English and romanised text. */
   presidioUrl: string | undefined;
   /** Mail server, such as `smtps://user:password@mail.example.org`, from a file, because a password stands in it; undefined: mails wait in the outbox (`#platform/mail`). */
@@ -114,6 +117,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     roleUrl: env['KATHA_ROLE_URL'] || undefined,
     meiliUrl: env['MEILI_URL'] || undefined,
     meiliKeyFile: env['MEILI_KEY_FILE'] || undefined,
+    meiliSearchKeyFile:
+      env['MEILI_SEARCH_KEY_FILE'] || (env['MEILI_KEY_FILE'] ? path.join(dataDir, 'meili-search-key') : undefined),
     presidioUrl: env['PRESIDIO_URL'] || undefined,
     smtpUrl: mailServer(secretFrom(env['SMTP_URL_FILE'])),
     mailFrom: env['MAIL_FROM'] || `Katha <katha@${new URL(publicUrl).hostname}>`,

@@ -3,6 +3,7 @@ import type { Context } from '#platform/context';
 import { read } from '#platform/database';
 import { engineTargets } from './engines.ts';
 import { MeiliIndexer } from './meili-indexer.ts';
+import { keepSearchKey } from './meili-keys.ts';
 import { rebuildDatabase, repairDatabase, verifyAndRepair, verifyDatabase, verifyEngine } from './maintain.ts';
 import { rebuild, tellingClient } from './relay.ts';
 import * as store from './store/keeping.ts';
@@ -25,6 +26,11 @@ async function configure(cli: CommandLine, ctx: Context): Promise<number> {
   const targets = await engineTargets(ctx);
   if (targets.length === 0)
     cli.out('Search runs in the database (MEILI_URL is not set): there is nothing to configure.');
+  const key = await keepSearchKey(ctx, targets);
+  if (key)
+    cli.out(
+      `Key for readers: ${key === 'kept' ? 'as it should be' : `written to ${ctx.config.meiliSearchKeyFile}`}; it searches and opens nothing else.`,
+    );
   const results = [];
   for (const target of targets) {
     const { active } = await read(ctx, (tx) => store.engineState(tx, target.url));

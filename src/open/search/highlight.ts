@@ -1,5 +1,5 @@
 import type { Expression } from './expression.ts';
-import { lexemes, words, type Lexemes } from './words.ts';
+import { lexemes, rawWords, type Lexemes } from './words.ts';
 
 type Leaf = { lexeme: string; exact?: true };
 
@@ -9,6 +9,13 @@ export interface Marker {
   readonly exact: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   readonly phrases: readonly (readonly Leaf[])[];
+  /** Words that were looked at already, by language: speech repeats itself. */
+  readonly seen: Map<string, Map<string, Looked>>;
+}
+
+interface Looked {
+  readonly forms: Lexemes;
+  readonly matches: boolean;
 }
 
 /** Collects what may be marked in a text: everything that is asked for and not excluded. */
@@ -35,7 +42,7 @@ export function makeMarker(expression: Expression | null): Marker {
     }
   };
   if (expression) visit(expression);
-  return { terms, exact, prefixes, phrases };
+  return { terms, exact, prefixes, phrases, seen: new Map() };
 }
 
 function carries(forms: Lexemes, { lexeme, exact }: Leaf): boolean {
@@ -63,18 +70,30 @@ function matches(forms: Lexemes, marker: Marker): boolean {
  * without overlap. A phrase is one range. Words are compared folded, the text itself is not touched.
  */
 export function highlight(text: string, lang: string, marker: Marker): [number, number][] {
-  const found = words(text);
-  const forms = found.map((word) => lexemes(text.slice(word.start, word.end), lang));
+  const { phrases } = marker;
+  let seen = marker.seen.get(lang);
+  if (!seen) marker.seen.set(lang, (seen = new Map()));
+  const found: { start: number; end: number; forms: Lexemes }[] = [];
   const ranges: [number, number][] = [];
-  found.forEach((word, n) => {
-    const here = forms[n];
-    if (!here) return;
-    if (matches(here, marker)) ranges.push([word.start, word.end]);
-    for (const phrase of marker.phrases) {
-      const last = found[n + phrase.length - 1];
-      if (last && phrase.every((leaf, k) => carries(forms[n + k] ?? here, leaf))) ranges.push([word.start, last.end]);
+  for (const { start, raw } of rawWords(text)) {
+    let here = seen.get(raw);
+    if (!here) {
+      const forms = lexemes(raw, lang);
+      seen.set(raw, (here = { forms, matches: matches(forms, marker) }));
     }
-  });
+    if (here.forms.folded === '') continue;
+    const end = start + raw.length;
+    if (here.matches) ranges.push([start, end]);
+    if (phrases.length > 0) found.push({ start, end, forms: here.forms });
+  }
+  for (const phrase of phrases) {
+    for (let n = 0; n + phrase.length <= found.length; n++) {
+      const first = found[n];
+      const last = found[n + phrase.length - 1];
+      if (first && last && phrase.every((leaf, k) => carries((found[n + k] ?? first).forms, leaf)))
+        ranges.push([first.start, last.end]);
+    }
+  }
   return merged(ranges);
 }
 

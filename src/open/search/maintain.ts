@@ -3,6 +3,7 @@ import { read, transact } from '#platform/database';
 import { buildPassages, RULES_VERSION, type SearchDocuments } from './documents.ts';
 import { engineTargets } from './engines.ts';
 import { MeiliIndexer } from './meili-indexer.ts';
+import { keepSearchKey, keyIn } from './meili-keys.ts';
 import { editionKey, type EngineTarget } from './port.ts';
 import { differences, rebuild, relay, tellingClient } from './relay.ts';
 import * as store from './store/keeping.ts';
@@ -111,29 +112,52 @@ export async function verifyAndRepair(ctx: Context): Promise<EngineReport[]> {
   const database = await verifyDatabase(ctx, false);
   if (database.wrong.length > 0) await repairDatabase(ctx, database.wrong);
   reports.push(database);
-  for (const target of await engineTargets(ctx)) {
-    const { active } = await read(ctx, (tx) => store.engineState(tx, target.url));
-    if (!active) {
-      await rebuild(ctx, target);
-      continue;
-    }
-    await relay(ctx, target);
-    const report = await verifyEngine(ctx, target);
-    reports.push(report);
-    if (report.wrong.length > 0) {
-      ctx.log.warn({ engine: report.engine, wrong: report.wrong.length }, 'search engine differs from the database');
-      await transact(ctx, (tx) => store.tellAgain(tx, report.wrong));
+  const targets = await engineTargets(ctx);
+  const work = [
+    ...targets.map((target) => async () => {
+      const { active } = await read(ctx, (tx) => store.engineState(tx, target.url));
+      if (!active) {
+        await rebuild(ctx, target);
+        return;
+      }
       await relay(ctx, target);
-    }
+      const report = await verifyEngine(ctx, target);
+      reports.push(report);
+      if (report.wrong.length > 0) {
+        ctx.log.warn({ engine: report.engine, wrong: report.wrong.length }, 'search engine differs from the database');
+        await transact(ctx, (tx) => store.tellAgain(tx, report.wrong));
+        await relay(ctx, target);
+      }
+    }),
+    async () => void (await keepSearchKey(ctx, targets)),
+  ];
+  try {
+    await everyOne(work);
+  } finally {
+    await transact(ctx, (tx) => store.pruneOutbox(tx));
   }
-  await transact(ctx, (tx) => store.pruneOutbox(tx));
   return reports;
 }
 
-/** Tells every outside engine what it was not told yet. Without one there is nobody to tell. */
+/**
+ * Tells every outside engine what it was not told yet. Without one there is nobody to tell. One that fails keeps nothing from the others.
+ * @throws the first fault, once all were told
+ */
 export async function relayAll(ctx: Context): Promise<void> {
-  for (const target of await engineTargets(ctx)) {
-    const { active } = await read(ctx, (tx) => store.engineState(tx, target.url));
-    await (active ? relay(ctx, target) : rebuild(ctx, target));
-  }
+  const targets = await engineTargets(ctx);
+  await everyOne([
+    ...targets.map((target) => async () => {
+      const { active } = await read(ctx, (tx) => store.engineState(tx, target.url));
+      await (active ? relay(ctx, target) : rebuild(ctx, target));
+    }),
+    async () => {
+      if (!(await keyIn(ctx.config.meiliSearchKeyFile))) await keepSearchKey(ctx, targets);
+    },
+  ]);
+}
+
+/** Does all of it, whatever fails: one engine that is away keeps nothing from the others. @throws the first fault, at the end */
+async function everyOne(work: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const done of await Promise.allSettled(work.map((one) => one())))
+    if (done.status === 'rejected') throw done.reason;
 }

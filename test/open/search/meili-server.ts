@@ -30,9 +30,12 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** A real Meilisearch of this test file's own, or the one that MEILI_URL names. */
-export async function startMeilisearch(): Promise<{ url: string; stop(): Promise<void> }> {
-  const given = process.env['MEILI_URL'];
+/** Why tests that need an engine with a master key, or two engines, cannot run here. */
+export const noOwnMeilisearch: string | null = program ? null : 'skipped: no program "meilisearch" on the path';
+
+/** A real Meilisearch of this test file's own; or, without a master key, the one that MEILI_URL names. */
+export async function startMeilisearch(masterKey?: string): Promise<{ url: string; stop(): Promise<void> }> {
+  const given = masterKey === undefined ? process.env['MEILI_URL'] : undefined;
   if (given) return { url: given, stop: async () => undefined };
   if (!program) throw new Error('no meilisearch');
   const dir = await mkdtemp(path.join(tmpdir(), 'katha-meili-'));
@@ -50,6 +53,7 @@ export async function startMeilisearch(): Promise<{ url: string; stop(): Promise
       path.join(dir, 'data'),
       '--log-level',
       'OFF',
+      ...(masterKey === undefined ? [] : ['--master-key', masterKey]),
     ],
     {
       cwd: dir,

@@ -75,6 +75,18 @@ export const pageTexts = defineTexts({
     bn: 'অক্ষর {column, number}',
     ne: 'अक्षर {column, number}',
   },
+  unknown: {
+    en: 'This address chooses by something that is in no list: {names}',
+    hi: 'इस पते में ऐसा कुछ चुना गया है जो किसी सूची में नहीं है: {names}',
+    bn: 'এই ঠিকানায় এমন কিছু বাছা হয়েছে যা কোনো তালিকায় নেই: {names}',
+    ne: 'यो ठेगानामा कुनै सूचीमा नभएको कुरा छानिएको छ: {names}',
+  },
+  unknownTodo: {
+    en: 'Search without it',
+    hi: 'इसके बिना खोजें',
+    bn: 'এটি ছাড়া খুঁজুন',
+    ne: 'यो बिना खोज्नुहोस्',
+  },
   degraded: {
     en: 'The faster search engine is away; this answer comes from the other one.',
     hi: 'तेज़ खोज इंजन उपलब्ध नहीं है; यह उत्तर दूसरे से है।',

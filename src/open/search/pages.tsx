@@ -152,6 +152,26 @@ function Widened(props: { locale: Locale; found: SearchPage; address: SearchAddr
   );
 }
 
+/** Shown for an address that chooses by what is in no list: nothing is found for it, and nothing is left out silently. */
+export function unknownFilterPage(props: {
+  locale: Locale;
+  address: SearchAddress;
+  unknown: readonly string[];
+}): VNode {
+  const { locale, address, unknown } = props;
+  const without = searchHref({ ...address, filters: address.filters.filter((value) => !unknown.includes(value)) });
+  return (
+    <>
+      <h1>{say(locale, texts.title)}</h1>
+      <Notice tone="bad" title={say(locale, texts.unknown, { names: new Intl.ListFormat(locale).format(unknown) })}>
+        <p>
+          <a href={without}>{say(locale, texts.unknownTodo)}</a>
+        </p>
+      </Notice>
+    </>
+  );
+}
+
 export function searchTitle(locale: Locale, q: string): string {
   return q ? `${q} – ${say(locale, texts.title)}` : say(locale, texts.title);
 }

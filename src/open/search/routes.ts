@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { defineRoute, page } from '#platform/http';
 import { searchArchive } from './actions.ts';
 import { addressPart, addressQuery, asInput, readAddress } from './address.ts';
-import { PAGE_LENGTHS, searchPage, searchTitle } from './pages.tsx';
+import { isFacetValue } from './facets.ts';
+import { PAGE_LENGTHS, searchPage, searchTitle, unknownFilterPage } from './pages.tsx';
 import { waysOut } from './ways-out.ts';
 
 export const routes = [
@@ -20,6 +21,9 @@ export const routes = [
     }),
     handle: async ({ ctx, locale, query }) => {
       const address = readAddress(query);
+      const unknown = [...new Set(address.filters)].filter((value) => !isFacetValue(value));
+      if (unknown.length > 0)
+        return page(searchTitle(locale, address.q), unknownFilterPage({ locale, address, unknown }), { status: 400 });
       const found = await searchArchive(ctx, { ...asInput(address), page: query.page, perPage: query.per, locale });
       const nothing = found.problems.length === 0 && found.testimonies === 0;
       return page(

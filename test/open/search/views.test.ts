@@ -81,6 +81,14 @@ describe('the page of results', () => {
     expect(await get('/search?q=nosuchword')).toContain('Try fewer words');
   });
 
+  it('names what an address chooses by that is in no list, and leads on without it', async () => {
+    const { text } = await request(archive().publicApp)
+      .get('/search?q=tapirword&f=theme/kafala&f=ageBand/30&f=%3Cb%3E')
+      .expect(400);
+    expect(text).toContain('ageBand/30 and &lt;b>');
+    expect(text).toContain('href="/search?q=tapirword&amp;f=theme%2Fkafala"');
+  });
+
   it('names signs that were not looked for, and takes lengths of a page that it knows', async () => {
     expect(await get('/search?q=tapirword+%3F%3F&per=50')).toContain('These signs were not looked for: ??');
     for (const per of ['-1', '1e9', 'x', '50&per=20']) await get(`/search?q=tapirword&per=${per}`);

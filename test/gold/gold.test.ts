@@ -1,24 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SPAN_TYPES } from '#rules/closed/detection';
-import { LANGUAGES, fromTemplates, handwritten, lines, readTemplates } from './make.ts';
+import { LANGUAGES, fromTemplates, handwritten, interviews, lines, readTemplates, type GoldRow } from './make.ts';
 
+const LONG: ReadonlySet<string> = new Set(['en', 'romanised']);
 const types: readonly string[] = SPAN_TYPES;
 
 describe.each(LANGUAGES)('the gold set in %s', (lang) => {
   const tuning = fromTemplates(lang, 'tuning');
   const test = fromTemplates(lang, 'test');
   const byHand = handwritten(lang);
+  const long = LONG.has(lang)
+    ? { tuning: interviews(lang, 'tuning'), test: interviews(lang, 'test') }
+    : { tuning: [], test: [] };
 
   it('is large enough', () => {
     expect(new Set([...tuning, ...test].map((row) => row.text)).size).toBeGreaterThanOrEqual(
       lang === 'romanised' ? 100 : 150,
     );
     expect(byHand.length).toBeGreaterThanOrEqual(30);
+    for (const rows of LONG.has(lang) ? [long.tuning, long.test] : []) {
+      expect(rows.length).toBeGreaterThanOrEqual(6);
+      for (const { id, text } of rows) expect(text.split(/\s+/).length, id).toBeGreaterThanOrEqual(100);
+    }
   });
 
   it('marks words, with the types of the engine', () => {
-    for (const { text, spans } of [...tuning, ...test, ...byHand]) {
+    for (const { text, spans } of [...tuning, ...test, ...byHand, ...long.tuning, ...long.test]) {
       let end = 0;
       for (const span of spans) {
         expect(types).toContain(span.type);
@@ -43,10 +51,25 @@ describe.each(LANGUAGES)('the gold set in %s', (lang) => {
     }
   });
 
+  it('shares no name between the long texts of the two parts', () => {
+    const named = new Set(['person', 'kin-name', 'employer', 'agent', 'organisation', 'phone', 'passport']);
+    const names = (rows: readonly GoldRow[]) =>
+      new Set(
+        rows.flatMap(({ text, spans }) =>
+          spans.filter(({ type }) => named.has(type)).map(({ start, end }) => text.slice(start, end).toLowerCase()),
+        ),
+      );
+    const known = names(long.tuning);
+    expect([...names(long.test)].filter((name) => known.has(name))).toEqual([]);
+  });
+
   it('is what its program writes', () => {
     const stored = (name: string) => readFileSync(new URL(`${lang}/${name}`, import.meta.url), 'utf8');
     expect(stored('tuning.jsonl')).toBe(lines(tuning));
     expect(stored('test.jsonl')).toBe(lines(test));
     expect(stored('handwritten-test.jsonl')).toBe(lines(byHand));
+    if (!LONG.has(lang)) return;
+    expect(stored('interviews-tuning.jsonl')).toBe(lines(long.tuning));
+    expect(stored('interviews-test.jsonl')).toBe(lines(long.test));
   });
 });

@@ -1,7 +1,8 @@
 /**
  * Makes the gold set: `node test/gold/make.ts`. Each language folder holds `templates.txt` (paragraphs with slots, and
- * fillers, each marked as of the tuning or of the test part) and `handwritten.txt` (texts marked by hand); they become
- * `tuning.jsonl`, `test.jsonl` and `handwritten-test.jsonl`. The same seed gives the same bytes. Everybody in it is invented.
+ * fillers, each marked as of the tuning or of the test part), `handwritten.txt` (short texts marked by hand, all of them test) and
+ * `interviews.txt` (long ones; the 1st, 3rd, 5th ... are tuning, the others test). They become `tuning.jsonl`, `test.jsonl`,
+ * `handwritten-test.jsonl`, `interviews-tuning.jsonl` and `interviews-test.jsonl`. The same seed gives the same bytes. Everybody in it is invented.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Random } from './ids/random.ts';
@@ -142,9 +143,16 @@ export function fromTemplates(lang: GoldLanguage, part: Part): GoldRow[] {
   return rows;
 }
 
+/** Short texts marked by hand: all of them are test. */
+export const handwritten = (lang: GoldLanguage): GoldRow[] => marked(lang, 'handwritten.txt', 'hand');
+
+/** Long texts marked by hand, in turn tuning and test. */
+export const interviews = (lang: GoldLanguage, part: Part): GoldRow[] =>
+  marked(lang, 'interviews.txt', 'interview').filter((_, n) => n % 2 === (part === 'tuning' ? 0 : 1));
+
 /** Texts between lines of `---`; `[[type#id|words]]` marks a mention; a first line `@ hi-Latn` names another language. */
-export function handwritten(lang: GoldLanguage): GoldRow[] {
-  return readFileSync(file(lang, 'handwritten.txt'), 'utf8')
+function marked(lang: GoldLanguage, name: string, kind: string): GoldRow[] {
+  return readFileSync(file(lang, name), 'utf8')
     .split(/^---$/m)
     .map((block) => block.trim())
     .filter(Boolean)
@@ -162,7 +170,7 @@ export function handwritten(lang: GoldLanguage): GoldRow[] {
         text += words;
       }
       text += source.slice(from);
-      return { id: `${lang}-hand-${n + 1}`, text, lang: tag?.[1] ?? lang, kind: 'handwritten' as const, spans };
+      return { id: `${lang}-${kind}-${n + 1}`, text, lang: tag?.[1] ?? lang, kind: 'handwritten' as const, spans };
     });
 }
 
@@ -178,5 +186,8 @@ if (import.meta.main) {
     }
     if (existsSync(file(lang, 'handwritten.txt')))
       writeFileSync(file(lang, 'handwritten-test.jsonl'), lines(handwritten(lang)));
+    if (existsSync(file(lang, 'interviews.txt')))
+      for (const part of ['tuning', 'test'] as const)
+        writeFileSync(file(lang, `interviews-${part}.jsonl`), lines(interviews(lang, part)));
   }
 }

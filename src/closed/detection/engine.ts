@@ -22,6 +22,7 @@ import {
   type Thresholds,
 } from './rules.ts';
 import { endingLength } from './endings.ts';
+import { takeHonorifics } from './honorifics.ts';
 import { buildView } from './view.ts';
 
 /** Raised whenever the same text may give other spans; kept with every detection that is stored. */
@@ -65,7 +66,9 @@ export function detect(input: DetectInput): Detection {
     view,
     resolved.filter((candidate) => candidate.score >= thresholds.suspect),
   );
-  return assemble(view, shown, input.transcriptVersion, thresholds, set);
+  const clusterNames = nameClusters(clusterOf(view, shown));
+  takeHonorifics(view, shown);
+  return assemble(view, shown, clusterNames, input.transcriptVersion, thresholds, set);
 }
 
 /** One text without segments: `start` and `end` count UTF-16 units of the whole text. */
@@ -136,11 +139,11 @@ export function spanId(transcriptVersion: string, segment: number, start: number
 function assemble(
   view: DocumentView,
   candidates: readonly Candidate[],
+  clusterNames: readonly string[],
   transcriptVersion: string,
   thresholds: Thresholds,
   set: readonly Detector[],
 ): Detection {
-  const clusterNames = nameClusters(clusterOf(view, candidates));
   // What one mention knows, all mentions of its cluster know: who it is about, and the better ladder.
   const subjects = new Map<string, Candidate['subject']>();
   const ladders = new Map<string, NonNullable<Candidate['ladder']>>();

@@ -104,8 +104,7 @@ export const FAMILY = 4;
 export const PHRASE_HEADS = 5;
 export const FORM_HEADS = 6;
 export const CONTACT_HEADS = 7;
-export const PLACE_ENDING = 8;
-const PROPERTIES = 9;
+const PROPERTIES = 8;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

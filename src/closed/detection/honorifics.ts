@@ -1,0 +1,57 @@
+import type { Candidate } from './findings.ts';
+import { BIT_AFTER_NAME, BIT_COMMON, BIT_KIN, BIT_TITLE } from './lexicon.ts';
+import { keyOf } from './normalise.ts';
+import { readerOf, type Reader } from './reader.ts';
+import type { DocumentView, SpanType } from './rules.ts';
+
+const NAMED: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'employer', 'agent']);
+
+/** How households and workplaces of the destinations are spoken of, before a name. */
+const BEFORE = new Set(
+  'mama baba madam mister mrs mr miss mdm encik cik kak puan kyria kyrios hajja hajji haji sheikh sheikha um umm abu ustad guru bro akka anna मामा बाबा मैडम म्याडम मिस्टर मिसेस हाजी शेख উম্মে আবু মামা বাবা ম্যাডাম মিস্টার হাজী শেখ'
+    .split(' ')
+    .map(keyOf),
+);
+/** What follows a name and is no word of kinship that the lexicon has there. */
+const AFTER = new Set(
+  'akka anna seth sister brother master teacher nurse ben bhabhi सेठ सिस्टर मास्टर অক্কা সিস্টার'.split(' ').map(keyOf),
+);
+
+/**
+ * A form of address spoken with a name belongs to it ("Mama Nouriya", "Bimala sister", "रफिक भाइ"): left behind, it says
+ * whom the bracket stands for. Widens what was found, in place, over words that belong to nothing else; `candidates` are
+ * in the order of the text and do not overlap.
+ */
+export function takeHonorifics(view: DocumentView, candidates: readonly Candidate[]): void {
+  const reader = readerOf(view);
+  candidates.forEach((candidate, n) => {
+    if (!NAMED.has(candidate.type)) return;
+    const free = candidates[n - 1]?.last ?? 0;
+    const before = candidate.first - 1;
+    if (before >= free && isBefore(reader, before, candidate)) {
+      candidate.first = before;
+      candidate.start = reader.start(before);
+    }
+    const after = candidate.last;
+    const taken = candidates[n + 1]?.first ?? reader.count;
+    if (after < taken && isAfter(reader, after, candidate)) {
+      candidate.last = after + 1;
+      candidate.end = reader.end(after);
+    }
+  });
+}
+
+function isBefore(reader: Reader, i: number, candidate: Candidate): boolean {
+  const name = candidate.first;
+  if (!reader.isWord(i) || !reader.sameSegment(i, name) || reader.lineStart(name)) return false;
+  if (candidate.start !== reader.start(name)) return false;
+  if (reader.latin(i) && reader.lang(i) === 'en' && !reader.capital(i) && reader.has(i, BIT_KIN)) return false;
+  return BEFORE.has(reader.key(i)) || (reader.has(i, BIT_TITLE) && !reader.has(i, BIT_COMMON));
+}
+
+function isAfter(reader: Reader, i: number, candidate: Candidate): boolean {
+  const name = candidate.last - 1;
+  if (!reader.isWord(i) || !reader.sameSegment(i, name) || reader.lineStart(i)) return false;
+  if (candidate.end !== reader.end(name)) return false;
+  return reader.has(i, BIT_AFTER_NAME) || AFTER.has(reader.key(i));
+}

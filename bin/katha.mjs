@@ -36,6 +36,8 @@ const child = spawn(
   node24(),
   [
     '--disable-warning=ExperimentalWarning',
+    // Memory for short-lived objects: the larger default is no faster.
+    '--max-semi-space-size=16',
     '--import',
     path.join(root, 'src/main/load.mjs'),
     path.join(root, 'src/main', entry),

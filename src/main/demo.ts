@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { people, PASSWORD, partners, testimonies, type DemoTestimony } from '../../demo/testimonies.ts';
 import { addSpan, decide, searchTranscript, workbench } from '#closed/redaction';
 import { sealOriginal } from '#closed/originals';
-import { listTestimonies, openTestimony } from '#closed/testimonies';
+import { getTestimony, listTestimonies, openTestimony } from '#closed/testimonies';
 import { transcribe } from '#closed/transcripts';
 import { addAccount } from '#people/accounts';
 import { addPartner } from '#people/partners';
@@ -10,6 +10,7 @@ import type { Actor, Context } from '#platform/context';
 import { Refusal } from '#platform/errors';
 import { isDemonstration, setSetting } from '#platform/settings';
 import { issueCode, NOTICE, recordConsent } from '#release/consent';
+import { checkUse, registerUse } from '#release/uses';
 import { publish, review, saveRecord, signDisclosure, signRedaction } from '#actions/release/publication';
 import { parseKnownLines } from '#rules/closed/testimonies';
 import { SCOPES } from '#rules/release/consent';
@@ -60,8 +61,10 @@ export async function seed(ctx: Context, tell: (line: string) => void): Promise<
     const id = await entrust(as(one.partner), system, one);
     await redact(as('redactor'), id, one);
     if (await release(as('redactor'), as('reviewer'), id, tell, one.key)) published += 1;
-    if (one.key === 'np-1')
+    if (one.key === 'np-1') {
+      await useIt(as, (await getTestimony(system, id)).publicId);
       lines.push(`  Her paper code for “${one.record.title}”: ${await issueCode(as('np'), id, randomBytes)}`);
+    }
   }
   // One more stays at the redaction desk, so that there is something to do.
   const first = testimonies[0];
@@ -74,6 +77,27 @@ export async function seed(ctx: Context, tell: (line: string) => void): Promise<
     await entrust(as('np'), system, copy);
   }
   return [...lines, `  ${published} testimonies are published; one waits for the redactor.`];
+}
+
+/** Two uses of one testimony: one whose words a second person has seen, and one that waits for that. */
+async function useIt(as: (who: string) => Context, address: string): Promise<void> {
+  const shown = await registerUse(as('advocate'), {
+    address,
+    kind: 'quote-in-submissions',
+    institution: 'Network for Fair Recruitment (invented)',
+    work: 'Submission to the committee on migrant workers',
+    place: 'Geneva, and on the network’s site',
+    purpose: 'To show what a contract promised and what happened.',
+  });
+  await checkUse(as('reviewer'), shown, true);
+  await registerUse(as('researcher'), {
+    address,
+    kind: 'teaching',
+    institution: 'School of Social Work (invented)',
+    work: 'Lectures on return and wages',
+    place: 'Kathmandu',
+    purpose: 'Future counsellors read what helped and what did not.',
+  });
 }
 
 async function entrust(partner: Context, system: Context, one: DemoTestimony): Promise<string> {

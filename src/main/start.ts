@@ -110,7 +110,13 @@ async function checkPort(host: string, port: number, variable: string): Promise<
 async function launch(config: Config, name: Name, running: OpenArchive): Promise<void> {
   const { DATABASE_URL: _owner, DATABASE_URL_FILE: _ownerFile, MEILI_KEY_FILE: tellingKey, ...rest } = process.env;
   const child = fork(path.join(import.meta.dirname, `${name}.ts`), [], {
-    execArgv: ['--disable-warning=ExperimentalWarning', '--import', path.join(import.meta.dirname, 'load.mjs')],
+    // Without it Node lets short-lived objects take some 100 MB before it clears them away; detection is no faster for it.
+    execArgv: [
+      '--disable-warning=ExperimentalWarning',
+      '--max-semi-space-size=16',
+      '--import',
+      path.join(import.meta.dirname, 'load.mjs'),
+    ],
     env: {
       ...rest,
       KATHA_DATA: config.dataDir,

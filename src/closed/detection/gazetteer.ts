@@ -88,6 +88,7 @@ function gazetteer(): Gazetteer {
 const KEPT = 8_192;
 const read = new Map<number, Place>();
 const named = new Map<string, readonly Place[]>();
+const chains = new Map<string, readonly Place[]>();
 
 function placeAt(number: number): Place {
   let place = read.get(number);
@@ -157,9 +158,15 @@ export function placeByCode(code: string): Place | undefined {
 }
 
 /** The place itself and all it lies in, from the inside out. */
-export function chainOf(place: Place): Place[] {
-  const chain = [place];
-  for (let at = placeByCode(place.parent); at && chain.length < 8; at = placeByCode(at.parent)) chain.push(at);
+export function chainOf(place: Place): readonly Place[] {
+  let chain = chains.get(place.code);
+  if (!chain) {
+    const outer = [place];
+    for (let at = placeByCode(place.parent); at && outer.length < 8; at = placeByCode(at.parent)) outer.push(at);
+    chain = outer;
+    if (chains.size >= KEPT) chains.clear();
+    chains.set(place.code, chain);
+  }
   return chain;
 }
 

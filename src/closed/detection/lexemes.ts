@@ -104,7 +104,8 @@ export const FAMILY = 4;
 export const PHRASE_HEADS = 5;
 export const FORM_HEADS = 6;
 export const CONTACT_HEADS = 7;
-const PROPERTIES = 8;
+export const PLACE_ENDING = 8;
+const PROPERTIES = 9;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

@@ -11,7 +11,7 @@ import {
 import { fold } from './fold.ts';
 import type { CountClass } from './port.ts';
 import { facetTexts, mediumNames } from './text.ts';
-import { PLACES, synonymsFor, withBroader } from './vocabulary.ts';
+import { placeNamed, PLACES, synonymsFor, withBroader } from './vocabulary.ts';
 import { words } from './words.ts';
 
 /** What of a published edition decides which facets it stands under; see `EditionDraft` in release/publication. */
@@ -271,6 +271,11 @@ export function resolveFacetValue(group: string, text: string): { value: string 
   );
   const [only] = named;
   if (only !== undefined && named.size === 1) return { value: only };
+  // A town is in no record, but its country may be: offered, not put in its place.
+  if (group === 'origin' || group === 'destination') {
+    const place = placeNamed(key);
+    if (place) return { suggestions: [place.country.toLowerCase()] };
+  }
   const near = [...known]
     .filter(([name]) => key !== '' && (name.includes(key) || key.includes(name)))
     .map(([, value]) => value);

@@ -46,6 +46,12 @@ const conceptNames = allConcepts()
   .filter((known) => isPublicConcept(known.id))
   .map((known) => LOCALES.map((locale) => known.prefLabel[locale]));
 
+const placesByName = new Map(
+  PLACES.flatMap((place) => placeNames(place).map((name) => [joined(name), place] as const)),
+);
+/** The place that is called so; folded words joined by one space. */
+export const placeNamed = (text: string): Place | undefined => placesByName.get(text);
+
 const synonymGroups: readonly string[][] = [...synonyms.groups, ...PLACES.map(placeNames), ...conceptNames].map(
   (group) => [...new Set(group.map(joined))].filter((text) => text !== ''),
 );

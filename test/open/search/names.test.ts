@@ -4,6 +4,7 @@ import type { Context } from '#platform/context';
 import { LOCALES } from '#platform/i18n';
 import { allConcepts, isPublicConcept } from '#release/publication';
 import { useDatabase } from '#test/database';
+import { resolveFacetValue } from '../../../src/open/search/facets.ts';
 import { relayAll } from '../../../src/open/search/maintain.ts';
 import { placeNames, PLACES, synonymsFor } from '../../../src/open/search/vocabulary.ts';
 import { words } from '../../../src/open/search/words.ts';
@@ -35,6 +36,19 @@ describe('the place authority', () => {
     expect(
       [...owners.values()].filter((list) => list.length > 1).map((list) => list.map((one) => `${one.name} ${one.id}`)),
     ).toEqual([]);
+  });
+
+  it('names countries in fields by any name, and offers the country of a town', () => {
+    for (const [text, value] of [
+      ['Burma', 'origin/mm'],
+      ['Ceylon', 'origin/lk'],
+      ['সৌদি', 'destination/sa'],
+      ['साउदी अरब', 'destination/sa'],
+      ['UAE', 'destination/ae'],
+    ] as const)
+      expect([text, resolveFacetValue(value.split('/')[0] ?? '', text)]).toEqual([text, { value }]);
+    expect(resolveFacetValue('destination', 'दुबई')).toEqual({ suggestions: ['ae'] });
+    expect(resolveFacetValue('origin', 'Dacca')).toEqual({ suggestions: ['bd'] });
   });
 
   it.each([

@@ -17,6 +17,7 @@ import {
   placeNounKinds,
 } from '../lexicon.ts';
 import { PLACE_ENDINGS } from '../lexicon/places.ts';
+import { PLACE_ENDING } from '../lexemes.ts';
 import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, type Detector, type Finding } from '../rules.ts';
@@ -165,9 +166,8 @@ function plain(reader: Reader, i: number, out: Finding[]): void {
     return;
   const noun = nounBeside(reader, i, i);
   const reasons = new Reasons();
-  const key = reader.stem(i);
   if (noun) reasons.add('place-noun', reader.latin(i) ? 30 : 34);
-  if (ending(key) || ending(reader.key(i)) || endingBeforeCase(reader, i)) reasons.add('place-ending', 22);
+  if (reader.perWord(PLACE_ENDING, i, endsLikePlace) === 1) reasons.add('place-ending', 22);
   if (reasons.total === 0) return;
   if (reader.has(i, BIT_PLACE)) reasons.add('gazetteer', 5);
   if (reader.has(i, BIT_GIVEN | BIT_SURNAME)) reasons.add('also-a-name', -20);
@@ -185,6 +185,10 @@ function ending(key: string): boolean {
 }
 
 const CASES = ['मा', 'बाट', 'को', 'देखि', 'সহ', 'ে', 'ের', 'র', 'েই', 'থেকে'].map(keyOf);
+
+function endsLikePlace(reader: Reader, i: number): number {
+  return ending(reader.stem(i)) || ending(reader.key(i)) || endingBeforeCase(reader, i) ? 1 : 0;
+}
 
 function endingBeforeCase(reader: Reader, i: number): boolean {
   const key = reader.key(i);

@@ -69,7 +69,7 @@ const THEMES = [
   'outcome/own-business',
 ];
 
-function testimony(n: number) {
+export function testimony(n: number) {
   const language = LANGUAGES[n % 4] as Language;
   const list = vocabulary[language];
   const text = () => {
@@ -118,6 +118,28 @@ export interface Loaded {
   bytes: number;
 }
 
+export type Testimony = ReturnType<typeof testimony>;
+
+/** Writes one edition as the door does: row, segments and search. */
+export async function publish(
+  client: Client,
+  one: Testimony,
+  documents: ReturnType<typeof buildPassages>,
+  minutesAgo: number,
+): Promise<void> {
+  await client.query(`insert into open.items (public_id, state, latest) values ($1, 'live', 1)`, [one.publicId]);
+  await client.query(
+    `insert into open.editions (public_id, number, status, published_at, title, language, facts, themes, media, audiences, visible_from, content_digest)
+     values ($1, 1, 'live', now() - $2 * interval '1 minute', $3, $4, $5, $6, $7, '{public}', '2020-01-01', '\\x00')`,
+    [one.publicId, minutesAgo, one.title, one.language, one.facts, one.themes, one.media],
+  );
+  await client.query(
+    `insert into open.segments (public_id, edition, ord, anchor, lang, text) select $1, 1, s.ord, s.anchor, s.lang, s.text from jsonb_to_recordset($2) s (ord int, anchor text, lang text, text text)`,
+    [one.publicId, JSON.stringify(one.segments)],
+  );
+  await client.query('select open.index_edition($1, 1, $2)', [one.publicId, JSON.stringify(documents)]);
+}
+
 /** Publishes so many passages. @param url the database's owner */
 export async function load(url: string, count: number): Promise<Loaded> {
   const client = new Client({ connectionString: url });
@@ -134,17 +156,7 @@ export async function load(url: string, count: number): Promise<Loaded> {
     passages += documents.passages.length;
     const before = performance.now();
     if (n % 50 === 0) await client.query(n === 0 ? 'begin' : 'commit; begin');
-    await client.query(`insert into open.items (public_id, state, latest) values ($1, 'live', 1)`, [one.publicId]);
-    await client.query(
-      `insert into open.editions (public_id, number, status, published_at, title, language, facts, themes, media, audiences, visible_from, content_digest)
-       values ($1, 1, 'live', now() - $2 * interval '1 minute', $3, $4, $5, $6, $7, '{public}', '2020-01-01', '\\x00')`,
-      [one.publicId, n, one.title, one.language, one.facts, one.themes, one.media],
-    );
-    await client.query(
-      `insert into open.segments (public_id, edition, ord, anchor, lang, text) select $1, 1, s.ord, s.anchor, s.lang, s.text from jsonb_to_recordset($2) s (ord int, anchor text, lang text, text text)`,
-      [one.publicId, JSON.stringify(one.segments)],
-    );
-    await client.query('select open.index_edition($1, 1, $2)', [one.publicId, JSON.stringify(documents)]);
+    await publish(client, one, documents, n);
     writing += performance.now() - before;
   }
   await client.query('commit');

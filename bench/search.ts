@@ -1,12 +1,9 @@
-import { fork, spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { Agent, createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
-import { searchArchive } from '#open/search';
 import { systemClock } from '#platform/clock';
 import { readConfig } from '#platform/config';
 import type { Context } from '#platform/context';
@@ -16,12 +13,16 @@ import { migrate, roleUrls } from '#platform/migrate';
 import { startPostgres } from '#platform/postgres';
 import { relayAll } from '../src/open/search/maintain.ts';
 import { load, word } from './search-corpus.ts';
+import { databaseSize, meilisearch, recorded } from './search-engine.ts';
+import { head, inTurn, ms, row, write, type Measured } from './search-load.ts';
+import { measureRebuild } from './search-rebuild.ts';
 
 // How fast search prepares, loads and answers, through HTTP as a reader meets it: the real public app in a process of its own, 14
 // facets counted, 2 groups chosen. Where Meilisearch is on the path, the very requests that the app puts to it are recorded and
 // put to it raw in the same run, turn about, so that the load of the machine falls on both alike.
 // Usage: npm run bench:search -- [--passages 10000,100000,1000000] [--rounds 60] [--clients 1,8,32] [--engines postgres,meilisearch]
-//   --data FOLDER keeps the databases and uses those that are there; --meili-most N leaves Meilisearch out above N passages
+//   --data FOLDER keeps the databases and uses those that are there; --meili-most N leaves Meilisearch out above N passages;
+//   --rebuild makes a new generation of the index while searches go on, instead of measuring Meilisearch
 const { values } = parseArgs({
   options: {
     passages: { type: 'string', default: '10000,100000' },
@@ -30,11 +31,11 @@ const { values } = parseArgs({
     engines: { type: 'string', default: 'postgres,meilisearch' },
     data: { type: 'string' },
     'meili-most': { type: 'string', default: '100000' },
+    rebuild: { type: 'boolean', default: false },
   },
 });
 const rounds = Number(values.rounds);
 const clients = values.clients.split(',').map(Number);
-const write = (line: string) => process.stdout.write(`${line}\n`);
 
 const CHOSEN = ['theme/kafala', 'theme/organising', 'origin/np'];
 /** Classes of requests; each has several queries, so that no answer is only remembered. */
@@ -58,102 +59,6 @@ const CLASSES: readonly (readonly [string, readonly string[], readonly string[]]
   ['Nepali', span(60, 20, (n) => word('ne', n)), CHOSEN],
   ['browse', ['', '', ''], CHOSEN],
 ];
-
-interface Shot {
-  port: number;
-  path: string;
-  body?: string;
-}
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-function fire(shot: Shot): Promise<{ ms: number; status: number }> {
-  const started = performance.now();
-  return new Promise((resolve, reject) => {
-    const asked = request(
-      {
-        host: '127.0.0.1',
-        port: shot.port,
-        path: shot.path,
-        agent,
-        method: shot.body === undefined ? 'GET' : 'POST',
-        headers:
-          shot.body === undefined
-            ? {}
-            : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(shot.body) },
-      },
-      (answer) => {
-        answer.resume();
-        answer.on('end', () => resolve({ ms: performance.now() - started, status: answer.statusCode ?? 0 }));
-      },
-    );
-    asked.setNoDelay(true);
-    asked.on('error', reject);
-    asked.end(shot.body);
-  });
-}
-
-interface Measured {
-  p50: number;
-  p95: number;
-  p99: number;
-  perSecond: number;
-  failed: number;
-}
-interface Series {
-  times: number[];
-  seconds: number;
-  failed: number;
-  next: number;
-}
-const series = (): Series => ({ times: [], seconds: 0, failed: 0, next: 0 });
-/** One shot is a list of requests one after the other: raw, an answer may take the engine several. */
-async function volley(
-  into: Series,
-  shots: readonly (readonly Shot[])[],
-  count: number,
-  parallel: number,
-): Promise<void> {
-  const end = into.next + count;
-  const started = performance.now();
-  await Promise.all(
-    Array.from({ length: parallel }, async () => {
-      while (into.next < end) {
-        const shot = shots[into.next++ % shots.length] ?? [];
-        let ms = 0;
-        for (const one of shot) {
-          const answer = await fire(one);
-          ms += answer.ms;
-          if (answer.status !== 200) into.failed++;
-        }
-        into.times.push(ms);
-      }
-    }),
-  );
-  into.seconds += (performance.now() - started) / 1000;
-}
-function measured({ times, seconds, failed }: Series): Measured {
-  const sorted = times.toSorted((x, y) => x - y);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), perSecond: times.length / seconds, failed };
-}
-/** Several series turn about in short volleys, each as often first as last, so that the load of the machine falls on all alike. */
-async function inTurn(shots: readonly (readonly (readonly Shot[])[])[], parallel: number): Promise<Measured[]> {
-  const all = shots.map(series);
-  for (const one of shots) await volley(series(), one, one.length, 1);
-  const part = Math.max(parallel, Math.ceil(rounds / TURNS));
-  for (let turn = 0; turn < TURNS; turn++) {
-    const order = shots.map((_, n) => n);
-    for (const n of turn % 2 === 0 ? order : order.toReversed())
-      await volley(all[n] as Series, shots[n] ?? [], part, parallel);
-  }
-  return all.map(measured);
-}
-const TURNS = 6;
-const row = (cells: readonly string[]) => write(`| ${cells.join(' | ')} |`);
-const ms = (n: number) => n.toFixed(1);
-function head(names: readonly string[]) {
-  row(names);
-  row(names.map((_, n) => (n === 0 ? '---' : '---:')));
-}
 
 const pathOf = (q: string, filters: readonly string[]) =>
   `/api/v1/search?${new URLSearchParams([['q', q], ...filters.map((filter) => ['filter', filter])]).toString()}`;
@@ -187,6 +92,7 @@ async function measurePostgres(roleUrl: string): Promise<void> {
           queries.map((q) => [{ port, path: pathOf(q, filters) }]),
           queries.map((q) => [{ port, path: pageOf(q, filters) }]),
         ],
+        rounds,
         parallel,
       );
       if (got && page)
@@ -204,49 +110,6 @@ async function measurePostgres(roleUrl: string): Promise<void> {
   end();
 }
 
-/** What the app puts to the engine for a question, recorded on the way. */
-async function recorded(ctx: Context, url: string, owner: string): Promise<Map<string, string[]>> {
-  const bodies: string[] = [];
-  const recorder = createServer((asked, answer) => {
-    const parts: Buffer[] = [];
-    asked.on('data', (part: Buffer) => parts.push(part));
-    asked.on('end', () => {
-      const body = Buffer.concat(parts).toString();
-      if (asked.url === '/multi-search') bodies.push(body);
-      void fetch(url + asked.url, {
-        method: asked.method ?? 'GET',
-        headers: { 'content-type': 'application/json' },
-        ...(body ? { body } : {}),
-      })
-        .then(async (got) => answer.writeHead(got.status, { 'content-type': 'application/json' }).end(await got.text()))
-        .catch(() => answer.writeHead(502).end());
-    });
-  });
-  await new Promise<void>((resolve) => recorder.listen(0, '127.0.0.1', resolve));
-  const between = `http://127.0.0.1:${(recorder.address() as AddressInfo).port}`;
-  const client = new Client({ connectionString: owner });
-  await client.connect();
-  await client.query(
-    `insert into open.search_engines (target, active, applied) select $1, active, applied from open.search_engines where target = $2`,
-    [between, url],
-  );
-  const found = new Map<string, string[]>();
-  for (const [, queries, filters] of CLASSES)
-    for (const q of queries) {
-      bodies.length = 0;
-      const page = await searchArchive(
-        { ...ctx, config: { ...ctx.config, meiliUrl: between } },
-        { q, filters: [...filters] },
-      );
-      if (page.engine === 'meilisearch' && !page.degraded) found.set(pathOf(q, filters), [...bodies]);
-    }
-  await client.query('delete from open.search_engines where target = $1', [between]);
-  await client.end();
-  recorder.closeAllConnections();
-  recorder.close();
-  return found;
-}
-
 async function measureMeilisearch(
   context: (role: 'katha_public' | 'katha_worker') => Context,
   roleUrl: string,
@@ -255,7 +118,12 @@ async function measureMeilisearch(
 ) {
   const { port, end } = await site(roleUrl, url);
   const reader = context('katha_public');
-  const asked = await recorded(reader, url, owner);
+  const asked = await recorded(
+    reader,
+    url,
+    owner,
+    CLASSES.flatMap(([, queries, filters]) => queries.map((q) => ({ path: pathOf(q, filters), q, filters }))),
+  );
   await reader.db.destroy();
   const raw = Number(new URL(url).port);
   for (const parallel of clients) {
@@ -291,6 +159,7 @@ async function measureMeilisearch(
           ),
           mine.map((q) => [{ port, path: pageOf(q, filters) }]),
         ],
+        rounds,
         parallel,
       );
       if (!app || !plain || !page) continue;
@@ -320,39 +189,6 @@ async function measureMeilisearch(
   end();
 }
 
-/** Bytes that its documents take; 0 for an engine without an index. */
-async function databaseSize(url: string): Promise<number> {
-  const stats = (await (await fetch(`${url}/stats`)).json()) as { databaseSize: number; indexes: object };
-  return Object.keys(stats.indexes).length === 0 ? 0 : stats.databaseSize;
-}
-
-/** A Meilisearch of this run's own, where the program is on the path. */
-async function meilisearch(folder: string, name: string): Promise<{ url: string; end(): Promise<void> } | null> {
-  const url = 'http://127.0.0.1:7799';
-  const child = spawn(
-    'meilisearch',
-    ['--http-addr', '127.0.0.1:7799', '--no-analytics', '--log-level', 'OFF', '--db-path', path.join(folder, name)],
-    { cwd: folder, stdio: 'ignore' },
-  );
-  const program = { gone: false };
-  child.on('error', () => (program.gone = true));
-  child.on('exit', () => (program.gone = true));
-  const end = async () => {
-    if (program.gone || !child.kill()) return;
-    await new Promise((resolve) => child.once('exit', resolve));
-  };
-  ended.unshift(end);
-  for (let attempt = 0; attempt < 100 && !program.gone; attempt++) {
-    const alive = await fetch(`${url}/health`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (alive) return { url, end };
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return null;
-}
-
 try {
   const folder = values.data ?? mkdtempSync(path.join(tmpdir(), 'katha-bench-'));
   if (!values.data) ended.push(() => rmSync(folder, { recursive: true, force: true }));
@@ -374,6 +210,7 @@ try {
       wanted.includes('meilisearch') && count <= Number(values['meili-most'])
         ? await meilisearch(folder, `meili-${count}`)
         : null;
+    if (engine) ended.unshift(engine.end);
     const outside = engine?.url ?? null;
     await migrate(url.toString());
     const roles = await roleUrls(url.toString(), postgres.secret);
@@ -404,7 +241,8 @@ try {
           `\nMeilisearch told of ${Math.round((count / (performance.now() - started)) * 1000)} passages/s, on disk ${Math.round(size / 1e6)} MB`,
         );
       await worker.db.destroy();
-      await measureMeilisearch(context, roles.katha_public, outside, url.toString());
+      if (values.rebuild) await measureRebuild(context, outside, url.toString());
+      else await measureMeilisearch(context, roles.katha_public, outside, url.toString());
     } else write('\nMeilisearch is not measured: not asked for, not on the path, or more passages than --meili-most.');
     await engine?.end();
   }

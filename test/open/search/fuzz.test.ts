@@ -1,20 +1,23 @@
-import { createServer, Agent, get, type Server } from 'node:http';
+import { createServer, Agent, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { publicRoutes } from '#main/public-routes';
 import { buildBundles } from '#platform/bundles';
 import { makeApp } from '#platform/http';
 import { useDatabase } from '#test/database';
 import { publicSurface } from '../../../src/main/surfaces.tsx';
 import { TestArchive } from './archive.ts';
+import { relayAll } from '../../../src/open/search/maintain.ts';
 import { makeCorpus, makeQueries, seeded } from './corpus.ts';
+import { faultyProxy } from './faulty-proxy.ts';
+import { noMeilisearch, startMeilisearch } from './meili-server.ts';
 
 /** All of them with KATHA_FUZZ=10000. */
 const COUNT = Number(process.env['KATHA_FUZZ'] ?? 1_500);
 /** The statement timeout of a search, twice (a better spelling is looked for after), and what the page itself takes. */
 const LIMIT_MS = 5_000;
 
-const random = seeded(20_261);
+let random = seeded(20_261);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 const TOKENS = [
   ...'" ( ) - * = : | & ! < > \\ \' % _ ~ $ ; , । ॥ « » “ ” .. 2008 ১৯৯৮ OR AND NOT or'.split(' '),
@@ -68,25 +71,36 @@ const extras = [
 ];
 
 const database = useDatabase();
-let archive: TestArchive;
-let server: Server;
 const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+afterAll(() => agent.destroy());
 
-beforeAll(async () => {
-  archive = await TestArchive.open(database());
-  for (const edition of makeCorpus(80, 9)) await archive.publish(edition);
-  const ctx = archive.context('katha_public');
-  server = createServer(makeApp(publicSurface(ctx, publicRoutes, await buildBundles(), { demonstration: false }), ctx));
+interface Site {
+  port: number;
+  stop(): Promise<void>;
+}
+/** The public site on a small archive, over one engine or the other. */
+async function openSite(meiliUrl?: string): Promise<Site> {
+  const archive = await TestArchive.open(database());
+  const options = meiliUrl === undefined ? {} : { meiliUrl };
+  const [published] = await archive.query<{ n: number }>('select count(*)::int as n from open.editions');
+  if (published?.n === 0) for (const edition of makeCorpus(80, 9)) await archive.publish(edition);
+  if (meiliUrl !== undefined) await relayAll(archive.context('katha_worker', options));
+  const ctx = archive.context('katha_public', options);
+  const server = createServer(
+    makeApp(publicSurface(ctx, publicRoutes, await buildBundles(), { demonstration: false }), ctx),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-});
-afterAll(async () => {
-  agent.destroy();
-  await new Promise((resolve) => server.close(resolve));
-  await archive.close();
-});
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: async () => {
+      server.closeIdleConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await archive.close();
+    },
+  };
+}
 
-function ask(path: string): Promise<{ status: number; ms: number }> {
-  const { port } = server.address() as AddressInfo;
+function ask(port: number, path: string): Promise<{ status: number; ms: number }> {
   const started = performance.now();
   return new Promise((resolve, reject) => {
     get({ host: '127.0.0.1', port, path, agent }, (answer) => {
@@ -97,31 +111,69 @@ function ask(path: string): Promise<{ status: number; ms: number }> {
   });
 }
 
-describe('whatever is typed', () => {
-  it(`is answered in words and in time: ${COUNT} queries over HTTP`, async () => {
-    const generated = makeQueries(COUNT, 99);
-    const paths = Array.from({ length: COUNT }, (_, n) => {
-      const q = n % 3 === 0 ? (generated[n]?.q ?? '') : n % 3 === 1 ? grammar() : raw();
-      const where = pick(['/search', '/search', '/api/v1/search', '/api/v1/search/words']);
-      return `${where}?q=${encoded(q)}${where.endsWith('words') ? '' : pick(extras)}`;
-    });
-    const statuses: Record<number, number> = {};
-    const wrong: string[] = [];
-    let worst = 0;
-    let next = 0;
-    await Promise.all(
-      Array.from({ length: 4 }, async () => {
-        for (let path = paths[next++]; path !== undefined; path = paths[next++]) {
-          const { status, ms } = await ask(path);
-          statuses[status] = (statuses[status] ?? 0) + 1;
-          worst = Math.max(worst, ms);
-          if (status >= 500 || ms > LIMIT_MS) wrong.push(`${status} ${Math.round(ms)} ms ${path}`);
-        }
-      }),
+/** The same queries for either engine. */
+function makePaths(): string[] {
+  random = seeded(20_261);
+  const generated = makeQueries(COUNT, 99);
+  return Array.from({ length: COUNT }, (_, n) => {
+    const q = n % 3 === 0 ? (generated[n]?.q ?? '') : n % 3 === 1 ? grammar() : raw();
+    const where = pick(['/search', '/search', '/api/v1/search', '/api/v1/search/words']);
+    return `${where}?q=${encoded(q)}${where.endsWith('words') ? '' : pick(extras)}`;
+  });
+}
+
+async function askAll(engine: string, port: number): Promise<void> {
+  const paths = makePaths();
+  const statuses: Record<number, number> = {};
+  const wrong: string[] = [];
+  let worst = { ms: 0, path: '' };
+  let next = 0;
+  await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      for (let path = paths[next++]; path !== undefined; path = paths[next++]) {
+        const { status, ms } = await ask(port, path);
+        statuses[status] = (statuses[status] ?? 0) + 1;
+        if (ms > worst.ms) worst = { ms, path };
+        if (status >= 500 || ms > LIMIT_MS) wrong.push(`${status} ${Math.round(ms)} ms ${path}`);
+      }
+    }),
+  );
+  if (process.env['KATHA_FUZZ'])
+    process.stdout.write(
+      `fuzz on ${engine}: ${JSON.stringify(statuses)}, slowest ${Math.round(worst.ms)} ms ${worst.path.slice(0, 200)}\n`,
     );
-    expect(wrong.slice(0, 20)).toEqual([]);
-    expect(statuses[200] ?? 0).toBeGreaterThan(COUNT / 2);
-    if (process.env['KATHA_FUZZ'])
-      process.stdout.write(`fuzz: ${JSON.stringify(statuses)}, slowest ${Math.round(worst)} ms\n`);
-  }, 600_000);
+  expect(wrong.slice(0, 20)).toEqual([]);
+  expect(statuses[200] ?? 0).toBeGreaterThan(COUNT / 2);
+}
+
+describe('whatever is typed', () => {
+  it(`is answered in words and in time by Postgres: ${COUNT} queries over HTTP`, async () => {
+    const site = await openSite();
+    try {
+      await askAll('Postgres', site.port);
+    } finally {
+      await site.stop();
+    }
+  }, 900_000);
+
+  it.skipIf(noMeilisearch !== null)(
+    `and by Meilisearch where it can honour them${noMeilisearch ? ` (${noMeilisearch})` : ''}`,
+    async () => {
+      const server = await startMeilisearch();
+      const between = await faultyProxy(server.url);
+      const site = await openSite(between.url);
+      try {
+        await askAll('Meilisearch', site.port);
+        // It was truly asked.
+        expect(between.requests.filter((request) => request.path === '/multi-search').length).toBeGreaterThan(
+          COUNT / 20,
+        );
+      } finally {
+        await site.stop();
+        await between.stop();
+        await server.stop();
+      }
+    },
+    900_000,
+  );
 });

@@ -195,6 +195,17 @@ describe('one passage', () => {
     expect(await seen(publicId, secret)).toContain(`/t/${publicId}`);
   });
 
+  it('goes though a clock runs late, or staff record her consent in the same moment', async () => {
+    const { id, publicId, secret, anchor } = await story();
+    await sql`insert into release.consent_events (testimony_id, partner_id, kind, at, channel, detail)
+      select id, partner_id, 'narrowed', now() - interval '1 hour', 'code', jsonb_build_object('passages', array[${anchor}::text]) from closed.testimonies where id = ${id}`.execute(
+      owner,
+    );
+    await sql`select release.follow_parts(${id})`.execute(owner);
+    expect(await seen(publicId, secret)).toEqual([]);
+    await sql`delete from graphile_worker._private_jobs`.execute(owner);
+  });
+
   it('who used it is told to stop; who used another passage only that there is a newer edition', async () => {
     const { id, publicId, anchor } = await story();
     const words = {

@@ -38,6 +38,25 @@ const factSchema = z.discriminatedUnion('kind', [
     record: z.int().min(2),
     scopes: z.array(z.string()),
     audiences: z.array(z.string()),
+    media: z.array(z.string()).optional(),
+    languages: z.array(z.string()).optional(),
+    expires: z.iso.datetime().nullable().optional(),
+    notBefore: z.iso.datetime().nullable().optional(),
+    /** She waits for something that a person confirms; what it is stays inside. */
+    waits: z.boolean().optional(),
+    minor: z.boolean().optional(),
+  }),
+  // What closed it without a new record: a no, an end, her death.
+  z.strictObject({
+    kind: z.literal('consent-event'),
+    at: z.iso.datetime(),
+    testimony: z.uuid(),
+    publicId: z.string(),
+    event: z.string(),
+    number: z.int(),
+    scopes: z.array(z.string()),
+    audiences: z.array(z.string()),
+    media: z.array(z.string()),
   }),
   // A card that no longer works.
   z.strictObject({ kind: z.literal('code-stopped'), at: z.iso.datetime(), testimony: z.uuid(), publicId: z.string() }),
@@ -163,39 +182,60 @@ export async function writeLedger(dataDir: string, lines: readonly LedgerLine[])
 async function facts(tx: Tx): Promise<LedgerFact[]> {
   const { rows } = await sql<{ fact: unknown }>`
     select jsonb_build_object('kind', 'withdrawn', 'at', to_char(w.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'testimony', w.testimony_id, 'publicId', w.public_id, 'channel', w.channel, 'graceDays', w.grace_days) as fact, w.at
+      'testimony', w.testimony_id, 'publicId', w.public_id, 'channel', w.channel, 'graceDays', w.grace_days) as fact, w.at, false
     from release.withdrawals w
     union all
     select jsonb_build_object('kind', 'key-destroyed', 'at', to_char(k.destroyed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'testimony', k.testimony_id, 'publicId', t.public_id), k.destroyed_at
+      'testimony', k.testimony_id, 'publicId', t.public_id), k.destroyed_at, false
     from closed.testimony_keys k join closed.testimonies t on t.id = k.testimony_id where k.destroyed_at is not null
     union all
     select jsonb_build_object('kind', 'terms', 'at', to_char(c.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'testimony', c.testimony_id, 'publicId', t.public_id, 'record', c.seq, 'scopes', c.scopes_allowed, 'audiences', c.audiences), c.recorded_at
+      'testimony', c.testimony_id, 'publicId', t.public_id, 'record', c.seq, 'scopes', c.scopes_allowed, 'audiences', c.audiences,
+      'media', c.media, 'languages', c.languages, 'expires', to_char(c.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'notBefore', to_char(c.embargo_until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'waits', c.embargo_event is not null, 'minor', c.minor), c.recorded_at, false
     from release.consents c join closed.testimonies t on t.id = c.testimony_id where c.seq > 1
     union all
     select jsonb_build_object('kind', 'code-stopped', 'at', to_char(k.revoked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'testimony', k.testimony_id, 'publicId', t.public_id), k.revoked_at
+      'testimony', k.testimony_id, 'publicId', t.public_id), k.revoked_at, false
     from release.codes k join closed.testimonies t on t.id = k.testimony_id where k.revoked_at is not null
     union all
     select jsonb_build_object('kind', 'calls-limited', 'at', to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'testimony', l.testimony_id, 'publicId', t.public_id), l.at
+      'testimony', l.testimony_id, 'publicId', t.public_id), l.at, false
     from release.contact_limits l join closed.testimonies t on t.id = l.testimony_id
     union all
     select jsonb_build_object('kind', 'parts-taken', 'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'testimony', e.testimony_id, 'publicId', t.public_id, 'passages', coalesce(e.detail -> 'passages', '[]'), 'languages', coalesce(e.detail -> 'languages', '[]')), e.at
+      'testimony', e.testimony_id, 'publicId', t.public_id, 'passages', coalesce(e.detail -> 'passages', '[]'), 'languages', coalesce(e.detail -> 'languages', '[]')), e.at, false
     from release.consent_events e join closed.testimonies t on t.id = e.testimony_id
     where e.kind = 'narrowed' and not e.detail ? 'carried'
       and coalesce(e.detail -> 'passages', '[]') || coalesce(e.detail -> 'languages', '[]') <> '[]'
     union all
     select jsonb_build_object('kind', 'editions-closed', 'at', to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'testimony', c.testimony_id, 'publicId', c.public_id, 'editions', c.detail -> 'editions'), c.at
+      'testimony', c.testimony_id, 'publicId', c.public_id, 'editions', c.detail -> 'editions'), c.at, true
     from release.closings c where c.kind = 'edition-closed'
     union all
     select jsonb_build_object('kind', 'use-stopped', 'at', to_char(u.objected_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'testimony', u.testimony_id, 'publicId', u.public_id, 'use', u.id), u.objected_at
+      'testimony', u.testimony_id, 'publicId', u.public_id, 'use', u.id), u.objected_at, false
     from release.uses u where u.objected_at is not null
-    order by 2`.execute(tx);
+    union all
+    -- One that was replaced because it showed what the next one hides.
+    select jsonb_build_object('kind', 'editions-closed', 'at', to_char(n.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'testimony', t.id, 'publicId', t.public_id, 'editions', jsonb_build_array(e.number)), n.published_at, true
+    from open.editions e join open.items i on i.public_id = e.public_id and i.state <> 'withdrawn'
+    join open.editions n on n.public_id = e.public_id and n.number = e.number + 1
+    join closed.testimonies t on t.public_id = e.public_id
+    where e.status = 'withdrawn'
+    union all
+    select jsonb_build_object('kind', 'consent-event', 'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'testimony', e.testimony_id, 'publicId', t.public_id, 'event', e.kind, 'number', e.id,
+      'scopes', '[]'::jsonb, 'audiences', '[]'::jsonb, 'media', '[]'::jsonb)
+      || coalesce((select jsonb_object_agg(d.key, d.value) from jsonb_each(case when jsonb_typeof(e.detail) = 'object' then e.detail else '{}' end) d
+        where d.key in ('scopes', 'audiences', 'media') and jsonb_typeof(d.value) = 'array'), '{}'), e.at, false
+    from release.consent_events e join closed.testimonies t on t.id = e.testimony_id
+    where e.kind not in ('given', 'renewed', 'embargo-released', 'reaffirmed-as-adult', 'family-agreed', 'withdrawn')
+      -- Parts have a line of their own.
+      and not (e.kind = 'narrowed' and (e.detail ? 'carried' or coalesce(e.detail -> 'passages', '[]') || coalesce(e.detail -> 'languages', '[]') <> '[]'))
+    -- Editions last: what is taken out of one leaves another in its place, where there is one to make it of.
+    order by 3, 2`.execute(tx);
   return rows.map((row) => factSchema.parse(row.fact));
 }
 
@@ -203,7 +243,7 @@ async function facts(tx: Tx): Promise<LedgerFact[]> {
 function nameOf(fact: LedgerFact): string {
   const name = `${fact.kind} ${fact.testimony}`;
   if (fact.kind === 'withdrawn' || fact.kind === 'key-destroyed') return name;
-  return `${name} ${fact.kind === 'terms' ? fact.record : fact.kind === 'use-stopped' ? fact.use : fact.at}`;
+  return `${name} ${fact.kind === 'terms' ? fact.record : fact.kind === 'use-stopped' ? fact.use : fact.kind === 'consent-event' ? `${fact.number} ${fact.at}` : fact.kind === 'editions-closed' ? `${fact.editions.join()} ${fact.at}` : fact.at}`;
 }
 
 /**

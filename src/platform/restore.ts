@@ -208,9 +208,28 @@ async function replay(client: pg.Client, ledger: readonly LedgerLine[], result: 
       );
       result.replayed.destroyed += rowCount ?? 0;
     } else if (fact.kind === 'terms') result.replayed.narrowed += await narrow(client, fact);
+    else if (fact.kind === 'consent-event') result.replayed.narrowed += await closeAgain(client, fact);
     else if (fact.kind === 'code-stopped' || fact.kind === 'calls-limited') await closeFurther(client, fact);
     else await takeParts(client, fact);
   }
+}
+
+/** A no, an end or a death told after the backup was made. It is said for now: no record that is replayed comes later. */
+async function closeAgain(
+  client: pg.Client,
+  fact: Extract<LedgerLine['fact'], { kind: 'consent-event' }>,
+): Promise<number> {
+  const { scopes, audiences, media } = fact;
+  const { rowCount } = await client.query(
+    `insert into release.consent_events (testimony_id, partner_id, kind, at, channel, detail)
+     select t.id, t.partner_id, $2, now(), 'system', $4
+     from closed.testimonies t where t.id = $1 and t.withdrawn_at is null and not exists (
+       select from release.consent_events e where e.testimony_id = t.id and e.kind = $2 and date_trunc('milliseconds', e.at) = $3)`,
+    [fact.testimony, fact.event, fact.at, JSON.stringify({ scopes, audiences, media })],
+  );
+  if (!rowCount) return 0;
+  await client.query('select release.follow_consent($1)', [fact.testimony]);
+  return 1;
 }
 
 /**
@@ -283,16 +302,39 @@ async function narrow(client: pg.Client, fact: Extract<LedgerLine['fact'], { kin
   const { rowCount } = await client.query(
     `insert into release.consents (testimony_id, partner_id, seq, record, scopes_allowed, audiences, media, languages, embargo_until, embargo_event, expires_at, minor)
      select c.testimony_id, c.partner_id, $2,
-       jsonb_set(jsonb_set(c.record, '{scopes}', coalesce(c.record -> 'scopes', '{}')
-           || coalesce((select jsonb_object_agg(s, 'deny') from unnest(c.scopes_allowed) s where not s = any ($3)), '{}')),
-         '{audiences}', coalesce((select jsonb_agg(a order by n) from jsonb_array_elements_text(c.record -> 'audiences') with ordinality x (a, n) where a = any ($4)), '[]')),
+       c.record
+         || jsonb_build_object(
+           'scopes', coalesce(c.record -> 'scopes', '{}')
+             || coalesce((select jsonb_object_agg(s, 'deny') from unnest(c.scopes_allowed) s where not s = any ($3)), '{}'),
+           'audiences', coalesce((select jsonb_agg(a order by n) from jsonb_array_elements_text(c.record -> 'audiences') with ordinality x (a, n) where a = any ($4)), '[]'),
+           'media', to_jsonb(array(select m from unnest(c.media) m where m = any (coalesce($5, c.media)))),
+           'languages', to_jsonb(f.languages),
+           'expiresAt', f.expires,
+           'embargo', jsonb_build_object('until', f.until, 'event', f.event)),
        array(select s from unnest(c.scopes_allowed) s where s = any ($3)),
        array(select a from unnest(c.audiences) a where a = any ($4)),
-       c.media, c.languages, c.embargo_until, c.embargo_event, c.expires_at, c.minor
+       array(select m from unnest(c.media) m where m = any (coalesce($5, c.media))), f.languages, f.until, f.event, f.expires, c.minor or $10
      from release.consents c
+     cross join lateral (select
+       -- None named is any: then the other's count; where both name some, only what both name.
+       case when cardinality(coalesce($6::text[], '{}')) = 0 then c.languages when cardinality(c.languages) = 0 then $6
+         else array(select l from unnest(c.languages) l where l = any ($6)) || case when c.languages && $6 then '{}'::text[] else array['none'] end end as languages,
+       least(c.expires_at, $7::timestamptz) as expires, greatest(c.embargo_until, $8::timestamptz) as until,
+       coalesce(c.embargo_event, case when $9 then 'as recorded after the backup' end) as event) f
      where c.testimony_id = $1 and c.seq = (select max(x.seq) from release.consents x where x.testimony_id = $1) and c.seq < $2
        and not exists (select from release.withdrawals w where w.testimony_id = $1)`,
-    [fact.testimony, fact.record, fact.scopes, fact.audiences],
+    [
+      fact.testimony,
+      fact.record,
+      fact.scopes,
+      fact.audiences,
+      fact.media ?? null,
+      fact.languages ?? null,
+      fact.expires ?? null,
+      fact.notBefore ?? null,
+      fact.waits ?? false,
+      fact.minor ?? false,
+    ],
   );
   if (!rowCount) return 0;
   const { rows } = await client.query<{ there: boolean }>(

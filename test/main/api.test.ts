@@ -275,6 +275,9 @@ describe('the way of one testimony, by program', () => {
     expect(await ask(`/testimonies/${id}/consent`, { as: 'partner' })).toMatchObject({
       record: { scopes: { fundraising: 'deny', teaching: 'allow' } },
     });
+    expect(await ask(`/testimonies/${id}/consent-record`, { as: 'partner' })).toMatchObject({
+      '@type': 'dpv:ConsentRecord',
+    });
     code = (await ask(`/testimonies/${id}/code`, { as: 'partner', method: 'post' }))['code'] ?? '';
     await ask(`/testimonies/${id}/code`, { as: 'partner' });
   });
@@ -313,6 +316,17 @@ describe('the way of one testimony, by program', () => {
       method: 'post',
       body: { reason: 'One fact only, and a common one.' },
     });
+    const heard = (await ask(`/testimonies/${id}/final-version`, { as: 'partner' })) as unknown as {
+      version: { digest: string; title: string };
+    };
+    expect(heard).toMatchObject({ version: { title: 'The ledger' }, said: null });
+    const said = { digest: heard.version.digest, outcome: 'agreed', how: 'read-aloud' };
+    await refused(`/testimonies/${id}/final-version/review`, 409, 'conflict', {
+      as: 'partner',
+      method: 'post',
+      body: { ...said, digest: '0'.repeat(64) },
+    });
+    await ask(`/testimonies/${id}/final-version/review`, { as: 'partner', method: 'post', body: said });
     const found = await ask(base, { as: 'reviewer' });
     expect(found).toMatchObject({ blockers: [], record: { title: 'The ledger' } });
     expect(await ask(base, { as: 'reviewer', method: 'post' })).toEqual({ edition: 1 });

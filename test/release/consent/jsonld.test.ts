@@ -11,16 +11,14 @@ import { consentRecord, entrust, PASSWORD, useArchive } from '#test/archive';
 const archive = useArchive();
 
 /** Terms of the Data Privacy Vocabulary (https://w3id.org/dpv, version 2) that may stand here: each is one of its own. */
-const DPV = [
-  ...['Consent', 'ConsentNotice', 'ConsentRecord', 'DataController', 'DataSubject', 'LegalBasis', 'PersonalData'],
-  ...['Process', 'Purpose', 'Recipient'],
-  ...['hasConsentStatus', 'hasDataController', 'hasDataSubject', 'hasIndicationMethod', 'hasJurisdiction'],
-  ...['hasLegalBasis', 'hasNotice', 'hasPersonalData', 'hasProcess', 'hasProcessing', 'hasPurpose', 'hasRecipient'],
-  ...['hasStatus', 'isIndicatedAtTime', 'isIndicatedBy'],
-  ...['ConsentUnknown', 'ConsentRequested', 'ConsentRefused', 'ConsentGiven', 'RenewedConsentGiven', 'ConsentExpired'],
-  ...['ConsentInvalidated', 'ConsentWithdrawn'],
-  ...['Analyse', 'Copy', 'Disseminate', 'Pseudonymise', 'Share', 'Store', 'Transform', 'Use'],
-];
+const DPV = `
+  Consent ConsentNotice ConsentRecord DataController DataSubject LegalBasis PersonalData Process Purpose
+  Recipient hasConsentStatus hasDataController hasDataSubject hasIndicationMethod hasJurisdiction hasLegalBasis
+  hasNotice hasPersonalData hasProcess hasProcessing hasPurpose hasRecipient hasStatus isIndicatedAtTime
+  isIndicatedBy ConsentUnknown ConsentRequested ConsentRefused ConsentGiven RenewedConsentGiven ConsentExpired
+  ConsentInvalidated ConsentWithdrawn Analyse Copy Disseminate Pseudonymise Share Store Transform Use`
+  .trim()
+  .split(/\s+/);
 
 const at = z.strictObject({ '@type': z.literal('xsd:dateTime'), '@value': z.iso.datetime({ offset: true }) });
 const link = (pattern: RegExp) => z.strictObject({ '@id': z.string().regex(pattern), '@type': z.string().optional() });

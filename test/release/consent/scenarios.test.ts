@@ -1,4 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { scenarioPage } from './scenario-page.ts';
 import { LOCALES } from '#platform/i18n';
 import { decide, REASON_CODES } from '#rules/release/consent';
 import { reasonTexts } from '../../../src/release/consent/text.ts';
@@ -22,5 +24,12 @@ describe('every reason', () => {
       expect(reasonTexts[code].what[locale].length).toBeGreaterThan(8);
       expect(reasonTexts[code].todo[locale].length).toBeGreaterThan(8);
     }
+  });
+});
+
+describe('the page that a lawyer reads', () => {
+  it('is made of these scenarios and no others: `UPDATE_SCENARIOS=1 npx vitest run test/release/consent/scenarios.test.ts` writes it', () => {
+    if (process.env['UPDATE_SCENARIOS']) writeFileSync('docs/consent-scenarios.md', scenarioPage(scenarios));
+    expect(readFileSync('docs/consent-scenarios.md', 'utf8')).toBe(scenarioPage(scenarios));
   });
 });

@@ -1,4 +1,5 @@
 import { SPOKEN } from './lexemes.ts';
+import { keyOf } from './normalise.ts';
 import { isNumberCue } from './number-cues.ts';
 import { once } from './once.ts';
 import { readerOf, type Reader } from './reader.ts';
@@ -33,6 +34,12 @@ function find(reader: Reader): NumberRun[] {
   for (let i = 0; i < reader.count; i++) {
     const kind = reader.kind(i);
     if (kind === TOKEN_NUMBER || (kind === TOKEN_MIXED && /\d/.test(codeOf(reader, i, i)))) {
+      const run = startsSpoken(reader, i) ? spoken(reader, i) : undefined;
+      if (run) {
+        out.push(run);
+        i = run.last;
+        continue;
+      }
       const last = written(reader, i);
       push(reader, i, last, out);
       i = last;
@@ -199,6 +206,28 @@ function mayBeSpoken(reader: Reader, i: number): boolean {
   return reader.perWord(SPOKEN, i, isSpoken) === 1;
 }
 
+/** What people say while they think, between two digits. */
+const HESITATION = new Set(
+  'um uh uhm er erm ah hmm haan han matlab mane ani tarpor dash hyphen slash उम हाँ मतलब माने अनि উম হ্যাঁ মানে তারপর আর'
+    .split(' ')
+    .map(keyOf),
+);
+
+/** "94470 one six three": what was begun in figures goes on in words. */
+function startsSpoken(reader: Reader, i: number): boolean {
+  return reader.isNumber(i) && reader.isWord(i + 1) && mayBeSpoken(reader, i + 1) && mayBeSpoken(reader, i + 2);
+}
+
+/** Whether a hesitation at `i` stands between two digits, commas around it or none. */
+function hesitates(reader: Reader, i: number): boolean {
+  if (!reader.isWord(i) || !HESITATION.has(reader.key(i))) return false;
+  let next = i + 1;
+  while (/^[,.-]$/.test(reader.form(next))) next++;
+  return (
+    reader.isNumber(next) || (reader.isWord(next) && (mayBeSpoken(reader, next) || HESITATION.has(reader.key(next))))
+  );
+}
+
 /** Digits a run of words must make: fewer when each is said by itself, for "nineteen seventy-eight" is a year. */
 const LEAST_SINGLE = 4;
 const LEAST_PAIRED = 6;
@@ -212,6 +241,18 @@ function spoken(reader: Reader, first: number): NumberRun | undefined {
   let pairs = 0;
   while (at < reader.count && digits.length < 40) {
     if (/^[,.-]$/.test(reader.form(at)) && at > first) {
+      at++;
+      continue;
+    }
+    if (at > first && digits !== '' && hesitates(reader, at)) {
+      at++;
+      continue;
+    }
+    if (reader.isNumber(at)) {
+      const figures = codeOf(reader, at, at);
+      if (!/^\d{1,5}$/.test(figures)) break;
+      digits += figures;
+      last = at;
       at++;
       continue;
     }

@@ -189,6 +189,14 @@ const PATTERNS: readonly (readonly [SpanType, string, number, RegExp, RegExp])[]
     /(?<![A-Za-z0-9])[A-Z][A-Za-z]{1,5}(?:\/[A-Za-z]{2,6})? ?\(\d{4}\) ?\d{1,4}(?!\d)/g,
     /[A-Z][A-Za-z]{1,5}(?![A-Za-z])/,
   ],
+  [
+    'id-number',
+    'series-and-number',
+    62,
+    /(?<![A-Za-z0-9/])[A-Z]{1,6}(?:\.[A-Z]\.)?(?:[/-][A-Z]{1,6}){0,2}(?:[/-]|\.? )\d{2,8}(?:(?:[/-]| of )\d{2,8}){0,2}(?![A-Za-z0-9])/g,
+    /(?<![A-Za-z])[A-Z]{1,6}(?![a-z])/,
+  ],
+  ['case-number', 'number-of-year', 62, /(?<![\d/])\d{1,6} of (?:19|20)\d\d(?!\d)/g, WITH_DIGIT],
   ['passport', 'form', 50, /(?<![A-Za-z0-9])[A-Z] ?\d{7}(?![A-Za-z0-9])/g, /[A-Z](?![A-Za-z])/],
 ];
 export const HEADS = new Heads(
@@ -202,15 +210,34 @@ function forms(reader: Reader, out: Finding[]): void {
   PATTERNS.forEach(([type, rule, points], pattern) => {
     for (const match of found[pattern] ?? []) {
       if (rule === 'application-form' && !numberedCase(digits, match.index, match[0])) continue;
+      if (rule === 'number-of-year' && seriesType(digits, match.index) !== 'case-number') continue;
+      const said = rule === 'series-and-number' ? seriesType(digits, match.index) : type;
+      if (!said) continue;
       out.push({
         start: match.index,
         end: match.index + match[0].length,
-        type,
+        type: said,
         evidence: [{ rule, points }],
         suffixLength: 0,
       });
     }
   });
+}
+
+/** What the words just before letters and figures ("LC/114/2015", "EP-0419") say they are; undefined where they say nothing. */
+function seriesType(text: string, at: number): SpanType | undefined {
+  const before = text.slice(Math.max(0, at - 60), at);
+  if (
+    /(?:\bcase|\bfir\b|\bgd\b|complaint|petition|\bwrit|\bsuit|\border|docket|application|arji|mamla|mukadma|mudda|मुद्दा|मामला|अर्जी|निवेदन|উজুরি|উজুরী|মামলা|জিডি|অভিযোগ)[^.।\n]*$/i.test(
+      before,
+    )
+  )
+    return 'case-number';
+  return /(?:\bno\b|\bnos\b|number|nambar|nombor|nomber|token|receipt|roll|badge|नम्बर|नंबर|नं|নম্বর|নাম্বার|নং)[^.।\n]{0,24}$/i.test(
+    before,
+  )
+    ? 'id-number'
+    : undefined;
 }
 
 /** "10424/05" is a case number after "no."; without it only when it cannot be a fraction or a pair of years. */

@@ -119,7 +119,7 @@ export async function told(
     limit: question.limit,
   });
   const { rows } = await sql<{
-    told: Omit<Told, 'hits'> & { hits: (Omit<Hit, 'publishedAt'> & { publishedAt: string })[] };
+    told: Omit<Told, 'hits'> & { hits: ShownHit[] };
   }>`select open.search_told(${p}::jsonb, ${[...question.audiences]}::text[]) as told`.execute(db);
   if (!rows[0]) throw new Error('the check of the hits gave no answer');
   const found = rows[0].told;
@@ -128,7 +128,7 @@ export async function told(
     testimonies: found.testimonies ?? 0,
     passages: found.passages ?? 0,
     facets: found.facets ?? {},
-    hits: found.hits.map((hit) => ({ ...hit, publishedAt: new Date(hit.publishedAt) })),
+    hits: found.hits.map(asHit),
   };
 }
 
@@ -185,18 +185,14 @@ export async function termsBeginning(
   return rows.map((row) => row.term);
 }
 
+type ShownHit = Omit<Hit, 'publishedAt'> & { publishedAt: string };
+const asHit = (hit: ShownHit): Hit => ({ ...hit, publishedAt: new Date(hit.publishedAt) });
+
 /** What is shown at these places, in their order, from the edition itself; what is not live for these audiences is left out. */
 export async function shown(db: Reader, places: readonly HitPlace[], audiences: readonly string[]): Promise<Hit[]> {
   if (places.length === 0) return [];
-  const { rows } = await sql<Hit>`
-    select e.public_id as "publicId", e.number as edition, h.ord, h."firstSegment", h."firstAt", h."lastSegment", h."lastAt",
-      e.title, e.summary, e.language, e.published_at as "publishedAt", e.facts, e.themes, e.self_description as "selfDescription",
-      coalesce((select json_agg(json_build_object('ord', s.ord, 'anchor', s.anchor, 'speaker', s.speaker, 'startMs', s.start_ms, 'lang', s.lang, 'text', s.text) order by s.ord)
-        from open.segments s where s.public_id = e.public_id and s.edition = e.number and s.ord between h."firstSegment" and h."lastSegment"), '[]') as segments
-    from rows from (jsonb_to_recordset(${JSON.stringify(places)}::jsonb) as ("publicId" text, edition int, ord int, "firstSegment" int, "firstAt" int, "lastSegment" int, "lastAt" int)) with ordinality
-      as h ("publicId", edition, ord, "firstSegment", "firstAt", "lastSegment", "lastAt", n)
-    join open.editions e on e.public_id = h."publicId" and e.number = h.edition
-    where e.status = 'live' and e.audiences && ${[...audiences]}::text[] and now() >= e.visible_from and (e.visible_until is null or now() < e.visible_until)
-    order by h.n`.execute(db);
-  return rows;
+  const { rows } = await sql<{
+    hits: ShownHit[];
+  }>`select open.search_shown(${JSON.stringify(places)}::jsonb, ${[...audiences]}::text[]) as hits`.execute(db);
+  return (rows[0]?.hits ?? []).map(asHit);
 }

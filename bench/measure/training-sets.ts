@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bengaliToDevanagari, romanise } from '../gazetteer/romanise.ts';
+import { spokenInLatin, spokenSet, type Random, type SpokenText } from './speech.ts';
 
 export type Label = 'PER' | 'LOC' | 'ORG' | 'NUM' | 'TIM' | 'MISC';
 
@@ -9,8 +10,10 @@ export interface Sentence {
   readonly text: string;
   readonly lang: string;
   readonly spans: readonly { readonly start: number; readonly end: number; readonly label: Label }[];
-  /** Made from another sentence: never measured on. */
-  readonly augmented?: boolean;
+  /** What it is for; absent: by its place in the set. */
+  readonly part?: 'training' | 'tuning' | 'held out';
+  /** Somebody speaks of herself. */
+  readonly speech?: boolean;
 }
 
 const LABEL_OF: Readonly<Record<string, Label>> = {
@@ -33,7 +36,7 @@ type Tagged = readonly (readonly [word: string, tag: string])[];
 
 const CLOSING = /^[.,;:!?)\]}%।॥|’”'"-]+$/u;
 
-function sentence(words: Tagged, lang: string, augmented = false): Sentence {
+function sentence(words: Tagged, lang: string): Sentence {
   let text = '';
   const spans: { start: number; end: number; label: Label }[] = [];
   let previous = '';
@@ -49,7 +52,7 @@ function sentence(words: Tagged, lang: string, augmented = false): Sentence {
     }
     previous = type;
   }
-  return augmented ? { text, lang, spans, augmented } : { text, lang, spans };
+  return { text, lang, spans };
 }
 
 function columns(path: string, tagColumn = -1): Tagged[] {
@@ -78,7 +81,7 @@ function bilou(path: string): Tagged[] {
 }
 
 /** Romanised as people type it: capitals kept by names in half of the sentences, none in the others. */
-function romanised(sentences: readonly Tagged[], lang: string, augmented: boolean): Sentence[] {
+function romanised(sentences: readonly Tagged[], lang: string): Sentence[] {
   return sentences.map((words, n) =>
     sentence(
       words
@@ -94,7 +97,6 @@ function romanised(sentences: readonly Tagged[], lang: string, augmented: boolea
         })
         .filter(([word]) => !/\s/.test(word) && word !== ''),
       lang,
-      augmented,
     ),
   );
 }
@@ -126,15 +128,40 @@ function tuningPart(folder: string): Sentence[] {
         if (!label || span.start < at || span.end > at + line.length) return [];
         return [{ start: span.start - at, end: span.end - at, label }];
       });
-      out.push({ text: line, lang, spans: inside, augmented: true });
+      out.push({ text: line, lang, spans: inside, part: 'training', speech: true });
       at += line.length + 1;
     }
   }
   return out;
 }
 
-/** The public sets of one model by name; sentences in the order of the files. */
-export function trainingSets(model: 'deva' | 'beng' | 'latn', dir: string): Record<string, Sentence[]> {
+function spoken(texts: readonly SpokenText[]): Sentence[] {
+  return texts.map(({ text, lang, spans, held }) => ({
+    text,
+    lang,
+    part: held ? 'held out' : 'training',
+    speech: true,
+    spans: spans.flatMap(({ start, end, type }) => {
+      const label = GOLD_LABEL[type];
+      return label ? [{ start, end, label }] : [];
+    }),
+  }));
+}
+
+/**
+ * Of the written sentences every fourth once more as talk: the sentences written to train on name somebody far more often
+ * than talk does.
+ */
+function alsoAsTalk(sets: Record<string, Sentence[]>): Record<string, Sentence[]> {
+  const talk = Object.values(sets).flatMap((sentences) =>
+    sentences
+      .filter((sentence, i) => !sentence.speech && !sentence.part && i % 4 === 1 && i % 10 !== 9 && i % 10 !== 4)
+      .map((sentence) => ({ ...sentence, part: 'training' as const, speech: true })),
+  );
+  return { ...sets, 'as talk': talk };
+}
+
+function setsOf(model: 'deva' | 'beng' | 'latn', dir: string, random: Random): Record<string, Sentence[]> {
   const hiner = () => columns(join(dir, 'hi-hiner.train.conll'));
   const ebiquity = () => columns(join(dir, 'ne-ebiquity.train.conll'));
   const naamii = () => columns(join(dir, 'ne-naamii.tsv'), 1);
@@ -145,20 +172,35 @@ export function trainingSets(model: 'deva' | 'beng' | 'latn', dir: string): Reco
       hiner: hiner().map((words) => sentence(words, 'hi')),
       ebiquity: ebiquity().map((words) => sentence(words, 'ne')),
       naamii: naamii().map((words) => sentence(words, 'ne')),
-      speech: [...tuningPart('hi'), ...tuningPart('ne')],
+      tuning: [...tuningPart('hi'), ...tuningPart('ne')],
+      'spoken hi': spoken(spokenSet('hi', random)),
+      'spoken ne': spoken(spokenSet('ne', random)),
     };
   if (model === 'beng')
     return {
       rifat: rifat().map((words) => sentence(words, 'bn')),
       // Marked by rules of its own, so it speaks for another language: only what both sets share reaches Bengali.
-      banglakit: banglakit().map((words) => sentence(words, 'ne', true)),
-      speech: tuningPart('bn'),
+      banglakit: banglakit().map((words) => ({ ...sentence(words, 'ne'), part: 'training' as const })),
+      tuning: tuningPart('bn'),
+      'spoken bn': spoken(spokenSet('bn', random)),
     };
   return {
-    'hiner romanised': romanised(hiner(), 'hi-Latn', false),
-    'ebiquity romanised': romanised([...ebiquity(), ...naamii()], 'ne-Latn', false),
-    'rifat romanised': romanised([...rifat(), ...banglakit()], 'bn-Latn', false),
+    'hiner romanised': romanised(hiner(), 'hi-Latn'),
+    'ebiquity romanised': romanised([...ebiquity(), ...naamii()], 'ne-Latn'),
+    'rifat romanised': romanised([...rifat(), ...banglakit()], 'bn-Latn'),
     wnut17: columns(join(dir, 'en-wnut17.train.conll')).map((words) => sentence(words, 'en')),
-    speech: [...tuningPart('romanised'), ...tuningPart('en')],
+    tuning: [...tuningPart('romanised'), ...tuningPart('en')],
+    'spoken en': spoken(spokenSet('en', random)),
+    ...Object.fromEntries(
+      ['hi', 'ne', 'bn'].map((lang) => [
+        `spoken ${lang} romanised`,
+        spoken([...spokenSet(`${lang}-latn`, random), ...spokenInLatin(lang, random)]),
+      ]),
+    ),
   };
+}
+
+/** The sets of one model by name; sentences in the order of the files. */
+export function trainingSets(model: 'deva' | 'beng' | 'latn', dir: string, random: Random): Record<string, Sentence[]> {
+  return alsoAsTalk(setsOf(model, dir, random));
 }

@@ -4,6 +4,7 @@ import { amounts } from './detectors/amounts.ts';
 import { contacts } from './detectors/contacts.ts';
 import { dates } from './detectors/dates.ts';
 import { durations } from './detectors/durations.ts';
+import { events } from './detectors/events.ts';
 import { known } from './detectors/known.ts';
 import { namesPlain } from './detectors/names-plain.ts';
 import { names } from './detectors/names.ts';
@@ -26,6 +27,7 @@ export function detectors(): readonly Detector[] {
     contacts,
     dates,
     durations,
+    events,
     known,
     names,
     namesPlain,

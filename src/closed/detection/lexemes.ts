@@ -1,7 +1,8 @@
-import { bitsOf } from './lexicon.ts';
+import { BIT_COMMON, BIT_GIVEN, BIT_SURNAME, BIT_TALK, bitsOf, isTalk } from './lexicon.ts';
 import { keyOf } from './normalise.ts';
-import { SCRIPT_BENG, SCRIPT_DEVA, TOKEN_WORD, type DocumentView } from './rules.ts';
+import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, TOKEN_WORD, type DocumentView } from './rules.ts';
 import { suffixesOf } from './suffixes.ts';
+import { isVerbForm } from './verb-forms.ts';
 
 /**
  * One form and everything that depends on it alone: its key, what the lexicon says of it, its case endings. Computed on
@@ -89,9 +90,14 @@ export class Lexeme {
         }
       }
     }
+    if (bits === 0 && isVerbForm(this.form, this.script)) bits = BIT_COMMON;
+    if (this.script === SCRIPT_LATN && (bits & NOT_TALK) === 0 && isTalk(this.key)) bits |= BIT_TALK;
     this.ownBits = bits;
   }
 }
+
+/** What is known of English, or as a name, is not asked after in romanised talk. */
+const NOT_TALK = BIT_COMMON | BIT_GIVEN | BIT_SURNAME;
 
 /** Not computed yet. */
 export const UNKNOWN = -32768;
@@ -105,7 +111,8 @@ export const PHRASE_HEADS = 5;
 export const FORM_HEADS = 6;
 export const CONTACT_HEADS = 7;
 export const PLACE_ENDING = 8;
-const PROPERTIES = 9;
+export const EVENT = 9;
+const PROPERTIES = 10;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

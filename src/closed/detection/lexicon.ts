@@ -5,7 +5,7 @@ import * as organisations from './lexicon/organisations.ts';
 import * as people from './lexicon/people.ts';
 import * as places from './lexicon/places.ts';
 import * as traits from './lexicon/traits.ts';
-import { keyOf } from './normalise.ts';
+import { foldLatin, keyOf } from './normalise.ts';
 
 /** What a word may be. A word may be many things at once; detectors weigh them against each other. */
 export const BIT_COMMON = 1 << 0;
@@ -37,8 +37,11 @@ export const BIT_NATIONALITY = 1 << 25;
 export const BIT_OF_HEAD = 1 << 26;
 /** A name that is also an ordinary word. */
 export const BIT_ALSO_WORD = 1 << 27;
+/** An ordinary word of romanised Hindi, Nepali or Bengali: told by `isTalk`, in whatever spelling. */
+export const BIT_TALK = 1 << 28;
 
 let table: Map<string, number> | undefined;
+let talk: Set<string> | undefined;
 let kin: Map<string, string> | undefined;
 let placeNouns: Map<string, string> | undefined;
 let organisationHeads: Map<string, string> | undefined;
@@ -116,6 +119,12 @@ function build(): Map<string, number> {
 export function bitsOf(key: string): number {
   table ??= build();
   return table.get(key) ?? 0;
+}
+
+/** Whether a key in Latin letters is an ordinary word of romanised speech. */
+export function isTalk(key: string): boolean {
+  talk ??= new Set(ordinaryData.talk.split(' '));
+  return talk.has(foldLatin(key));
 }
 
 export function kinRoles(): ReadonlyMap<string, string> {

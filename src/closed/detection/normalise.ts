@@ -72,3 +72,24 @@ export function phraseKey(phrase: string): string {
     .map(keyOf)
     .join(' ');
 }
+
+/**
+ * A romanised word in lower case, folded over the spellings people vary: long vowels, doubled letters, "ph" and "f", "w" and
+ * "v", "z" and "j", "sh" and "s".
+ */
+export function foldLatin(key: string): string {
+  let out = '';
+  for (let i = 0; i < key.length; i++) {
+    let letter = key[i] as string;
+    if (letter === 'e' && key[i + 1] === 'e') letter = 'i';
+    else if (letter === 'o' && key[i + 1] === 'o') letter = 'u';
+    else if (letter === 'w') letter = 'v';
+    else if (letter === 'p' && key[i + 1] === 'h') letter = 'f';
+    else if (letter === 'z') letter = 'j';
+    else if (letter === 'h' && i > 0 && out !== '' && /[sc]/.test(key[i - 1] as string)) continue;
+    if (letter === 'f' ? key[i] === 'p' : letter !== key[i] && letter !== 'v' && letter !== 'j') i++;
+    if (out.endsWith(letter)) continue;
+    out += letter;
+  }
+  return out;
+}

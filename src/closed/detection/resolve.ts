@@ -9,6 +9,7 @@ import {
   BIT_PLACE_NOUN,
   BIT_SPEECH,
   BIT_SURNAME,
+  BIT_TALK,
   BIT_TITLE,
 } from './lexicon.ts';
 import { wordsOf } from './words.ts';
@@ -149,7 +150,7 @@ function isTagged(candidate: Candidate): boolean {
 }
 
 const ORDINARY =
-  BIT_COMMON | BIT_TITLE | BIT_KIN | BIT_AGENT | BIT_EMPLOYER | BIT_PLACE_NOUN | BIT_AFTER_NAME | BIT_SPEECH;
+  BIT_COMMON | BIT_TITLE | BIT_KIN | BIT_AGENT | BIT_EMPLOYER | BIT_PLACE_NOUN | BIT_AFTER_NAME | BIT_SPEECH | BIT_TALK;
 
 /** Whether all words of a stretch are known, and none as a name. */
 function isOrdinary(view: DocumentView, from: number, to: number): boolean {

@@ -23,24 +23,26 @@ export const ages: Detector = {
 };
 
 const YEARS = new Set(
-  'year years yr yrs वर्ष बर्ष साल वर्षको वर्षकी बर्षको बर्षकी वर्षीय वर्षीया बरस বছর বছরের বৎসর barsa barsha varsha saal sal bochor bochhor bachhar'
+  'year years yr yrs वर्ष बर्ष साल सालको सालकी वर्षको वर्षकी वर्षका वर्षे बर्षको बर्षकी वर्षीय वर्षीया बरस बरिस বছর বছরের বচ্ছর বৎসর barsa barsha varsha saal sal baras bochor bochhor bachhar bosor bochhorer bochorer'
     .split(' ')
     .map(keyOf),
 );
-const BOUND = new Set('वर्षको वर्षकी वर्षका बर्षको बर्षकी वर्षीय वर्षीया'.split(' ').map(keyOf));
+const BOUND = new Set('वर्षको वर्षकी वर्षका वर्षे सालको सालकी बर्षको बर्षकी वर्षीय वर्षीया'.split(' ').map(keyOf));
 const OLD = new Set('old aged'.split(' '));
 const AGE_WORDS = new Set(
-  'age aged ages उम्र उमेर उमेरमा उमेरको आयु বয়স বয়সে বয়সী বয়সের umer umar umra umrer boyosh boyos boyosi'
+  'age aged ages उम्र उमर उमिर उमेर उमेरमा उमेरको उमेरकी उमेरदेखि आयु বয়স বয়সে বয়সী বয়সের বয়সেই umer umar umra umr umrer umer boyosh boyos boyosi boyoshe boyose boyosher'
     .split(' ')
     .map(keyOf),
 );
 const OF_AGE = new Set(
-  'की का के को थी था थिए थिएँ भएँ पुगें হয়েছিল हुँदा थी में ki ka ke ko thi tha thie thiye huda'.split(' ').map(keyOf),
+  'की का के को थी था थिए थिएँ थिएं थिइन् भएँ भएकी भएको पुगें पुगेँ पुगेकी पुगेको पुग्दा लागेकी लागेको लागें टेकेकी टेकेको टेकें टेक्दा कटेकी काटेकी কাটেকো হয়েছিল হইছিল ছিলাম हुँदा थी में ki ka ke ko thi tha thie thiye huda pugeki pugeko lageki tekeki'
+    .split(' ')
+    .map(keyOf),
 );
 /** "26 ki thi", "२२ की थिएँ": a number of somebody who was. */
 const OF = new Set('ki ka ko की का को'.split(' ').map(keyOf));
 const BEEN = new Set(
-  'thi tha thiye thie thiyen thie hun hu hoon bhaye huda thi thii थी था थिएँ थिएं थिएन थें हूँ भएँ हुँदा हुंदा'
+  'thi tha thiye thie thiyen thie hun hu hoon bhaye huda thi thii hui hue the थी था थे थिएँ थिएं थिएन थें थेँ थिइन् थियो हूँ हुई हुँ भएँ भइन् हुँदा हुंदा'
     .split(' ')
     .map(keyOf),
 );
@@ -89,7 +91,10 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
     if (reasons.total === 0) return;
   } else if (
     AGE_WORDS.has(beforeKey) ||
-    (AGE_WORDS.has(second) && /^(?:of|was|is|about|around|मेरो|मेरी|थी|है|ছিল|तब)$/.test(beforeKey))
+    (AGE_WORDS.has(second) &&
+      /^(?:of|was|is|about|around|मेरो|मेरी|उसकी|मेरा|यही|कोई|करीब|लगभग|बस|थी|होगी|रही|है|हो|थियो|थ्यो|होला|त्यस्तै|त्यति|अहिले|अभी|ছিল|তখন|তখনো|এখন|মাত্র|তো|প্রায়|হবে|হইবো|तब|tab|tokhon|ekhon|abhi|aile|thi|hai|cha|thiyo|matro|chilo)$/.test(
+        beforeKey,
+      ))
   ) {
     // "of that age a girl": one is more often an article than an age.
     reasons.add('age-word', age === 1 ? 10 : 62);

@@ -258,6 +258,8 @@ function grow(reader: Reader, from: number, to: number, floor: number): Found {
     if (skipped > 0 && reader.form(next + 1) === '.' && !reader.glued(next + 2)) break;
     first = next;
   }
+  // "the 3rd of Bhadra"
+  if (first > 0 && ordinal(reader, first) && reader.key(first - 1) === 'the' && first - 1 > floor) first--;
   return { first, last };
 }
 

@@ -16,6 +16,7 @@ import {
   BIT_PLACE_NOUN,
   BIT_SPEECH,
   BIT_SURNAME,
+  BIT_TALK,
   BIT_TITLE,
   BIT_WHERE,
   kinRoles,
@@ -211,7 +212,7 @@ function afterCue(reader: Reader, cue: number, out: Finding[]): void {
   if (at >= reader.count || !reader.sameSegment(cue, at) || !reader.isWord(at) || reader.lineStart(at)) return;
   if (
     STOP.has(reader.key(at)) ||
-    reader.has(at, BIT_COMMON | BIT_KIN | BIT_PLACE_NOUN | BIT_ORG_HEAD) ||
+    reader.has(at, BIT_COMMON | BIT_TALK | BIT_KIN | BIT_PLACE_NOUN | BIT_ORG_HEAD) ||
     isMonth(reader.key(at))
   )
     return;
@@ -220,7 +221,7 @@ function afterCue(reader: Reader, cue: number, out: Finding[]): void {
     last - at < 2 &&
     last + 1 < reader.count &&
     reader.isWord(last + 1) &&
-    !reader.has(last + 1, BIT_COMMON | BIT_KIN | BIT_WHERE) &&
+    !reader.has(last + 1, BIT_COMMON | BIT_TALK | BIT_KIN | BIT_WHERE) &&
     !STOP.has(reader.key(last + 1)) &&
     !BETWEEN.has(reader.key(last + 1)) &&
     reader.suffix(last) === 0

@@ -16,6 +16,7 @@ import {
   BIT_ROAD,
   BIT_SPEECH,
   BIT_SURNAME,
+  BIT_TALK,
   BIT_TITLE,
   kinRoles,
 } from '../lexicon.ts';
@@ -144,13 +145,16 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
   while (
     first < last &&
     (NEVER.has(reader.key(first)) ||
-      (reader.sentenceStart(first) && reader.has(first, BIT_COMMON) && !reader.has(first, BIT_TITLE | BIT_GIVEN)) ||
+      (reader.sentenceStart(first) &&
+        (reader.has(first, BIT_COMMON) || isTalk(reader, first)) &&
+        !reader.has(first, BIT_TITLE | BIT_GIVEN)) ||
       reader.isMark(first) ||
       (isCalendarWord(reader.key(first)) && !reader.has(first, BIT_GIVEN)))
   )
     first++;
   while (last > first && (reader.isMark(last) || NEVER.has(reader.key(last)))) last--;
   if (reader.isMark(first) || (NEVER.has(reader.key(first)) && reader.form(first + 1) !== '.')) return;
+  if (first === last && isTalk(reader, first) && reader.sentenceStart(first)) return;
   // One ordinary word with a capital ("Act", "Section") is a defined term, not a name.
   if (first === last && reader.has(first, BIT_COMMON) && !reader.has(first, BIT_GIVEN | BIT_SURNAME)) return;
   if (
@@ -202,6 +206,11 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
       ),
     );
   }
+}
+
+/** An ordinary word of romanised speech, where the text is that. */
+function isTalk(reader: Reader, i: number): boolean {
+  return reader.has(i, BIT_TALK) && reader.lang(i) === 'latn';
 }
 
 /** "Race Relations Act", "Criminal Code": laws are public, whoever they were made for. */

@@ -12,6 +12,7 @@ import {
   BIT_RELIGION,
   BIT_ROAD,
   BIT_SURNAME,
+  BIT_TALK,
   BIT_TITLE,
   organisationKinds,
 } from '../lexicon.ts';
@@ -356,7 +357,7 @@ function beforeHead(reader: Reader, head: number, out: Finding[]): void {
     if (GENERIC.has(reader.key(i)) || reader.suffix(i) > 0 || reader.script(i) !== reader.script(head)) break;
     const part = PARTS.has(reader.key(i)) || PARTS.has(reader.stem(i));
     if (part) parts++;
-    const name = part || !reader.has(i, BIT_COMMON) || (reader.has(i, BIT_ORG_HEAD) && i < head);
+    const name = part || !reader.has(i, BIT_COMMON | BIT_TALK) || (reader.has(i, BIT_ORG_HEAD) && i < head);
     if (!name || reader.has(i, BIT_KIN | BIT_EMPLOYER)) break;
     if (!reader.has(i, BIT_ORG_HEAD) && !part) proper = true;
     first = i;

@@ -13,6 +13,7 @@ import {
   BIT_RELIGION,
   BIT_ROAD,
   BIT_SURNAME,
+  BIT_TALK,
   BIT_TITLE,
   placeNounKinds,
 } from '../lexicon.ts';
@@ -162,7 +163,10 @@ function wardNumber(reader: Reader, noun: number, out: Finding[]): void {
 
 /** Without capitals: an unknown word before or after "village", or one that ends like a place and says where. */
 function plain(reader: Reader, i: number, out: Finding[]): void {
-  if (reader.has(i, BIT_COMMON | BIT_PLACE_NOUN | BIT_KIN | BIT_TITLE | BIT_LIVING) || reader.form(i).length < 3)
+  if (
+    reader.has(i, BIT_COMMON | BIT_TALK | BIT_PLACE_NOUN | BIT_KIN | BIT_TITLE | BIT_LIVING) ||
+    reader.form(i).length < 3
+  )
     return;
   const noun = nounBeside(reader, i, i);
   const reasons = new Reasons();

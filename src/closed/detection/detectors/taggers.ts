@@ -6,6 +6,7 @@ import {
   BIT_NATIONALITY,
   BIT_PLACE,
   BIT_SURNAME,
+  BIT_TALK,
   BIT_TITLE,
 } from '../lexicon.ts';
 import { placesNamed } from '../gazetteer.ts';
@@ -51,7 +52,7 @@ const SHOWN_IN_SPEECH: Readonly<Record<DetectionLang, number>> = {
   en: 0.08,
 };
 const OWN_WORDS = new Set(
-  'i my me we our मैं मेरा मेरी मेरे मुझे मैंने मुझको हम हमारा हमारी हमारे हमको म मेरो मलाई मैले हामी हाम्रो हामीलाई আমি আমার আমাকে আমরা আমাদের আমারে main mera meri mere mujhe maine hum hamara hamari mero malai maile hami hamro ami amar amake amra amader amare'
+  'i my me we our मैं मेरा मेरी मेरे मुझे मैंने मुझको हम हमारा हमारी हमारे हमको म मेरो मलाई मैले हामी हाम्रो हामीलाई আমি আমার আমাকে আমরা আমাদের আমারে main mera meri mere mujhe maine hum hamara hamari mero malai maile hami hamro ami amar amake amra amader amare আমাগো আমগো মুই মোর হামার হামরা हमरा हमार हमनी मोर अपन हमें amago amagor hamra hamar hame humein mujhko humko hamko'
     .split(' ')
     .map(keyOf),
 );
@@ -79,6 +80,8 @@ const SURE: Readonly<Record<DetectionLang, number>> = { hi: 0.93, ne: 0.93, bn: 
 const AFTER_TITLE = 0.5;
 const SURE_AT_LEAST = 0.97;
 const ORDINARY_INDIC = 0.1;
+const ORDINARY_IN_SPEECH = 0.3;
+const TALK = 0.6;
 const ORDINARY_LATIN = 0.9;
 const ORDINARY_CAPITAL = 0.15;
 
@@ -93,17 +96,18 @@ const BESIDE_NAMES = new Set(
     .map(keyOf),
 );
 
-function least(reader: Reader, i: number): number {
+function least(reader: Reader, i: number, speech: boolean): number {
   if (BESIDE_NAMES.has(reader.key(i))) return SURE_AT_LEAST;
   const latin = reader.latin(i);
   if (latin && reader.has(i, BIT_NATIONALITY)) return 1;
   // English writes names with a capital; what the tagger thinks of other words is noise.
   if (latin && reader.lang(i) === 'en' && reader.isWord(i) && !reader.capital(i)) return 1;
+  if (latin && reader.has(i, BIT_TALK)) return TALK;
   if (latin && reader.has(i, BIT_COMMON) && !reader.has(i, BIT_GIVEN | BIT_SURNAME))
     return reader.capital(i) && !reader.sentenceStart(i) ? ORDINARY_CAPITAL : ORDINARY_LATIN;
   if (reader.has(i, BIT_ALSO_WORD | BIT_GIVEN | BIT_SURNAME | BIT_PLACE)) return 0;
   if (reader.has(i, BIT_TITLE | BIT_KIN)) return AFTER_TITLE;
-  return reader.has(i, BIT_COMMON) ? ORDINARY_INDIC : 0;
+  return reader.has(i, BIT_COMMON) ? (speech ? ORDINARY_IN_SPEECH : ORDINARY_INDIC) : 0;
 }
 
 /** Whether a stretch in Latin script is the name of a country and no more: those are not proposed there. */
@@ -113,6 +117,8 @@ function isCountry(reader: Reader, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) keys.push(reader.key(i));
   return placesNamed(keys.join(' '))[0]?.level === 'country';
 }
+
+const LEAST_OTHER_IN_SPEECH = 0.9;
 
 const POINTS_SHOWN = 30;
 const POINTS_SURE = 60;
@@ -202,7 +208,7 @@ function tag(reader: Reader, name: TaggerName, speech: boolean, from: number, to
   const size = model.labels.length;
   const lang = languageOf(reader, from, name);
   const shown = (speech ? SHOWN_IN_SPEECH : SHOWN)[lang];
-  const p = model.probabilities(reader, from, to);
+  const p = model.probabilities(reader, from, to, speech);
   for (let i = from; i < to; ) {
     if (1 - (p[(i - from) * size] as number) < shown) {
       i++;
@@ -212,7 +218,8 @@ function tag(reader: Reader, name: TaggerName, speech: boolean, from: number, to
     while (i < to && 1 - (p[(i - from) * size] as number) >= shown) i++;
     let last = i - 1;
     let start = first;
-    const idle = (k: number): boolean => reader.isMark(k) || 1 - (p[(k - from) * size] as number) < least(reader, k);
+    const idle = (k: number): boolean =>
+      reader.isMark(k) || 1 - (p[(k - from) * size] as number) < least(reader, k, speech);
     while (start <= last && idle(start)) start++;
     while (last >= start && idle(last)) last--;
     if (start > last || isCountry(reader, first, last) || isCountry(reader, start, last)) continue;
@@ -226,6 +233,8 @@ function tag(reader: Reader, name: TaggerName, speech: boolean, from: number, to
     for (let y = 2; y < size; y++) if ((weight[y] as number) > (weight[best] as number)) best = y;
     const label = model.labels[best] as string;
     if (lang === 'ne' && !NEPALI_LABELS.has(label)) continue;
+    // Counts and times of the news ("एक", "दिन") are ordinary talk; those that tell something have detectors of their own.
+    if (speech && lang === 'hi' && !NEPALI_LABELS.has(label) && sure < LEAST_OTHER_IN_SPEECH) continue;
     out.push({
       start: reader.start(start),
       end: reader.end(last),

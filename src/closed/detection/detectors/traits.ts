@@ -65,7 +65,8 @@ function word(reader: Reader, i: number, out: Finding[]): void {
     change?.(reasons);
     if (reasons.total >= 10) out.push(reasons.finding(reader, i, last, type));
   };
-  if (bits & BIT_COMMUNITY) {
+  // "हो" is "is" far more often than the Ho people.
+  if (bits & BIT_COMMUNITY && (reader.key(i).length > 2 || reader.nearKey(i, i, ASIDE, 1))) {
     add('community', 'community', name ? 5 : ordinary && reader.latin(i) && !reader.capital(i) ? 12 : 38, (reasons) => {
       if (reader.nearKey(i, i, ASIDE, 3)) reasons.add('community-word', 32);
       else if (reader.nearKey(i, i, name ? OURSELVES : BEING, 2)) reasons.add('being', name ? 28 : 12);

@@ -18,13 +18,16 @@ export const RELIGIONS = `hindu hindus muslim muslims christian christians buddh
 
 export const ILLNESSES = `hiv aids tb tuberculosis cancer epilepsy diabetes diabetic asthma hepatitis malaria typhoid cholera depression schizophrenia
   miscarriage hysterectomy fistula kidney dialysis stroke paralysis leprosy jaundice syphilis gonorrhoea std sti anaemia anemia tumour tumor surgery ulcer
+  thyroid hernia appendicitis gallstone gallstones fibroid fibroids prolapse migraine scabies goitre goiter thalassemia thalassaemia haemophilia hypertension gastritis gastric piles measles smallpox chickenpox rheumatism sciatica seizures seizure
+  mirgi mirgee lakwa kusth kushth dama piliya pathri chhare bawasir gathiya tumar nimoniya poliyo khasra tyfoid typhaid
   trauma ptsd suicide suicidal overdose psychiatric bipolar typhoid dengue pileya kshayrog joundis tibi dementia arthritis polio laryngectomy melanoma leukaemia leukemia pneumonia bronchitis meningitis
-  एचआईवी एड्स टीबी टी.बी. क्षयरोग तपेदिक कैंसर क्यान्सर मिर्गी मधुमेह दमा हेपेटाइटिस अवसाद डिप्रेशन गर्भपात गर्भाशय पक्षाघात लकवा कुष्ठ टाइफाइड टाइफाइड टायफाइड टिबी मलेरिया हैजा डेंगू डेङ्गु डिप्रेसन मनोरोग मानसिक-रोग प्यारालाइसिस मृगौला किडनी बाथ पीलिया जन्डिस अल्सर क्षय
-  এইচআইভি এইডস টিবি টাইফয়েড ম্যালেরিয়া ডেঙ্গু কলেরা ডিপ্রেশন স্ট্রোক প্যারালাইসিস বাতজ্বর যক্ষ্মা ক্যান্সার মৃগী ডায়াবেটিস হাঁপানি হেপাটাইটিস জন্ডিস গর্ভপাত পক্ষাঘাত কুষ্ঠ বিষণ্নতা আলসার কিডনি`;
+  एचआईवी एड्स टीबी टी.बी. क्षयरोग तपेदिक कैंसर क्यान्सर मिर्गी मधुमेह दमा हेपेटाइटिस अवसाद डिप्रेशन गर्भपात गर्भाशय पक्षाघात लकवा कुष्ठ टाइफाइड टाइफाइड टायफाइड टिबी मलेरिया हैजा डेंगू डेङ्गु थायराइड थाइराइड पथरी पत्थरी बवासीर गठिया हर्निया माइग्रेन एनीमिया बच्चेदानी कोढ़ चेचक खसरा निमोनिया निमोनिया गैस्ट्रिक ग्यास्ट्रिक घेंघा ट्यूमर ट्युमर रसौली पोलियो थैलेसीमिया सिकलसेल कालाजार शुगर सुगर दौरे छारेरोग छारे बाथरोग पाठेघर मुटुरोग दादुरा बिफर उच्चरक्तचाप रक्तअल्पता कुष्ठरोग क्यान्सर हर्पिस खुजली लुतो डायबिटीज डायबिटिज आर्थराइटिस एपेन्डिसाइटिस अपेंडिक्स अपेन्डिक्स सुजाक गोनोरिया सिफलिस हाइड्रोसिल फिस्टुला एचआइभी एचआइवी एड्स
+  डिप्रेसन मनोरोग मानसिक-रोग प्यारालाइसिस मृगौला किडनी बाथ पीलिया जन्डिस अल्सर क्षय
+  এইচআইভি এইডস টিবি টাইফয়েড ম্যালেরিয়া ডেঙ্গু কলেরা ডিপ্রেশন স্ট্রোক প্যারালাইসিস বাতজ্বর যক্ষ্মা ক্যান্সার মৃগী ডায়াবেটিস হাঁপানি হেপাটাইটিস জন্ডিস গর্ভপাত পক্ষাঘাত কুষ্ঠ বিষণ্নতা আলসার থাইরয়েড টিউমার পাইলস অর্শ গ্যাস্ট্রিক জরায়ু হৃদরোগ নিউমোনিয়া পোলিও রক্তশূন্যতা থ্যালাসেমিয়া কালাজ্বর এপেন্ডিসাইটিস হার্নিয়া মাইগ্রেন গুটিবসন্ত জলবসন্ত আমাশয় সুগার বাতের শ্বাসকষ্ট খিঁচুনি চুলকানি ফিস্টুলা সিফিলিস গনোরিয়া ডায়বেটিস কিডনি`;
 
 export const DISABILITIES = `blind deaf mute disabled disability handicapped wheelchair amputee amputated crippled paralysed paralyzed limp autistic autism cerebral-palsy
-  अपाङ्ग अपांग विकलांग दिव्यांग अंधा अंधी बहरा बहरी गूंगा गूंगी लंगड़ा लंगड़ी अन्धो बहिरो लाटो
-  প্রতিবন্ধী অন্ধ বধির বোবা খোঁড়া পঙ্গু বিকলাঙ্গ`;
+  अपाङ्ग अपांग विकलांग दिव्यांग अंधा अंधी बहरा बहरी गूंगा गूंगी लंगड़ा लंगड़ी अन्धो बहिरो बहिरी लाटो लाटी कुँजो लुलो लुली अपंग अपाहिज नेत्रहीन मूक बधिर मंदबुद्धि लूला लूली काना कानी लङ्गडो लङ्गडी दृष्टिविहीन langda langdi behra behri apahij viklang apang bahiro lato ondho bodhir khora pongu protibondhi
+  প্রতিবন্ধী অন্ধ বধির বোবা খোঁড়া পঙ্গু বিকলাঙ্গ ল্যাংড়া লুলা বাকপ্রতিবন্ধী জন্মান্ধ নুলা`;
 
 export const PREGNANCIES = `pregnant pregnancy miscarried abortion stillborn stillbirth garbhavati garbhwati garbhabati
   गर्भवती गर्भ गर्भावस्था गर्भधारण पेट-से प्रसव সন্তানসম্ভবা গর্ভবতী অন্তঃসত্ত্বা গর্ভাবস্থা পোয়াতি`;

@@ -11,6 +11,7 @@ import {
   BIT_PLACE,
   BIT_PLACE_NOUN,
   BIT_SURNAME,
+  BIT_TALK,
   BIT_TITLE,
   BIT_UNIT,
   BIT_WHERE,
@@ -54,6 +55,7 @@ const LISTS = [
   BIT_AGENT,
   BIT_EMPLOYER,
   BIT_ALSO_WORD,
+  BIT_TALK,
 ];
 const LIST_MASK = LISTS.reduce((mask, bit) => mask | bit, 0);
 
@@ -69,6 +71,7 @@ const PAIR = 8;
 const PLACE = 9;
 const LANGUAGE = 10;
 const EDGE = 11;
+const TALK = 12;
 
 function mix(hash: number, value: number): number {
   return Math.imul(hash ^ value, 0x01000193);
@@ -103,8 +106,8 @@ function shapeOf(reader: Reader, i: number): number {
   return form.length < 3 ? 13 : 14;
 }
 
-/** A word's own features at each distance, in the language of the turn. */
-export function wordSlots(reader: Reader, i: number, bits: number): Int32Array[] {
+/** A word's own features at each distance, in the language of the turn, and as talk or as writing. */
+export function wordSlots(reader: Reader, i: number, bits: number, speech: boolean): Int32Array[] {
   const mask = 2 ** bits - 1;
   const key = reader.isNumber(i) ? '#'.repeat(Math.min(6, reader.form(i).length)) : reader.key(i).slice(0, 40);
   const stem = reader.isWord(i) ? reader.stem(i).slice(0, 40) : key;
@@ -130,10 +133,14 @@ export function wordSlots(reader: Reader, i: number, bits: number): Int32Array[]
       for (let length = 1; length <= 4; length++)
         if (key.length > length) add(hashText(mix(seed(PREFIX, offset), length), key, 0, length));
       if (key.length > 0) add(hashText(mix(seed(SUFFIX, offset), 1), key, key.length - 1));
-      // Each again for this language alone (Daumé, "Frustratingly easy domain adaptation", ACL 2007): languages of one
-      // script, and sets marked by different rules, share what they agree on and differ where they must.
+      // Each again for this language alone, and for talk (Daumé, "Frustratingly easy domain adaptation", ACL 2007):
+      // languages of one script, and sets marked by different rules, share what they agree on and differ where they must.
       const shared = out.length;
       for (let k = 0; k < shared; k++) add(mix(mix(seed(LANGUAGE, 1), language), out[k] as number));
+      if (speech) {
+        for (let k = 0; k < shared; k++) add(mix(seed(TALK, 1), out[k] as number));
+        add(mix(seed(TALK, 0), language));
+      }
       add(mix(seed(LANGUAGE, 0), language));
     }
     return Int32Array.from(out);

@@ -30,6 +30,8 @@ const STEP = OFFSETS.length * LABELS;
 
 const NAMES: readonly TaggerName[] = ['deva', 'beng', 'latn'];
 const LANGUAGES: readonly DetectionLang[] = ['en', 'hi', 'bn', 'ne', 'latn'];
+/** Each language, written and spoken. */
+const DOMAINS = 2 * LANGUAGES.length;
 
 /** A trained linear-chain tagger. Index 0 of `labels` is "no identifier". */
 export class Tagger {
@@ -58,7 +60,7 @@ export class Tagger {
     this.labels = trained.labels;
     this.bits = trained.bits;
     this.scale = trained.scale;
-    this.place = NAMES.indexOf(name) * LANGUAGES.length;
+    this.place = NAMES.indexOf(name) * DOMAINS;
     const bytes = inflateRawSync(Buffer.from(trained.weights, 'base64'));
     // A copy, for what comes out of inflating lies in a piece of memory of twice the size.
     this.weights = new Int8Array(bytes);
@@ -79,14 +81,14 @@ export class Tagger {
     });
   }
 
-  /** The row of sums of a word in the language of its turn. */
-  private rowOf(reader: Reader, i: number, place: number): number {
+  /** The row of sums of a word in the language of its turn, written or spoken. */
+  private rowOf(reader: Reader, i: number, place: number, speech: boolean): number {
     const lexeme = lexemeAt(reader.view, i);
-    const rows = (lexeme.rows ??= Array.from({ length: NAMES.length * LANGUAGES.length }, () => 0));
+    const rows = (lexeme.rows ??= Array.from({ length: NAMES.length * DOMAINS }, () => 0));
     const known = rows[place] as number;
     if (known > this.time * KEPT_WORDS) return known - this.time * KEPT_WORDS;
     const row = this.used++;
-    this.addUp(row, wordSlots(reader, i, this.bits));
+    this.addUp(row, wordSlots(reader, i, this.bits, speech));
     this.hashes[row] = pairHash(reader, i);
     rows[place] = this.time * KEPT_WORDS + row;
     return row;
@@ -94,9 +96,9 @@ export class Tagger {
 
   /**
    * Probabilities of the labels for the tokens from `from` up to `to`: rows of `LABELS`, to be read before the
-   * next call. Time is linear in the number of tokens.
+   * next call. `speech`: somebody speaks of herself. Time is linear in the number of tokens.
    */
-  probabilities(reader: Reader, from: number, to: number): Float64Array {
+  probabilities(reader: Reader, from: number, to: number, speech: boolean): Float64Array {
     const { chain, sums, hashes, weights, powers, slots, scale, bits } = this;
     const length = to - from;
     chain.reserve(length);
@@ -107,8 +109,8 @@ export class Tagger {
     }
     if (this.rows.length < length) this.rows = new Int32Array(2 * length);
     const { rows } = this;
-    const place = this.place + LANGUAGES.indexOf(reader.lang(from));
-    for (let k = 0; k < length; k++) rows[k] = this.rowOf(reader, from + k, place);
+    const place = this.place + LANGUAGES.indexOf(reader.lang(from)) + (speech ? LANGUAGES.length : 0);
+    for (let k = 0; k < length; k++) rows[k] = this.rowOf(reader, from + k, place, speech);
     const { flags } = reader.view.tokens;
     for (let k = 0; k < length; k++) {
       const own = rows[k] as number;

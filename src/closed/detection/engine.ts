@@ -26,7 +26,7 @@ import { takeHonorifics } from './honorifics.ts';
 import { buildView } from './view.ts';
 
 /** Raised whenever the same text may give other spans; kept with every detection that is stored. */
-export const ENGINE_VERSION = '2.0.0';
+export const ENGINE_VERSION = '2.1.0';
 
 export interface DetectOptions {
   /** Instead of the engine's own set. Their order does not matter. */
@@ -60,7 +60,7 @@ export function detect(input: DetectInput): Detection {
   const resolved = resolveOverlaps(
     view,
     all.filter((candidate) => candidate.score > 0),
-    thresholds.suspect,
+    thresholds,
   );
   const shown = cutAtSegments(
     view,

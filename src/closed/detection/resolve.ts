@@ -13,7 +13,14 @@ import {
   BIT_TITLE,
 } from './lexicon.ts';
 import { wordsOf } from './words.ts';
-import { FLAG_CAPITAL, FLAG_SENTENCE_START, TOKEN_MARK, type DocumentView, type SpanType } from './rules.ts';
+import {
+  FLAG_CAPITAL,
+  FLAG_SENTENCE_START,
+  TOKEN_MARK,
+  type DocumentView,
+  type SpanType,
+  type Thresholds,
+} from './rules.ts';
 
 /** Types that are one kind of thing: what is found twice is joined, not disputed. */
 const FAMILY: Readonly<Partial<Record<SpanType, string>>> = {
@@ -40,7 +47,7 @@ const ADDRESS = 20;
 /** Rules know borders and kinds better than taggers do, however sure these are. */
 const TAGGED = 60;
 /** Score under which a tagger is not believed about an ordinary word beside what a rule found. */
-const UNSURE = 45;
+const UNSURE = 36;
 
 function family(type: SpanType): string {
   return FAMILY[type] ?? type;
@@ -64,7 +71,11 @@ function priority(view: DocumentView, candidate: Candidate, shown: number): numb
  * found is ever uncovered by this, but for one case: where a rule and a tagger found the same thing, the rule knows its
  * borders, and ordinary words the tagger took along are let go. Cost: the total length of the findings, after one sort.
  */
-export function resolveOverlaps(view: DocumentView, candidates: readonly Candidate[], shown: number): Candidate[] {
+export function resolveOverlaps(
+  view: DocumentView,
+  candidates: readonly Candidate[],
+  { suspect: shown, auto: sure }: Thresholds,
+): Candidate[] {
   const ranked = candidates
     .map((candidate) => ({ candidate, priority: priority(view, candidate, shown) }))
     .sort(
@@ -92,7 +103,7 @@ export function resolveOverlaps(view: DocumentView, candidates: readonly Candida
         if (view.tokens.kind[end] !== TOKEN_MARK) worth = true;
         end++;
       }
-      if (worth) take(view, owner, winners, candidate, at, end);
+      if (worth) take(view, owner, winners, candidate, at, end, sure);
       at = end;
     }
   }
@@ -106,6 +117,7 @@ function take(
   candidate: Candidate,
   from: number,
   to: number,
+  sure: number,
 ): void {
   const whole = from === candidate.first && to === candidate.last;
   if (!whole) {
@@ -116,6 +128,8 @@ function take(
       const neighbour = winners[index];
       if (!neighbour || family(neighbour.type) !== family(candidate.type)) continue;
       if (isTagged(candidate) && candidate.score < UNSURE && !isTagged(neighbour) && isOrdinary(view, from, to)) return;
+      // What is only suspected does not become sure by standing beside what is.
+      if (isTagged(candidate) && candidate.score < sure && neighbour.score >= sure) continue;
       owner.fill(index, from, to);
       neighbour.first = Math.min(neighbour.first, from);
       neighbour.last = Math.max(neighbour.last, to);

@@ -1,4 +1,17 @@
-import { BIT_COMMON, BIT_GIVEN, BIT_SURNAME, BIT_TALK, bitsOf, isTalk } from './lexicon.ts';
+import {
+  BIT_AGENT,
+  BIT_COMMON,
+  BIT_EMPLOYER,
+  BIT_GIVEN,
+  BIT_KIN,
+  BIT_NAME_CUE,
+  BIT_ORG_HEAD,
+  BIT_PLACE_NOUN,
+  BIT_SURNAME,
+  BIT_TALK,
+  bitsOf,
+  isTalk,
+} from './lexicon.ts';
 import { keyOf } from './normalise.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, TOKEN_WORD, type DocumentView } from './rules.ts';
 import { suffixesOf } from './suffixes.ts';
@@ -81,10 +94,12 @@ export class Lexeme {
       return;
     }
     let bits = bitsOf(this.key);
-    if (bits === 0 && (this.script === SCRIPT_DEVA || this.script === SCRIPT_BENG)) {
+    if ((bits === 0 || bits === BIT_COMMON) && (this.script === SCRIPT_DEVA || this.script === SCRIPT_BENG)) {
       for (const ending of this.endings) {
-        bits = bitsOf(keyOf(this.form.slice(0, -ending.length)));
-        if (bits !== 0) {
+        const stem = bitsOf(keyOf(this.form.slice(0, -ending.length)));
+        // "गाउँमा" is an ordinary word, and "village" all the same.
+        if (bits === 0 ? stem !== 0 : (stem & ROLES) !== 0) {
+          bits = stem;
           this.ownSuffix = ending.length;
           break;
         }
@@ -96,6 +111,8 @@ export class Lexeme {
   }
 }
 
+/** What a word does beside a name. */
+const ROLES = BIT_KIN | BIT_PLACE_NOUN | BIT_AGENT | BIT_EMPLOYER | BIT_ORG_HEAD | BIT_NAME_CUE;
 /** What is known of English, or as a name, is not asked after in romanised talk. */
 const NOT_TALK = BIT_COMMON | BIT_GIVEN | BIT_SURNAME;
 

@@ -48,6 +48,7 @@ const ADDRESS = 20;
 const TAGGED = 60;
 /** Score under which a tagger is not believed about an ordinary word beside what a rule found. */
 const UNSURE = 36;
+const UNSURE_BESIDE_SURE = 45;
 
 function family(type: SpanType): string {
   return FAMILY[type] ?? type;
@@ -127,7 +128,8 @@ function take(
       const index = owner[side] as number;
       const neighbour = winners[index];
       if (!neighbour || family(neighbour.type) !== family(candidate.type)) continue;
-      if (isTagged(candidate) && candidate.score < UNSURE && !isTagged(neighbour) && isOrdinary(view, from, to)) return;
+      const unsure = neighbour.score >= sure ? UNSURE_BESIDE_SURE : UNSURE;
+      if (isTagged(candidate) && candidate.score < unsure && !isTagged(neighbour) && isOrdinary(view, from, to)) return;
       // What is only suspected does not become sure by standing beside what is.
       if (isTagged(candidate) && candidate.score < sure && neighbour.score >= sure) continue;
       owner.fill(index, from, to);

@@ -18,17 +18,30 @@ export const dates: Detector = {
     const out: Finding[] = [];
     // The tokens the date before took, so that two dates in a row stay two.
     let taken = -1;
+    let opening = -1;
     for (let i = 0; i < reader.count; i++) {
       const anchor = anchorAt(reader, i);
       if (!anchor) continue;
       const found = grow(reader, anchor.first, anchor.last, taken);
+      // "28 May to 1 June 1998": two dates are one stretch of time.
+      const joined = taken >= 0 && found.first === taken + 2 && BETWEEN_DATES.test(reader.form(taken + 1));
+      const first = joined ? opening : found.first;
+      opening = first;
       taken = found.last;
       emit(reader, found, out);
+      if (joined)
+        out.push(
+          new Reasons()
+            .add('from-to', 60)
+            .finding(reader, first, found.last, 'date', { ladder: dateLadder(undefined) }),
+        );
       i = Math.max(i, found.last);
     }
     return out;
   },
 };
+
+const BETWEEN_DATES = /^(?:to|until|till|and|-|–|—)$/;
 
 const YEAR_WORDS = new Set(
   'साल सालमा सालको सालतिर वर्ष सन् सन वि सं विसं सम्वत् संवत् ईस्वी সাল সালে সালের সন খ্রিস্টাব্দ বঙ্গাব্দ sal saal saalma salma bs ad b.s a.d bikram sambat hijri'

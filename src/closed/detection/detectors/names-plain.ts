@@ -142,8 +142,15 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
     type = 'kin-name';
     extra = { ladder: personLadder(role, true) };
   }
+  // "मैडम फ़ातिमा": what she called her employer is one name.
+  if (adjacent && before === first - 1 && MADAM.has(reader.key(before))) {
+    out.push(reasons.finding(reader, before, last, 'employer'));
+    return;
+  }
   out.push(reasons.finding(reader, first, last, type, extra));
 }
+
+const MADAM = new Set('madam madame mem मैडम मेम म्याडम ম্যাডাম মেম'.split(' ').map(keyOf));
 
 /** "I" before a name: "ami rohima", "म सीता". */
 const SELF = new Set('ami ma mai main hum म मैं मै আমি'.split(' ').map(keyOf));

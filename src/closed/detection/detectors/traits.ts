@@ -78,7 +78,9 @@ function word(reader: Reader, i: number, out: Finding[]): void {
       if (name && reader.nearKey(i, i, BEING, 2)) reasons.add('being', 22);
     });
   if (bits & BIT_NATIONALITY && (!reader.latin(i) || reader.capital(i)))
-    add('nationality', 'nationality', name ? 10 : 32);
+    add('nationality', 'nationality', name ? 10 : 32, (reasons) => {
+      if (/^(?:nationals?|citizens?)$/.test(reader.key(i + 1))) reasons.add('national', 25);
+    });
   if (bits & BIT_ILLNESS) add('illness', 'illness', 42);
   if (bits & BIT_DISABILITY) add('disability', 'disability', 38);
   if (bits & BIT_PREGNANCY) add('pregnancy', 'pregnancy', 45);

@@ -1,6 +1,7 @@
 import data from './data/places.json' with { type: 'json' };
 import type { DetectionLang, LadderStep } from './rules.ts';
 import { keptLadder, type Step } from './ladders.ts';
+import { SPELLINGS } from './lexicon/places.ts';
 import { phraseKey } from './normalise.ts';
 import { TERMS, UNIT_NAMES } from './text.ts';
 
@@ -70,6 +71,11 @@ function load(): Gazetteer {
     index(deva, number);
     index(beng, number);
   });
+  for (const [name, spellings] of Object.entries(SPELLINGS)) {
+    const known = byKey.get(phraseKey(name));
+    const number = typeof known === 'number' ? known : known?.[0];
+    if (number !== undefined) for (const spelling of spellings.split(', ')) index(spelling, number);
+  }
   at = 0;
   world.forEach((line, i) => {
     lines[units.length + i] = at;

@@ -11,6 +11,7 @@ import {
   BIT_PLACE,
   BIT_PLACE_NOUN,
   BIT_ROAD,
+  BIT_SPEECH,
   BIT_SURNAME,
   BIT_TITLE,
   placeNounKinds,
@@ -95,6 +96,15 @@ function endingsOf(reader: Reader, i: number): string[] {
 /** Cities of destination were written down one by one for this engine; nobody needs a cue to mean Riyadh. */
 const DESTINATION = /^[a-z]{2}-c\d/;
 
+/** What a word of the list may be besides, and mostly is: a verb, a noun of place, a relative. */
+const OTHERWISE = BIT_LIVING | BIT_SPEECH | BIT_PLACE_NOUN | BIT_KIN;
+/** Districts that are everyday words. */
+const HOMONYMS = new Set(
+  'बारा पुरी सागर धार पाली कोटा मऊ बांदा भोला गया बस्ती दक्षिण उत्तर पूर्व पश्चिम दाङ रौनक सतारा सोलन चम्बा भोजपुर ভোলা পুরী গয়া সাগর ধার কোটা পালি দক্ষিণ উত্তর পূর্ব পশ্চিম'
+    .split(' ')
+    .map(keyOf),
+);
+
 const PREPOSITIONS = new Set('in at from near into around outside through via towards'.split(' '));
 const POSTPOSITIONS = new Set(
   'mein me mai se tak bata baata ma dekhi theke thekey e में से तक बाट मा देखि सम्म থেকে কাছে পর্যন্ত এ হয়ে'
@@ -117,19 +127,16 @@ function weigh(reader: Reader, hits: readonly Hit[], index: number, out: Finding
   const reasons = new Reasons();
   const personal = reader.has(first, BIT_GIVEN | BIT_SURNAME) && !several;
   const ordinary = reader.has(first, BIT_COMMON) && !several;
+  const wellKnown = top.level === 'district' || top.level === 'city' || top.level === 'province';
+  // What is often written is "ordinary" too: a district's name is not, unless it is a verb or a noun of the language.
+  const clear = wellKnown && !latin && !reader.has(first, OTHERWISE) && !HOMONYMS.has(reader.stem(first));
   reasons.add(
     'gazetteer',
-    top.level === 'village'
-      ? 5
-      : DESTINATION.test(top.code)
-        ? 34
-        : top.level === 'district' || top.level === 'city' || top.level === 'province'
-          ? 22
-          : 12,
+    top.level === 'village' ? 5 : DESTINATION.test(top.code) ? 34 : clear && !ordinary ? 31 : wellKnown ? 22 : 12,
   );
   if (several) reasons.add('several-words', 12);
   if (ordinary && (cased || reader.latin(first) || !DESTINATION.test(top.code)))
-    reasons.add('ordinary-word', cased ? -8 : -30);
+    reasons.add('ordinary-word', cased ? -8 : clear ? -10 : -30);
   if (personal) reasons.add('also-a-name', -12);
   if (cased && !(reader.sentenceStart(first) && !several)) reasons.add('capital', 10);
   const before = reader.before(first);

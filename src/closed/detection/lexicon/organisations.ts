@@ -14,19 +14,19 @@ export const ORGANISATION_HEADS: Readonly<Record<string, string>> = {
   factory: `factory garments textiles plant works
     फैक्ट्री कारखाना गारमेंट गारमेंट्स गार्मेन्ट गार्मेन्टस গার্মেন্ট গার্মেন্টস কারখানা ফ্যাক্টরি`,
   agency: `agency manpower overseas recruitment consultancy travels placement
-    एजेंसी मैनपावर म्यानपावर ओभरसिज ট্রাভেলস এজেন্সি ওভারসিজ রিক্রুটিং`,
+    एजेंसी मैनपावर म्यानपावर ओभरसिज ট্রাভেলস এজেন্সি ওভারসিজ রিক্রুটিং ইন্টারন্যাশনাল প্লেসমেন্ট সার্ভিস ট্রেডার্স ওভারসিস ইন্টারন্যাশনাল इंटरनेशनल इन्टरनेशनल प्लेसमेंट सर्विसेज सर्विसेस ट्रेवल्स ट्राभल्स ओवरसीज़ ओवरसीज`,
   ngo: `foundation trust society association organisation organization ngo federation union network centre center sangathan sanstha samiti shelter mission committee council
     commission alliance league movement forum charity congress party
-    मंच मञ्च फोरम सङ्घ सङ्गठन यूनियन युनियन ফোরাম মঞ্চ সংঘ ইউনিয়ন পরিষদ संस्था संगठन समिति फाउंडेशन फाउन्डेसन केन्द्र केंद्र ट्रस्ट संघ आश्रय আশ্রয় সংস্থা সংগঠন সমিতি ফাউন্ডেশন ট্রাস্ট কেন্দ্র`,
+    मंच मञ्च फोरम सङ्घ सङ्गठन यूनियन युनियन ফোরাম মঞ্চ সংঘ ইউনিয়ন পরিষদ संस्था संगठन समिति फाउंडेशन फाउन्डेसन केन्द्र केंद्र ट्रस्ट संघ आश्रय আশ্রয় সংস্থা সংগঠন সমিতি ফাউন্ডেশন ট্রাস্ট কেন্দ্র ফেডারেশন জোট সংহতি ক্লাব মিশন সেন্টার শেল্টার হোম महासंघ महासङ्घ फेडरेशन फेडेरेसन मिशन सेंटर सेन्टर शेल्टर आश्रम मोर्चा मंडल मण्डल`,
   bank: `bank banking cooperative co-operative finance remit exchange insurance building-society
-    बैंक सहकारी रेमिट वित्त ব্যাংক সমবায় বীমা`,
+    बैंक सहकारी रेमिट वित्त ব্যাংক ব্যাঙ্ক সমবায় বীমা শাখা शाखा`,
   government: `ministry department embassy consulate office government authority directorate bureau board agency inspectorate secretariat parliament senate assembly
     chamber registry headquarters army regiment forces service services treasury prosecution unit division branch section administration delegation
     मंत्रालय मन्त्रालय विभाग दूतावास कार्यालय सरकार আঞ্চলিক মন্ত্রণালয় অধিদপ্তর দূতাবাস দপ্তর কার্যালয় সরকার`,
   worship: `church temple mosque masjid mandir gurdwara cathedral chapel synagogue monastery gumba parish
-    मंदिर मन्दिर मस्जिद गुरुद्वारा चर्च गुम्बा মসজিদ মন্দির গির্জা`,
+    मंदिर मन्दिर मस्जिद गुरुद्वारा चर्च गुम्बा মসজিদ মন্দির গির্জা গীর্জা চার্চ মাজার মঠ মিশনারি`,
   hotel: `hotel restaurant cafe café guesthouse guest-house lodge inn pub hostel club theatre theater cinema
-    होटल होटेल रेस्टोरेन्ट ढाबा হোটেল রেস্টুরেন্ট`,
+    होटल होटेल रेस्टोरेन्ट ढाबा হোটেল রেস্টুরেন্ট বার পার্লার সেলুন बार पार्लर सैलून`,
 };
 
 /** Nouns that begin a name of the form "Ministry of Labour". */

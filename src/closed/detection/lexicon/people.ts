@@ -6,15 +6,16 @@
 /** Written before a name. */
 export const TITLES = `mr mrs ms miss mister dr doctor prof professor sir lord lady dame rev reverend fr father sr sister br judge justice hon honourable
   captain capt major colonel col general gen lieutenant lt sergeant sgt constable inspector superintendent officer president
+  brigadier subedar barrister mdm mme monsieur sheikh sheikha hajja ustad pandit pastor padre bishop imam moulvi maulvi encik cik puan kyria datuk
   madam madame shri sri shrimati smt shree sushri kumari km late adv advocate engr haji hajji al-haj maulana mufti md mst mosammat begum
-  श्री श्रीमती सुश्री कुमारी डॉ डा डाक्टर डॉक्टर प्रो प्रोफेसर मिस मिस्टर मिसेज स्व स्वर्गीय मौलाना हाजी पंडित इंजीनियर वकील
-  শ্রী শ্রীমতী শ্রীমতি ডা ডাঃ ডক্টর ডাক্তার অধ্যাপক জনাব মোসাম্মৎ মোছাঃ মোঃ মো মিঃ মিসেস মিস মরহুম মওলানা মাওলানা হাজী আলহাজ বেগম স্বর্গীয় ঐ`;
+  श्री श्रीमती सुश्री कुमारी डॉ डा डाक्टर डॉक्टर प्रो प्रोफेसर मिस मिस्टर मिसेज स्व स्वर्गीय मौलाना हाजी पंडित इंजीनियर वकील मिसेज़ मिसेज मैडम म्याडम कर्नल कर्नेल कप्तान मेजर सूबेदार सुबेदार पादरी फादर फ़ादर शेख शेखा उस्ताद मौलवी इमाम प्रिंसिपल बाबू
+  শ্রী শ্রীমতী শ্রীমতি ডা ডাঃ ডক্টর ডাক্তার অধ্যাপক জনাব মোসাম্মৎ মোছাঃ মোঃ মো মিঃ মিসেস মিস মরহুম মওলানা মাওলানা হাজী আলহাজ স্বর্গীয় ম্যাডাম মাদাম মিস্টার মিষ্টার মসিয়ে কর্নেল মেজর ক্যাপ্টেন ব্রিগেডিয়ার ব্যারিস্টার এডভোকেট অ্যাডভোকেট প্রফেসর শেখ শেখা ফাদার সিস্টার পাস্টর ইমাম ওস্তাদ মৌলভী দারোগা`;
 
 /** Written after a name, as a word of its own. */
 export const AFTER_NAMES = `ji jee saheb sahib sahab saab sab didi dai bhai bhaiya bhaijaan bahini apa aapa bhabi bhabhi chacha chachi kaka kaki mama mami da di babu
   ma'am madam sir miss khala khalu dada dadi nana nani phupu fupu mausi uncle aunty auntie
-  जी साहब साहेब दीदी दिदी दाइ भाइ भाई भैया बहिनी बहन भाउजू भाभी चाचा चाची काका काकी मामा माइजू बाबु सर म्याम मैडम
-  জি জী সাহেব সাহেবের আপা আপু ভাই ভাইয়া ভাবি ভাবী দিদি দাদা চাচা চাচি কাকা কাকি মামা মামি খালা খালু বাবু স্যার ম্যাডাম`;
+  जी साहब साहेब दीदी दिदी दाइ भाइ भाई भैया बहिनी बहन भाउजू भाभी चाचा चाची काका काकी मामा माइजू बाबु सर म्याम मैडम म्याडम सेठ मास्टर सिस्टर अंकल आंटी मौसी बुआ फुपू ठूलीआमा काकु दाजु दाज्यू बैनी भौजी भउजी नानी
+  জি জী সাহেব সাহেবের আপা আপু ভাই ভাইয়া ভাবি ভাবী দিদি দাদা চাচা চাচি কাকা কাকি মামা মামি খালা খালু বাবু স্যার ম্যাডাম সাব সাবের বৌদি বউদি দি দা মাসি পিসি কাকু মাস্টার সার চাচী নানী বুবু বুজান`;
 
 /** What says that a name follows or stood before: "my name is", "called", "naam". */
 export const NAME_CUES = `name named names called nickname nicknamed alias surname nee née introduced

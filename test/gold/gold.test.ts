@@ -3,23 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { SPAN_TYPES } from '#rules/closed/detection';
 import { LANGUAGES, fromTemplates, handwritten, interviews, lines, readTemplates, type GoldRow } from './make.ts';
 
-const LONG: ReadonlySet<string> = new Set(['en', 'romanised']);
 const types: readonly string[] = SPAN_TYPES;
 
 describe.each(LANGUAGES)('the gold set in %s', (lang) => {
   const tuning = fromTemplates(lang, 'tuning');
   const test = fromTemplates(lang, 'test');
   const byHand = handwritten(lang);
-  const long = LONG.has(lang)
-    ? { tuning: interviews(lang, 'tuning'), test: interviews(lang, 'test') }
-    : { tuning: [], test: [] };
+  const long = { tuning: interviews(lang, 'tuning'), test: interviews(lang, 'test') };
 
   it('is large enough', () => {
     expect(new Set([...tuning, ...test].map((row) => row.text)).size).toBeGreaterThanOrEqual(
       lang === 'romanised' ? 100 : 150,
     );
     expect(byHand.length).toBeGreaterThanOrEqual(30);
-    for (const rows of LONG.has(lang) ? [long.tuning, long.test] : []) {
+    for (const rows of [long.tuning, long.test]) {
       expect(rows.length).toBeGreaterThanOrEqual(6);
       for (const { id, text } of rows) expect(text.split(/\s+/).length, id).toBeGreaterThanOrEqual(100);
     }
@@ -68,7 +65,6 @@ describe.each(LANGUAGES)('the gold set in %s', (lang) => {
     expect(stored('tuning.jsonl')).toBe(lines(tuning));
     expect(stored('test.jsonl')).toBe(lines(test));
     expect(stored('handwritten-test.jsonl')).toBe(lines(byHand));
-    if (!LONG.has(lang)) return;
     expect(stored('interviews-tuning.jsonl')).toBe(lines(long.tuning));
     expect(stored('interviews-test.jsonl')).toBe(lines(long.test));
   });

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { people, PASSWORD, partners, testimonies, type DemoTestimony } from '../../demo/testimonies.ts';
+import { people, PASSWORD, partners, testimonies, uses, type DemoTestimony } from '../../demo/testimonies.ts';
 import { addSpan, decide, searchTranscript, workbench } from '#closed/redaction';
 import { sealOriginal } from '#closed/originals';
 import { getTestimony, listTestimonies, openTestimony } from '#closed/testimonies';
@@ -7,10 +7,14 @@ import { transcribe } from '#closed/transcripts';
 import { addAccount } from '#people/accounts';
 import { addPartner } from '#people/partners';
 import type { Actor, Context } from '#platform/context';
+import { transact } from '#platform/database';
 import { Refusal } from '#platform/errors';
+import { enqueue } from '#platform/jobs';
 import { isDemonstration, setSetting } from '#platform/settings';
-import { issueCode, NOTICE, recordConsent } from '#release/consent';
-import { checkUse, registerUse } from '#release/uses';
+import { refreshJob } from '#jobs/release/aggregates';
+import { addConsentEvent, getParts, issueCode, NOTICE, recordConsent } from '#release/consent';
+import { askToBeTold } from '#actions/release/citers';
+import { checkUse, endUse, registerUse } from '#actions/release/uses';
 import { publish, review, saveRecord, signDisclosure, signRedaction } from '#actions/release/publication';
 import { parseKnownLines } from '#rules/closed/testimonies';
 import { SCOPES } from '#rules/release/consent';
@@ -57,15 +61,19 @@ export async function seed(ctx: Context, tell: (line: string) => void): Promise<
     return { ...ctx, actor };
   };
   let published = 0;
+  const ids = new Map<string, string>();
   for (const one of testimonies) {
     const id = await entrust(as(one.partner), system, one);
     await redact(as('redactor'), id, one);
     if (await release(as('redactor'), as('reviewer'), id, tell, one.key)) published += 1;
-    if (one.key === 'np-1') {
-      await useIt(as, (await getTestimony(system, id)).publicId);
+    ids.set(one.key, id);
+    if (one.key === 'np-1')
       lines.push(`  Her paper code for “${one.record.title}”: ${await issueCode(as('np'), id, randomBytes)}`);
-    }
   }
+  await useThem(as, system, ids);
+  await takeBack(as, ids);
+  // The tables of counts come with the hour: here with the worker's first minute.
+  await transact(system, (tx) => enqueue(tx, refreshJob, {}));
   // One more stays at the redaction desk, so that there is something to do.
   const first = testimonies[0];
   if (first) {
@@ -79,25 +87,25 @@ export async function seed(ctx: Context, tell: (line: string) => void): Promise<
   return [...lines, `  ${published} testimonies are published; one waits for the redactor.`];
 }
 
-/** Two uses of one testimony: one whose words a second person has seen, and one that waits for that. */
-async function useIt(as: (who: string) => Context, address: string): Promise<void> {
-  const shown = await registerUse(as('advocate'), {
-    address,
-    kind: 'quote-in-submissions',
-    institution: 'Network for Fair Recruitment (invented)',
-    work: 'Submission to the committee on migrant workers',
-    place: 'Geneva, and on the network’s site',
-    purpose: 'To show what a contract promised and what happened.',
-  });
-  await checkUse(as('reviewer'), shown, true);
-  await registerUse(as('researcher'), {
-    address,
-    kind: 'teaching',
-    institution: 'School of Social Work (invented)',
-    work: 'Lectures on return and wages',
-    place: 'Kathmandu',
-    purpose: 'Future counsellors read what helped and what did not.',
-  });
+/** Uses that readers registered: words that a second person has seen, words that wait for that, one that has ended, one that may not go on. */
+async function useThem(as: (who: string) => Context, system: Context, ids: ReadonlyMap<string, string>): Promise<void> {
+  for (const { who, of, seen, ended, ...words } of uses) {
+    const { publicId } = await getTestimony(system, ids.get(of) ?? '');
+    const use = await registerUse(as(who), { ...words, address: publicId });
+    if (seen) await checkUse(as('reviewer'), use, true);
+    if (ended) await endUse(as(who), use);
+  }
+  // Somebody without an account, who cites it: the mail that asks her to confirm lies in the outbox.
+  const { publicId } = await getTestimony(system, ids.get('np-1') ?? '');
+  await askToBeTold(system, publicId, 'reader@katha.example', 'en', 'demonstration');
+}
+
+/** Two women take a part back by way of their partner: one kind of use, and one passage. */
+async function takeBack(as: (who: string) => Context, ids: ReadonlyMap<string, string>): Promise<void> {
+  await addConsentEvent(as('in'), ids.get('in-4') ?? '', { kind: 'narrowed', scopes: ['social-media'] });
+  const id = ids.get('np-3') ?? '';
+  const last = (await getParts(as('np'), id)).words.at(-1);
+  if (last) await addConsentEvent(as('np'), id, { kind: 'narrowed', passages: [last.anchor] });
 }
 
 async function entrust(partner: Context, system: Context, one: DemoTestimony): Promise<string> {
@@ -231,7 +239,7 @@ async function release(
         departurePeriod: record.departure,
         returnPeriod: record.returned,
       },
-      hidden: {},
+      hidden: record.hidden,
       themes: record.themes,
     }),
   );

@@ -11,6 +11,9 @@ function columnLabel(division: Division | null, value: string | null, locale: Lo
   return division === 'sector' ? sectorLabel(value, locale) : placeLabel(value, locale);
 }
 
+/** Values are kept in small letters; a row begins with a capital, in scripts that have any. */
+const capital = (value: string): string => value.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
 function NumberTable(props: { locale: Locale; table: AggregateTable }): VNode | null {
   const { locale, table } = props;
   const declared = TABLES.find((one) => one.id === table.id);
@@ -39,7 +42,7 @@ function NumberTable(props: { locale: Locale; table: AggregateTable }): VNode | 
           <tbody>
             {table.rows.map((row, r) => (
               <tr key={row}>
-                <th scope="row">{row ?? say(locale, texts.rest)}</th>
+                <th scope="row">{row === null ? say(locale, texts.rest) : capital(row)}</th>
                 {table.columns.map((column, c) => {
                   const n = table.cells[r]?.[c] ?? null;
                   return (

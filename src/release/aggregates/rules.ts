@@ -42,7 +42,7 @@ function namedValues(
 /**
  * All declared tables over these testimonies, as they may be shown: cells of fewer than k hidden, others hidden with them so that no sum
  * gives them away, the rest rounded by the set they count. Every sum of a row or column is taken to be known exactly, because search
- * tells some of them. Tables in which no value can be named are left out.
+ * tells some of them. Tables in which no value can be named, or no cell shown, are left out.
  */
 export function aggregateTables(members: readonly Counted[], secret: string): AggregateTable[] {
   return TABLES.flatMap(({ id, rows: field, columns: division }): AggregateTable[] => {
@@ -70,14 +70,8 @@ export function aggregateTables(members: readonly Counted[], secret: string): Ag
       }),
     );
     const shown = new Map(suppress(cells, { k: K, base: K, secret }).map((cell) => [cell.key, cell.shown]));
-    return [
-      {
-        id,
-        rows,
-        columns,
-        cells: rows.map((row) => columns.map((column) => shown.get(`${row}\0${column}`) ?? null)),
-      },
-    ];
+    const table = rows.map((row) => columns.map((column) => shown.get(`${row}\0${column}`) ?? null));
+    return table.flat().some((cell) => cell !== null) ? [{ id, rows, columns, cells: table }] : [];
   });
 }
 

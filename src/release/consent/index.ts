@@ -4,7 +4,7 @@ export { addConsentEvent, historyIn, recordConsent, termsIn } from './actions.ts
 export { NOTICE } from './notice.ts';
 export { issueCode } from './cards.ts';
 export { waitingWishes } from './tasks.ts';
-export { closingToProve, fileClosingProof, recentlyClosed } from './parts.ts';
+export { closingToProve, fileClosingProof, getParts, recentlyClosed } from './parts.ts';
 export { fileProof, withdrawalToProve } from './withdrawal.ts';
 export { scopeTexts } from './scope-text.ts';
 export { reasonTexts } from './text.ts';

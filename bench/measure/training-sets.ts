@@ -113,9 +113,13 @@ const GOLD_LABEL: Readonly<Record<string, Label>> = {
 
 /** The tuning part of the gold set, line by line: the only speech among news, so that ordinary words of speech stay so. */
 function tuningPart(folder: string): Sentence[] {
-  const file = new URL(`../../test/gold/${folder}/tuning.jsonl`, import.meta.url);
+  const rows = ['tuning', 'interviews-tuning'].flatMap((name) =>
+    readFileSync(new URL(`../../test/gold/${folder}/${name}.jsonl`, import.meta.url), 'utf8')
+      .split('\n')
+      .filter(Boolean),
+  );
   const out: Sentence[] = [];
-  for (const row of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+  for (const row of rows) {
     const { text, lang, spans } = JSON.parse(row) as {
       text: string;
       lang: string;

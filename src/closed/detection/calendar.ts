@@ -18,8 +18,10 @@ const WEEKDAYS = `monday tuesday wednesday thursday friday saturday sunday
 सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार सोमबार मंगलबार बुधबार बिहीबार शुक्रबार शनिबार आइतबार
 সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার`;
 
-const FESTIVALS = `dashain tihar teej holi diwali deepawali dussehra chhath lhosar losar eid eid-ul-fitr eid-ul-adha bakrid christmas easter puja durgapuja pohela
+const FESTIVALS = `sarhul karma sohrai pongal onam ugadi bihu lohri baisakhi vaisakhi gudi-padwa ganesh-chaturthi navratri navaratri ramnavami janmashtami rakhi rakshabandhan akha-teej maghi sakela udhauli ubhauli buddha-purnima biju boisabi sankranti shab-e-barat shabebarat muharram ashura saraswati-puja kali-puja rathyatra shivaratri dashain tihar teej holi diwali deepawali dussehra chhath lhosar losar eid eid-ul-fitr eid-ul-adha bakrid christmas easter puja durgapuja pohela
 दशैं दसैं दशैँ तिहार तीज होली दिवाली दीपावली दशहरा छठ ल्होसार ल्होछार ईद इद बकरीद क्रिसमस
+सरहुल करमा सोहराय पोंगल ओणम बिहू बैसाखी वैसाखी लोहड़ी गणेशोत्सव नवरात्रि नवरात्र रामनवमी जन्माष्टमी राखी रक्षाबंधन आखातीज माघी सकेला उधौली उभौली बुद्धपूर्णिमा संक्रांति शबेबरात शब-ए-बारात शिवरात्रि महाशिवरात्रि
+সরস্বতীপূজা রথযাত্রা শবেবরাত বিজু বৈসাবি সাংগ্রাই ওয়ানগালা মহালয়া লক্ষ্মীপূজা জন্মাষ্টমী বুদ্ধপূর্ণিমা কোরবানি কুরবানি
 ঈদ ঈদুল দুর্গাপূজা দুর্গাপুজো পূজা কালীপূজা দোল হোলি বড়দিন পহেলা`;
 
 const split = (text: string): string[] =>

@@ -14,7 +14,9 @@ const BEFORE = new Set(
 );
 /** What follows a name and is no word of kinship that the lexicon has there. */
 const AFTER = new Set(
-  'akka anna seth sister brother master teacher nurse ben bhabhi सेठ सिस्टर मास्टर অক্কা সিস্টার'.split(' ').map(keyOf),
+  'akka anna seth sister brother master teacher nurse ben bhabhi munshi miss mem achen मुंशी मिस अन्ना अक्का बहिनजी साहुनी साहुजी नेताजी सेठ सिस्टर मास्टर অক্কা সিস্টার'
+    .split(' ')
+    .map(keyOf),
 );
 
 /**
@@ -46,7 +48,10 @@ function isBefore(reader: Reader, i: number, candidate: Candidate): boolean {
   if (!reader.isWord(i) || !reader.sameSegment(i, name) || reader.lineStart(name)) return false;
   if (candidate.start !== reader.start(name)) return false;
   if (reader.latin(i) && reader.lang(i) === 'en' && !reader.capital(i) && reader.has(i, BIT_KIN)) return false;
-  return BEFORE.has(reader.key(i)) || (reader.has(i, BIT_TITLE) && !reader.has(i, BIT_COMMON));
+  return (
+    BEFORE.has(reader.key(i)) ||
+    (reader.has(i, BIT_TITLE) && (!reader.has(i, BIT_COMMON) || !reader.latin(i) || !reader.lang(i).startsWith('en')))
+  );
 }
 
 function isAfter(reader: Reader, i: number, candidate: Candidate): boolean {

@@ -6,6 +6,7 @@ import {
   BIT_KIN,
   BIT_NAME_CUE,
   BIT_ORG_HEAD,
+  BIT_PLACE,
   BIT_PLACE_NOUN,
   BIT_SURNAME,
   BIT_TALK,
@@ -112,7 +113,7 @@ export class Lexeme {
 }
 
 /** What a word does beside a name. */
-const ROLES = BIT_KIN | BIT_PLACE_NOUN | BIT_AGENT | BIT_EMPLOYER | BIT_ORG_HEAD | BIT_NAME_CUE;
+const ROLES = BIT_KIN | BIT_PLACE | BIT_PLACE_NOUN | BIT_AGENT | BIT_EMPLOYER | BIT_ORG_HEAD | BIT_NAME_CUE;
 /** What is known of English, or as a name, is not asked after in romanised talk. */
 const NOT_TALK = BIT_COMMON | BIT_GIVEN | BIT_SURNAME;
 

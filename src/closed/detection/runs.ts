@@ -74,7 +74,12 @@ function joinOverTurns(reader: Reader, runs: readonly NumberRun[]): NumberRun[] 
       };
     } else out.push(run);
   }
-  return out.filter((run) => run.digits.length >= 4 || /[A-Z]/.test(run.code));
+  return out.filter(
+    (run) =>
+      run.digits.length >= 4 ||
+      /[A-Z]/.test(run.code) ||
+      (run.digits.length >= 2 && isNumberCue(reader, reader.before(run.first))),
+  );
 }
 
 function isEcho(reader: Reader, before: NumberRun, run: NumberRun): boolean {

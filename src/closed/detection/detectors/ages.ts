@@ -28,6 +28,7 @@ const YEARS = new Set(
     .map(keyOf),
 );
 const BOUND = new Set('वर्षको वर्षकी वर्षका वर्षे सालको सालकी बर्षको बर्षकी वर्षीय वर्षीया'.split(' ').map(keyOf));
+const STATED = /(?:বছরের|বছরে|বচ্ছরের|বৎসরের|वर्षमा|बर्षमा|सालमा|वर्षकी|वर्षको)$/u;
 const OLD = new Set('old aged'.split(' '));
 const AGE_WORDS = new Set(
   'age aged ages उम्र उमर उमिर उमेर उमेरमा उमेरको उमेरकी उमेरदेखि आयु বয়স বয়সে বয়সী বয়সের বয়সেই umer umar umra umr umrer umer boyosh boyos boyosi boyoshe boyose boyosher'
@@ -87,6 +88,11 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
     if (AGE_WORDS.has(beforeKey) || AGE_WORDS.has(second)) {
       reasons.add('age-word', 60);
       end = Math.max(end, hyphen);
+    }
+    // "সাত বছরের", "पन्ध्र वर्षमा हिँडें", "१८ वर्षमा": said of somebody more often than of a time, from five years on.
+    if (reasons.total === 0 && age >= 5 && age <= 90 && !reader.latin(hyphen) && STATED.test(reader.form(hyphen))) {
+      reasons.add('years-of-somebody', 31);
+      end = hyphen;
     }
     if (reasons.total === 0) return;
   } else if (

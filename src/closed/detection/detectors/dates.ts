@@ -111,7 +111,9 @@ function monthWord(reader: Reader, i: number): number {
 const SEASONS = /^(?:spring|summer|autumn|winter)$/;
 
 function festival(reader: Reader, i: number): boolean {
-  return reader.isWord(i) && (isFestival(reader.key(i)) || isFestival(reader.stem(i)));
+  if (!reader.isWord(i)) return false;
+  if (isFestival(reader.key(i)) || isFestival(reader.stem(i))) return true;
+  return !reader.latin(i) && isFestival(reader.key(i).replace(/(?:को|मा|में|का|के|की|ের|ে|র|এর|য়)$/u, ''));
 }
 
 function anchorAt(reader: Reader, i: number): Found | undefined {

@@ -43,6 +43,7 @@ export const namesPlain: Detector = {
       } else if (script !== SCRIPT_DEVA && script !== SCRIPT_BENG) continue;
       if (reader.has(i, BIT_NAME_CUE)) afterCue(reader, i, out);
       if (reader.has(i, BIT_KIN | BIT_AGENT | BIT_EMPLOYER) && reader.suffix(i) === 0) afterRelation(reader, i, out);
+      if (reader.has(i, BIT_TITLE) && reader.suffix(i) === 0) afterTitle(reader, i, out);
       if (reader.has(i, BIT_AGENT | BIT_EMPLOYER)) continue;
       if (!reader.has(i, BIT_GIVEN | BIT_SURNAME)) continue;
       // Small words of romanised speech ("ma", "le", "ho") are surnames somewhere in the world.
@@ -122,7 +123,7 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
   else if (reader.nearAfter(last, BIT_NAME_CUE, 2)) reasons.add('name-cue-after', 30);
   const after = reader.after(last);
   if (after === last + 1 && reader.has(after, BIT_AFTER_NAME) && reader.suffix(last) === 0)
-    reasons.add('honorific', 28);
+    reasons.add('honorific', 32);
   if (after >= 0 && reader.has(after, BIT_AGENT)) reasons.add('agent', 20);
   if (before >= 0 && reader.has(before, BIT_AGENT | BIT_EMPLOYER)) reasons.add('agent-or-employer', 25);
   if (adjacent && given && SELF.has(reader.key(before)) && !reader.has(first, BIT_PLACE)) reasons.add('self', 22);
@@ -188,6 +189,37 @@ function afterRelation(reader: Reader, relation: number, out: Finding[]): void {
   );
 }
 
+/** Words that may follow a title and are no name: what is done, where, and to whom. */
+const NO_NAME =
+  BIT_COMMON |
+  BIT_TALK |
+  BIT_KIN |
+  BIT_PLACE_NOUN |
+  BIT_ORG_HEAD |
+  BIT_WHERE |
+  BIT_LIVING |
+  BIT_SPEECH |
+  BIT_TITLE |
+  BIT_AFTER_NAME;
+
+/** "মিস ক্যাথরিন", "डॉक्टर सिंघवी", "doctor siva": after a title a word that is not ordinary is a name, known or not. */
+function afterTitle(reader: Reader, title: number, out: Finding[]): void {
+  const first = title + 1;
+  const name = (i: number): boolean =>
+    i < reader.count &&
+    reader.isWord(i) &&
+    reader.sameSegment(title, i) &&
+    !reader.lineStart(i) &&
+    reader.script(i) === reader.script(title) &&
+    reader.form(i).length >= 2 &&
+    !(reader.latin(i) && SMALL.has(reader.key(i))) &&
+    (!reader.has(i, NO_NAME) || reader.has(i, BIT_ALSO_WORD));
+  if (!name(first)) return;
+  const last =
+    reader.suffix(first) === 0 && name(first + 1) && !reader.has(first + 1, BIT_ALSO_WORD) ? first + 1 : first;
+  out.push(new Reasons().add('after-title', 42).finding(reader, first, last, 'person'));
+}
+
 /** Endings that mark the one who acts or receives: mostly people. */
 function personalEnding(reader: Reader, i: number): boolean {
   const length = reader.suffix(i);
@@ -195,13 +227,19 @@ function personalEnding(reader: Reader, i: number): boolean {
   return /(?:लाई|ले|সে|কে|ने)$/.test(reader.form(i));
 }
 
+const OTHERWISE = BIT_TALK | BIT_KIN | BIT_PLACE_NOUN | BIT_ORG_HEAD | BIT_LIVING | BIT_SPEECH | BIT_WHERE;
+
 /** Words between the cue and the name, or that end the search for one. */
 const BETWEEN = new Set(
   'ko ka ki ke is was ho hai cha chha thiyo tha thi को का की के ले लाई हो है छ था थी भनेको चाहिं चाहि तो নাম হলো হল ছিল হচ্ছে টা ta to holo chilo : -'.split(
     ' ',
   ),
 );
-const STOP = new Set('kya ke k hai ho cha chha क्या के हो है छ कि কি ছিল হয় ki kahan ke'.split(' '));
+const STOP = new Set(
+  'थियो थिए रहेछ राखे राखेको राखिन् छैन होला भन्ने लेख लिख लिखो लिखा बताओ बोलो মনে বলি বলব বলতে কইতে জানি জানে লেখেন লেখো দিছে রাখছে nahi nai na kya ke k hai ho cha chha क्या के हो है छ कि কি ছিল হয় ki kahan ke'.split(
+    ' ',
+  ),
+);
 
 /** "मेरो नाम रमिला हो", "amar nam moyna": what follows is a name even when no list has it. */
 function afterCue(reader: Reader, cue: number, out: Finding[]): void {
@@ -217,6 +255,19 @@ function afterCue(reader: Reader, cue: number, out: Finding[]): void {
     skipped++;
   }
   if (at >= reader.count || !reader.sameSegment(cue, at) || !reader.isWord(at) || reader.lineStart(at)) return;
+  // "নাম হাসি।": what completes the sentence is the name, though it is a word too.
+  const closing = at + 1 >= reader.count || reader.isMark(at + 1) || reader.lineStart(at + 1);
+  if (
+    closing &&
+    !STOP.has(reader.key(at)) &&
+    reader.has(at, BIT_COMMON) &&
+    !reader.has(at, OTHERWISE) &&
+    reader.form(at).length >= 3 &&
+    (skipped > 0 || at === cue + 1)
+  ) {
+    out.push(new Reasons().add('name-completes', 34).finding(reader, at, at, 'person'));
+    return;
+  }
   if (
     STOP.has(reader.key(at)) ||
     reader.has(at, BIT_COMMON | BIT_TALK | BIT_KIN | BIT_PLACE_NOUN | BIT_ORG_HEAD) ||

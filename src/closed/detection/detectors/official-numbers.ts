@@ -1,5 +1,7 @@
 import { iban, kuwaitCivilId, luhn, plausibleBirthDate, verhoeff } from '../checks.ts';
+import { tokenAt } from '../findings.ts';
 import { Heads, WITH_DIGIT } from '../heads.ts';
+import { BIT_COMMON, BIT_KIN, BIT_NAME_CUE } from '../lexicon.ts';
 import { FORM_HEADS } from '../lexemes.ts';
 import { cueOf } from '../number-cues.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
@@ -196,6 +198,13 @@ const PATTERNS: readonly (readonly [SpanType, string, number, RegExp, RegExp])[]
     /(?<![A-Za-z0-9/])[A-Z]{1,6}(?:\.[A-Z]\.)?(?:[/-][A-Z]{1,6}){0,2}(?:[/-]|\.? )\d{2,8}(?:(?:[/-]| of )\d{2,8}){0,2}(?![A-Za-z0-9])/g,
     /(?<![A-Za-z])[A-Z]{1,6}(?![a-z])/,
   ],
+  [
+    'id-number',
+    'series-and-number',
+    62,
+    /(?<![\p{L}\p{M}\p{N}])[\u0904-\u09e3]{1,8}(?: |-|\/)\d{2,8}(?:[ /-]\d{2,8}){0,3}(?![\p{L}\p{N}])/gu,
+    /[\u0904-\u09e3]/u,
+  ],
   ['case-number', 'number-of-year', 62, /(?<![\d/])\d{1,6} of (?:19|20)\d\d(?!\d)/g, WITH_DIGIT],
   ['passport', 'form', 50, /(?<![A-Za-z0-9])[A-Z] ?\d{7}(?![A-Za-z0-9])/g, /[A-Z](?![A-Za-z])/],
 ];
@@ -203,6 +212,9 @@ export const HEADS = new Heads(
   FORM_HEADS,
   PATTERNS.map(([, , , pattern, starts]) => ({ pattern, starts })),
 );
+
+/** Words that are no series though figures follow them: "का नंबर था 279". */
+const NO_SERIES = BIT_COMMON | BIT_NAME_CUE | BIT_KIN;
 
 function forms(reader: Reader, out: Finding[]): void {
   const { digits } = reader.view;
@@ -212,7 +224,7 @@ function forms(reader: Reader, out: Finding[]): void {
       if (rule === 'application-form' && !numberedCase(digits, match.index, match[0])) continue;
       if (rule === 'number-of-year' && seriesType(digits, match.index) !== 'case-number') continue;
       const said = rule === 'series-and-number' ? seriesType(digits, match.index) : type;
-      if (!said) continue;
+      if (!said || (rule === 'series-and-number' && reader.has(tokenAt(reader.view, match.index), NO_SERIES))) continue;
       out.push({
         start: match.index,
         end: match.index + match[0].length,

@@ -337,11 +337,17 @@ const GENERIC = new Set(
     .map(keyOf),
 );
 
+/** Police stations are places too, by their noun; here they are offices. */
+const STATIONS = new Set('थाना চৌকি থানা चौकी प्रहरी thana chowki chauki फाँड़ी'.split(' ').map(keyOf));
 const PARTS = new Set(ORGANISATION_WORDS.split(/\s+/).map(keyOf));
 
 /** "रमेश ओभरसिज", "ঢাকা মেডিকেল কলেজ": unknown or name words before a head noun, in scripts without capitals. */
 function beforeHead(reader: Reader, head: number, out: Finding[]): void {
-  if (!reader.has(head, BIT_ORG_HEAD) || reader.has(head, BIT_SURNAME | BIT_PLACE_NOUN)) return;
+  if (
+    !reader.has(head, BIT_ORG_HEAD) ||
+    (reader.has(head, BIT_SURNAME | BIT_PLACE_NOUN) && !STATIONS.has(reader.stem(head)))
+  )
+    return;
   const kind = organisationKinds().get(reader.key(head)) ?? organisationKinds().get(reader.stem(head));
   let first = head;
   let proper = false;

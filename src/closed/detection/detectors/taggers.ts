@@ -104,8 +104,16 @@ const BESIDE_NAMES = new Set(
     .map(keyOf),
 );
 
+/** Who asks and who answers, as transcripts write it at the head of a turn. */
+const SPEAKERS = new Set(
+  'प्रश्न उत्तर प्रश्नकर्ता उत्तरदाता साक्षात्कारकर्ता साक्षात्कारकर्त्री कथावाचक वाचक प्र उ প্রশ্ন উত্তর প্রশ্নকর্তা উত্তরদাতা সাক্ষাৎকারগ্রহীতা কথক বর্ণনাকারী interviewer narrator interviewee question answer speaker prashna uttar proshno uttor'
+    .split(' ')
+    .map(keyOf),
+);
+
 function least(reader: Reader, i: number, speech: boolean): number {
   if (BESIDE_NAMES.has(reader.key(i))) return SURE_AT_LEAST;
+  if (reader.form(i + 1) === ':' && SPEAKERS.has(reader.key(i))) return 2;
   const latin = reader.latin(i);
   if (latin && reader.has(i, BIT_NATIONALITY)) return 1;
   // English writes names with a capital; what the tagger thinks of other words is noise.
@@ -118,11 +126,11 @@ function least(reader: Reader, i: number, speech: boolean): number {
   return reader.has(i, BIT_COMMON) ? (speech ? ORDINARY_IN_SPEECH : ORDINARY_WRITTEN)[reader.lang(i)] : 0;
 }
 
-/** Whether a stretch in Latin script is the name of a country and no more: those are not proposed there. */
-function isCountry(reader: Reader, first: number, last: number): boolean {
-  if (!reader.latin(first) || last - first > 2 || !reader.has(first, BIT_PLACE)) return false;
+/** Whether a stretch is the name of a country and no more: not proposed in Latin script, nor where somebody speaks of herself. */
+function isCountry(reader: Reader, first: number, last: number, speech: boolean): boolean {
+  if ((!reader.latin(first) && !speech) || last - first > 2 || !reader.has(first, BIT_PLACE)) return false;
   const keys: string[] = [];
-  for (let i = first; i <= last; i++) keys.push(reader.key(i));
+  for (let i = first; i <= last; i++) keys.push(i === last ? reader.stem(i) : reader.key(i));
   return placesNamed(keys.join(' '))[0]?.level === 'country';
 }
 
@@ -230,7 +238,7 @@ function tag(reader: Reader, name: TaggerName, speech: boolean, from: number, to
       reader.isMark(k) || 1 - (p[(k - from) * size] as number) < least(reader, k, speech);
     while (start <= last && idle(start)) start++;
     while (last >= start && idle(last)) last--;
-    if (start > last || isCountry(reader, first, last) || isCountry(reader, start, last)) continue;
+    if (start > last || isCountry(reader, first, last, speech) || isCountry(reader, start, last, speech)) continue;
     let sure = 1;
     const weight = new Float64Array(size);
     for (let k = start; k <= last; k++) {

@@ -57,7 +57,12 @@ export function rawWords(text: string): { start: number; raw: string }[] {
 
 /** What one word of a text is indexed under, given the language it is spoken in (a segment's `lang`). */
 export function lexemes(raw: string, lang: string): Lexemes {
-  return cached(lexemeCache, `${lang}\0${raw}`, () => makeLexemes(raw, lang));
+  let cache = lexemeCaches.get(lang);
+  if (!cache) {
+    if (lexemeCaches.size >= MOST_LANGUAGES) lexemeCaches.clear();
+    lexemeCaches.set(lang, (cache = new Map()));
+  }
+  return cached(cache, raw, (word) => makeLexemes(word, lang));
 }
 
 const INDIC = /[\u0900-\u09ff]/;
@@ -161,7 +166,9 @@ function englishStems(folded: string, raw: string): string[] {
 // Speech repeats itself: nine words of ten were folded before. Cleared when full, so that memory stays bounded.
 const CACHE_SIZE = 50_000;
 const foldCache = new Map<string, string>();
-const lexemeCache = new Map<string, Lexemes>();
+// One for each language: a key put together for each word of a text would be hashed anew each time.
+const lexemeCaches = new Map<string, Map<string, Lexemes>>();
+const MOST_LANGUAGES = 16;
 
 function cached<V>(cache: Map<string, V>, key: string, make: (key: string) => V): V {
   const found = cache.get(key);

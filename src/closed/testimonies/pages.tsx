@@ -55,7 +55,7 @@ export function listPage(props: {
         </Empty>
       ) : (
         <div class="scroll">
-          <table>
+          <table class="stacked">
             <thead>
               <tr>
                 <th scope="col">{say(locale, texts.title)}</th>

@@ -127,50 +127,52 @@ export function browsePage(props: {
 }): VNode {
   const { locale } = props;
   return (
-    <div class="columns side">
-      <aside>
-        {props.groups
-          .filter((group) => group.links.length > 0)
-          .map((group) => (
-            <details key={group.title} open={group.links.some((link) => link.current) || group === props.groups[0]}>
-              <summary>{group.title}</summary>
-              <ul class="plain">
-                {group.links.map((link) => (
-                  <li key={link.href}>
-                    <a href={link.href} aria-current={link.current ? 'true' : undefined}>
-                      {link.label}
-                    </a>{' '}
-                    <span class="soft">{new Intl.NumberFormat(locale).format(link.n)}</span>
-                  </li>
-                ))}
-              </ul>
-            </details>
-          ))}
-      </aside>
-      <div>
-        <h1>{props.title}</h1>
-        <p class="soft">{say(locale, texts.count, { n: props.total })}</p>
-        {props.rows.length === 0 ? (
-          <NothingYet locale={locale} />
-        ) : (
-          <ul class="cards">{props.rows.map((edition) => card(locale, edition))}</ul>
-        )}
-        {props.pages > 1 && (
-          <nav class="actions" aria-label={props.title}>
-            {props.page > 1 && (
-              <a class="button quiet" rel="prev" href={props.href(props.page - 1)}>
-                {say(locale, texts.newer)}
-              </a>
-            )}
-            {props.page < props.pages && (
-              <a class="button quiet" rel="next" href={props.href(props.page + 1)}>
-                {say(locale, texts.older)}
-              </a>
-            )}
-          </nav>
-        )}
+    <>
+      <h1>{props.title}</h1>
+      <div class="columns side">
+        <aside>
+          {props.groups
+            .filter((group) => group.links.length > 0)
+            .map((group) => (
+              <details key={group.title} open={group.links.some((link) => link.current) || group === props.groups[0]}>
+                <summary>{group.title}</summary>
+                <ul class="plain">
+                  {group.links.map((link) => (
+                    <li key={link.href}>
+                      <a href={link.href} aria-current={link.current ? 'true' : undefined}>
+                        {link.label}
+                      </a>{' '}
+                      <span class="soft">{new Intl.NumberFormat(locale).format(link.n)}</span>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            ))}
+        </aside>
+        <div>
+          <p class="soft">{say(locale, texts.count, { n: props.total })}</p>
+          {props.rows.length === 0 ? (
+            <NothingYet locale={locale} />
+          ) : (
+            <ul class="cards">{props.rows.map((edition) => card(locale, edition))}</ul>
+          )}
+          {props.pages > 1 && (
+            <nav class="actions" aria-label={props.title}>
+              {props.page > 1 && (
+                <a class="button quiet" rel="prev" href={props.href(props.page - 1)}>
+                  {say(locale, texts.newer)}
+                </a>
+              )}
+              {props.page < props.pages && (
+                <a class="button quiet" rel="next" href={props.href(props.page + 1)}>
+                  {say(locale, texts.older)}
+                </a>
+              )}
+            </nav>
+          )}
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -213,7 +213,7 @@ export function searchPage(props: {
         />
         <button type="submit">{t('go')}</button>
       </div>
-      <div class="row">
+      <div class="row search-how">
         <label>
           <input type="checkbox" name="exact" value="true" checked={found.exact} /> {t('exact')}
         </label>

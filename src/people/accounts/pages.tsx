@@ -126,7 +126,7 @@ export function peoplePage(props: {
         </Notice>
       )}
       <div class="scroll">
-        <table>
+        <table class="stacked">
           <thead>
             <tr>
               <th scope="col">{say(locale, texts.people)}</th>

@@ -50,7 +50,7 @@ export function consentPage(props: { locale: Locale; consent: Consent }): VNode 
     <>
       <Head testimony={consent.testimony} title={say(locale, texts.consent)} />
       <p>
-        {t('state')}: <strong>{consent.state}</strong>
+        {t('state')}: <strong>{t(consent.state)}</strong>
       </p>
       <p>
         {record?.reviewsFinal && (
@@ -83,7 +83,7 @@ export function consentPage(props: { locale: Locale; consent: Consent }): VNode 
             options={RECORDABLE_EVENTS.map((kind) => ({ value: kind, label: eventName(locale, kind) }))}
           />
           <button type="submit" class="quiet">
-            {t('save')}
+            {t('note')}
           </button>
         </form>
       )}

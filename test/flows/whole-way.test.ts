@@ -131,7 +131,7 @@ describe('the whole way of one testimony, in a browser', () => {
       await partner.locator(`input[name="scope-${scope}"][value="allow"]`).check();
     await partner.getByLabel('everyone').check();
     await partner.getByRole('button', { name: 'Record her consent' }).last().click();
-    await partner.getByText('ConsentGiven', { exact: true }).waitFor();
+    await partner.getByText('given', { exact: true }).waitFor();
     await partner.goto(`${at}/code`);
     await partner.getByRole('button', { name: 'Issue a code' }).click();
     const code = (await partner.locator('.paper-card .code').textContent()) ?? '';

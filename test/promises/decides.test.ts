@@ -103,6 +103,8 @@ const JOBS: Readonly<Record<string, string>> = {
   'identity.set-apart': 'closed zone: her name goes to its vault',
   'originals.sweep': 'closed zone: files without a row go',
   'original.sealed': 'closed zone: words are read from what she entrusted, and stay sealed',
+  'consent.said':
+    'closed zone: reads words that waited for her word, after asking decide (test/release/consent/preparing.test.ts)',
   'transcript.written': 'closed zone: words are searched for names, and stay sealed',
   'aggregates.refresh': 'counts live editions of the public, in batches, hidden and rounded',
   'partner.tell': 'tells her partner that she took something back, without a word of it',

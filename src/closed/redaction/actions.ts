@@ -16,6 +16,7 @@ import { accountOf, type Context } from '#platform/context';
 import { read, transact, type Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { openJson, sealJson, type TestimonyKey } from '#platform/keys';
+import { demandPreparing } from '#release/consent';
 import type { KnownIdentifier, Redaction } from '#rules/closed/detection';
 import type { KnownEntry } from '#rules/closed/testimonies';
 import {
@@ -285,6 +286,7 @@ export async function workbench(ctx: Context, testimonyId: string) {
   return read(ctx, async (tx) => {
     const testimony = await testimonyIn(tx, ctx, testimonyId);
     demand(ctx, 'redaction.read', { partnerId: testimony.partnerId });
+    await demandPreparing(tx, ctx, testimonyId, 'staff-redaction');
     const redacted = await redactedIn(tx, testimony);
     if (!redacted) throw new Refusal('not-found', texts.none, { todo: texts.noneTodo });
     const language = new Map(redacted.transcript.segments.map((segment) => [segment.ord, segment.lang]));
@@ -307,6 +309,7 @@ async function openWork(tx: Tx, ctx: Context, testimonyId: string, version: numb
   await lockTestimony(tx, testimonyId);
   const testimony = await openOne(tx, ctx, testimonyId);
   demand(ctx, 'redaction.decide', { partnerId: testimony.partnerId });
+  await demandPreparing(tx, ctx, testimonyId, 'staff-redaction');
   const transcript = await transcriptIn(tx, testimony);
   if (!transcript) throw new Refusal('not-found', texts.none, { todo: texts.noneTodo });
   if (transcript.version !== version) throw new Refusal('conflict', texts.changed, { todo: texts.changedTodo });

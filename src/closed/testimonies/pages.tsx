@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Role } from '#platform/context';
-import { Empty, Field, Select } from '#html/parts';
+import { Empty, Field, Notice, Select } from '#html/parts';
 import { say, type Locale } from '#platform/i18n';
 import { pipeline, stageNumber, type Stage } from '#pipeline';
 import type { IdentityField } from '#rules/closed/identity';
@@ -180,6 +180,8 @@ export function testimonyPage(props: {
   locale: Locale;
   testimony: Testimony;
   links: readonly { href: string; label: string; main?: boolean }[];
+  /** What her consent holds back, and what to do. */
+  waits: readonly { what: string; todo?: string | undefined }[];
 }): VNode {
   const { locale, testimony } = props;
   const known: [string, string][] = [
@@ -196,6 +198,11 @@ export function testimonyPage(props: {
     <>
       <h1>{say(locale, texts.one, { id: testimony.publicId })}</h1>
       {steps(locale, testimony.stage)}
+      {props.waits.map(({ what, todo }) => (
+        <Notice key={what} tone="note" title={what}>
+          {todo && <p>{todo}</p>}
+        </Notice>
+      ))}
       <h2>{say(locale, texts.next)}</h2>
       <div class="actions">
         {props.links.map((link) => (

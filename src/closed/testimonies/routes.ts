@@ -3,10 +3,12 @@ import { listPartners } from '#people/partners';
 import { allows, type Action } from '#people/roles';
 import { stageNumber } from '#pipeline';
 import { accountOf } from '#platform/context';
+import { read } from '#platform/database';
 import { defineRoute, page, redirect } from '#platform/http';
 import { say } from '#platform/i18n';
 import * as actions from './actions.ts';
 import { intakePage, listPage, testimonyPage } from './pages.tsx';
+import { refusalToPrepare } from '#release/consent';
 import { factsSchema, identityInput, openInput, parseKnownLines, TESTIMONY_LANGUAGES } from './rules.ts';
 import { texts } from './text.ts';
 
@@ -84,6 +86,17 @@ export const routes = [
     params: id,
     handle: async ({ ctx, locale, params }) => {
       const testimony = await actions.getTestimony(ctx, params.id);
+      const refusals = testimony.withdrawnAt
+        ? []
+        : await read(ctx, async (tx) => [
+            await refusalToPrepare(tx, ctx, testimony.id, 'transcribe'),
+            await refusalToPrepare(tx, ctx, testimony.id, 'staff-redaction'),
+          ]);
+      const waits = [
+        ...new Map(
+          refusals.filter((one) => one !== null).map((one) => [one.explain(locale).what, one.explain(locale)]),
+        ).values(),
+      ];
       const at = stageNumber(testimony.stage);
       const all: { action: Action; path: string; label: keyof typeof texts; from: number; main: boolean }[] = [
         { action: 'original.upload', path: 'originals', label: 'goUpload', from: 0, main: at === 0 },
@@ -124,7 +137,10 @@ export const routes = [
         }));
       if (allows(ctx.actor, 'testimony.describe') && !testimony.withdrawnAt)
         links.push({ href: `/testimonies/${params.id}/intake`, label: say(locale, texts.goIntake), main: false });
-      return page(say(locale, texts.one, { id: testimony.publicId }), testimonyPage({ locale, testimony, links }));
+      return page(
+        say(locale, texts.one, { id: testimony.publicId }),
+        testimonyPage({ locale, testimony, links, waits }),
+      );
     },
   }),
   defineRoute({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { originalOwner, readOriginal } from '#closed/originals';
+import { originalOwner, originalsOf, readOriginal } from '#closed/originals';
 import { lockTestimony, openOne, setStage, testimonyIn, type Testimony } from '#closed/testimonies';
 import { demand } from '#people/roles';
 import { audit } from '#platform/audit';
@@ -10,6 +10,7 @@ import { Refusal } from '#platform/errors';
 import { LOCALES, type Locale } from '#platform/i18n';
 import { enqueue } from '#platform/jobs';
 import { openJson, sealJson, type TestimonyKey } from '#platform/keys';
+import { demandPreparing, refusalToPrepare } from '#release/consent';
 import { editSegments } from './edit.ts';
 import { parseTranscript } from './parse.ts';
 import {
@@ -42,12 +43,15 @@ export interface Transcript {
 
 /**
  * Reads the words of a sealed original into a new version, once: a second run finds the first. A file that has no words leaves
- * an empty handed report, not half a transcript.
+ * an empty handed report, not half a transcript. Her consent is asked before the file is opened, and again before words are kept.
  * @returns the version
+ * @throws Refusal `blocked` where she has not allowed it
  */
 export async function transcribe(ctx: Context, originalId: string): Promise<number> {
   const done = await read(ctx, (tx) => store.transcriptOfOriginal(tx, originalId));
   if (done) return done.version;
+  const { testimonyId } = await originalOwner(ctx, originalId);
+  await read(ctx, (tx) => demandPreparing(tx, ctx, testimonyId, 'transcribe'));
   const original = await readOriginal(ctx, originalId, LIMITS.fileBytes);
   const parsed = await parseTranscript(original.bytes, { fileName: original.name });
   const { segments, ...report } = parsed;
@@ -56,6 +60,7 @@ export async function transcribe(ctx: Context, originalId: string): Promise<numb
     const again = await store.transcriptOfOriginal(tx, originalId);
     if (again) return again.version;
     const testimony = await openOne(tx, ctx, original.testimonyId);
+    await demandPreparing(tx, ctx, testimony.id, 'transcribe');
     return write(tx, ctx, testimony, { originalId, format: parsed.format, segments, report });
   });
 }
@@ -97,6 +102,18 @@ async function write(
   return version;
 }
 
+/** Reads what waited for her word: sealed transcript files without words yet, and without a reason why they have none. */
+export async function waitingToTranscribe(ctx: Context, testimonyId: string): Promise<string[]> {
+  const files = (await originalsOf(ctx, testimonyId)).filter((original) => original.kind === 'transcript');
+  return read(ctx, async (tx) => {
+    const unreadable = new Set((await store.unreadableOf(tx, testimonyId)).map((row) => row.original_id));
+    const waiting: string[] = [];
+    for (const { id } of files)
+      if (!unreadable.has(id) && !(await store.transcriptOfOriginal(tx, id))) waiting.push(id);
+    return waiting;
+  });
+}
+
 /** The newest version, or a given one, inside a transaction; null where there is none. */
 export async function transcriptIn(
   tx: Tx,
@@ -124,7 +141,10 @@ export async function getTranscript(ctx: Context, testimonyId: string) {
     demand(ctx, 'transcript.edit', { partnerId: testimony.partnerId });
     const row = await store.latestTranscript(tx, testimonyId);
     const transcript = await transcriptIn(tx, testimony);
-    if (!row || !transcript) throw new Refusal('not-found', texts.noTranscript, { todo: texts.noTranscriptTodo });
+    if (!row || !transcript) {
+      await demandPreparing(tx, ctx, testimonyId, 'transcribe');
+      throw new Refusal('not-found', texts.noTranscript, { todo: texts.noTranscriptTodo });
+    }
     const report = openJson(testimony.key, field(row.id, 'report_sealed'), row.report_sealed, reportSchema);
     return { testimony, transcript, report, versions: await store.versionsOf(tx, testimonyId) };
   });
@@ -144,6 +164,7 @@ export async function editTranscript(
     await lockTestimony(tx, testimonyId);
     const testimony = await openOne(tx, ctx, testimonyId);
     demand(ctx, 'transcript.edit', { partnerId: testimony.partnerId });
+    await demandPreparing(tx, ctx, testimonyId, 'transcribe');
     const row = await store.latestTranscript(tx, testimonyId);
     const transcript = await transcriptIn(tx, testimony);
     if (!row || !transcript) throw new Refusal('not-found', texts.noTranscript, { todo: texts.noTranscriptTodo });
@@ -185,17 +206,22 @@ export async function noteUnreadable(ctx: Context, originalId: string, problem: 
   });
 }
 
-/** The files of a testimony that could not be read, and why. */
+/** The files of a testimony that could not be read, or wait for her word, and why. */
 export async function unreadableOf(
   ctx: Context,
   testimonyId: string,
   locale: Locale,
 ): Promise<{ originalId: string; what: string; todo: string | null }[]> {
-  return read(ctx, async (tx) => {
+  const unreadable = await read(ctx, async (tx) => {
     const testimony = await testimonyIn(tx, ctx, testimonyId);
     return (await store.unreadableOf(tx, testimonyId)).map((row) => {
       const kept = openJson(testimony.key, problemField(row.original_id), row.problem_sealed, problemSchema);
       return { originalId: row.original_id, what: kept.what[locale] ?? '', todo: kept.todo?.[locale] ?? null };
     });
   });
+  const refusal = await read(ctx, (tx) => refusalToPrepare(tx, ctx, testimonyId, 'transcribe'));
+  if (!refusal) return unreadable;
+  const { what, todo } = refusal.explain(locale);
+  const waiting = await waitingToTranscribe(ctx, testimonyId);
+  return [...unreadable, ...waiting.map((originalId) => ({ originalId, what, todo: todo ?? null }))];
 }

@@ -5,9 +5,11 @@ import { audit } from '#platform/audit';
 import type { Context } from '#platform/context';
 import { read, transact, type Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
+import { enqueue } from '#platform/jobs';
 import { openJson, sealJson, type TestimonyKey } from '#platform/keys';
 import { noticeRows } from './notice.ts';
 import { pageTexts } from './page-text.ts';
+import { consentSaid } from './said.ts';
 import {
   adultFrom,
   AUDIENCES,
@@ -110,6 +112,7 @@ export async function recordConsent(
       detail: {},
     });
     await followConsent(tx, testimonyId);
+    await enqueue(tx, consentSaid, { testimonyId }, { key: `consent.said:${testimonyId}` });
     await audit(tx, ctx, { action: 'consent.record', subject: `testimony:${testimonyId}` });
   });
 }
@@ -239,6 +242,7 @@ export async function addConsentEvent(ctx: Context, testimonyId: string, input: 
       });
     }
     await followConsent(tx, testimonyId);
+    await enqueue(tx, consentSaid, { testimonyId }, { key: `consent.said:${testimonyId}` });
     await followParts(tx, testimonyId);
     await audit(tx, ctx, {
       action: 'consent.event',

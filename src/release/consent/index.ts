@@ -1,6 +1,8 @@
 // Consent: what each woman allowed, for each use by itself, and how she takes it back. Hides records, events, codes and the ledger;
 // promises that what was not asked is no, that nothing recorded is ever changed, and that a withdrawal beats everything.
 export { addConsentEvent, historyIn, recordConsent, termsIn } from './actions.ts';
+export { demandPreparing, refusalToPrepare } from './prepare.ts';
+export { consentSaid } from './said.ts';
 export { NOTICE } from './notice.ts';
 export { issueCode } from './cards.ts';
 export { waitingWishes } from './tasks.ts';

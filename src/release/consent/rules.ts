@@ -33,6 +33,7 @@ export {
   type DpvState,
   type ReasonCode,
 } from './decision.ts';
+export { mayPrepare, type Preparing } from './preparing.ts';
 export { nextChange, terms, type Terms } from './terms.ts';
 export {
   changesSchema,

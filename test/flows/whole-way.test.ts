@@ -127,7 +127,7 @@ describe('the whole way of one testimony, in a browser', () => {
 
     await partner.goto(`${at}/consent`);
     await partner.getByLabel('She understood and was free to decide').check();
-    for (const scope of ['publish-metadata', 'publish-summary', 'publish-transcript'])
+    for (const scope of ['staff-redaction', 'publish-metadata', 'publish-summary', 'publish-transcript'])
       await partner.locator(`input[name="scope-${scope}"][value="allow"]`).check();
     await partner.getByLabel('everyone').check();
     await partner.getByRole('button', { name: 'Record her consent' }).last().click();

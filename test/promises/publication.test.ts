@@ -3,7 +3,7 @@ import pg from 'pg';
 import request from 'supertest';
 import { describe, expect, it } from 'vitest';
 import { workbench, decide } from '#closed/redaction';
-import { addConsentEvent, issueCode } from '#release/consent';
+import { addConsentEvent, recordConsent, issueCode } from '#release/consent';
 import { publish, review, saveRecord, signDisclosure, signRedaction } from '#actions/release/publication';
 import { consentRecord, entrust, interview, publicRecord, publishOne, redactAll, useArchive } from '#test/archive';
 
@@ -30,8 +30,13 @@ describe('promise 1: default deny', () => {
     ['another language only', { languages: ['bn'] }, 'consent-language'],
     ['not able to decide', { ableToDecide: false }, 'consent-scope'],
   ])('%s: not publishable', async (_what, consent, blocker) => {
-    const id = await entrust(archive(), { consent });
+    const id = await entrust(archive(), { consent: null });
     await redactAll(archive(), id);
+    if (consent !== null)
+      await recordConsent(archive().as('partner'), id, {
+        record: consentRecord(consent),
+        private: { redactionWishes: '', contactHow: '', contactWindow: '', benefit: '', riskNotes: '' },
+      });
     await saveRecord(archive().as('redactor'), id, publicRecord({ title: 'Denied by default' }));
     const { blockers } = await review(archive().as('reviewer'), id);
     expect(blockers.map((one) => one.name)).toContain(blocker);

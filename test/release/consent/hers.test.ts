@@ -66,7 +66,9 @@ describe('what she sees with her code', () => {
       expect(text).not.toContain(word);
     // What she allowed is not told either: the list of what can be forbidden is the same for everyone.
     await forget();
-    const other = await entrust(archive(), { consent: { scopes: {}, audiences: [] } });
+    const other = await entrust(archive(), {
+      consent: { scopes: { transcribe: 'allow' }, audiences: [] },
+    });
     const second = await issueCode(archive().as('partner'), other, randomBytes);
     const again = await world().post('/yours').type('form').send({ code: second }).expect(200);
     expect(again.text).toBe(text);

@@ -28,6 +28,8 @@ const YEARS = new Set(
     .map(keyOf),
 );
 const BOUND = new Set('वर्षको वर्षकी वर्षका वर्षे सालको सालकी बर्षको बर्षकी वर्षीय वर्षीया'.split(' ').map(keyOf));
+/** "बारह बरस में", "pandhra barsa ma". */
+const IN_YEAR = new Set('में मा mein me ma e पुगी पुगें पुग्यो pugi puge'.split(' ').map(keyOf));
 const STATED = /(?:বছরের|বছরে|বচ্ছরের|বৎসরের|वर्षमा|बर्षमा|सालमा|वर्षकी|वर्षको)$/u;
 const OLD = new Set('old aged'.split(' '));
 const AGE_WORDS = new Set(
@@ -90,7 +92,13 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
       end = Math.max(end, hyphen);
     }
     // "সাত বছরের", "पन्ध्र वर्षमा हिँडें", "१८ वर्षमा": said of somebody more often than of a time, from five years on.
-    if (reasons.total === 0 && age >= 5 && age <= 90 && !reader.latin(hyphen) && STATED.test(reader.form(hyphen))) {
+    const ending = reader.key(hyphen + 1);
+    if (
+      reasons.total === 0 &&
+      age >= 5 &&
+      age <= 90 &&
+      ((!reader.latin(hyphen) && STATED.test(reader.form(hyphen))) || (age >= 8 && IN_YEAR.has(ending)))
+    ) {
       reasons.add('years-of-somebody', 31);
       end = hyphen;
     }

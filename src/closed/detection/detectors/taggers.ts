@@ -88,7 +88,13 @@ const ORDINARY_WRITTEN: Readonly<Record<DetectionLang, number>> = {
   latn: 0.1,
   en: 0.1,
 };
-const ORDINARY_IN_SPEECH: Readonly<Record<DetectionLang, number>> = { hi: 0.18, ne: 0.45, bn: 0.38, latn: 0.6, en: 0.6 };
+const ORDINARY_IN_SPEECH: Readonly<Record<DetectionLang, number>> = {
+  hi: 0.18,
+  ne: 0.45,
+  bn: 0.38,
+  latn: 0.6,
+  en: 0.6,
+};
 const TALK = 0.9;
 const ORDINARY_LATIN = 0.9;
 const ORDINARY_CAPITAL = 0.15;

@@ -50,7 +50,51 @@ interface Phrase {
 
 const LIMBS_EN = '(?:legs?|ears?|eyes?|arms?|hands?|foot|feet|sides?|fingers?)';
 
+/** A side, a limb, and what is missing of it or cannot be done with it. */
+const LOST_LIMB: readonly Phrase[] = [
+  {
+    type: 'disability',
+    rule: 'limb-lost',
+    points: 36,
+    head: headOf(
+      'दाहिना हाथ|दाहिने हाथ|दायाँ हाथ|दाएँ हाथ|बायाँ हाथ|बाएँ हाथ|दाहिना पैर|दाहिने पैर|दाएँ पैर|बायाँ पैर|बाएँ पैर|बाएँ कान|दाएँ कान|दाहिने कान|बाईं आँख|दाईं आँख|दाहिने हात|दाहिने हातका|देब्रे हात|देब्रे हातका|देब्रे खुट्टा|दाहिने खुट्टा|देब्रे कान|दाहिने कान|देब्रे आँखा|दाहिने आँखा|डान हात|ডান হাত|ডান হাতের|বাম হাত|বাঁ হাত|বাম হাতের|ডান পা|বাম পা|বাঁ পা|ডান কান|বাম কান|ডান চোখ|বাম চোখ|dahina haath|bayan haath|dahine hat|debre hat|debre khutta|dan hat|bam hat|dan pa|bam pa',
+    ),
+    after:
+      /^(?:[\p{L}\p{M}]{0,4})(?: [\p{L}\p{M}]+){0,3}? (?:कट|गँवा|गंवा|गुम|नहीं|टूट|काम नहीं|सुनाई नहीं|दिखाई नहीं|छैन|छैनन्|काटि|काटे|गुमे|खोच्या|चल्दैन|सुन्दिनँ|नाइ|নাই|নেই|কাটা|খাটো|ভাঙা|অচল|অবশ|পঙ্গু|kat|nahi|chhaina|nai|kata)[\p{L}\p{M}]*/iu,
+    needs: 'after',
+  },
+  {
+    type: 'disability',
+    rule: 'limb-lost',
+    points: 36,
+    head: headOf(
+      'no toes|no fingers|one leg|one arm|one eye|one hand|one foot|two fingers|three fingers|missing fingers|missing toes',
+    ),
+    after:
+      /^(?: (?:on|of) (?:the|my|her) (?:(?:left|right) )?(?:hand|foot|leg|side)| (?:is|are|was|were) (?:gone|cut|missing|lost)| don't (?:close|bend|move)| (?:cut|missing|gone))/iu,
+    needs: 'after',
+  },
+  {
+    type: 'illness',
+    rule: 'organ-cancer',
+    points: 44,
+    head: headOf('cancer|tumour|tumor|कैंसर|क्यान्सर|ট্যুমার|टिউমার|ক্যান্সার|টিউমার|क्यानसर|kensar|cancar'),
+    before:
+      /(?:breast|lung|uterine|uterus|cervical|ovarian|blood|throat|mouth|liver|stomach|brain|bone|skin|kidney|स्तन|ब्रेस्ट|फेफड़े|फोक्सो|बच्चेदानी|गर्भाशय|पाठेघर|खून|रगत|ब्लड|गला|गले|मुँह|मुख|पेट|दिमाग|हड्डी|স্তন|ব্রেস্ট|ফুসফুস|জরায়ু|জরায়ুর|জরায়ু|রক্ত|ব্লাড|গলার|মুখের|পেটের|মাথার|হাড়ের)(?:को|का|के|में|ের|র)? $/iu,
+    needs: 'before',
+  },
+  {
+    type: 'illness',
+    rule: 'named-condition',
+    points: 42,
+    head: headOf(
+      'heart attack|kidney failure|kidney stone|uterus removed|prolapsed uterus|uterine prolapse|hiv positive|nervous breakdown|हार्ट अटैक|हर्ट अट्याक|हृदयाघात|एचआईवी पॉजिटिव|एचआईभी पोजिटिभ|एचआइभी पोजिटिभ|पाठेघर खस्ने|पाठेघर खसेको|आङ खस्ने|आङ खसेको|बच्चेदानी निकाल|किडनी फेल|मिर्गौला फेल|হার্ট অ্যাটাক|এইচআইভি পজিটিভ|কিডনি ফেল|জরায়ু নেমে|হাড় ভাঙা|রক্তাল্পতা|heart atak|hart attack',
+    ),
+  },
+];
+
 const PHRASES: readonly Phrase[] = [
+  ...LOST_LIMB,
   {
     type: 'pregnancy',
     rule: 'pregnant',
@@ -68,7 +112,7 @@ const PHRASES: readonly Phrase[] = [
     head: headOf('lame|deaf|blind|paralysed|paralyzed|crippled|numb|disabled|limping'),
     before: /(?:half|partly|partially|completely|totally|born|stone) $/iu,
     after: new RegExp(
-      `^(?: (?:in|on|of) (?:the|my|her|one|both|a|an) (?:(?:left|right|other|whole) )?${LIMBS_EN}|(?: from| since|) birth| from the (?:waist|neck) down)`,
+      `^(?: (?:in|on|of) (?:the|my|her|one|both|a|an) (?:(?:left|right|other|whole) )?${LIMBS_EN}|(?: from| since|) birth| since [\\p{L}]+| from the (?:waist|neck) down)`,
       'iu',
     ),
   },

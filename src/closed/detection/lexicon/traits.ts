@@ -9,14 +9,15 @@ export const COMMUNITIES = `dalit dalits janajati adivasi adibasi brahmin brahma
   दलित जनजाति आदिवासी ब्राह्मण बाहुन क्षेत्री क्षत्रिय ठकुरी नेवार मगर तामाङ गुरुङ राई लिम्बू शेर्पा थारू मधेसी मधेशी कामी दमाई सार्की सुनुवार चेपाङ
   माझी दनुवार थामी कुमाल धिमाल राजवंशी सन्थाल संथाल मुंडा उरांव खड़िया गोंड भील मुसहर डोम चमार दुसाध पासवान यादव कुर्मी राजपूत भूमिहार कायस्थ बनिया
   मारवाड़ी जाट गुर्जर मराठा महार वाल्मीकि पिछड़ा अनुसूचित विश्वकर्मा परियार राउटे हलखोर धानुक मल्लाह केवट निषाद कुम्हार लोहार तेली धोबी हज्जाम मेहतर भंगी खटिक बैगा कोल हो सहरिया मणिपुरी बोडो गारो खस थकाली ह्योल्मो जिरेल लेप्चा सन्थाल उराँव ओराँव थारु तामांग गुरूङ
-  দলিত আদিবাসী ব্রাহ্মণ কায়স্থ নমঃশূদ্র মাহিষ্য সাঁওতাল মুন্ডা ওরাঁও চাকমা মারমা ত্রিপুরা গারো খাসিয়া হাজং মণিপুরি রোহিঙ্গা বিহারি রাজবংশী বাগদি বাউরি ডোম মুচি হরিজন জেলে নমশূদ্র বেদে মণিপুরী মুণ্ডা কোচ তঞ্চঙ্গ্যা ম্রো খাসি ঋষি তাঁতি কামার কুমার ধোপা নাপিত মাঝি মাহালি ওরাওঁ`;
+  দলিত আদিবাসী ব্রাহ্মণ কায়স্থ নমঃশূদ্র মাহিষ্য সাঁওতাল মুন্ডা ওরাঁও চাকমা মারমা ত্রিপুরা গারো খাসিয়া হাজং মণিপুরি রোহিঙ্গা বিহারি রাজবংশী বাগদি বাউরি ডোম মুচি হরিজন জেলে নমশূদ্র বেদে মণিপুরী মুণ্ডা কোচ তঞ্চঙ্গ্যা ম্রো খাসি ঋষি তাঁতি কামার কুমার ধোপা নাপিত মাঝি মাহালি ওরাওঁ লেপচা তামাং গুরুং রাই শেরপা লোধা শবর ভূমিজ মাহাতো কুড়মি ত্রিপুরি রিয়াং মান্দি পাংখোয়া বম খুমি চাক রাখাইন কৈবর্ত মালো রবিদাস পাঠান নেপালি-মুসলমান বাঙালি বাঙালন মতুয়া
+  भुइयाँ भुईयाँ मुसहरनी ऋषिदेव अहिरवार अरुंधतियार पठान अंसारी बंजारा पारधी कातकरी वारली कोरकू सौर रावत लोध बढ़ई किन्नर हिजड़ा हिजड़े हिजरा ट्रांसजेंडर तेस्रोलिङ्गी मोची दर्जी गन्धर्व बादी कुसुन्डा राउटे मेचे सतार झाँगड हायु पहरी कुसवाडिया खवास हलुवाई सुँडी কৈরী কইরি হিজড়া কিন্নর`;
 
 export const RELIGIONS = `hindu hindus muslim muslims christian christians buddhist buddhists sikh sikhs jain jains catholic catholics protestant methodist anglican presbyterian baptist
   orthodox jewish jew kirat bon animist atheist sunni shia ahmadi islam hinduism buddhism christianity judaism koran quran mormon salvationist
   हिन्दू हिंदू मुस्लिम मुसलमान मुसलमानी ईसाई इसाई क्रिस्चियन बौद्ध सिख जैन किरात किराँत किराती इस्लाम सरना क्याथोलिक कैथोलिक शिया सुन्नी
   হিন্দু মুসলিম মুসলমান খ্রিস্টান বৌদ্ধ শিখ জৈন ইসলাম ক্যাথলিক খ্রিষ্টান সনাতন শিয়া সুন্নি`;
 
-export const ILLNESSES = `hiv aids tb tuberculosis cancer epilepsy diabetes diabetic asthma hepatitis malaria typhoid cholera depression schizophrenia
+export const ILLNESSES = `silicosis सिलिकोसिस सिलिकोसिज সিলিকোসিস hiv aids tb tuberculosis cancer epilepsy diabetes diabetic asthma hepatitis malaria typhoid cholera depression schizophrenia
   miscarriage hysterectomy fistula kidney dialysis stroke paralysis leprosy jaundice syphilis gonorrhoea std sti anaemia anemia tumour tumor surgery ulcer
   thyroid hernia appendicitis gallstone gallstones fibroid fibroids prolapse migraine scabies goitre goiter thalassemia thalassaemia haemophilia hypertension gastritis gastric piles measles smallpox chickenpox rheumatism sciatica seizures seizure
   mirgi mirgee lakwa kusth kushth dama piliya pathri chhare bawasir gathiya tumar nimoniya poliyo khasra tyfoid typhaid
@@ -25,7 +26,7 @@ export const ILLNESSES = `hiv aids tb tuberculosis cancer epilepsy diabetes diab
   डिप्रेसन मनोरोग मानसिक-रोग प्यारालाइसिस मृगौला किडनी बाथ पीलिया जन्डिस अल्सर क्षय
   এইচআইভি এইডস টিবি টাইফয়েড ম্যালেরিয়া ডেঙ্গু কলেরা ডিপ্রেশন স্ট্রোক প্যারালাইসিস বাতজ্বর যক্ষ্মা ক্যান্সার মৃগী ডায়াবেটিস হাঁপানি হেপাটাইটিস জন্ডিস গর্ভপাত পক্ষাঘাত কুষ্ঠ বিষণ্নতা আলসার থাইরয়েড টিউমার পাইলস অর্শ গ্যাস্ট্রিক জরায়ু হৃদরোগ নিউমোনিয়া পোলিও রক্তশূন্যতা থ্যালাসেমিয়া কালাজ্বর এপেন্ডিসাইটিস হার্নিয়া মাইগ্রেন গুটিবসন্ত জলবসন্ত আমাশয় সুগার বাতের শ্বাসকষ্ট খিঁচুনি চুলকানি ফিস্টুলা সিফিলিস গনোরিয়া ডায়বেটিস কিডনি`;
 
-export const DISABILITIES = `blind deaf mute disabled disability handicapped wheelchair amputee amputated crippled paralysed paralyzed limp autistic autism cerebral-palsy
+export const DISABILITIES = `bedridden paraplegic quadriplegic one-legged one-armed one-eyed hard-of-hearing blind deaf mute disabled disability handicapped wheelchair amputee amputated crippled paralysed paralyzed limp autistic autism cerebral-palsy
   अपाङ्ग अपांग विकलांग दिव्यांग अंधा अंधी बहरा बहरी गूंगा गूंगी लंगड़ा लंगड़ी अन्धो बहिरो बहिरी लाटो लाटी कुँजो लुलो लुली अपंग अपाहिज नेत्रहीन मूक बधिर मंदबुद्धि लूला लूली काना कानी लङ्गडो लङ्गडी दृष्टिविहीन langda langdi behra behri apahij viklang apang bahiro lato ondho bodhir khora pongu protibondhi
   প্রতিবন্ধী অন্ধ বধির বোবা খোঁড়া পঙ্গু বিকলাঙ্গ ল্যাংড়া লুলা বাকপ্রতিবন্ধী জন্মান্ধ নুলা`;
 
@@ -35,8 +36,8 @@ export const PREGNANCIES = `pregnant pregnancy miscarried abortion stillborn sti
 /** Offices and titles that few hold in one place. */
 export const OFFICES = `mayor chairman chairperson chairwoman headmaster headmistress sarpanch mukhiya pradhan councillor councilor minister ambassador consul mp mla
   postmaster postmistress principal magistrate commissioner governor secretary president leader matron bishop imam priest prosecutor receiver trustee registrar ombudsman treasurer superintendent
-  सरपंच मुखिया प्रधान अध्यक्ष मेयर उपमेयर मंत्री मन्त्री सांसद विधायक पार्षद प्रधानाध्यापक वडाध्यक्ष राजदूत हेडमास्टर उपाध्यक्ष
-  চেয়ারম্যান মেম্বার মেয়র মন্ত্রী এমপি প্রধানশিক্ষক কাউন্সিলর রাষ্ট্রদূত ইমাম`;
+  सरपंच मुखिया प्रधान अध्यक्ष मेयर उपमेयर मंत्री मन्त्री सांसद विधायक पार्षद प्रधानाध्यापक वडाध्यक्ष राजदूत हेडमास्टर उपाध्यक्ष संयोजक कोषाध्यक्ष सभापति महासचिव सहसचिव सेविका सहिया वार्डसदस्य पंचसदस्य मुखियानी गाउँबुढा भलादमी
+  চেয়ারম্যান মেম্বার মেয়র মন্ত্রী এমপি প্রধানশিক্ষক কাউন্সিলর রাষ্ট্রদূত ইমাম কার্বারি হেডম্যান গ্রামপ্রধান সভাপতি সভানেত্রী সম্পাদিকা কোষাধ্যক্ষ মাতব্বর`;
 
 export const OCCUPATIONS = `engineer driver waiter manager owner journalist teacher nurse farmer fisherman soldier shopkeeper baker butcher carpenter plumber electrician cleaner
   cook mechanic accountant clerk secretary typist pilot miner bricklayer builder tailor dressmaker seamstress barber hairdresser blacksmith bootmaker

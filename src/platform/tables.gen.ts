@@ -158,6 +158,7 @@ export interface Database {
     published_at: Generated<Date>;
     changed_at: Generated<Date>;
     public_from: Date | null;
+    harvested_from: Date | null;
   };
   'open.passages': {
     id: Generated<number>;

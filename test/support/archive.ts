@@ -142,6 +142,7 @@ export function consentRecord(change: Partial<ConsentRecord> = {}): ConsentRecor
     'publish-summary',
     'publish-transcript',
     'quote-in-reports',
+    'harvest-by-aggregators',
   ];
   return {
     notice: {

@@ -9,7 +9,8 @@ export const api: AnyRoute[] = [
     path: '/api/v1/changes',
     access: 'anyone',
     tag: 'Changes',
-    summary: 'What appeared, changed or went, the newest first. Whoever keeps copies removes those of withdrawn items.',
+    summary:
+      'What appeared, changed or went, the newest first, of what may be harvested. Whoever keeps copies removes those of withdrawn items.',
     query: z.object({ limit: z.coerce.number().int().min(1).max(1000).default(50) }),
     response: z.object({
       changes: z.array(

@@ -14,6 +14,18 @@ const fixed = z.object({ id: z.string().max(40), number: z.string().regex(/^[1-9
 const one = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z.string().max(120).optional());
 const filters = z.object({ direction: one, theme: one, origin: one, destination: one, language: one, page: one });
 
+/**
+ * What programs are told at a page: not to index what she did not allow to be harvested, and (W3C TDMRep) that mining it is reserved
+ * unless she allowed both that and machine learning.
+ */
+function forPrograms(uses: readonly string[]): Record<string, string> {
+  const harvest = uses.includes('harvest-by-aggregators');
+  return {
+    ...(harvest ? {} : { 'X-Robots-Tag': 'noindex, noarchive' }),
+    'TDM-Reservation': harvest && uses.includes('machine-learning') ? '0' : '1',
+  };
+}
+
 /** An address with a slip in it is told apart from one that was never given by its check character; both are 404. */
 async function found(request: RouteRequest, id: string, number: number | null): Promise<Found> {
   if (!isPublicId(id)) throw notFound();
@@ -35,6 +47,7 @@ function show(request: RouteRequest, answer: Found): Reply {
       tell: ctx.actor.kind === 'visitor',
     }),
     {
+      headers: forPrograms(answer.edition.uses),
       head: citationHead(answer.edition, ctx.config.publicUrl),
       scripts: ['copy.js'],
     },
@@ -165,6 +178,7 @@ export const routes = [
         return {
           kind: 'text',
           type: format.type,
+          headers: forPrograms(answer.edition.uses),
           text: exportCitation(answer.edition, request.ctx.config.publicUrl, format.id),
           download: `katha-${request.params.id}.${format.extension}`,
         };

@@ -143,6 +143,9 @@ export async function registeredUses(tx: Tx, publicId: string, audiences: readon
   return rows;
 }
 
+/** The scope that allows harvesting. */
+const HARVEST = 'harvest-by-aggregators';
+
 export interface Change {
   publicId: string;
   state: 'live' | 'withdrawn';
@@ -154,16 +157,17 @@ export interface Change {
 }
 
 /**
- * What appeared or went, the newest first: feeds and harvesters read it. A withdrawn item keeps its place, without content, and so does
- * one that the world could read once and no longer can, whatever the cause.
+ * What appeared or went, the newest first, of what she allowed to be harvested: feeds and harvesters read it. A withdrawn item keeps its
+ * place, without content, and so does one that the world could read or harvest once and no longer can, whatever the cause.
  */
 export async function changes(tx: Tx, audiences: readonly string[], limit: number): Promise<Change[]> {
   const { rows } = await sql<Change>`
     select i.public_id as "publicId", case when e.public_id is null then 'withdrawn' else 'live' end as state, i.changed_at as "changedAt", i.latest as number,
       e.title, e.summary, e.language
-    from open.items i left join open.editions e on e.public_id = i.public_id and e.status = 'live' and ${visible(audiences)}
-    where i.state = 'withdrawn' or e.public_id is not null
-      or i.public_from <= now()
+    from open.items i left join open.editions e on e.public_id = i.public_id and e.status = 'live' and ${visible(audiences)} and ${HARVEST} = any (e.uses)
+    where i.state = 'withdrawn' or e.public_id is not null or i.harvested_from <= now()
+      or (i.public_from <= now() and not exists (
+        select from open.editions e where e.public_id = i.public_id and e.status = 'live' and ${visible(audiences)}))
     order by i.changed_at desc, i.public_id limit ${limit}`.execute(tx);
   return rows;
 }

@@ -6,6 +6,7 @@ import { plainText } from './csv.ts';
 import { stepThrough, textOf } from './export.ts';
 import { facetLabel } from './facets.ts';
 import { firstPublished } from './store/reading.ts';
+import { usesOf } from './store/uses.ts';
 import { savedTexts } from './tools-text.ts';
 
 /** How many entries a feed has. */
@@ -59,8 +60,8 @@ const newer = (a: FeedEntry, b: FeedEntry) =>
   b.published.getTime() - a.published.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /**
- * What came last of the hits of a search, as the public sees them, whoever asks: a feed is read by programs that are nobody. Passages
- * that begin in the same segment make one entry. Nothing is kept of who asks.
+ * What came last of the hits of a search, as the public sees them, whoever asks: a feed is read by programs that are nobody, and it
+ * carries only what may be harvested. Passages that begin in the same segment make one entry. Nothing is kept of who asks.
  * @throws Refusal as `stepThrough`
  */
 export async function searchFeed(ctx: Context, address: SearchAddress, locale: Locale): Promise<SearchFeed> {
@@ -70,11 +71,12 @@ export async function searchFeed(ctx: Context, address: SearchAddress, locale: L
   let entries: FeedEntry[] = [];
   for await (const step of hits) {
     const first = await read(world, (tx) => firstPublished(tx, step));
+    const uses = await read(world, (tx) => usesOf(tx, step, ['public']));
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
     for (const [n, hit] of step.entries()) {
       const published = first[n];
       // It went between finding and asking since when it is there.
-      if (!published) continue;
+      if (!published || !uses[n]?.includes('harvest-by-aggregators')) continue;
       const id = `${site}${hit.href}`;
       const known = byId.get(id);
       byId.set(id, {

@@ -17,6 +17,7 @@ export interface TestEdition extends Partial<SearchableEdition> {
   visibleFrom?: Date;
   visibleUntil?: Date | null;
   publishedAt?: Date;
+  uses?: string[];
 }
 
 export type Published = Required<Omit<TestEdition, 'facts'>> & Pick<SearchableEdition, 'facts'> & { number: number };
@@ -56,6 +57,7 @@ export class TestArchive {
       audiences: ['public'],
       visibleFrom: new Date('2020-01-01T00:00:00Z'),
       visibleUntil: null,
+      uses: [],
       publishedAt: new Date('2024-01-01T00:00:00Z'),
       ...edition,
       number,
@@ -70,8 +72,8 @@ export class TestArchive {
         [whole.publicId],
       );
       await this.client.query(
-        `insert into open.editions (public_id, number, status, published_at, title, summary, language, facts, themes, media, audiences, visible_from, visible_until, content_digest)
-         values ($1, $2, 'live', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '\\x00')`,
+        `insert into open.editions (public_id, number, status, published_at, title, summary, language, facts, themes, media, audiences, visible_from, visible_until, uses, content_digest)
+         values ($1, $2, 'live', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, '\\x00')`,
         [
           whole.publicId,
           number,
@@ -85,6 +87,7 @@ export class TestArchive {
           whole.audiences,
           whole.visibleFrom,
           whole.visibleUntil,
+          whole.uses,
         ],
       );
       await this.client.query(

@@ -34,13 +34,20 @@ const json = async (path: string) => JSON.parse(await get(path)) as JsonFeed;
 
 const day = (n: number) => new Date(Date.UTC(2024, 0, n));
 const publish = (title: string, text: string, more = {}) =>
-  editions().publish({ publicId: editions().id(), title, segments: [{ ord: 0, lang: 'en', text }], ...more });
+  editions().publish({
+    publicId: editions().id(),
+    title,
+    uses: ['harvest-by-aggregators'],
+    segments: [{ ord: 0, lang: 'en', text }],
+    ...more,
+  });
 
 describe('the feed of a search', () => {
   let old = '';
   beforeAll(async () => {
     old = (await publish('Old', 'The dugongword of old.', { publishedAt: day(1) })).publicId;
     await publish(HOSTILE, 'The dugongword <b>bold</b> & more.', { publishedAt: day(2), themes: ['theme/kafala'] });
+    await publish('Not for harvest', 'The dugongword unharvested.', { publishedAt: day(8), uses: ['teaching'] });
     await publish('Kept', 'The dugongword kept.', { audiences: ['accredited-researcher'] });
     await publish('Other', 'Nothing of the kind.', { publishedAt: day(9) });
   });
@@ -76,6 +83,7 @@ describe('the feed of a search', () => {
       publicId: old,
       title: 'Old, with a better title',
       segments: [{ ord: 0, lang: 'en', text: 'The dugongword of old.' }],
+      uses: ['harvest-by-aggregators'],
       publishedAt: day(20),
     });
     const after = await atom('/search/feed.atom?q=dugongword');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listTestimonies } from '#closed/testimonies';
 import { unmaskingsHeld, unmaskingsToAnswer } from '#actions/closed/identity';
-import { recentlyClosed, waitingWishes } from '#release/consent';
+import { recentlyClosed, toAskAgain, waitingWishes } from '#release/consent';
 import { listUses } from '#release/uses';
 import { allows } from '#people/roles';
 import { accountOf, type Context } from '#platform/context';
@@ -49,6 +49,12 @@ const texts = defineTexts({
     hi: '{n} महिलाओं ने कुछ माँगा है',
     bn: '{n} জন কিছু চেয়েছেন',
     ne: '{n} जनाले केही मागेका छन्',
+  },
+  askAgain: {
+    en: '{n, plural, one {# narrator is to be asked again} other {# narrators are to be asked again}}',
+    hi: '{n, number} महिलाओं से फिर पूछना है',
+    bn: '{n, number} জনকে আবার জিজ্ঞেস করতে হবে',
+    ne: '{n, number} जनालाई फेरि सोध्नुपर्छ',
   },
   toUnmask: {
     en: '{n, plural, one {# request to see who a narrator is} other {# requests to see who a narrator is}}',
@@ -121,6 +127,7 @@ async function waiting(ctx: Context, locale: Locale) {
     },
   ];
   const asked = allows(ctx.actor, 'consent.record') ? await waitingWishes(ctx) : [];
+  const again = allows(ctx.actor, 'consent.record') ? await toAskAgain(ctx) : [];
   const closed = allows(ctx.actor, 'consent.record') ? await recentlyClosed(ctx) : [];
   const told = [
     { text: texts.takenBack, page: 'withdraw', rows: closed.filter((one) => one.whole) },
@@ -141,6 +148,7 @@ async function waiting(ctx: Context, locale: Locale) {
     .map((list) => ({ label: say(locale, list.text, { n: list.rows.length }), rows: list.rows }));
   const work = [
     { action: 'consent.record', text: texts.toAnswer, rows: asked, page: '/wishes' },
+    { action: 'consent.record', text: texts.askAgain, rows: again, page: '/consent' },
     ...lists.map((list) => ({ ...list, page: '' })),
   ]
     .filter((list) => allows(ctx.actor, list.action) && list.rows.length > 0)

@@ -136,7 +136,8 @@ async function write(
   input: { record: ConsentRecord; private: ConsentPrivate },
 ): Promise<void> {
   const id = randomUUID();
-  const { record } = input;
+  // What could not be read again is not kept, whoever hands it in.
+  const record = consentRecordSchema.parse(input.record);
   const country = record.basis.jurisdiction;
   await store.addConsent(tx, {
     id,

@@ -5,7 +5,7 @@ export { demandPreparing, refusalToPrepare } from './prepare.ts';
 export { consentSaid } from './said.ts';
 export { NOTICE } from './notice.ts';
 export { issueCode } from './cards.ts';
-export { waitingWishes } from './tasks.ts';
+export { toAskAgain, waitingWishes } from './tasks.ts';
 export { closingToProve, fileClosingProof, getParts, recentlyClosed } from './parts.ts';
 export { fileProof, withdrawalToProve } from './withdrawal.ts';
 export { scopeTexts } from './scope-text.ts';

@@ -10,6 +10,7 @@ import {
   consentPrivateSchema,
   mayContact,
   nextSafeMoment,
+  reconsentDue,
   safetyWindowSchema,
   stateAt,
   wishWordsSchema,
@@ -25,6 +26,36 @@ import * as store from './store/wishes.ts';
 export async function waitingWishes(ctx: Context): Promise<{ id: string; publicId: string }[]> {
   demand(ctx, 'consent.record');
   return read(ctx, (tx) => store.waitingWishes(tx));
+}
+
+/** How long before the day it is due a narrator stands on the list of those to ask again. */
+const AHEAD_DAYS = 30;
+
+/**
+ * Testimonies whose narrator is to be asked again: on the day recorded with her, when her consent runs out, or when the policy of the
+ * land says, whichever is first; from a month before, the most urgent first. No name: whether she may be called, and when, is asked
+ * of `contactNow` on her page.
+ */
+export async function toAskAgain(ctx: Context): Promise<{ id: string; publicId: string; due: Date }[]> {
+  demand(ctx, 'consent.record');
+  const until = ctx.clock.now().getTime() + AHEAD_DAYS * 86_400_000;
+  const rows = await read(ctx, (tx) => store.consentsInForce(tx));
+  return rows
+    .map(({ id, publicId, jurisdiction, recordedAt, reconsentAt, expiresAt }) => ({
+      id,
+      publicId,
+      due: firstOf([
+        reconsentAt === null ? null : new Date(reconsentAt),
+        expiresAt,
+        reconsentDue(jurisdiction, recordedAt),
+      ]),
+    }))
+    .filter(({ due }) => due.getTime() <= until)
+    .sort((a, b) => a.due.getTime() - b.due.getTime() || a.publicId.localeCompare(b.publicId));
+}
+
+function firstOf(days: readonly (Date | null)[]): Date {
+  return new Date(Math.min(...days.flatMap((day) => (day === null ? [] : [day.getTime()]))));
 }
 
 export interface Wish {

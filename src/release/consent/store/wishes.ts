@@ -29,6 +29,32 @@ export async function waitingWishes(tx: Tx): Promise<{ id: string; publicId: str
   return rows;
 }
 
+/** The consent in force of each testimony that was not taken back: when it was given, for which land, and how long it holds. */
+export async function consentsInForce(tx: Tx): Promise<
+  {
+    id: string;
+    publicId: string;
+    jurisdiction: string;
+    recordedAt: Date;
+    reconsentAt: string | null;
+    expiresAt: Date | null;
+  }[]
+> {
+  const { rows } = await sql<{
+    id: string;
+    publicId: string;
+    jurisdiction: string;
+    recordedAt: Date;
+    reconsentAt: string | null;
+    expiresAt: Date | null;
+  }>`
+    select distinct on (t.id) t.id, t.public_id as "publicId", c.record -> 'basis' ->> 'jurisdiction' as jurisdiction,
+      c.recorded_at as "recordedAt", c.record ->> 'reconsentAt' as "reconsentAt", c.expires_at as "expiresAt"
+    from closed.testimonies t join release.consents c on c.testimony_id = t.id
+    where t.withdrawn_at is null order by t.id, c.seq desc`.execute(tx);
+  return rows;
+}
+
 export async function endWish(tx: Tx, testimonyId: string, id: string, by: string, at: Date): Promise<void> {
   await tx
     .updateTable('release.wishes')

@@ -24,7 +24,7 @@ it('lists whom to ask again, the most urgent first, to her own partner alone', a
 
   expect(await listed('partner')).toEqual([late, ending, soon]);
   expect(await listed('partner-b')).toEqual([theirs]);
-  await expect(toAskAgain(archive().as('researcher'))).rejects.toThrow();
+  await expect(toAskAgain(archive().as('researcher'))).rejects.toMatchObject({ kind: 'forbidden' });
 
   // The policy of the land asks again some years on, whatever was written down; without a consent there is nothing to ask again.
   const years = await listed('partner', 365 * 6);

@@ -31,6 +31,12 @@ export function readAddress(query: z.output<typeof addressQuery>): SearchAddress
   return { q: query.q ?? '', filters: query.f, exact: query.exact === 'true', sort: query.sort };
 }
 
+/** The same search without one filter; null: without any. */
+export const withoutFilter = (address: SearchAddress, value: string | null): SearchAddress => ({
+  ...address,
+  filters: value === null ? [] : address.filters.filter((other) => other !== value),
+});
+
 /** What an action takes. */
 export const asInput = (address: SearchAddress): Pick<SearchInput, 'q' | 'sort' | 'exact'> & { filters: string[] } => ({
   q: address.q,

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Empty } from '#html/parts';
 import { say, type Locale } from '#platform/i18n';
-import { searchHref, type SearchAddress } from './address.ts';
+import { searchHref, withoutFilter, type SearchAddress } from './address.ts';
 import { CorridorChart, GridChart } from './chart-svg.tsx';
 import { cellHref, type Charts, type CountedPair, type CountTable } from './charts.ts';
 import { CONCEPT_GROUPS } from './facets.ts';
@@ -162,13 +162,7 @@ export function chartsPage(props: { locale: Locale; address: SearchAddress; char
       <Chosen
         locale={locale}
         filters={address.filters}
-        without={(value) =>
-          searchHref(
-            { ...address, filters: value === null ? [] : address.filters.filter((other) => other !== value) },
-            '/search/charts',
-            aboutMore,
-          )
-        }
+        without={(value) => searchHref(withoutFilter(address, value), '/search/charts', aboutMore)}
       />
       <Problems locale={locale} q={address.q} problems={charts.problems} />
       {charts.problems.length === 0 && (

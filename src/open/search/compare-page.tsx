@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { say, type Locale } from '#platform/i18n';
-import { searchHref, type SearchAddress } from './address.ts';
+import { searchHref, type SearchAddress, withoutFilter } from './address.ts';
 import { share, type ComparedValue, type Comparison, type Side } from './compare.ts';
 import { searchName } from './feed.ts';
 import { pageTexts } from './page-text.ts';
@@ -34,13 +34,7 @@ function SideForm(props: {
         <label for={`q${end}`}>{say(locale, pageTexts.label)}</label>
         <input id={`q${end}`} type="search" name={`q${end}`} dir="auto" value={address.q} maxLength={4000} />
       </div>
-      <Chosen
-        locale={locale}
-        filters={address.filters}
-        without={(value) =>
-          href({ ...address, filters: value === null ? [] : address.filters.filter((other) => other !== value) })
-        }
-      />
+      <Chosen locale={locale} filters={address.filters} without={(value) => href(withoutFilter(address, value))} />
       {[...chosen].map((value) => (
         <input key={value} type="hidden" name={`f${end}`} value={value} />
       ))}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Empty, Notice } from '#html/parts';
 import { say, type Locale } from '#platform/i18n';
-import { searchHref, type SearchAddress } from './address.ts';
+import { searchHref, withoutFilter, type SearchAddress } from './address.ts';
 import type { ExplainedProblem } from './asking.ts';
 import { CONTEXT_ORDERS, type ContextLine, type ContextOrder } from './context-lines.ts';
 import { pageTexts } from './page-text.ts';
@@ -83,13 +83,7 @@ export function contextPage(props: {
       <Chosen
         locale={locale}
         filters={address.filters}
-        without={(value) =>
-          searchHref(
-            { ...address, filters: value === null ? [] : address.filters.filter((other) => other !== value) },
-            '/search/context',
-            more,
-          )
-        }
+        without={(value) => searchHref(withoutFilter(address, value), '/search/context', more)}
       />
       <Problems locale={locale} q={address.q} problems={found.problems} />
       {found.problems.length === 0 && !found.hasWords && <Empty title={t('noWords')} />}

@@ -3,7 +3,7 @@ import { Empty, Notice } from '#html/parts';
 import { say, type Locale } from '#platform/i18n';
 import { placeLabel } from '#release/publication';
 import type { SearchPage } from './actions.ts';
-import { searchHref, type SearchAddress } from './address.ts';
+import { searchHref, withoutFilter, type SearchAddress } from './address.ts';
 import { pageTexts as texts } from './page-text.ts';
 import { Chosen, htmlLang, Marked, Pager, Problems, Tools } from './parts.tsx';
 import { facetLabel, groupLabel, isFacetValue } from './facets.ts';
@@ -247,13 +247,7 @@ export function searchPage(props: {
       <Chosen
         locale={locale}
         filters={found.filters}
-        without={(value) =>
-          searchHref(
-            { ...address, filters: value === null ? [] : address.filters.filter((other) => other !== value) },
-            '/search',
-            { per },
-          )
-        }
+        without={(value) => searchHref(withoutFilter(address, value), '/search', { per })}
       />
       <div class="columns side-end">
         <div>

@@ -52,6 +52,12 @@ async function linesOf(
 }
 
 const chartQuery = addressQuery.extend({ about: z.enum(CONCEPT_GROUPS).catch('theme') });
+/** The charts of an address, for the page and for the file. */
+async function askedCharts(ctx: Context, query: z.output<typeof chartQuery>, locale: Locale, origin: string) {
+  await throttle(ctx, 'search-view', origin, VIEW_LIMIT);
+  const address = readAddress(query);
+  return { address, charts: await chartsOf(ctx, { ...asInput(address), about: query.about, locale }) };
+}
 const contextQuery = addressQuery.extend({ order: z.enum(CONTEXT_ORDERS).catch('hits') });
 const compareQuery = addressQuery.extend({
   q2: addressPart.one(4_000),
@@ -104,9 +110,7 @@ export const viewRoutes: readonly AnyRoute[] = [
     access: 'anyone',
     query: chartQuery,
     handle: async ({ ctx, locale, query, origin }) => {
-      await throttle(ctx, 'search-view', origin, VIEW_LIMIT);
-      const address = readAddress(query);
-      const charts = await chartsOf(ctx, { ...asInput(address), about: query.about, locale });
+      const { address, charts } = await askedCharts(ctx, query, locale, origin);
       return page(say(locale, chartTexts.title), chartsPage({ locale, address, charts }));
     },
   }),
@@ -116,9 +120,7 @@ export const viewRoutes: readonly AnyRoute[] = [
     access: 'anyone',
     query: chartQuery,
     handle: async ({ ctx, locale, query, origin }) => {
-      await throttle(ctx, 'search-view', origin, VIEW_LIMIT);
-      const address = readAddress(query);
-      const charts = await chartsOf(ctx, { ...asInput(address), about: query.about, locale });
+      const { address, charts } = await askedCharts(ctx, query, locale, origin);
       if (charts.problems.length > 0) throw refuseProblems(charts.problems);
       const at = ctx.clock.now();
       return csv(chartsCsv(charts, address, ctx.config.publicUrl, at), 'charts', at);

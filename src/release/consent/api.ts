@@ -17,7 +17,7 @@ import {
   SCOPES,
   WISHES,
 } from './rules.ts';
-import { partsApi } from './parts-api.ts';
+import { partsApi, proofSchema } from './parts-api.ts';
 import { partsSchema } from './parts-routes.ts';
 import { endWish, wishesOf } from './tasks.ts';
 import { withdraw, withdrawalReport } from './withdrawal.ts';
@@ -290,15 +290,7 @@ export const api: AnyRoute[] = [
       report: z
         .object({
           withdrawnAt: instant,
-          proofs: z.array(
-            z.object({
-              checkedAt: instant,
-              clean: z.boolean(),
-              surfaces: z.array(
-                z.object({ surface: z.string(), expected: z.string(), found: z.string(), ok: z.boolean() }),
-              ),
-            }),
-          ),
+          proofs: z.array(proofSchema),
         })
         .nullable(),
     }),

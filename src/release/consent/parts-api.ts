@@ -6,6 +6,13 @@ import { partsSchema } from './parts-routes.ts';
 
 const id = z.object({ id: z.uuid() });
 
+/** What a stranger found on each public surface after something was taken back. */
+export const proofSchema = z.object({
+  checkedAt: instant,
+  clean: z.boolean(),
+  surfaces: z.array(z.object({ surface: z.string(), expected: z.string(), found: z.string(), ok: z.boolean() })),
+});
+
 /** Taking back a part at the desk; to take out, see the events of the consent. */
 export const partsApi: AnyRoute[] = [
   defineApi({
@@ -30,15 +37,7 @@ export const partsApi: AnyRoute[] = [
           passages: z.array(z.string()),
           languages: z.array(z.string()),
           editions: z.array(z.int()),
-          proof: z
-            .object({
-              checkedAt: instant,
-              clean: z.boolean(),
-              surfaces: z.array(
-                z.object({ surface: z.string(), expected: z.string(), found: z.string(), ok: z.boolean() }),
-              ),
-            })
-            .nullable(),
+          proof: proofSchema.nullable(),
         }),
       ),
     }),

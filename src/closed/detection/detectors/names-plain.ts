@@ -189,18 +189,10 @@ function afterRelation(reader: Reader, relation: number, out: Finding[]): void {
   );
 }
 
-/** Words that may follow a title and are no name: what is done, where, and to whom. */
-const NO_NAME =
-  BIT_COMMON |
-  BIT_TALK |
-  BIT_KIN |
-  BIT_PLACE_NOUN |
-  BIT_ORG_HEAD |
-  BIT_WHERE |
-  BIT_LIVING |
-  BIT_SPEECH |
-  BIT_TITLE |
-  BIT_AFTER_NAME;
+/** What a word is besides, and mostly is: talk, a relative, a noun, what is done and where. */
+const OTHERWISE = BIT_TALK | BIT_KIN | BIT_PLACE_NOUN | BIT_ORG_HEAD | BIT_LIVING | BIT_SPEECH | BIT_WHERE;
+/** Words that may follow a title and are no name. */
+const NO_NAME = OTHERWISE | BIT_COMMON | BIT_TITLE | BIT_AFTER_NAME;
 
 /** "মিস ক্যাথরিন", "डॉक्टर सिंघवी", "doctor siva": after a title a word that is not ordinary is a name, known or not. */
 function afterTitle(reader: Reader, title: number, out: Finding[]): void {
@@ -226,8 +218,6 @@ function personalEnding(reader: Reader, i: number): boolean {
   if (length === 0) return false;
   return /(?:लाई|ले|সে|কে|ने)$/.test(reader.form(i));
 }
-
-const OTHERWISE = BIT_TALK | BIT_KIN | BIT_PLACE_NOUN | BIT_ORG_HEAD | BIT_LIVING | BIT_SPEECH | BIT_WHERE;
 
 /** Words between the cue and the name, or that end the search for one. */
 const BETWEEN = new Set(
@@ -262,8 +252,7 @@ function afterCue(reader: Reader, cue: number, out: Finding[]): void {
     !STOP.has(reader.key(at)) &&
     reader.has(at, BIT_COMMON) &&
     !reader.has(at, OTHERWISE) &&
-    reader.form(at).length >= 3 &&
-    (skipped > 0 || at === cue + 1)
+    reader.form(at).length >= 3
   ) {
     out.push(new Reasons().add('name-completes', 34).finding(reader, at, at, 'person'));
     return;

@@ -40,7 +40,7 @@ const clients = values.clients.split(',').map(Number);
 const CHOSEN = ['theme/kafala', 'theme/organising', 'origin/np'];
 /** Classes of requests; each has several queries, so that no answer is only remembered. */
 const span = (from: number, step: number, make: (n: number) => string) =>
-  Array.from({ length: 6 }, (_, n) => make(from + n * step));
+  Array.from({ length: 12 }, (_, n) => make(from + Math.round((n * step) / 2)));
 const CLASSES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['common', span(25, 6, (n) => word('en', n)), CHOSEN],
   ['rare', span(9_000, 500, (n) => word('ne', n)), CHOSEN],
@@ -57,7 +57,7 @@ const CLASSES: readonly (readonly [string, readonly string[], readonly string[]]
   ['Hindi', span(60, 20, (n) => word('hi', n)), CHOSEN],
   ['Bengali', span(60, 20, (n) => word('bn', n)), CHOSEN],
   ['Nepali', span(60, 20, (n) => word('ne', n)), CHOSEN],
-  ['browse', ['', '', ''], CHOSEN],
+  ['browse', [''], CHOSEN],
 ];
 
 const pathOf = (q: string, filters: readonly string[]) =>

@@ -9,13 +9,17 @@ export interface Marker {
   readonly exact: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   readonly phrases: readonly (readonly Leaf[])[];
-  /** Words that were looked at already, by language: speech repeats itself. */
-  readonly seen: Map<string, Map<string, Looked>>;
+  /** Words that were looked at already: speech repeats itself. */
+  readonly seen: Map<Lexemes, boolean>;
 }
 
-interface Looked {
-  readonly forms: Lexemes;
-  readonly matches: boolean;
+/** The words of a text as it is shown, cut once for whatever is looked for in it. UTF-16 units. */
+export type CutText = readonly { readonly start: number; readonly end: number; readonly forms: Lexemes }[];
+
+export function cutText(text: string, lang: string): CutText {
+  return rawWords(text)
+    .map(({ start, raw }) => ({ start, end: start + raw.length, forms: lexemes(raw, lang) }))
+    .filter(({ forms }) => forms.folded !== '');
 }
 
 /** Collects what may be marked in a text: everything that is asked for and not excluded. */
@@ -69,28 +73,19 @@ function matches(forms: Lexemes, marker: Marker): boolean {
  * Where a text holds what was looked for: `[start, end]` in UTF-16 units of the text as it is shown, whole words, in order,
  * without overlap. A phrase is one range. Words are compared folded, the text itself is not touched.
  */
-export function highlight(text: string, lang: string, marker: Marker): [number, number][] {
-  const { phrases } = marker;
-  let seen = marker.seen.get(lang);
-  if (!seen) marker.seen.set(lang, (seen = new Map()));
-  const found: { start: number; end: number; forms: Lexemes }[] = [];
+export function highlight(text: CutText, marker: Marker): [number, number][] {
+  const { phrases, seen } = marker;
   const ranges: [number, number][] = [];
-  for (const { start, raw } of rawWords(text)) {
-    let here = seen.get(raw);
-    if (!here) {
-      const forms = lexemes(raw, lang);
-      seen.set(raw, (here = { forms, matches: matches(forms, marker) }));
-    }
-    if (here.forms.folded === '') continue;
-    const end = start + raw.length;
-    if (here.matches) ranges.push([start, end]);
-    if (phrases.length > 0) found.push({ start, end, forms: here.forms });
+  for (const { start, end, forms } of text) {
+    let marked = seen.get(forms);
+    if (marked === undefined) seen.set(forms, (marked = matches(forms, marker)));
+    if (marked) ranges.push([start, end]);
   }
   for (const phrase of phrases) {
-    for (let n = 0; n + phrase.length <= found.length; n++) {
-      const first = found[n];
-      const last = found[n + phrase.length - 1];
-      if (first && last && phrase.every((leaf, k) => carries((found[n + k] ?? first).forms, leaf)))
+    for (let n = 0; n + phrase.length <= text.length; n++) {
+      const first = text[n];
+      const last = text[n + phrase.length - 1];
+      if (first && last && phrase.every((leaf, k) => carries((text[n + k] ?? first).forms, leaf)))
         ranges.push([first.start, last.end]);
     }
   }

@@ -87,20 +87,14 @@ const MOST_TERMS = 10;
 export const MOST_ALTERNATIVES = 16;
 
 /**
- * Writes an expression as alternatives of words (disjunctive normal form). `verify` is true where a phrase was loosened to its
- * words, so that hits must be compared with the edition. Null where the engine cannot honour it: exact spellings, excluded phrases,
- * beginnings of words, more terms or alternatives than it takes.
+ * Writes an expression as alternatives of words (disjunctive normal form). Null where the engine cannot honour it: phrases, exact
+ * spellings, beginnings of words, more terms or alternatives than it takes.
  */
-export function alternatives(expression: Expression): { list: Alternative[]; verify: boolean } | null {
-  let verify = false;
+export function alternatives(expression: Expression): Alternative[] | null {
   const visit = (at: Expression): Alternative[] | null => {
     switch (at.op) {
       case 'term':
         return at.exact || at.lexeme.startsWith('=') ? null : [{ with: [at.lexeme], without: [] }];
-      case 'phrase':
-        if (at.lexemes.some((leaf) => leaf.exact || leaf.lexeme.startsWith('='))) return null;
-        verify = true;
-        return [{ with: at.lexemes.map((leaf) => leaf.lexeme), without: [] }];
       case 'not':
         return at.item.op === 'term' && !at.item.exact && !at.item.lexeme.startsWith('=')
           ? [{ with: [], without: [at.item.lexeme] }]
@@ -128,7 +122,7 @@ export function alternatives(expression: Expression): { list: Alternative[]; ver
   const list = visit(expression)?.map((one) => ({ with: [...new Set(one.with)], without: [...new Set(one.without)] }));
   if (!list || list.some((one) => one.with.length === 0 || one.with.length + one.without.length > MOST_TERMS))
     return null;
-  return { list, verify };
+  return list;
 }
 
 const bounded = (list: Alternative[]) => (list.length > MOST_ALTERNATIVES ? null : list);

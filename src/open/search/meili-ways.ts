@@ -3,13 +3,15 @@ import { any, keptOfTestimony, term, type Expression } from './expression.ts';
 import { alternatives, MOST_ALTERNATIVES, type Alternative } from './meili-documents.ts';
 import type { WordPlan } from './plan.ts';
 import { engineState, type EngineState } from './store/keeping.ts';
+import { Shelf } from './shelf.ts';
 import * as store from './store/reading.ts';
 
 /** What was last seen of an engine, and of the words that someone of some audiences can find. */
-interface Seen {
+export interface Seen {
   readonly state: EngineState;
   readonly words: Map<string, boolean>;
   readonly beginnings: Map<string, readonly string[]>;
+  readonly shelf: Shelf;
 }
 
 const MOST_WORDS = 20_000;
@@ -40,7 +42,7 @@ export class Knowledge {
     if (seen && missing.length === 0) return seen;
     const { known, ...state } = await engineState(db, this.target, missing, audiences);
     if (seen?.state.epoch !== state.epoch) {
-      seen = { state, words: new Map(), beginnings: new Map() };
+      seen = { state, words: new Map(), beginnings: new Map(), shelf: new Shelf() };
       this.seen.set(key, seen);
     }
     if (seen.words.size + missing.length > MOST_WORDS) this.seen.delete(key);
@@ -57,18 +59,18 @@ export class Knowledge {
     db: Reader,
     plan: WordPlan,
     audiences: readonly string[],
-  ): Promise<{ state: EngineState; ways: { list: Alternative[]; verify: boolean } | null }> {
+  ): Promise<{ seen: Seen; ways: Alternative[] | null }> {
     // Before anything else is read: what is read later under the same epoch was so then, too.
     const before = await this.of(db, [], audiences);
-    if (before.state.added > 0) return { state: before.state, ways: null };
+    if (before.state.added > 0) return { seen: before, ways: null };
     const spelt = plan.complement ? null : await this.spellOut(db, plan.expression, audiences, before);
-    if (!spelt) return { state: before.state, ways: null };
+    if (!spelt) return { seen: before, ways: null };
     const candidates = new Set<string>();
     collectAlternatives(spelt, candidates);
-    const { state, words } = await this.of(db, [...candidates], audiences);
+    const seen = await this.of(db, [...candidates], audiences);
     // What was spelt out under another epoch may lack a word.
-    if (state.epoch !== before.state.epoch) return this.waysOf(db, plan, audiences);
-    return { state, ways: alternatives(prune(spelt, words)) };
+    if (seen.state.epoch !== before.state.epoch) return this.waysOf(db, plan, audiences);
+    return { seen, ways: alternatives(prune(spelt, seen.words)) };
   }
 
   /** Beginnings of words as the words that begin so; null where there are too many, or numbers, of which no list is kept. */

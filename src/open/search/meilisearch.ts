@@ -3,21 +3,17 @@ import { z } from 'zod';
 import type { Context } from '#platform/context';
 import { readSingly } from '#platform/database';
 import { Refusal } from '#platform/errors';
-import type { Expression } from './expression.ts';
 import { FACETS } from './facets.ts';
 import { EngineFault, meiliClient } from './meili-client.ts';
 import { groupFilter, labelFilter, meiliQuery, readableFilter, type Alternative } from './meili-documents.ts';
-import { Knowledge } from './meili-ways.ts';
+import { Knowledge, type Seen } from './meili-ways.ts';
 import type { WordPlan } from './plan.ts';
-import type { Answer, EngineTarget, HitKey, Question, Search } from './port.ts';
+import type { Answer, EngineTarget, Hit, HitKey, Question, Search } from './port.ts';
 import { postgresSearch } from './postgres.ts';
-import type { EngineState } from './store/keeping.ts';
 import * as store from './store/reading.ts';
 
 /** The engine answers within this time, or the database does. */
 const ENGINE_TIMEOUT_MS = 1_500;
-/** A phrase is compared with the edition for at most so many passages; beyond, the database looks for it itself. */
-const MOST_VERIFIED = 1_000;
 const MOST_REMOVED = 100;
 // After so many faults in a row the engine is left alone for a while, so that not every reader waits for it.
 const FAULTS_UNTIL_REST = 3;
@@ -33,6 +29,15 @@ const keys = z.array(
   }),
 );
 const listed = z.object({ hits: keys, totalHits: count });
+/** Which testimonies have a hit; how many each is not asked. */
+const named = z.object({
+  facetsByIndex: z.record(
+    z.string(),
+    z.object({
+      distribution: z.object({ testimony: z.custom<object>((value) => value !== null && typeof value === 'object') }),
+    }),
+  ),
+});
 const counted = z.object({ totalHits: count, facetDistribution: z.record(z.string(), distribution) });
 
 type Found = Omit<Answer, 'engine' | 'degraded'>;
@@ -41,7 +46,8 @@ interface Ready {
   /** Its address, as the database knows it. */
   readonly target: string;
   readonly index: string;
-  readonly state: EngineState;
+  readonly epochs: Epochs;
+  readonly seen: Seen;
 }
 /**
  * Why an engine gave no answer. `unfit`: it cannot honour the question, no engine of its kind can. `behind`: it was not told yet of
@@ -82,6 +88,7 @@ class Instance {
   private readonly target: EngineTarget;
   private readonly client: Meilisearch;
   private readonly knowledge: Knowledge;
+  private readonly epochs: Epochs;
   private faults = 0;
   private restUntil = 0;
 
@@ -89,20 +96,22 @@ class Instance {
     this.target = target;
     this.client = meiliClient(target.url, target.key, ENGINE_TIMEOUT_MS);
     this.knowledge = new Knowledge(target.url);
+    this.epochs = new Epochs(target.url);
   }
 
   async ask(ctx: Context, question: Question, plan: WordPlan): Promise<Found | Silence> {
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      const { state, ways } = await readSingly(ctx, (db) => this.knowledge.waysOf(db, plan, question.audiences));
+      const { seen, ways } = await readSingly(ctx, (db) => this.knowledge.waysOf(db, plan, question.audiences));
+      const { state } = seen;
       if (state.added > 0 || state.removed.length > MOST_REMOVED) return 'behind';
       if (!ways) return 'unfit';
       if (!state.active || performance.now() < this.restUntil) return 'failed';
       try {
-        const engine = { client: this.client, target: this.target.url, index: state.active, state };
-        const asked = new Asked(ctx, engine, question, plan.expression);
-        const found = await asked.answer(ways.list, ways.verify);
+        const { client, epochs } = this;
+        const engine = { client, epochs, target: this.target.url, index: state.active, seen };
+        const found = await new Asked(ctx, engine, question).answer(ways);
         this.faults = 0;
-        return found ?? 'unfit';
+        return found;
       } catch (error) {
         if (error instanceof Refusal) throw error;
         this.knowledge.forget();
@@ -130,29 +139,66 @@ const SORT: Readonly<Record<Question['sort'], string[]>> = {
   title: ['titleKey:asc', 'ord:asc'],
 };
 
+/**
+ * The epoch as it is when it is asked for, or later: whoever asks while another waits for an answer shares the next one, so that many
+ * readers cost the database one statement at a time.
+ */
+class Epochs {
+  private readonly target: string;
+  private coming: Promise<string> | null = null;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(target: string) {
+    this.target = target;
+  }
+
+  now(ctx: Context): Promise<string> {
+    return (this.coming ??= this.last.then(
+      () => this.read(ctx),
+      () => this.read(ctx),
+    ));
+  }
+
+  private read(ctx: Context): Promise<string> {
+    this.coming = null;
+    const reading = readSingly(ctx, (db) => store.epoch(db, this.target));
+    this.last = reading;
+    return reading;
+  }
+}
+
 /** One question, put to one generation of the engine. */
 class Asked {
   private readonly ctx: Context;
   private readonly engine: Ready;
   private readonly question: Question;
-  private readonly expression: Expression;
   private readonly base: string;
 
-  constructor(ctx: Context, engine: Ready, question: Question, expression: Expression) {
+  constructor(ctx: Context, engine: Ready, question: Question) {
     this.ctx = ctx;
     this.engine = engine;
     this.question = question;
-    this.expression = expression;
-    const parts = [readableFilter(question.audiences, ctx.clock.now().getTime(), engine.state.removed)];
+    const parts = [readableFilter(question.audiences, ctx.clock.now().getTime(), engine.seen.state.removed)];
     if (question.fields) parts.push(labelFilter(question.fields));
     this.base = parts.join(' AND ');
   }
 
   /** @throws Moved where it must be asked again; EngineFault for an answer that cannot be */
-  async answer(ways: readonly Alternative[], verify: boolean): Promise<Found | null> {
-    if (verify) return this.verified(ways);
+  async answer(ways: readonly Alternative[]): Promise<Found> {
     const [only] = ways;
     return only && ways.length === 1 ? this.plainly(only) : this.alternatives(ways);
+  }
+
+  /**
+   * Asks the engine, and the database meanwhile whether what the engine is asked by still holds. Whoever asked after a withdrawal is so
+   * never answered by what was known before it.
+   * @throws Moved
+   */
+  private async ask<T>(asking: () => Promise<T>): Promise<T> {
+    const { epochs, seen } = this.engine;
+    const [epoch, answer] = await Promise.all([epochs.now(this.ctx), asking()]);
+    if (epoch !== seen.state.epoch) throw new Moved('published, withdrawn or told meanwhile');
+    return answer;
   }
 
   private filter(without?: string): string {
@@ -188,20 +234,20 @@ class Asked {
       distinct: 'testimony',
       facets: groups.map((group) => `f_${group}`),
     });
-    const { results } = await this.engine.client.multiSearch({
-      queries: [
-        { ...this.query(way, this.filter()), ...this.page },
-        testimonies(this.filter(), open),
-        ...chosen.map((group) => testimonies(this.filter(group), [group])),
-      ],
-    });
+    const { results } = await this.ask(() =>
+      this.engine.client.multiSearch({
+        queries: [
+          { ...this.query(way, this.filter()), ...this.page },
+          testimonies(this.filter(), open),
+          ...chosen.map((group) => testimonies(this.filter(group), [group])),
+        ],
+      }),
+    );
     const hits = listed.parse(results[0]);
     const counts = z
       .array(counted)
       .length(1 + chosen.length)
       .parse(results.slice(1));
-    const told = await this.told(hits.hits, null, false);
-    if (told.hits.length !== hits.hits.length) throw new EngineFault('hits that are not published');
     return {
       testimonies: counts[0]?.totalHits ?? 0,
       passages: hits.totalHits,
@@ -210,57 +256,50 @@ class Asked {
         string,
         number
       >,
-      hits: told.hits,
+      hits: await this.shown(hits.hits),
     };
   }
 
-  /** Several sets of words: the engine joins them; the database counts facets over the testimonies it names. */
+  /** Several sets of words: the engine joins them and names the testimonies, which are counted here. */
   private async alternatives(ways: readonly Alternative[]): Promise<Found> {
     const { index, client } = this.engine;
-    const [everywhere, onPage] = await Promise.all([
-      client.multiSearch({
-        federation: { page: 1, hitsPerPage: 0, facetsByIndex: { [index]: ['testimony'] } },
-        queries: ways.map((way) => this.query(way, this.base)),
-      }),
-      client.multiSearch({ federation: this.page, queries: ways.map((way) => this.query(way, this.filter())) }),
-    ]);
-    const named = z
-      .object({
-        facetsByIndex: z.record(z.literal(index), z.object({ distribution: z.object({ testimony: distribution }) })),
-      })
-      .parse(everywhere);
-    const page = listed.parse(onPage);
-    const told = await this.told(
-      page.hits,
-      Object.keys(named.facetsByIndex[index]?.distribution.testimony ?? {}),
-      false,
+    const [everywhere, onPage] = await this.ask(() =>
+      Promise.all([
+        client.multiSearch({
+          federation: { page: 1, hitsPerPage: 0, facetsByIndex: { [index]: ['testimony'] } },
+          queries: ways.map((way) => this.query(way, this.base)),
+        }),
+        client.multiSearch({ federation: this.page, queries: ways.map((way) => this.query(way, this.filter())) }),
+      ]),
     );
-    if (told.hits.length !== page.hits.length) throw new EngineFault('hits that are not published');
-    return { ...told, passages: page.totalHits, capped: false };
+    const { facetsByIndex } = named.parse(everywhere);
+    const page = listed.parse(onPage);
+    const testimonies = Object.keys(facetsByIndex[index]?.distribution.testimony ?? {});
+    const hits = await this.shown(page.hits, testimonies);
+    return {
+      ...this.engine.seen.shelf.count(testimonies, this.question.groups),
+      passages: page.totalHits,
+      capped: false,
+      hits,
+    };
   }
 
   /**
-   * With a phrase: the engine names the passages that hold its words, the database says in which of them they stand in order.
-   * Null where there are too many to compare.
+   * What is shown of the hits; with these testimonies put on the shelf, to be counted.
+   * @throws Moved; EngineFault where a hit is not published
    */
-  private async verified(ways: readonly Alternative[]): Promise<Found | null> {
-    const candidates = listed.parse(
-      await this.engine.client.multiSearch({
-        federation: { page: 1, hitsPerPage: MOST_VERIFIED },
-        queries: ways.map((way) => this.query(way, this.base)),
-      }),
-    );
-    if (candidates.totalHits > MOST_VERIFIED) return null;
-    return { ...(await this.told(candidates.hits, null, true)), capped: false };
-  }
-
-  /** @throws Moved where the engine was asked by what is no longer so */
-  private async told(keys: readonly HitKey[], named: readonly string[] | null, verify: boolean): Promise<store.Told> {
-    const { target, state } = this.engine;
-    const told = await readSingly(this.ctx, (db) =>
-      store.told(db, this.question, { target, keys, named, expression: verify ? this.expression : null }),
-    );
-    if (told.epoch !== state.epoch) throw new Moved('published, withdrawn or told meanwhile');
-    return told;
+  private async shown(keys: readonly HitKey[], testimonies: readonly string[] = []): Promise<Hit[]> {
+    const { target, seen } = this.engine;
+    const missing = seen.shelf.missing(keys, testimonies);
+    if (missing) {
+      const told = await readSingly(this.ctx, (db) => store.told(db, target, missing, this.question.audiences));
+      if (told.epoch !== seen.state.epoch) throw new Moved('published, withdrawn or told meanwhile');
+      seen.shelf.put(told);
+    }
+    return keys.map((key) => {
+      const hit = seen.shelf.hit(key);
+      if (!hit) throw new EngineFault('a hit that is not published');
+      return hit;
+    });
   }
 }

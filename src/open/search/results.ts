@@ -1,6 +1,6 @@
 import { say, type Locale } from '#platform/i18n';
 import { facetLabel, FACETS, isNamedLike } from './facets.ts';
-import { highlight, type Marker } from './highlight.ts';
+import { cutText, highlight, type CutText, type Marker } from './highlight.ts';
 import { piecesOf } from './passages.ts';
 import type { Hit, HitPlace } from './port.ts';
 
@@ -43,9 +43,9 @@ export interface FoundPassage {
 
 /** Puts together what is shown of a hit: its words from the edition, and where in them stands what was looked for. */
 export function foundPassage(shown: Hit, marker: Marker): FoundPassage {
+  const cut = cutHit(shown);
   const isRecord = shown.firstSegment === null;
-  const pieces = isRecord ? recordPieces(shown, marker) : segmentPieces(shown as Placed, marker);
-  const anchor = isRecord ? null : (pieces[0]?.anchor ?? null);
+  const anchor = isRecord ? null : (cut.pieces[0]?.anchor ?? null);
   return {
     publicId: shown.publicId,
     edition: shown.edition,
@@ -54,39 +54,49 @@ export function foundPassage(shown: Hit, marker: Marker): FoundPassage {
     anchor,
     href: `/t/${shown.publicId}${anchor === null ? '' : `#${anchor}`}`,
     title: shown.title,
-    titleMarks: highlight(shown.title, shown.language, marker),
+    titleMarks: highlight(cut.title, marker),
     language: shown.language,
     publishedAt: shown.publishedAt,
     facts: shown.facts,
     themes: shown.themes,
     selfDescription: shown.selfDescription,
-    pieces,
+    pieces: cut.pieces.map(({ words, ...piece }) => ({ ...piece, marks: highlight(words, marker) })),
   };
+}
+
+interface CutHit {
+  readonly title: CutText;
+  readonly pieces: readonly (Omit<FoundPiece, 'marks'> & { readonly words: CutText })[];
+}
+
+// A hit that is kept is cut once, however many look at it.
+const cutHits = new WeakMap<Hit, CutHit>();
+function cutHit(shown: Hit): CutHit {
+  let cut = cutHits.get(shown);
+  if (!cut) {
+    const pieces = shown.firstSegment === null ? recordPieces(shown) : segmentPieces(shown as Placed);
+    cut = {
+      title: cutText(shown.title, shown.language),
+      pieces: pieces.map((piece) => ({ ...piece, words: cutText(piece.text, piece.lang) })),
+    };
+    cutHits.set(shown, cut);
+  }
+  return cut;
 }
 
 type Placed = Hit & { readonly [K in keyof HitPlace]: NonNullable<HitPlace[K]> };
 
-function recordPieces(shown: Hit, marker: Marker): FoundPiece[] {
+function recordPieces(shown: Hit): Omit<FoundPiece, 'marks'>[] {
   const text = shown.summary;
   if (!text) return [];
   return [
-    {
-      anchor: null,
-      speaker: null,
-      startMs: null,
-      lang: shown.language,
-      text,
-      marks: highlight(text, shown.language, marker),
-      cutBefore: false,
-      cutAfter: false,
-    },
+    { anchor: null, speaker: null, startMs: null, lang: shown.language, text, cutBefore: false, cutAfter: false },
   ];
 }
 
-function segmentPieces(shown: Placed, marker: Marker): FoundPiece[] {
+function segmentPieces(shown: Placed): Omit<FoundPiece, 'marks'>[] {
   return piecesOf(shown, shown.segments).flatMap(({ segment, at, end }) => {
-    const raw = segment.text.slice(at, end);
-    const text = raw.trim();
+    const text = segment.text.slice(at, end).trim();
     if (text === '') return [];
     return [
       {
@@ -95,7 +105,6 @@ function segmentPieces(shown: Placed, marker: Marker): FoundPiece[] {
         startMs: at === 0 ? segment.startMs : null,
         lang: segment.lang,
         text,
-        marks: highlight(text, segment.lang, marker),
         cutBefore: segment.text.slice(0, at).trim() !== '',
         cutAfter: segment.text.slice(end).trim() !== '',
       },
@@ -127,6 +136,15 @@ function collatorOf(locale: Locale): Intl.Collator {
   return collator;
 }
 
+// Of the vocabulary, which does not change while the program runs.
+const labels = new Map<string, string>();
+function labelOf(value: string, locale: Locale): string {
+  const key = `${locale} ${value}`;
+  let label = labels.get(key);
+  if (label === undefined) labels.set(key, (label = facetLabel(value, locale)));
+  return label;
+}
+
 /** Lists of what a search can be narrowed by, in the language of the reader. Groups without any value are left out. */
 export function facetLists(
   counts: Readonly<Record<string, number>>,
@@ -141,7 +159,7 @@ export function facetLists(
     if (values.size === 0) return [];
     const list = [...values].map((value) => ({
       value,
-      label: facetLabel(value, locale),
+      label: labelOf(value, locale),
       count: counts[value] ?? 0,
       chosen: mine.includes(value),
     }));

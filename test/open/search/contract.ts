@@ -40,7 +40,7 @@ export function describeEngine(engine: () => EngineUnderTest): void {
   let ctx: Context;
   let desk: Context;
   let oracle: Oracle;
-  const queries = makeQueries(320);
+  const queries = makeQueries(480);
   const audiencesOf = { public: ['public'], researcher: ['public', 'accredited-researcher'] };
 
   const options = (): { meiliUrl?: string } => {
@@ -88,7 +88,7 @@ export function describeEngine(engine: () => EngineUnderTest): void {
     return first;
   }
 
-  it('gives the hits and the counts of the oracle for 320 queries in four scripts', async () => {
+  it('gives the hits and the counts of the oracle for 480 queries in four scripts', async () => {
     const answered = { postgres: 0, meilisearch: 0 };
     let withHits = 0;
     for (const query of queries) {

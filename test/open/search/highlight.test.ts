@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { highlight, makeMarker } from '../../../src/open/search/highlight.ts';
+import { cutText, highlight, makeMarker } from '../../../src/open/search/highlight.ts';
 import { understand } from '../../../src/open/search/plan.ts';
 
 function marked(q: string, text: string, lang: string): string[] {
   const meant = understand(q, { exact: false });
-  return highlight(text, lang, makeMarker(meant.ok ? meant.words : null)).map(([start, end]) => text.slice(start, end));
+  return highlight(cutText(text, lang), makeMarker(meant.ok ? meant.words : null)).map(([start, end]) =>
+    text.slice(start, end),
+  );
 }
 
 describe('highlights', () => {
@@ -31,7 +33,7 @@ describe('highlights', () => {
         (text, q) => {
           const meant = understand(q, { exact: false });
           let before = 0;
-          for (const [start, end] of highlight(text, 'hi', makeMarker(meant.ok ? meant.words : null))) {
+          for (const [start, end] of highlight(cutText(text, 'hi'), makeMarker(meant.ok ? meant.words : null))) {
             expect(start).toBeGreaterThanOrEqual(before);
             expect(end).toBeGreaterThan(start);
             before = end;

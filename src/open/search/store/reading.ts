@@ -84,52 +84,40 @@ export async function firstPublished(
   return rows[0]?.at ?? [];
 }
 
-/** What the database adds to an outside engine's answer. Counts are zero where nothing was to be counted. */
-export interface Told {
-  /** Whether what was known before the engine was asked still holds; see `engineState`. */
-  readonly epoch: string;
-  readonly testimonies: number;
-  readonly passages: number;
-  readonly facets: Record<string, number>;
-  /** Those that are live for these audiences, in the order of the keys. */
-  readonly hits: Hit[];
+/** Stays the same as long as nothing changes that a reader may find or an engine was told; see open.search_epoch. */
+export async function epoch(db: Reader, target: string): Promise<string> {
+  const { rows } = await sql<{ epoch: string }>`select open.search_epoch(${target}) as epoch`.execute(db);
+  if (!rows[0]) throw new Error('the epoch gave no answer');
+  return rows[0].epoch;
 }
 
-/**
- * In one statement, for an outside engine's hits: what is shown of them, as far as they are live; with `expression` only of those that
- * truly match, counted; with `named` the counts over these testimonies, before any facet was chosen.
- */
+/** What the database adds to an outside engine's answer, as of one epoch. */
+export interface Told {
+  readonly epoch: string;
+  /** What is shown at the places asked for; what is not live for these audiences is left out, here and below. */
+  readonly hits: readonly Hit[];
+  /** Facet values, `group/value`, by testimony. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+}
+
+/** In one statement, for an outside engine's hits: what is shown of them and what is counted of their testimonies. */
 export async function told(
   db: Reader,
-  question: Question,
-  asked: {
-    target: string;
-    keys: readonly HitKey[];
-    named: readonly string[] | null;
-    expression: Expression | null;
-  },
+  target: string,
+  { keys, testimonies }: { keys: readonly HitKey[]; testimonies: readonly string[] },
+  audiences: readonly string[],
 ): Promise<Told> {
-  const p = JSON.stringify({
-    target: asked.target,
-    keys: asked.keys,
-    query: query(asked.expression),
-    named: asked.named,
-    groups: groupQueries(question.groups),
-    offset: question.offset,
-    limit: question.limit,
-  });
-  const { rows } = await sql<{
-    told: Omit<Told, 'hits'> & { hits: ShownHit[] };
-  }>`select open.search_told(${p}::jsonb, ${[...question.audiences]}::text[]) as told`.execute(db);
+  const all = sql`${[...audiences]}::text[]`;
+  const places = sql`${keys.map((key) => key.publicId)}::text[], ${keys.map((key) => key.edition)}::int[], ${keys.map((key) => key.ord)}::int[]`;
+  const named = sql`${[...testimonies]}::text[]`;
+  const [located, counted] = isPublic(audiences)
+    ? [sql`open.search_located(${places})`, sql`open.search_counted(${named})`]
+    : [sql`open.search_located_to(${places}, ${all})`, sql`open.search_counted_to(${named}, ${all})`];
+  const { rows } = await sql<{ epoch: string; hits: ShownHit[] | null; facets: Told['facets'] | null }>`
+    select open.search_epoch(${target}) as epoch, ${keys.length > 0 ? sql`open.search_shown(${located}, ${all})` : sql`null`} as hits,
+      ${testimonies.length > 0 ? counted : sql`null`} as facets`.execute(db);
   if (!rows[0]) throw new Error('the check of the hits gave no answer');
-  const found = rows[0].told;
-  return {
-    epoch: found.epoch,
-    testimonies: found.testimonies ?? 0,
-    passages: found.passages ?? 0,
-    facets: found.facets ?? {},
-    hits: found.hits.map(asHit),
-  };
+  return { epoch: rows[0].epoch, hits: (rows[0].hits ?? []).map(asHit), facets: rows[0].facets ?? {} };
 }
 
 /** Those of the words that someone of these audiences can find. */

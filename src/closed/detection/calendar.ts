@@ -9,7 +9,7 @@ const HIJRI = `muharram muharam moharram mohorrom safar rabi rabiul jumada jamad
 const MONTHS = `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
 जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर|जनवरी|फेब्रुअरी|फेब्रुवरी|अप्रिल|मे|जुन|जुलाइ|अगष्ट|सेप्टेम्बर|सेप्टेम्वर|अक्टोबर|नोभेम्बर|डिसेम्बर
 জানুয়ারি|জানুয়ারী|ফেব্রুয়ারি|ফেব্রুয়ারী|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|আগষ্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর
-वैशाख|बैशाख|जेठ|जेष्ठ|ज्येष्ठ|असार|आषाढ|असाढ|साउन|श्रावण|सावन|भदौ|भाद्र|भादो|असोज|आश्विन|आसिन|कात्तिक|कार्तिक|मंसिर|मङ्सिर|मार्ग|पुस|पौष|पूस|माघ|फागुन|फाल्गुन|फाल्गुण|चैत|चैत्र
+वैशाख|बैशाख|जेठ|जेष्ठ|ज्येष्ठ|असार|आषाढ|असाढ|साउन|श्रावण|सावन|भदौ|भाद्र|भादो|असोज|आश्विन|आसिन|कात्तिक|कार्तिक|मंसिर|मङ्सिर|मार्ग|पुस|पौष|पूस|माघ|फागुन|फाल्गुन|फाल्गुण|चैत|चैत्र|अगहन|भादों|क्वार|कुआर|कुवार|कातिक|अषाढ़|असाढ़|फरबरी|अक्टुबर|आसिन|बइसाख
 বৈশাখ|জ্যৈষ্ঠ|আষাঢ়|শ্রাবণ|ভাদ্র|আশ্বিন|কার্তিক|অগ্রহায়ণ|অঘ্রাণ|পৌষ|মাঘ|ফাল্গুন|ফাগুন|চৈত্র
 baisakh baishakh vaisakh jestha jeth jyestha asar asadh ashadh ashar shrawan shravan saun sawan srabon bhadra bhadau bhadro asoj ashwin aswin ashwin kartik kattik mangsir marga poush push pus poush magh falgun fagun phagun chaitra chait choitro boishakh joishtho
 ${HIJRI}`;

@@ -5,6 +5,10 @@ import { contacts } from './detectors/contacts.ts';
 import { dates } from './detectors/dates.ts';
 import { durations } from './detectors/durations.ts';
 import { events } from './detectors/events.ts';
+import { hindiAddresses } from './detectors/hindi-addresses.ts';
+import { hindiNames } from './detectors/hindi-names.ts';
+import { hindiPhrases } from './detectors/hindi-phrases.ts';
+import { hindiTimes } from './detectors/hindi-times.ts';
 import { known } from './detectors/known.ts';
 import { namesPlain } from './detectors/names-plain.ts';
 import { names } from './detectors/names.ts';
@@ -13,6 +17,7 @@ import { organisations } from './detectors/organisations.ts';
 import { phones } from './detectors/phones.ts';
 import { placeNames } from './detectors/place-names.ts';
 import { places } from './detectors/places.ts';
+import { spelled } from './detectors/spelled.ts';
 import { taggers } from './detectors/taggers.ts';
 import { familyPhrases, traitPhrases } from './detectors/trait-phrases.ts';
 import { traits } from './detectors/traits.ts';
@@ -28,6 +33,10 @@ export function detectors(): readonly Detector[] {
     dates,
     durations,
     events,
+    hindiAddresses,
+    hindiNames,
+    hindiPhrases,
+    hindiTimes,
     known,
     names,
     namesPlain,
@@ -36,6 +45,7 @@ export function detectors(): readonly Detector[] {
     phones,
     placeNames,
     places,
+    spelled,
     ...taggers,
     familyPhrases,
     traitPhrases,

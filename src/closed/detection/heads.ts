@@ -11,12 +11,21 @@ export interface Head {
 const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const STOP = '(?![\\p{L}\\p{M}])';
 
+/** A word as a pattern: in Devanagari with or without the dots below, and with either sign of a nasal vowel. */
+function spelled(word: string): string {
+  return word
+    .normalize('NFC')
+    .replaceAll('़', '')
+    .replace(/[कखगजफडढ]/g, '$&़?')
+    .replace(/[ँं]/g, '[ँं]');
+}
+
 /** Alternatives, longest first, so that "vice president" is tried before "vice". */
 export function alternatives(list: string): string {
   return list
     .split('|')
-    .map((word) => word.normalize('NFC'))
     .sort((a, b) => b.length - a.length)
+    .map(spelled)
     .join('|');
 }
 
@@ -27,11 +36,9 @@ export function headOf(list: string): Head {
 
 /** What a word holds that begins one of the phrases: the letters up to the first other sign. */
 export function startsWith(list: string): RegExp {
-  const first = [...list.split('|'), ...list.normalize('NFC').split('|')].map(
-    (phrase) => /^[\p{L}\p{M}]+/u.exec(phrase)?.[0] ?? '',
-  );
+  const first = list.split('|').map((phrase) => /^[\p{L}\p{M}]+/u.exec(phrase)?.[0] ?? '');
   if (first.includes('')) throw new Error(`a phrase of "${list}" does not begin with a letter`);
-  return new RegExp(`${EDGE}(?:${[...new Set(first)].join('|')})`, 'iu');
+  return new RegExp(`${EDGE}(?:${alternatives([...new Set(first)].join('|'))})`, 'iu');
 }
 
 /** Any word with a digit, of whatever script. */

@@ -130,7 +130,9 @@ export const FORM_HEADS = 6;
 export const CONTACT_HEADS = 7;
 export const PLACE_ENDING = 8;
 export const EVENT = 9;
-const PROPERTIES = 10;
+export const HINDI_HEADS = 10;
+export const HINDI_TIMES = 11;
+const PROPERTIES = 12;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

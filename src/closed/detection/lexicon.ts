@@ -1,6 +1,7 @@
 import namesData from './data/names.json' with { type: 'json' };
 import ordinaryData from './data/ordinary.json' with { type: 'json' };
 import { gazetteerFirstWords } from './gazetteer.ts';
+import { HINDI_GIVEN, HINDI_SURNAMES } from './lexicon/hindi-names.ts';
 import * as organisations from './lexicon/organisations.ts';
 import * as people from './lexicon/people.ts';
 import * as places from './lexicon/places.ts';
@@ -73,6 +74,8 @@ function build(): Map<string, number> {
   for (const list of [namesData.givenLatn, namesData.givenDeva, namesData.givenBeng])
     mark(map, packed(list), BIT_GIVEN);
   mark(map, keysOf(people.MORE_GIVEN), BIT_GIVEN);
+  mark(map, keysOf(HINDI_GIVEN), BIT_GIVEN);
+  mark(map, keysOf(HINDI_SURNAMES), BIT_SURNAME);
   for (const list of [namesData.surnameLatn, namesData.surnameDeva, namesData.surnameBeng])
     mark(map, packed(list), BIT_SURNAME);
   mark(map, gazetteerFirstWords(), BIT_PLACE);

@@ -70,6 +70,9 @@ for (const table of PAIRS)
 const tens = new Map(TENS.map((word, i) => [word, String(i + 2)]));
 const repeats = new Map(REPEATS.flatMap(([times, words]) => words.split(' ').map((word) => [keyOf(word), times])));
 
+/** The words of Hindi for ten to ninety-nine, and their spellings. */
+export const HINDI_PAIRS: readonly string[] = (PAIRS[1] as string).split(/[\s|]+/).filter(Boolean);
+
 /** The digits a word stands for ("7", "98"), or undefined. */
 export function spokenDigits(key: string): string | undefined {
   return spoken.get(key);

@@ -80,7 +80,11 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
     } else if (AGE_WORDS.has(old) || AGE_WORDS.has(reader.key(third + 1))) {
       reasons.add('age-word', 60);
       end = hyphen;
-    } else if (OF_AGE.has(old) && (!reader.latin(hyphen) || BEEN.has(reader.key(third + 1)))) {
+    } else if (
+      OF_AGE.has(old) &&
+      !(age >= 8 && IN_YEAR.has(old)) &&
+      (!reader.latin(hyphen) || BEEN.has(reader.key(third + 1)))
+    ) {
       reasons.add(
         'years-then-being',
         /^(?:की|का|के|को|ki|ka|ko)$/.test(reader.form(third)) ? (reader.latin(third) ? 55 : 35) : 20,
@@ -112,7 +116,9 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
   ) {
     // "of that age a girl": one is more often an article than an age.
     reasons.add('age-word', age === 1 ? 10 : 62);
-    start = AGE_WORDS.has(beforeKey) ? before : reader.before(before);
+    // In Indic scripts the number and its unit are the age.
+    if (reader.latin(first) || (reader.isNumber(first) && reader.latin(before)))
+      start = AGE_WORDS.has(beforeKey) ? before : reader.before(before);
   } else if (AGE_WORDS.has(key)) {
     reasons.add('age-word', 40);
   } else if (beforeKey === 'of' && /^(?:girl|boy|woman|man|child|lady|daughter|son|widow|bride)$/.test(second)) {

@@ -105,7 +105,11 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
   const also = reader.has(first, BIT_ALSO_WORD);
   const given = reader.has(first, BIT_GIVEN);
   const several = last > first;
-  if (given) reasons.add('given-name', ordinary ? 5 : also ? 12 : latin ? 22 : 32);
+  if (given)
+    reasons.add(
+      'given-name',
+      ordinary ? 5 : also || reader.has(first, BIT_TITLE | BIT_EMPLOYER) ? 12 : latin ? 22 : 32,
+    );
   else reasons.add('surname', ordinary ? 0 : also ? 5 : latin ? 8 : 18);
   if (several) {
     const surname = reader.has(last, BIT_SURNAME);

@@ -338,7 +338,9 @@ const GENERIC = new Set(
 );
 
 /** Police stations are places too, by their noun; here they are offices. */
-const STATIONS = new Set('थाना চৌকি থানা चौकी प्रहरी thana chowki chauki फाँड़ी'.split(' ').map(keyOf));
+const STATIONS = new Set(
+  'थाने कोतवाली यूनियन युनियन थाना চৌকি থানা चौकी प्रहरी thana chowki chauki फाँड़ी'.split(' ').map(keyOf),
+);
 const PARTS = new Set(ORGANISATION_WORDS.split(/\s+/).map(keyOf));
 
 /** "रमेश ओभरसिज", "ঢাকা মেডিকেল কলেজ": unknown or name words before a head noun, in scripts without capitals. */

@@ -105,6 +105,13 @@ const HOMONYMS = new Set(
     .map(keyOf),
 );
 
+/** Points of a state: with what a tagger adds to them it is still only suspected. */
+const STATE = 39;
+/** States that are a city. */
+const CITY_STATES = new Set(['in-s10', 'in-s31', 'in-s32']);
+
+const isState = ({ level, code }: Place): boolean => level === 'province' && !CITY_STATES.has(code);
+
 const PREPOSITIONS = new Set('in at from near into around outside through via towards'.split(' '));
 const POSTPOSITIONS = new Set(
   'mein me mai se tak bata baata ma dekhi theke thekey e में से तक बाट मा देखि सम्म থেকে কাছে পর্যন্ত এ হয়ে'
@@ -171,6 +178,9 @@ function weigh(reader: Reader, hits: readonly Hit[], index: number, out: Finding
   }
   if (isCalendarWord(reader.key(first)) && !several) return;
   if (reasons.total < 10) return;
+  // A state is as coarse as what would stand in its place; it is shown, not proposed.
+  if (!latin && !noun && hit.places.every(isState) && reasons.total > STATE)
+    reasons.add('state', STATE - reasons.total);
   const place = kin ?? best(hit.places, noun);
   const next = hits[index + 1];
   // "Riyadh, Saudi Arabia" is one mention: the placeholder names the country itself.

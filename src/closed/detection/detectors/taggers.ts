@@ -10,7 +10,6 @@ import {
   BIT_TITLE,
 } from '../lexicon.ts';
 import { placesNamed } from '../gazetteer.ts';
-import { FIRST_PERSON } from '../lexemes.ts';
 import { keyOf } from '../normalise.ts';
 import { once } from '../once.ts';
 import { readerOf, type Reader } from '../reader.ts';
@@ -23,6 +22,7 @@ import {
   type Finding,
   type SpanType,
 } from '../rules.ts';
+import { isSpeech } from '../speech.ts';
 import { sequences } from '../tagger/features.ts';
 import { tagger, type TaggerName } from '../tagger/model.ts';
 
@@ -45,35 +45,12 @@ const NEPALI_LABELS = new Set(['PER', 'LOC', 'ORG']);
 const SHOWN: Readonly<Record<DetectionLang, number>> = { hi: 0.0165, ne: 0.053, bn: 0.052, latn: 0.1, en: 0.045 };
 /** The same where somebody speaks of herself: there are far fewer names among the words than in the news. */
 const SHOWN_IN_SPEECH: Readonly<Record<DetectionLang, number>> = {
-  hi: 0.025,
+  hi: 0.008,
   ne: 0.055,
   bn: 0.03,
   latn: 0.07,
   en: 0.05,
 };
-const OWN_WORDS = new Set(
-  'i my me we our मैं मेरा मेरी मेरे मुझे मैंने मुझको हम हमारा हमारी हमारे हमको म मेरो मलाई मैले हामी हाम्रो हामीलाई আমি আমার আমাকে আমরা আমাদের আমারে main mera meri mere mujhe maine hum hamara hamari mero malai maile hami hamro ami amar amake amra amader amare আমাগো আমগো মুই মোর হামার হামরা हमरा हमार हमनी मोर अपन हमें amago amagor hamra hamar hame humein mujhko humko hamko'
-    .split(' ')
-    .map(keyOf),
-);
-/** Share of first-person words from which a document is speech; in the training news it is under a third of this. */
-const SPEECH_SHARE = 0.012;
-
-function ofHerself(reader: Reader, i: number): number {
-  return OWN_WORDS.has(reader.key(i)) ? 1 : 0;
-}
-
-function isSpeech(reader: Reader): boolean {
-  let words = 0;
-  let own = 0;
-  for (let i = 0; i < reader.count; i++) {
-    if (!reader.isWord(i)) continue;
-    words++;
-    own += reader.perWord(FIRST_PERSON, i, ofHerself);
-  }
-  return words >= 20 && own >= SPEECH_SHARE * words;
-}
-
 const SURE: Readonly<Record<DetectionLang, number>> = { hi: 0.93, ne: 0.93, bn: 0.93, latn: 0.95, en: 0.97 };
 /** Where somebody speaks the taggers are surer than they are right. */
 const SURE_IN_SPEECH: Readonly<Record<DetectionLang, number>> = { hi: 0.96, ne: 0.975, bn: 0.96, latn: 0.99, en: 0.97 };
@@ -89,7 +66,7 @@ const ORDINARY_WRITTEN: Readonly<Record<DetectionLang, number>> = {
   en: 0.1,
 };
 const ORDINARY_IN_SPEECH: Readonly<Record<DetectionLang, number>> = {
-  hi: 0.18,
+  hi: 0.08,
   ne: 0.45,
   bn: 0.25,
   latn: 0.6,
@@ -195,7 +172,7 @@ const readingOf = once((view): Reading => {
     const script = to > from ? scriptOf(reader, from, to) : undefined;
     if (script && (script !== 'latn' || mayName(reader, from, to))) stretches.push([from, to, script]);
   }
-  return { speech: isSpeech(reader), stretches };
+  return { speech: isSpeech(view), stretches };
 });
 
 /** English without a capital inside a sentence names nobody, as far as the tagger is believed. */

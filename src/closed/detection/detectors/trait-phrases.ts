@@ -1,7 +1,8 @@
 import { alternatives, headOf, Heads, startsWith, WITH_DIGIT, type Head } from '../heads.ts';
 import { PHRASE_HEADS } from '../lexemes.ts';
 import { keyOf } from '../normalise.ts';
-import type { Detector, Finding, SpanType } from '../rules.ts';
+import { runPhrases, type Phrase } from '../phrases.ts';
+import type { Detector, Finding } from '../rules.ts';
 
 /**
  * Quasi-identifiers said in several words: "lame in the left leg", "three months pregnant", "वडा सदस्य", "case no. 12/2014".
@@ -10,43 +11,9 @@ import type { Detector, Finding, SpanType } from '../rules.ts';
 export const traitPhrases: Detector = {
   id: 'trait-phrases',
   run(view) {
-    const out: Finding[] = [];
-    const text = view.digits;
-    const found = HEADS.find(view);
-    PHRASES.forEach(({ type, rule, points, before, after, needs, bare }, phrase) => {
-      for (const match of found[phrase] ?? []) {
-        const end = match.index + match[0].length;
-        const left = before?.exec(text.slice(Math.max(0, match.index - REACH), match.index));
-        const right = after?.exec(text.slice(end, end + REACH));
-        if ((needs === 'before' && !left) || (needs === 'after' && !right)) continue;
-        out.push({
-          start: match.index - (bare ? 0 : (left?.[0].length ?? 0)),
-          end: end + (right?.[0].length ?? 0),
-          type,
-          evidence: [{ rule, points }],
-          propagate: false,
-        });
-      }
-    });
-    return out;
+    return runPhrases(view, PHRASES, HEADS);
   },
 };
-
-const REACH = 60;
-
-interface Phrase {
-  readonly type: SpanType;
-  readonly rule: string;
-  readonly points: number;
-  readonly head: Head;
-  /** Ends where the head begins. */
-  readonly before?: RegExp;
-  /** Begins where the head ends. */
-  readonly after?: RegExp;
-  readonly needs?: 'before' | 'after';
-  /** What stands before only tells what it is, and is no part of it. */
-  readonly bare?: boolean;
-}
 
 const LIMBS_EN = '(?:legs?|ears?|eyes?|arms?|hands?|foot|feet|sides?|fingers?)';
 
@@ -149,7 +116,7 @@ const PHRASES: readonly Phrase[] = [
       'सदस्य|सदस्या|अध्यक्ष|उपाध्यक्ष|सचिव|कोषाध्यक्ष|सभापति|प्रमुख|उपप्रमुख|संयोजक|সদস্য|সদস্যা|মেম্বার|সভাপতি|সভানেত্রী|সম্পাদক|সম্পাদিকা|চেয়ারম্যান|প্রধান|member|chair|chairperson|chairman|chairwoman|president|secretary|treasurer|sadasya|adhyaksha|upadhyaksha|sachib|sadosso|shobhanetri|shobhapoti',
     ),
     before:
-      /(?:(?:[\p{L}\p{M}]{2,20} )?(?:समूह|समिति|संघ|सङ्घ|पालिका|गाउँपालिका|नगरपालिका|पंचायत|पञ्चायत|वार्ड|वडा|মহিলা|সমিতি|সমিতির|সংঘের|কমিটির|ইউপি|ইউনিয়ন পরিষদ|ইউনিয়ন|পরিষদের|ওয়ার্ড|পঞ্চায়েত|ভাইস|उप|samuha|samiti|panchayat|wada|ward|union|union council|union parishad|council|committee|panchayat|village|parish|school board|board|cooperative|vice|deputy)(?:को|की|का)? ?(?:(?:की|का|के|को|ki|ko|ka|er) )?)$/iu,
+      /(?:(?!(?:जी|की|के|का|में|से|है|हैं|ने|को|थी|थे|था) )(?:(?<![\p{L}\p{M}])[\p{L}\p{M}]{2,20} )?(?:समूह|समिति|संघ|सङ्घ|पालिका|गाउँपालिका|नगरपालिका|पंचायत|पञ्चायत|वार्ड|वडा|মহিলা|সমিতি|সমিতির|সংঘের|কমিটির|ইউপি|ইউনিয়ন পরিষদ|ইউনিয়ন|পরিষদের|ওয়ার্ড|পঞ্চায়েত|ভাইস|उप|samuha|samiti|panchayat|wada|ward|union|union council|union parishad|council|committee|panchayat|village|parish|school board|board|cooperative|vice|deputy)(?:को|की|का)? ?(?:(?:की|का|के|को|ki|ko|ka|er) )?)$/iu,
     needs: 'before',
   },
   {

@@ -67,11 +67,16 @@ function word(reader: Reader, i: number, out: Finding[]): void {
   };
   // "हो" is "is" far more often than the Ho people.
   if (bits & BIT_COMMUNITY && (reader.key(i).length > 2 || reader.nearKey(i, i, ASIDE, 1))) {
-    add('community', 'community', name ? 5 : ordinary && reader.latin(i) && !reader.capital(i) ? 12 : 38, (reasons) => {
-      if (reader.nearKey(i, i, ASIDE, 3)) reasons.add('community-word', 32);
-      else if (reader.nearKey(i, i, name ? OURSELVES : BEING, 2)) reasons.add('being', name ? 28 : 12);
-      if (name && reader.has(reader.before(i), BIT_GIVEN | BIT_TITLE)) reasons.add('after-name', -30);
-    });
+    add(
+      'community',
+      'community',
+      name ? (reader.latin(i) ? 5 : 30) : ordinary && reader.latin(i) && !reader.capital(i) ? 12 : 38,
+      (reasons) => {
+        if (reader.nearKey(i, i, ASIDE, 3)) reasons.add('community-word', 32);
+        else if (reader.nearKey(i, i, name ? OURSELVES : BEING, 2)) reasons.add('being', name ? 28 : 12);
+        if (name && reader.has(reader.before(i), BIT_GIVEN | BIT_TITLE)) reasons.add('after-name', -30);
+      },
+    );
   }
   if (bits & BIT_RELIGION)
     add('religion', 'religion', name ? 20 : 42, (reasons) => {

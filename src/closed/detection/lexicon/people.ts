@@ -33,48 +33,48 @@ export const SPEECH = `said says told asked answered replied called phoned expla
 /** Kinship and close relation, with the role that may be published. */
 export const KIN: Readonly<Record<string, string>> = {
   husband: `husband hubby pati shohar miyan shreeman sriman budo logne swami shami jamai
-    पति शौहर मियाँ घरवाला श्रीमान लोग्ने बुढा খসম স্বামী জামাই বর`,
+    पति शौहर मियाँ घरवाला मरद मर्द मनसेधू मनसेरू खसम दूल्हा ख़ाविंद श्रीमान लोग्ने बुढा খসম স্বামী জামাই বর`,
   wife: `wife patni biwi biwee gharwali shrimati budi swasni stri bou bow
-    पत्नी बीवी घरवाली श्रीमती बूढी स्वास्नी স্ত্রী বউ বৌ গিন্নি`,
+    पत्नी बीवी घरवाली लुगाई मेहरारू दुल्हन कनिया श्रीमती बूढी स्वास्नी স্ত্রী বউ বৌ গিন্নি`,
   mother: `mother mum mummy mom amma maa ammi aama ama mai
-    माँ मां अम्मा अम्मी मम्मी माता आमा মা আম্মা আম্মু মাকে মায়ের`,
+    माँ मां अम्मा अम्मी मम्मी माई महतारी वालिदा माता आमा মা আম্মা আম্মু মাকে মায়ের`,
   father: `father dad daddy papa abba abbu buba baba bau pita baap ba
-    पिता पापा बाप अब्बा बाबूजी पिताजी बुबा बा बाउ বাবা আব্বা আব্বু পিতা বাবার`,
+    पिता पापा बाप बापू बाऊजी वालिद अब्बू अब्बा बाबूजी पिताजी बुबा बा बाउ বাবা আব্বা আব্বু পিতা বাবার`,
   daughter: `daughter daughters beti betiyan chhori chori meye konna
-    बेटी बेटियाँ पुत्री छोरी छोरीहरू মেয়ে মেয়ের কন্যা`,
+    बेटी बेटियाँ बिटिया बच्चियाँ लड़कियाँ पुत्री छोरी छोरीहरू মেয়ে মেয়ের কন্যা`,
   son: `son sons beta bete chhora chora chele chhele pola
-    बेटा बेटे पुत्र लड़का छोरा छोराहरू ছেলে ছেলের পুত্র`,
+    बेटा बेटे बेटवा लइका पुत्र लड़का छोरा छोराहरू ছেলে ছেলের পুত্র`,
   child: `child baby kid nani babu baccha bachcha bachha shontan
     बच्चा बच्ची शिशु नानी बाबु সন্তান বাচ্চা`,
   sister: `sister sisters didi bahini bahin behen behan bahan bon apu nanad
-    बहन बहिन दीदी दिदी बहिनी বোন দিদি আপা বোনের`,
+    बहन बहिन बहनें बाजी दीदी दिदी बहिनी বোন দিদি আপা বোনের`,
   brother: `brother brothers bhai bhaiya dai dada bhaia vai
     भाई भैया भाइ दाइ दाजु ভাই দাদা ভাইয়ের`,
   'in-law': `mother-in-law father-in-law sister-in-law brother-in-law saas sasur sasu sasura nanda jethani devrani devar jeth shashuri shoshur
-    सास ससुर सासु ससुरा ननद नन्द जेठानी देवरानी देवर जेठ जेठाजु বধূ শাশুড়ি শ্বশুর ননদ দেবর ভাসুর জা`,
+    सास ससुर सासु ससुरा दामाद जमाई बहू पतोहू पतोह समधी समधन ननदोई साढू साला साली सलहज बहनोई जीजा जीजाजी भाभी भौजाई भौजी भउजी गोतनी ननद नन्द जेठानी देवरानी देवर जेठ जेठाजु বধূ শাশুড়ি শ্বশুর ননদ দেবর ভাসুর জা`,
   grandparent: `grandmother grandfather grandma grandpa nana nani dadi hajurama hajurba
-    दादी नानी नाना हजुरआमा हजुरबा দাদি নানি নানা ঠাকুমা ঠাকুরদা`,
+    दादी नानी नाना दादा परदादा आजी पोता पोती नाती नातिन हजुरआमा हजुरबा দাদি নানি নানা ঠাকুমা ঠাকুরদা`,
   uncle: `uncle chacha kaka mama mausa phupha khalu thulobuwa
-    चाचा काका मामा मौसा फूफा ठूलोबुबा চাচা কাকা মামা খালু`,
+    चाचा काका मामा मामू ताऊ फूफ़ा खालू मौसा फूफा ठूलोबुबा চাচা কাকা মামা খালু`,
   aunt: `aunt auntie aunty chachi kaki mami mausi bua phupu khala thuliama
-    चाची काकी मामी मौसी बुआ फुपू ठूलीआमा চাচি কাকি মামি খালা ফুপু মাসি পিসি`,
+    चाची काकी ताई मामी फुआ फूफी ख़ाला खाला मौसी बुआ फुपू ठूलीआमा চাচি কাকি মামি খালা ফুপু মাসি পিসি`,
   cousin: `cousin cousins nephew niece bhatija bhatiji bhanja bhanji
     भतीजा भतीजी भांजा भांजी भतिजा भान्जा চাচাতো মামাতো খালাতো ভাগ্নে ভাতিজা`,
   friend: `friend friends girlfriend boyfriend saheli dost sathi saathi bondhu bandhobi roommate colleague
-    दोस्त सहेली साथी মিত্র বন্ধু বান্ধবী সই`,
+    दोस्त सहेली सखी साथी মিত্র বন্ধু বান্ধবী সই`,
   neighbour: `neighbour neighbor neighbours padosi chhimeki protibeshi
     पड़ोसी पड़ोसन छिमेकी প্রতিবেশী`,
 };
 
 /** Who recruited, carried or sold her: in her words. */
 export const AGENT_WORDS = `agent agents broker brokers dalal dalaal recruiter recruiters middleman trafficker kafil kafeel subagent sub-agent
-  एजेंट एजेन्ट दलाल बिचौलिया कफील कफिल मानव-तस्कर दलालले दलालको
+  एजेंट एजेन्ट दलाल एजंट दल्ला मेठ मेट सरदारिन ट्रैवल-एजेंट रिक्रूटर बिचौलिया कफील कफिल मानव-तस्कर दलालले दलालको
   দালাল এজেন্ট দালালের দালালকে আদম কফিল আড়কাঠি`;
 
 /** Who employed her. */
 export const EMPLOYER_WORDS = `employer employers boss madam malik maalik malkin maalkin sponsor arbab arbaab manager supervisor owner landlord houseowner
   sahu malikni
-  मालिक मालकिन मालिकन मालिक्नी साहु साहुनी मैडम म्याडम सेठ स्पॉन्सर ठेकेदार
+  मालिक मालकिन मालिकन सेठानी मेमसाहब मैनेजर सुपरवाइज़र सुपरवाइजर मुंशी ज़मींदार कफ़ील अरबाब मालिक्नी साहु साहुनी मैडम म्याडम सेठ स्पॉन्सर ठेकेदार
   মালিক মালকিন গৃহকর্ত্রী ম্যাডাম সাহেব ঠিকাদার কফিল বস`;
 
 /** Parts of names that are no name alone. */

@@ -1,0 +1,164 @@
+import {
+  BIT_AFTER_NAME,
+  BIT_ALSO_WORD,
+  BIT_COMMON,
+  BIT_EMPLOYER,
+  BIT_GIVEN,
+  BIT_KIN,
+  BIT_LIVING,
+  BIT_NAME_CUE,
+  BIT_ORG_HEAD,
+  BIT_PLACE_NOUN,
+  BIT_SPEECH,
+  BIT_SURNAME,
+  BIT_TITLE,
+  BIT_WHERE,
+  placeNounKinds,
+} from '../lexicon.ts';
+import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
+import { placeLadder } from '../gazetteer.ts';
+import { keyOf } from '../normalise.ts';
+import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { isSpeech } from '../speech.ts';
+import { SCRIPT_DEVA, type Detector, type Finding } from '../rules.ts';
+
+/**
+ * Names in Hindi talk that stand where only names stand: before "नाम का", before "कहते हैं", before "मैडम"; and two words of
+ * which the second makes a surname or a quarter of the first.
+ */
+export const hindiNames: Detector = {
+  id: 'hindi-names',
+  run(view) {
+    const reader = readerOf(view);
+    const out: Finding[] = [];
+    if (!isSpeech(view)) return out;
+    for (let i = 1; i < reader.count; i++) {
+      if (reader.script(i) !== SCRIPT_DEVA || reader.lang(i) !== 'hi') continue;
+      const key = reader.key(i);
+      if (key === NAME) beforeName(reader, i, out);
+      else if (CALLING.has(key)) beforeCalling(reader, i, key, out);
+      else if (ADDRESS.has(key)) beforeAddress(reader, i, out);
+      if (TAILS.has(key)) quarter(reader, i, out);
+      if (reader.has(i, BIT_SURNAME)) beforeSurname(reader, i, out);
+    }
+    return out;
+  },
+};
+
+function keys(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).filter(Boolean).map(keyOf));
+}
+
+const NAME = keyOf('नाम');
+const FUNCTION = keys(FUNCTION_WORDS);
+const CALLING = keys(
+  'कहते कहती कहता कहकर कहके कहलाती बुलाते बुलाती बुलाता बुलाए पुकारते पुकारती पुकारता पुकारें बोलते बोलती बोलता लिखा लिखवा लिखवाया लिखाया लिख चढ़ा चढ़वाया कहत बोलत',
+);
+const SURE_CALLING = keys('बुलाते बुलाती बुलाता पुकारते पुकारती पुकारता कहते कहती कहत');
+/** Who calls or whom, near a name that somebody is called by. */
+const CALLED = keys(
+  'नाम सब लोग सभी घर गाँव मायके ससुराल मुझे मुझको हमको हमें हमरा उसे उसको उनको उन्हें प्यार दुलार मुहल्ले मोहल्ले बचपन काग़ज़ कागज़ कागज कार्ड आधार पासपोर्ट बैंक राशन स्कूल रजिस्टर',
+);
+const LINK = keys('का की के से वाला वाली वाले');
+/** Forms of address that stand after a name. */
+const ADDRESS = keys(
+  'मैडम मेमसाहब मेम साहब साहिब बाबू सेठ आंटी अंकल दीदी भैया भइया भाभी चाची चाचा मौसी बुआ फूफी ख़ाला आपा बाजी बाबा मास्टर मास्साब सर मैम सिस्टर भाई जी बहनजी गुरुजी ठेकेदार दलाल एजेंट',
+);
+/** What somebody is, said before a surname. */
+const TRADES = keys(
+  'ड्राइवर दरोगा दारोगा सिपाही वकील मास्टर सेठ मुंशी डॉक्टर डाक्टर नर्स इंस्पेक्टर ठेकेदार प्रधान कंपाउंडर दुकानदार चौकीदार हवलदार पंडित मौलवी मुखिया सरपंच बिल्डर मिस्त्री दर्जी क्लर्क अफ़सर अफसर साहब बाबू जज पत्रकार पड़ोसी पड़ोसन',
+);
+/** Last words of names of quarters and hamlets. */
+const TAILS = keys(
+  'टोला टोली टोले टोलवा बिगहा डीह नगर विहार कॉलोनी कालोनी मोहल्ला मुहल्ला बस्ती पुरा गंज बाग चौक बाज़ार बाजार हाट घाट मार्केट एन्क्लेव कैंप चाल चॉल पाड़ा फला फलिया ढाणी खेड़ा मगरा टोंगरी मोड़ गेट बंगला क्वार्टर गली पट्टी कलाँ कलां खुर्द बुजुर्ग डाँड़ पहाड़ी तालाब पोखर पुल सराय टाउन सिटी पार्क अपार्टमेंट टावर एस्टेट लेआउट पल्ली पेठ गुड़ा हिल्स डैम डिपो लाइन लेन',
+);
+const NO_NAME =
+  BIT_KIN |
+  BIT_TITLE |
+  BIT_SPEECH |
+  BIT_LIVING |
+  BIT_WHERE |
+  BIT_NAME_CUE |
+  BIT_ORG_HEAD |
+  BIT_AFTER_NAME |
+  BIT_EMPLOYER;
+
+/** A word that may be a name: no word of every sentence, no relative, no verb of saying. */
+function mayName(reader: Reader, i: number): boolean {
+  return (
+    i >= 0 &&
+    reader.isWord(i) &&
+    reader.script(i) === SCRIPT_DEVA &&
+    reader.form(i).length >= 2 &&
+    !FUNCTION.has(reader.key(i)) &&
+    !reader.has(i, NO_NAME)
+  );
+}
+
+const unknown = (reader: Reader, i: number): boolean => !reader.has(i, BIT_COMMON) || reader.has(i, BIT_ALSO_WORD);
+
+/** "सूर नाम का शहर", "लखिंदर नाम का आदमी". */
+function beforeName(reader: Reader, cue: number, out: Finding[]): void {
+  const last = cue - 1;
+  if (!LINK.has(reader.key(cue + 1)) || reader.lineStart(cue) || !mayName(reader, last)) return;
+  const noun = [cue + 2, cue + 3].find((i) => reader.has(i, BIT_PLACE_NOUN));
+  const first = mayName(reader, last - 1) && unknown(reader, last - 1) && !reader.lineStart(last) ? last - 1 : last;
+  const reasons = new Reasons().add('name-of', unknown(reader, last) ? 42 : 33);
+  if (noun === undefined) out.push(reasons.finding(reader, first, last, 'person'));
+  else
+    out.push(
+      reasons.finding(reader, first, last, 'place', {
+        ladder: placeLadder(undefined, placeNounKinds().get(reader.key(noun)) ?? 'place'),
+      }),
+    );
+}
+
+/** "सब मुनिया कहते हैं", "राशन कार्ड में सुरसत्ती लिखा है". */
+function beforeCalling(reader: Reader, verb: number, key: string, out: Finding[]): void {
+  let last = verb - 1;
+  if (/^(?:ही|भी|करके|के|बोल)$/.test(reader.form(last))) last--;
+  if (reader.lineStart(verb) || !mayName(reader, last) || reader.has(last, BIT_PLACE_NOUN)) return;
+  if (unknown(reader, last)) {
+    out.push(new Reasons().add('called', 34).finding(reader, last, last, 'person'));
+    return;
+  }
+  if (SURE_CALLING.has(key) && reader.nearKey(last, last, CALLED, 4))
+    out.push(new Reasons().add('called', 31).finding(reader, last, last, 'person'));
+}
+
+/** "खुराना मैडम", "रहमती आपा": what stands before a form of address. */
+function beforeAddress(reader: Reader, address: number, out: Finding[]): void {
+  const name = address - 1;
+  if (reader.lineStart(address) || !mayName(reader, name) || reader.has(name, BIT_PLACE_NOUN)) return;
+  if (!unknown(reader, name) && /^(?:जी|भाई|बाबा|साहब|सर|मास्टर|दलाल|एजेंट|ठेकेदार)$/.test(reader.form(address))) return;
+  out.push(
+    new Reasons().add('before-address', unknown(reader, name) ? 38 : 31).finding(reader, name, address, 'person'),
+  );
+}
+
+/** "बेलाही टोला", "पठान चाल", "गैबी नगर": a quarter is named by two words. */
+function quarter(reader: Reader, tail: number, out: Finding[]): void {
+  const name = tail - 1;
+  if (reader.lineStart(tail) || !reader.isWord(name) || reader.suffix(name) > 0) return;
+  if (!mayName(reader, name) && !reader.has(name, BIT_ORG_HEAD)) return;
+  if (FUNCTION.has(reader.key(name))) return;
+  out.push(
+    new Reasons()
+      .add('quarter', unknown(reader, name) ? 40 : 33)
+      .finding(reader, name, tail, 'place', { ladder: placeLadder(undefined, 'town') }),
+  );
+}
+
+/** "मैनेजर रचित सक्सेना": an ordinary word before a surname is a given name here. */
+function beforeSurname(reader: Reader, surname: number, out: Finding[]): void {
+  const name = surname - 1;
+  if (reader.lineStart(surname) || reader.has(surname, BIT_GIVEN | BIT_KIN) || !mayName(reader, name)) return;
+  if (
+    TRADES.has(reader.key(name)) ||
+    reader.has(name, BIT_GIVEN | BIT_SURNAME | BIT_PLACE_NOUN) ||
+    !reader.has(name, BIT_COMMON)
+  )
+    return;
+  if (reader.has(surname, BIT_COMMON) && !reader.has(surname, BIT_ALSO_WORD)) return;
+  out.push(new Reasons().add('before-surname', 31).finding(reader, name, surname, 'person'));
+}

@@ -1,0 +1,169 @@
+import { alternatives, headOf, Heads, startsWith, WITH_DIGIT, type Head } from '../heads.ts';
+import { HINDI_TIMES } from '../lexemes.ts';
+import { COUNT } from '../lexicon/hindi.ts';
+import { FEASTS, FRACTIONS, MONTHS, YEARS } from '../lexicon/hindi-times.ts';
+import { runPhrases, type Phrase } from '../phrases.ts';
+import type { Detector } from '../rules.ts';
+import { HINDI_PAIRS } from '../spoken.ts';
+
+/** Times as Hindi tells them without figures: "चार अगस्त दो हज़ार बीस", "सन् चौरानबे", "होली से चार दिन पहले", "साढ़े चार साल का". */
+export const hindiTimes: Detector = {
+  id: 'hindi-times',
+  run(view) {
+    return runPhrases(view, PHRASES, HEADS);
+  },
+};
+
+const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
+const STOP = '(?![\\p{L}\\p{M}\\p{N}])';
+const NUMBERS = `${COUNT}|${HINDI_PAIRS.join('|')}`;
+/** Of the last century, said without it. */
+const LATE = HINDI_PAIRS.slice(HINDI_PAIRS.indexOf('पैंतालीस')).join('|');
+const number = `(?:${alternatives(NUMBERS)}|\\d{1,2})`;
+const THOUSANDS = 'दो हजार|दू हजार|उन्नीस सौ|उन्निस सौ|अठारह सौ';
+/** What follows a sum and not a year. */
+const NO_SUM =
+  '(?! (?:सौ|हजार|हज़ार|लाख|करोड़|रुप|रूप|रु|पैसा|पैसे|रियाल|दीनार|दिनार|दिरहम|टका|रिंगित|डॉलर|पाउंड|मीटर|किलो|लोग|आदमी|औरत|फुट|बीघा|एकड़))';
+const year = `(?:(?:18|19|20)\\d\\d|(?:${alternatives(THOUSANDS)}) ${number}${STOP}${NO_SUM}|दो हज़?ार${STOP}${NO_SUM})`;
+const led = '(?:सन्?|साल|वर्ष|ईस्वी)';
+const ledYear = `(?:${year}|${led} '?${number}${STOP})`;
+const ofYear = new RegExp(`${EDGE}${ledYear}(?: (?:की|के|का|में|वाली|वाले|वाला|साल|महीने|माह))*,? $`, 'iu');
+
+/** A number said or written, and what follows it. */
+function counted(words: string, rest: string): Head {
+  return {
+    pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}/.-])${rest}`, 'giu'),
+    starts: new RegExp(`${startsWith(words).source}|${WITH_DIGIT.source}`, 'iu'),
+  };
+}
+
+const PHRASES: readonly Phrase[] = [
+  {
+    type: 'date',
+    rule: 'spoken-year',
+    points: 40,
+    head: headOf(THOUSANDS),
+    before: new RegExp(
+      `${EDGE}(?:(?:${number} )?(?:${alternatives(MONTHS)})(?: (?:की|के|का|में|महीने|माह))*,? |${led} )$`,
+      'iu',
+    ),
+    after: new RegExp(`^ ${number}${STOP}${NO_SUM}`, 'iu'),
+    needs: 'after',
+  },
+  {
+    type: 'date',
+    rule: 'year-word',
+    points: 48,
+    head: headOf('सन्|सन|ईस्वी'),
+    after: new RegExp(`^,? (?:'?\\d{2}(?:\\d\\d)?|${year}|${number})${STOP}`, 'iu'),
+    needs: 'after',
+  },
+  {
+    type: 'date',
+    rule: 'short-year',
+    points: 32,
+    head: counted(LATE, `(?:[4-9]\\d|${alternatives(LATE)})(?= (?:में|मे) )`),
+  },
+  {
+    type: 'date',
+    rule: 'day-in-words',
+    points: 62,
+    head: headOf(MONTHS),
+    before: new RegExp(`${EDGE}${number} (?:तारीख़? )?$`, 'iu'),
+    after: new RegExp(`^(?: (?:महीने|माह))?(?:,? (?:साल |सन्? )?${year})?`, 'iu'),
+    needs: 'before',
+  },
+  {
+    type: 'date',
+    rule: 'day-after-month',
+    points: 60,
+    head: headOf(MONTHS),
+    after: new RegExp(
+      `^(?: (?:महीने|माह))?(?: (?:की|के|का))? (?:${number} तारीख़?|पूर्णिमा|पूनम|पुन्नी|अमावस|अमावस्या|एकादशी|सुदी|बदी|वदी|(?:पहली|आखिरी) तारीख़?)${STOP}(?:,? ${year})?`,
+      'iu',
+    ),
+    needs: 'after',
+  },
+  {
+    type: 'date',
+    rule: 'month-of-a-year',
+    points: 46,
+    head: headOf(MONTHS),
+    before: ofYear,
+    needs: 'before',
+  },
+  {
+    type: 'date',
+    rule: 'feast-of-a-year',
+    points: 62,
+    head: headOf(FEASTS),
+    before: ofYear,
+    needs: 'before',
+  },
+  {
+    type: 'date',
+    rule: 'feast-and-year',
+    points: 62,
+    head: headOf(FEASTS),
+    after: new RegExp(`^,? (?:के |का |की )?(?:${led} )?${ledYear}`, 'iu'),
+    needs: 'after',
+  },
+  {
+    type: 'date',
+    rule: 'told-by-a-feast',
+    points: 36,
+    head: headOf(FEASTS),
+    before: /(?:(?:पिछली|पिछले|अगली|अगले|गत|उस|उसी|इस|इसी|उस साल की|उस साल के|पहली|दूसरी|तीसरी) )$/iu,
+    after: new RegExp(
+      `^(?: (?:पूजा|पर्व|त्योहार|त्यौहार|परब|मेला|मेले))?(?: (?:के|की|से|का)(?: [\\p{L}\\p{M}\\d-]+){0,3}? (?:बाद|पहले|पहिले|पाछे|आगे|दिन|रात|समय|टाइम|टैम|वक़?्त|बखत|मौके|आसपास|रोज़?|सुबह|शाम|भोर|बेर|बेरा|महीने|छुट्टी|छुट्टियों|सीजन|दौरान|क़?रीब)(?: (?:बाद|पहले|ही))?${STOP}(?:,? (?:(?:साल|सन्?) )?${year})?|(?= (?:पर|में|मे|को|पे|मा|तक)${STOP}))`,
+      'iu',
+    ),
+    needs: 'after',
+  },
+  {
+    type: 'age',
+    rule: 'years-in-words',
+    points: 38,
+    head: counted(
+      NUMBERS,
+      `(?:${number} ?[-–]? ?)?${number} (?:${alternatives(YEARS)})(?= (?:की|का|के)(?![\\p{L}\\p{M}])(?! (?:लिए|बाद|अंदर|भीतर|कॉन्ट्रैक्ट|एग्रीमेंट|वीज़?ा|सज़?ा|जेल|क़?ैद|ऊपर|करीब|हिसाब|पैसा|पैसे|तनख्वाह|पगार|वेतन|मज़?दूरी|किराया|कर्ज़?|रिश्ता|काम|कमाई|कोर्स|लीज|बच|भर)))`,
+    ),
+    before: new RegExp(`${EDGE}(?:${alternatives(FRACTIONS)}) $`, 'iu'),
+  },
+  {
+    type: 'age',
+    rule: 'half-years',
+    points: 38,
+    head: headOf('साढ़े|ढाई|डेढ़|सवा|पौने'),
+    after: new RegExp(
+      `^(?: ${number})? (?:${alternatives(YEARS)})(?= (?:की|का|के|में)(?![\\p{L}\\p{M}])(?! (?:बाद|लिए|अंदर)))`,
+      'iu',
+    ),
+    needs: 'after',
+  },
+  {
+    type: 'age',
+    rule: 'number-of-somebody',
+    points: 36,
+    head: counted(
+      NUMBERS,
+      `(?:${number} ?[-–]? ?)?(?:${alternatives(NUMBERS)}|[1-9]\\d)(?= (?:की|का|के|बरस|पार|पूरे|पूरी) (?:थी|था|थे|हूँ|हूं|हुई|हुआ|हुए|हो ग|होते|होगी|होगा|होंगे|होऊँगी|उमर|उम्र|उमिर|रही|रहे|रहा|रहनी|रहली|रहल|कर|लगी|लगा|बच्ची|बच्चा|लड़की|लड़का|बुड्ढा|बूढ़ा|बुढ़िया)${STOP})`,
+    ),
+  },
+  {
+    type: 'age',
+    rule: 'age-word-before',
+    points: 36,
+    head: counted(NUMBERS, `(?:${number}[ -])?${number}${STOP}(?: (?:${alternatives(YEARS)})${STOP})?`),
+    before: new RegExp(
+      `${EDGE}(?:उमर|उम्र|उमिर|आयु)(?:,? (?:अब|अभी|तब|होगी|कोई|यही|बस|मेरी|हमरी|हमार|थी|है|लिखी|लिखाई|बताई|रही|उस समय|उस टाइम|क़?रीब|लगभग|काग़?ज़? में|काग़?ज़? पर|असली|असल में|गई|${number}))*,? $`,
+      'iu',
+    ),
+    needs: 'before',
+    bare: true,
+  },
+];
+export const HEADS = new Heads(
+  HINDI_TIMES,
+  PHRASES.map((phrase) => phrase.head),
+);

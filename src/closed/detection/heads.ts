@@ -11,22 +11,39 @@ export interface Head {
 const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const STOP = '(?![\\p{L}\\p{M}])';
 
-/** A word as a pattern: in Devanagari with or without the dots below, and with either sign of a nasal vowel. */
-function spelled(word: string): string {
-  return word
-    .normalize('NFC')
-    .replaceAll('़', '')
-    .replace(/[कखगजफडढ]/g, '$&़?')
-    .replace(/[ँं]/g, '[ँं]');
+/** The signs of a word as patterns: in Devanagari with or without the dots below, and with either sign of a nasal vowel. */
+function signs(word: string): string[] {
+  return [...word.normalize('NFC').replaceAll('़', '')].map((sign) => {
+    if (/[कखगजफडढ]/.test(sign)) return `${sign}़?`;
+    if (/[ँं]/.test(sign)) return '[ँं]';
+    return /[.*+?^${}()|[\]\\]/.test(sign) ? `\\${sign}` : sign;
+  });
 }
 
-/** Alternatives, longest first, so that "vice president" is tried before "vice". */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  ends: boolean;
+}
+
+function patternOf({ next, ends }: Branch): string {
+  if (next.size === 0) return '';
+  const all = [...next].map(([sign, branch]) => sign + patternOf(branch)).join('|');
+  return next.size === 1 && !ends ? all : `(?:${all})${ends ? '?' : ''}`;
+}
+
+/** A pattern of the words of a list, the longest first, so that "vice president" is tried before "vice"; what words begin with alike is read once. */
 export function alternatives(list: string): string {
-  return list
-    .split('|')
-    .sort((a, b) => b.length - a.length)
-    .map(spelled)
-    .join('|');
+  const root: Branch = { next: new Map(), ends: false };
+  for (const word of list.split('|')) {
+    let at = root;
+    for (const sign of signs(word)) {
+      let branch = at.next.get(sign);
+      if (!branch) at.next.set(sign, (branch = { next: new Map(), ends: false }));
+      at = branch;
+    }
+    at.ends = true;
+  }
+  return patternOf(root);
 }
 
 /** One of the words or phrases of a list, from border to border. */
@@ -38,7 +55,7 @@ export function headOf(list: string): Head {
 export function startsWith(list: string): RegExp {
   const first = list.split('|').map((phrase) => /^[\p{L}\p{M}]+/u.exec(phrase)?.[0] ?? '');
   if (first.includes('')) throw new Error(`a phrase of "${list}" does not begin with a letter`);
-  return new RegExp(`${EDGE}(?:${alternatives([...new Set(first)].join('|'))})`, 'iu');
+  return new RegExp(`${EDGE}(?:${alternatives([...new Set(first)].join('|'))})${STOP}`, 'iu');
 }
 
 /** Any word with a digit, of whatever script. */
@@ -50,16 +67,20 @@ export const WITH_DIGIT = /\p{Nd}/u;
  */
 export class Heads {
   readonly heads: readonly Head[];
+  /** Phrases that begin alike have one head, which is looked for once. */
+  private readonly place: readonly number[];
   private readonly starts: readonly RegExp[];
   private readonly patterns: readonly RegExp[];
   private readonly property: number;
 
   constructor(property: number, heads: readonly Head[]) {
-    if (heads.length > 30) throw new Error('more patterns than bits');
+    const different = [...new Set(heads)];
+    if (different.length > 30) throw new Error('more patterns than bits');
     this.property = property;
     this.heads = heads;
-    this.starts = heads.map((head) => head.starts);
-    this.patterns = heads.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', 'y')));
+    this.place = heads.map((head) => different.indexOf(head));
+    this.starts = different.map((head) => head.starts);
+    this.patterns = different.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', 'y')));
   }
 
   /** The matches of each pattern, in the order of the patterns. */
@@ -83,7 +104,7 @@ export class Heads {
         if ((mask & (1 << p)) !== 0)
           this.read(view.digits, tokens.start[i] as number, tokens.end[i] as number, p, out[p] as RegExpExecArray[]);
     }
-    return out;
+    return this.place.map((p) => out[p] as RegExpExecArray[]);
   }
 
   /** Matches that begin in a word and not inside the match before. */

@@ -96,9 +96,9 @@ function readPart(reader: Reader, first: number, last: number): Part {
 function parts(reader: Reader, head: number, asked: boolean, out: Finding[]): number {
   let first = head;
   // "सफ़ा टावर": what stands before the noun in its part belongs to it, when nothing else does.
+  const least = asked ? head : head - 3;
   while (
-    !asked &&
-    head - first < 3 &&
+    first > least &&
     first > 0 &&
     reader.isWord(first - 1) &&
     reader.sameSegment(first - 1, head) &&

@@ -37,6 +37,9 @@ function counted(words: string, rest: string): Head {
   };
 }
 
+const month = headOf(MONTHS);
+const feast = headOf(FEASTS);
+
 const PHRASES: readonly Phrase[] = [
   {
     type: 'date',
@@ -68,7 +71,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'date',
     rule: 'day-in-words',
     points: 62,
-    head: headOf(MONTHS),
+    head: month,
     before: new RegExp(`${EDGE}${number} (?:तारीख़? )?$`, 'iu'),
     after: new RegExp(`^(?: (?:महीने|माह))?(?:,? (?:साल |सन्? )?${year})?`, 'iu'),
     needs: 'before',
@@ -77,7 +80,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'date',
     rule: 'day-after-month',
     points: 60,
-    head: headOf(MONTHS),
+    head: month,
     after: new RegExp(
       `^(?: (?:महीने|माह))?(?: (?:की|के|का))? (?:${number} तारीख़?|पूर्णिमा|पूनम|पुन्नी|अमावस|अमावस्या|एकादशी|सुदी|बदी|वदी|(?:पहली|आखिरी) तारीख़?)${STOP}(?:,? ${year})?`,
       'iu',
@@ -88,7 +91,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'date',
     rule: 'month-of-a-year',
     points: 46,
-    head: headOf(MONTHS),
+    head: month,
     before: ofYear,
     needs: 'before',
   },
@@ -96,7 +99,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'date',
     rule: 'feast-of-a-year',
     points: 62,
-    head: headOf(FEASTS),
+    head: feast,
     before: ofYear,
     needs: 'before',
   },
@@ -104,7 +107,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'date',
     rule: 'feast-and-year',
     points: 62,
-    head: headOf(FEASTS),
+    head: feast,
     after: new RegExp(`^,? (?:के |का |की )?(?:${led} )?${ledYear}`, 'iu'),
     needs: 'after',
   },
@@ -112,7 +115,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'date',
     rule: 'told-by-a-feast',
     points: 36,
-    head: headOf(FEASTS),
+    head: feast,
     before: /(?:(?:पिछली|पिछले|अगली|अगले|गत|उस|उसी|इस|इसी|उस साल की|उस साल के|पहली|दूसरी|तीसरी) )$/iu,
     after: new RegExp(
       `^(?: (?:पूजा|पर्व|त्योहार|त्यौहार|परब|मेला|मेले))?(?: (?:के|की|से|का)(?: [\\p{L}\\p{M}\\d-]+){0,3}? (?:बाद|पहले|पहिले|पाछे|आगे|दिन|रात|समय|टाइम|टैम|वक़?्त|बखत|मौके|आसपास|रोज़?|सुबह|शाम|भोर|बेर|बेरा|महीने|छुट्टी|छुट्टियों|सीजन|दौरान|क़?रीब)(?: (?:बाद|पहले|ही))?${STOP}(?:,? (?:(?:साल|सन्?) )?${year})?|(?= (?:पर|में|मे|को|पे|मा|तक)${STOP}))`,

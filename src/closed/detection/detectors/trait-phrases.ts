@@ -192,7 +192,7 @@ const FAMILY_HEAD: Head = {
 };
 /** The same thing goes on: "seven daughters and one son". */
 const AND_MORE = new RegExp(
-  `^,? (?:and|और|एवं|र|ও|আর|aur|ra|ar)? ?(?:${alternatives(`${COUNT}|one|an?|no|एक|এক|ek`)}) (?:${alternatives(`${FAMILY}|brother|sister|son|daughter|बहन|भाइ|बेटा|बेटी|छोरा|छोरी|बहिनी|ছেলে|মেয়ে|bhai|behen|chhora|chhori|bon`)})(?![\\p{L}\\p{M}])`,
+  `^,? (?:and|और|एवं|र|ও|আর|aur|ra|ar)? ?(?:${alternatives(`${COUNT}|one|an|a|no|एक|এক|ek`)}) (?:${alternatives(`${FAMILY}|brother|sister|son|daughter|बहन|भाइ|बेटा|बेटी|छोरा|छोरी|बहिनी|ছেলে|মেয়ে|bhai|behen|chhora|chhori|bon`)})(?![\\p{L}\\p{M}])`,
   'iu',
 );
 export const HEADS = new Heads(PHRASE_HEADS, [...PHRASES.map((phrase) => phrase.head), FAMILY_HEAD]);

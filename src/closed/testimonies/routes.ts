@@ -98,9 +98,11 @@ export const routes = [
         ).values(),
       ];
       const at = stageNumber(testimony.stage);
+      // Once she is published nothing waits for anybody.
+      const open = at < stageNumber('publish');
       const all: { action: Action; path: string; label: keyof typeof texts; from: number; main: boolean }[] = [
         { action: 'original.upload', path: 'originals', label: 'goUpload', from: 0, main: at === 0 },
-        { action: 'consent.record', path: 'consent', label: 'goConsent', from: 0, main: at > 0 },
+        { action: 'consent.record', path: 'consent', label: 'goConsent', from: 0, main: open && at > 0 },
         {
           action: 'transcript.edit',
           path: 'transcript',
@@ -113,14 +115,14 @@ export const routes = [
           path: 'redaction',
           label: 'goRedact',
           from: stageNumber('transcribe'),
-          main: true,
+          main: open,
         },
         {
           action: 'edition.publish',
           path: 'publication',
           label: 'goPublish',
           from: stageNumber('transcribe'),
-          main: true,
+          main: open,
         },
         { action: 'code.issue', path: 'code', label: 'goCode', from: 0, main: false },
         { action: 'consent.record', path: 'wishes', label: 'goWishes', from: 0, main: false },

@@ -237,6 +237,8 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
   if (proper > 0) reasons.add('proper-name', 25);
   else if (words > 0) reasons.add('named', reader.sentenceStart(first) && words === 1 ? 0 : 12);
   if (reader.has(first, BIT_TITLE) && reader.form(first + 1) === '.') reasons.add('title', -20);
+  // "Church Lane": what ends in the noun of a street is one.
+  if (head < last && reader.has(last, BIT_ROAD)) reasons.add('road', -40);
   if (reader.has(first, BIT_KIN) && !reader.has(first, BIT_TITLE)) reasons.add('kin', -20);
   if (reader.capitalLine(first)) reasons.add('capital-line', -20);
   const kind = head >= 0 ? organisationKinds().get(reader.key(head)) : organisationKinds().get(reader.key(first));

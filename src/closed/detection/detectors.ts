@@ -4,6 +4,7 @@ import { amounts } from './detectors/amounts.ts';
 import { contacts } from './detectors/contacts.ts';
 import { dates } from './detectors/dates.ts';
 import { durations } from './detectors/durations.ts';
+import { englishPhrases } from './detectors/english-phrases.ts';
 import { events } from './detectors/events.ts';
 import { hindiAddresses } from './detectors/hindi-addresses.ts';
 import { hindiNames } from './detectors/hindi-names.ts';
@@ -17,10 +18,12 @@ import { organisations } from './detectors/organisations.ts';
 import { phones } from './detectors/phones.ts';
 import { placeNames } from './detectors/place-names.ts';
 import { places } from './detectors/places.ts';
+import { romanisedPhrases } from './detectors/romanised-phrases.ts';
 import { spelled } from './detectors/spelled.ts';
 import { taggers } from './detectors/taggers.ts';
 import { familyPhrases, traitPhrases } from './detectors/trait-phrases.ts';
 import { traits } from './detectors/traits.ts';
+import { unknownWords } from './detectors/unknown-words.ts';
 import type { Detector } from './rules.ts';
 
 /** The engine's own detectors. Their order does not matter. */
@@ -32,6 +35,7 @@ export function detectors(): readonly Detector[] {
     contacts,
     dates,
     durations,
+    englishPhrases,
     events,
     hindiAddresses,
     hindiNames,
@@ -45,10 +49,12 @@ export function detectors(): readonly Detector[] {
     phones,
     placeNames,
     places,
+    romanisedPhrases,
     spelled,
     ...taggers,
     familyPhrases,
     traitPhrases,
     traits,
+    unknownWords,
   ];
 }

@@ -10,6 +10,7 @@ export interface Head {
 
 const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const STOP = '(?![\\p{L}\\p{M}])';
+const STOP_ALL = '(?![\\p{L}\\p{M}\\p{N}])';
 
 /** The signs of a word as patterns: in Devanagari with or without the dots below, and with either sign of a nasal vowel. */
 function signs(word: string): string[] {
@@ -60,6 +61,19 @@ export function startsWith(list: string): RegExp {
 
 /** Any word with a digit, of whatever script. */
 export const WITH_DIGIT = /\p{Nd}/u;
+
+/** One of several words, which may be simple patterns ("eyes?|ears?|[2-9]"), and what it goes on with, another pattern. */
+export function headWith(words: string, rest: string): Head {
+  const first = words
+    .replaceAll(')?(?:', '|')
+    .replaceAll(/\(\?:|\)/g, '')
+    .split('|')
+    .map((word) => /^[\p{L}\p{M}]+/u.exec(word.replace(/\p{L}\?.*$/u, ''))?.[0] ?? '\\p{Nd}');
+  return {
+    pattern: new RegExp(`${EDGE}(?:${words})${rest}${STOP_ALL}`, 'giu'),
+    starts: new RegExp(`${EDGE}(?:${[...new Set(first)].join('|')})`, 'iu'),
+  };
+}
 
 /**
  * Finds patterns as `matchAll` does in the text with ASCII digits, but reads only at the words in which one can begin. Which

@@ -132,7 +132,10 @@ export const PLACE_ENDING = 8;
 export const EVENT = 9;
 export const HINDI_HEADS = 10;
 export const HINDI_TIMES = 11;
-const PROPERTIES = 12;
+export const UNKNOWN_WORD = 12;
+export const ENGLISH_HEADS = 13;
+export const ROMANISED_HEADS = 14;
+const PROPERTIES = 15;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

@@ -1,6 +1,7 @@
 import namesData from './data/names.json' with { type: 'json' };
 import ordinaryData from './data/ordinary.json' with { type: 'json' };
 import { gazetteerFirstWords } from './gazetteer.ts';
+import * as english from './lexicon/english.ts';
 import { HINDI_GIVEN, HINDI_SURNAMES } from './lexicon/hindi-names.ts';
 import * as organisations from './lexicon/organisations.ts';
 import * as people from './lexicon/people.ts';
@@ -78,6 +79,11 @@ function build(): Map<string, number> {
   mark(map, keysOf(HINDI_SURNAMES), BIT_SURNAME);
   for (const list of [namesData.surnameLatn, namesData.surnameDeva, namesData.surnameBeng])
     mark(map, packed(list), BIT_SURNAME);
+  mark(
+    map,
+    keysOf(english.IRREGULAR).filter((key) => ((map.get(key) ?? 0) & (BIT_GIVEN | BIT_SURNAME)) === 0),
+    BIT_COMMON,
+  );
   mark(map, gazetteerFirstWords(), BIT_PLACE);
   mark(map, keysOf(people.TITLES), BIT_TITLE);
   mark(map, keysOf(people.AFTER_NAMES), BIT_AFTER_NAME);

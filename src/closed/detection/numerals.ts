@@ -1,4 +1,5 @@
 import { NUMERAL } from './lexemes.ts';
+import { ROMANISED_NUMBERS } from './lexicon/numbers.ts';
 import { keyOf } from './normalise.ts';
 import { numberAt } from './view.ts';
 import { once } from './once.ts';
@@ -6,13 +7,13 @@ import { readerOf, type Reader } from './reader.ts';
 
 /** Numbers as words, from zero; the languages write 11-50 each with a word of its own. */
 const WORDS: readonly (readonly [value: number, words: string])[] = [
-  [0, 'zero nought oh शून्य सुन्ना শূন্য shunya sunna shunno'],
+  [0, 'zero nought oh शून्य सुन्ना শূন্য shunya sunna shunno sifar sifr'],
   [1, 'one एक এক ek'],
   [2, 'two दो दुई দুই dui do'],
   [3, 'three तीन तिन তিন tin teen'],
   [4, 'four चार চার char chaar'],
   [5, 'five पाँच पांच পাঁচ panch paanch pach'],
-  [6, 'six छह छः छ ছয় chhah chha chhoy choy'],
+  [6, 'six छह छः छ ছয় chhah chha chhoy choy chhe chhai'],
   [7, 'seven सात সাত saat sat shaat'],
   [8, 'eight आठ আট aath ath aat'],
   [9, 'nine नौ নয় nau noy'],
@@ -78,12 +79,14 @@ const TENS = new Map(
   ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, i) => [word, (i + 2) * 10]),
 );
 const VALUES = new Map(
-  WORDS.flatMap(([value, words]) => words.split(' ').map((word) => [keyOf(word), value] as const)),
+  [...ROMANISED_NUMBERS, ...WORDS].flatMap(([value, words]) =>
+    words.split(' ').map((word) => [keyOf(word), value] as const),
+  ),
 );
 
 /** Words that are numbers only where a number is expected: they are other words too. */
 const AMBIGUOUS = new Set(
-  'do char sat das bis tis sath oh saath ath baro tero sotero bish kuri trish aat bar বার pach बावन bawan untis छ सत्र तिस'
+  'do char sat das bis tis tees bees asi sathi saathi tais bais sath oh saath ath baro tero sotero bish kuri trish aat bar বার pach बावन bawan untis छ सत्र तिस'
     .split(' ')
     .map(keyOf),
 );

@@ -241,6 +241,10 @@ export interface SegmentView {
   readonly speaker: string | undefined;
   /** `en`, `hi`, `bn`, `ne`, or `latn` for romanised or unknown text in Latin script. */
   readonly lang: DetectionLang;
+  /** Latin script without capitals: they tell nothing of names. */
+  readonly plain: boolean;
+  /** English, with capitals or without. */
+  readonly english: boolean;
   /** Document offsets. */
   readonly start: number;
   readonly end: number;

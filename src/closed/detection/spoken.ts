@@ -1,3 +1,4 @@
+import { ROMANISED_NUMBERS } from './lexicon/numbers.ts';
 import { keyOf } from './normalise.ts';
 
 /**
@@ -6,7 +7,7 @@ import { keyOf } from './normalise.ts';
  */
 
 const DIGITS: readonly string[] = [
-  'zero nought oh o nil शून्य सुन्ना ज़ीरो जीरो जिरो শূন্য জিরো shunya sunya sunna shunno jiro',
+  'zero nought oh o nil शून्य सुन्ना ज़ीरो जीरो जिरो শূন্য জিরো shunya sunya sunna shunno jiro sifar sifr ziro',
   'one एक वन वान এক ওয়ান ek',
   'two दो दुई टू टु দুই টু dui do',
   'three तीन तिन थ्री তিন থ্রি tin teen',
@@ -67,6 +68,8 @@ for (const table of PAIRS)
   table.split(/\s+/).forEach((words, i) => {
     for (const word of words.split('|')) if (!spoken.has(keyOf(word))) spoken.set(keyOf(word), String(i + 10));
   });
+for (const [value, words] of ROMANISED_NUMBERS)
+  for (const word of words.split(' ')) if (!spoken.has(keyOf(word))) spoken.set(keyOf(word), String(value));
 const tens = new Map(TENS.map((word, i) => [word, String(i + 2)]));
 const repeats = new Map(REPEATS.flatMap(([times, words]) => words.split(' ').map((word) => [keyOf(word), times])));
 

@@ -78,6 +78,21 @@ export function detectionLang(tag: string | null | undefined, text: string): Det
   return (sample.match(ENGLISH)?.length ?? 0) * 12 >= words ? 'en' : 'latn';
 }
 
+const CAPITALISED = /(?<![\p{L}.?!"'(]|[.?!:\n]\s)(?<!^)\p{Lu}\p{Ll}/gu;
+const SENTENCE_STARTS = /(?:^|[.?!]\s+|\n\s*)(?:[A-Z]\w*:\s*)?["'(]?(\p{L})/gu;
+
+/** Whether Latin text is written without capitals, as speech recognition and hasty typing leave it. */
+function withoutCapitals(text: string): boolean {
+  const sample = text.slice(0, 4000);
+  let small = 0;
+  let all = 0;
+  for (const [, letter = ''] of sample.matchAll(SENTENCE_STARTS)) {
+    all++;
+    if (letter !== letter.toUpperCase()) small++;
+  }
+  return all > 1 && small * 3 > all * 2 && (sample.match(CAPITALISED)?.length ?? 0) * 300 <= sample.length;
+}
+
 const builder = new Builder();
 
 /** Builds the document all detectors share: one pass over the text, linear in its length. */
@@ -92,11 +107,16 @@ export function buildView(segments: readonly SegmentInput[], known: readonly Kno
     const firstToken = tokens.count;
     const end = offset + segment.text.length;
     tokenise(text, offset, end, index, tokens, forms);
+    const lang = detectionLang(segment.lang, segment.text);
+    const plain = (lang === 'en' || lang === 'latn') && withoutCapitals(segment.text);
     views.push({
       index,
       ord: segment.ord,
       speaker: segment.speaker ?? undefined,
-      lang: detectionLang(segment.lang, segment.text),
+      // Without capitals names in English are found as in romanised text.
+      lang: plain ? 'latn' : lang,
+      plain,
+      english: lang === 'en',
       start: offset,
       end,
       firstToken,

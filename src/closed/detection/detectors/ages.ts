@@ -55,6 +55,13 @@ const UNITS = new Set(
     .map(keyOf),
 );
 
+/** What is said between "I was" and a number. */
+const FILLERS = new Set(
+  'um uh er hmm like what maybe perhaps about around some nearly almost just only barely hardly not even already then now past over under above say must be that time i think'.split(
+    ' ',
+  ),
+);
+
 function weigh(reader: Reader, first: number, last: number, age: number, ambiguous: boolean, out: Finding[]): void {
   const reasons = new Reasons();
   let end = last;
@@ -126,9 +133,15 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
   } else if (OF.has(key) && BEEN.has(reader.key(next + 1))) {
     reasons.add('of-being', 50);
   } else if (reader.latin(first) || reader.isNumber(first)) {
-    const being = /^(?:was|am|is|i'm|she's|he's|were|turned|turn|be|about|only)$/.test(beforeKey);
+    let lead = before;
+    for (let n = 0; n < 4 && FILLERS.has(reader.key(lead)); n++) lead = reader.before(lead);
+    const leadKey = lead >= 0 && lead >= first - 9 ? reader.key(lead) : '';
+    const leadSecond = lead >= 0 ? reader.key(reader.before(lead)) : '';
+    const being = /^(?:was|am|is|i'm|she's|he's|were|turned|turn|be|about|only|crossed|completed)$/.test(leadKey);
     const subject =
-      /^(?:i|she|he|who|you|when|was|turned|she's|he's)$/.test(second) || /^(?:i'm|she's|he's|turned)$/.test(beforeKey);
+      /^(?:i|she|he|who|you|when|was|turned|she's|he's|must|daughter|son|mother|girl|sister|brother)$/.test(
+        leadSecond,
+      ) || /^(?:i'm|she's|he's|turned)$/.test(leadKey);
     const closed =
       next >= reader.count ||
       reader.isMark(next) ||
@@ -143,6 +156,14 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
       !/^[-/:.]$/.test(reader.form(next).trim() === '.' && reader.isNumber(next + 1) ? '.' : '')
     )
       reasons.add('being', 40);
+    // "at sixteen they married me"
+    else if (
+      leadKey === 'at' &&
+      age >= 11 &&
+      age <= 80 &&
+      (reader.form(next) === ',' || /^(?:i|they|she|he|we|my|with|itself|only)$/.test(key))
+    )
+      reasons.add('at-an-age', 36);
   }
   if (UNITS.has(key)) return;
   if (ambiguous) reasons.add('also-a-word', -15);

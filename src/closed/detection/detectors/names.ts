@@ -21,6 +21,8 @@ import {
   kinRoles,
 } from '../lexicon.ts';
 import { personLadder } from '../ladders.ts';
+import { LOANS } from '../lexicon/english.ts';
+import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import type { Detector, Finding } from '../rules.ts';
 import { isCalendarWord, isFestival } from '../calendar.ts';
@@ -288,9 +290,19 @@ function addShape(reader: Reader, first: number, last: number, shape: Shape, rea
     if (!single && shape.surname) reasons.add('surname', 25);
     else if (!single && shape.unknown > 0) reasons.add('unknown-surname', 20);
   } else if (shape.surname && !shape.common) reasons.add('surname-form', starts ? 15 : 32);
-  else if (shape.unknown > 0) reasons.add('capital', starts ? 20 : single ? 30 : 35);
+  else if (shape.unknown > 0) reasons.add('capital', starts ? (firstWord(reader, first) ? 20 : 31) : single ? 30 : 35);
   else if (!single && !shape.common) reasons.add('capital', 30);
 }
+
+/** A sentence's first word that is short, a form of an English word, or of the everyday words of the region: its capital says little. */
+function firstWord(reader: Reader, i: number): boolean {
+  return (
+    reader.form(i).length < 4 ||
+    EVERYDAY.has(reader.key(i)) ||
+    /(?:'|’|ing|ed|ly|s|ness|less|tion)$/.test(reader.key(i))
+  );
+}
+const EVERYDAY = new Set(LOANS.split(/\s+/).map(keyOf));
 
 const WHERE_BEFORE = new Set([
   'in',

@@ -177,7 +177,7 @@ const PATTERNS: readonly (readonly [SpanType, string, number, RegExp, RegExp])[]
     'vehicle-plate',
     'form-bangladesh',
     80,
-    /(?<![A-Za-z])[A-Z][a-z]{2,14} Metro[- ](?:Ka|Kha|Ga|Gha|Cha|Ja|Jha|Ta|Tha|Da|Na|Pa|Pha|Ba|Bha|Ma|Ya|Ra|La|Sha|Ha)[- ]\d{2}-\d{4}(?!\d)/g,
+    /(?<![A-Za-z])[A-Z][a-z]{2,14}(?: Metro)?[- ](?:Ka|Kha|Ga|Gha|Cha|Ja|Jha|Ta|Tha|Da|Na|Pa|Pha|Ba|Bha|Ma|Ya|Ra|La|Sha|Ha)[- ]\d{2}-\d{4}(?!\d)/g,
     /[A-Z][a-z]{2}/,
   ],
   ['licence', 'recruiting-licence', 80, /(?<![A-Za-z])RL[ -]?(?:No\.?|নং)?[ -]?\d{2,4}(?!\d)/g, /RL/],
@@ -204,6 +204,13 @@ const PATTERNS: readonly (readonly [SpanType, string, number, RegExp, RegExp])[]
     62,
     /(?<![\p{L}\p{M}\p{N}])[\u0904-\u09e3]{1,8}(?: |-|\/)\d{2,8}(?:[ /-]\d{2,8}){0,3}(?![\p{L}\p{N}])/gu,
     /[\u0904-\u09e3]/u,
+  ],
+  [
+    'id-number',
+    'number-of-a-paper',
+    42,
+    /(?<![A-Za-z])(?:file|case|complaint|token|bed|batch|badge|employee|staff|ticket|receipt|reference|serial|roll|registration|member|membership|card|form|slip|docket|fir|gd|petition|claim|cell|prisoner|locker|uniform)(?=[ :#])(?: (?:no\.?|nos\.?|number|num\.?|nambar))?:? ?#?(?:[A-Z]{1,5}[-/ ]?)?\d{2,8}(?:[-/]\d{1,6}){0,3}(?![A-Za-z\d%])(?!,?\d)/gi,
+    /^(?:file|case|complaint|token|bed|batch|badge|employee|staff|ticket|receipt|reference|serial|roll|registration|member|membership|card|form|slip|docket|fir|gd|petition|claim|cell|prisoner|locker|uniform)$/i,
   ],
   ['case-number', 'number-of-year', 62, /(?<![\d/])\d{1,6} of (?:19|20)\d\d(?!\d)/g, WITH_DIGIT],
   ['passport', 'form', 50, /(?<![A-Za-z0-9])[A-Z] ?\d{7}(?![A-Za-z0-9])/g, /[A-Z](?![A-Za-z])/],
@@ -240,12 +247,12 @@ function forms(reader: Reader, out: Finding[]): void {
 function seriesType(text: string, at: number): SpanType | undefined {
   const before = text.slice(Math.max(0, at - 60), at);
   if (
-    /(?:\bcase|\bfir\b|\bgd\b|complaint|petition|\bwrit|\bsuit|\border|docket|application|arji|mamla|mukadma|mudda|मुद्दा|मामला|अर्जी|निवेदन|উজুরি|উজুরী|মামলা|জিডি|অভিযোগ)[^.।\n]*$/i.test(
+    /(?:\bcase|\bfir\b|\bgd\b|complaint|petition|\bwrit|\bsuit|\border|docket|application|\bfile\b|claim|arji|mamla|mukadma|mudda|मुद्दा|मामला|अर्जी|निवेदन|উজুরি|উজুরী|মামলা|জিডি|অভিযোগ)[^.।\n]*$/i.test(
       before,
     )
   )
     return 'case-number';
-  return /(?:\bno\b|\bnos\b|number|nambar|nombor|nomber|token|receipt|roll|badge|नम्बर|नंबर|नं|নম্বর|নাম্বার|নং)[^.।\n]{0,24}$/i.test(
+  return /(?:\bno\b|\bnos\b|number|nambar|nombor|nomber|token|receipt|roll|badge|ticket|\bcard|serial|reference|\bref\b|registration|starts with|starts|नम्बर|नंबर|नं|নম্বর|নাম্বার|নং)[^.।\n]{0,24}$/i.test(
     before,
   )
     ? 'id-number'

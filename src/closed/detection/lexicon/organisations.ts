@@ -1,31 +1,31 @@
 /** Head nouns of the names of organisations, with the kind that a placeholder may say. */
 export const ORGANISATION_HEADS: Readonly<Record<string, string>> = {
-  hospital: `hospital clinic infirmary dispensary nursing-home surgery medical aspatal haspatal
+  hospital: `polyclinic sanatorium chikitsalaya aushadhalaya healthpost hospital clinic infirmary dispensary nursing-home surgery medical aspatal haspatal
     अस्पताल हॉस्पिटल हास्पिटल होस्पिटल नर्सिंगहोम डिस्पेंसरी दवाखाना शिफाखाना पीएचसी सीएचसी क्लीनिक हेल्थपोस्ट मेडिकल क्लिनिक नर्सिङ स्वास्थ्यचौकी চিকিৎসালয় হাসপাতাল ক্লিনিক`,
-  school: `school college university academy institute campus madrasa madrasah convent kindergarten vidyalaya seminary faculty
+  school: `vidyapith vidyapeeth vidyamandir vidya-mandir pathshala pathsala gurukul balwadi anganwadi polytechnic iti school college university academy institute campus madrasa madrasah convent kindergarten vidyalaya seminary faculty
     स्कुल पाठशाला विद्यापीठ इंस्टिट्यूट इंस्टीट्यूट संस्थान अकादमी एकेडमी मकतब गुरुकुल छात्रावास हॉस्टल कस्तूरबा आँगनबाड़ी आंगनबाड़ी स्कूल कॉलेज विश्वविद्यालय विद्यालय क्याम्पस मदरसा कलेज স্কুল কলেজ বিশ্ববিদ্যালয় বিদ্যালয় মাদ্রাসা`,
-  police: `police thana chowki constabulary prison jail gaol
+  police: `lockup lock-up depot outpost checkpost checkpoint police thana chowki constabulary prison jail gaol
     थाना थाने कोतवाली पुलिस प्रहरी चौकी जेल कारागार থানা পুলিশ ফাঁড়ি কারাগার`,
   court: `court tribunal courts magistrates assizes ombudsman
     अदालत न्यायालय कोर्ट कचहरी न्यायाधिकरण আদালত ট্রাইব্যুনাল`,
-  company: `company limited ltd inc llc plc corporation corp enterprise enterprises traders trading industries group co ag ab gmbh sons brothers stores store supermarket mill mills
+  company: `contracting contractors builders logistics catering suppliers supplies solutions consultants international exports exporters knitwear spinners spinning weaving ceramic ceramics electronics poultry bakery laundry tailors farms plantation plantations resorts motors constructions engineering jewellers sweets fisheries seafoods foods dairies company limited ltd inc llc plc corporation corp enterprise enterprises traders trading industries group co ag ab gmbh sons brothers stores store supermarket mill mills
     pvt private holdings associates partners studio press radio newspaper times herald
     कंपनी कम्पनी लिमिटेड प्रालि उद्योग बिल्डकॉन बिल्डर्स डेवलपर्स कंस्ट्रक्शन कन्स्ट्रक्शन कॉन्ट्रैक्टिंग इंडस्ट्रीज़ इंडस्ट्रीज टेक्सटाइल टेक्सटाइल्स स्पिनिंग एंटरप्राइज़ एंटरप्राइजेज इंटरप्राइजेज ट्रेडर्स ट्रेडिंग एक्सपोर्ट एक्सपोर्ट्स जिनिंग बेकर्स बेकरी कैटरर्स कैटरिंग लॉन्ड्री बुटीक मार्ट सुपरमार्केट सिक्योरिटी एस्टेट बागान बगान মিল কোম্পানি লিমিটেড গ্রুপ এন্টারপ্রাইজ`,
-  factory: `factory garments textiles plant works
+  factory: `garment apparel apparels fashions kilns kiln bhatta factory garments textiles plant works
     फैक्ट्री फैक्टरी कारखाना भट्ठा भट्टा मिल मिल्स गारमेंट गारमेंट्स गार्मेन्ट गार्मेन्टस গার্মেন্ট গার্মেন্টস কারখানা ফ্যাক্টরি`,
-  agency: `agency manpower overseas recruitment consultancy travels placement
+  agency: `recruiters recruiting immigration tours employment placements agency manpower overseas recruitment consultancy travels placement
     एजेंसी एजेन्सी मैनपॉवर कंसल्टेंसी कंसल्टेंट कंसल्टेंट्स टूर टूर्स ट्रैवल्स ट्रैवल ट्रेवल सर्विस मैनपावर म्यानपावर ओभरसिज ট্রাভেলস এজেন্সি ওভারসিজ রিক্রুটিং ইন্টারন্যাশনাল প্লেসমেন্ট সার্ভিস ট্রেডার্স ওভারসিস ইন্টারন্যাশনাল इंटरनेशनल इन्टरनेशनल प्लेसमेंट सर्विसेज सर्विसेस ट्रेवल्स ट्राभल्स ओवरसीज़ ओवरसीज`,
-  ngo: `foundation trust society association organisation organization ngo federation union network centre center sangathan sanstha samiti shelter mission committee council
+  ngo: `manch sangh sangha kendra niketan sadan ashram griha samuha samaj parishad sabha sangam initiative collective helpline welfare niwas nivas sadhana foundation trust society association organisation organization ngo federation union network centre center sangathan sanstha samiti shelter mission committee council
     commission alliance league movement forum charity congress party
     ब्यूरो सोसाइटी सोसायटी अभियान नेटवर्क कलेक्टिव आयोग निकेतन बालगृह सेवाश्रम मंच मञ्च फोरम सङ्घ सङ्गठन यूनियन युनियन ফোরাম মঞ্চ সংঘ ইউনিয়ন পরিষদ संस्था संगठन समिति फाउंडेशन फाउन्डेसन केन्द्र केंद्र ट्रस्ट संघ आश्रय আশ্রয় সংস্থা সংগঠন সমিতি ফাউন্ডেশন ট্রাস্ট কেন্দ্র ফেডারেশন জোট সংহতি ক্লাব মিশন সেন্টার শেল্টার হোম महासंघ महासङ्घ फेडरेशन फेडेरेसन मिशन सेंटर सेन्टर शेल्टर आश्रम मोर्चा मंडल मण्डल`,
-  bank: `bank banking cooperative co-operative finance remit exchange insurance building-society
+  bank: `microfinance sahakari bank banking cooperative co-operative finance remit exchange insurance building-society
     बैंक सहकारी रेमिट वित्त ব্যাংক ব্যাঙ্ক সমবায় বীমা শাখা शाखा`,
   government: `ministry department embassy consulate office government authority directorate bureau board agency inspectorate secretariat parliament senate assembly
     chamber registry headquarters army regiment forces service services treasury prosecution unit division branch section administration delegation
     मंत्रालय मन्त्रालय विभाग एम्बेसी एंबेसी एम्बैसी कॉन्सुलेट कॉन्स्युलेट दूतावास कार्यालय सरकार আঞ্চলিক মন্ত্রণালয় অধিদপ্তর দূতাবাস দপ্তর কার্যালয় সরকার`,
   worship: `church temple mosque masjid mandir gurdwara cathedral chapel synagogue monastery gumba parish
     मंदिर मन्दिर गिरजा गिरजाघर दरगाह मज़ार इमामबाड़ा ईदगाह पैरिश पल्ली मठ मस्जिद गुरुद्वारा चर्च गुम्बा মসজিদ মন্দির গির্জা গীর্জা চার্চ মাজার মঠ মিশনারি`,
-  hotel: `hotel restaurant cafe café guesthouse guest-house lodge inn pub hostel club theatre theater cinema
+  hotel: `resort bar parlour parlor salon saloon canteen hostels hotel restaurant cafe café guesthouse guest-house lodge inn pub hostel club theatre theater cinema
     गेस्टहाउस लॉज होटल होटेल रेस्टोरेन्ट ढाबा হোটেল রেস্টুরেন্ট বার পার্লার সেলুন बार पार्लर सैलून`,
 };
 
@@ -33,6 +33,12 @@ export const ORGANISATION_HEADS: Readonly<Record<string, string>> = {
 export const OF_HEADS = `ministry department university bank court office board council commission house institute college school church embassy
   consulate kingdom republic government federation association society union committee academy hospital chamber secretary registry
   state county city province district municipality directorate agency bureau authority faculty national high royal`;
+
+/** Ordinary English words that stand inside such names, for English without capitals. */
+export const ENGLISH_WORDS = `provincial district civil government general central national regional zonal primary secondary higher high middle senior junior girls boys women women's womens ladies men
+  teaching medical public private police labour labor foreign employment protection welfare children children's child rights migrant migrants workers worker's workers' domestic human legal aid
+  maternity mission christian catholic holy saint st our lady sacred heart good shepherd little flower convent model royal golden silver star new united first city town village community rural
+  mother mothers self help saving savings credit health eye cancer mental rehabilitation training skill development peace hope light freedom for of and the`;
 
 /** Ordinary words that names of organisations are made of, in scripts without capitals and romanised. */
 export const ORGANISATION_WORDS = `उच्च माध्यमिक प्राथमिक आधारभूत मध्य सदर जिला महिला नारी श्रमिक मज़दूर मजदूर सहायता क़ानूनी कानूनी एकता विकास कल्याण बाल शिक्षा ग्रामीण राष्ट्रीय राष्ट्रिय सामाजिक सेवा

@@ -210,3 +210,8 @@ function placeSteps(place: Place | undefined, kind: string): readonly Step[] {
 export function kindOf(place: Place): string {
   return place.level === 'local' ? 'local' : place.level;
 }
+
+/** States that are a city. */
+const CITY_STATES = new Set(['in-s10', 'in-s31', 'in-s32']);
+/** Whether a place is a state or province as a whole. */
+export const isState = ({ level, code }: Place): boolean => level === 'province' && !CITY_STATES.has(code);

@@ -130,8 +130,8 @@ function take(
       if (!neighbour || family(neighbour.type) !== family(candidate.type)) continue;
       const unsure = neighbour.score >= sure ? UNSURE_BESIDE_SURE : UNSURE;
       if (isTagged(candidate) && candidate.score < unsure && !isTagged(neighbour) && isOrdinary(view, from, to)) return;
-      // What is only suspected does not become sure by standing beside what is.
-      if (isTagged(candidate) && candidate.score < sure && neighbour.score >= sure) continue;
+      // What is only suspected does not become sure by standing beside what is, or will be by this very support.
+      if (isTagged(candidate) && candidate.score < sure && neighbour.score + SUPPORT >= sure) continue;
       owner.fill(index, from, to);
       neighbour.first = Math.min(neighbour.first, from);
       neighbour.last = Math.max(neighbour.last, to);

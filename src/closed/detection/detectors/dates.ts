@@ -1,4 +1,5 @@
 import { isAmbiguousMonth, isFestival, isHijriMonth, isMonth, isWeekday } from '../calendar.ts';
+import { BIT_KIN } from '../lexicon.ts';
 import { dateLadder } from '../ladders.ts';
 import { MONTH } from '../lexemes.ts';
 import { keyOf } from '../normalise.ts';
@@ -237,7 +238,8 @@ function grow(reader: Reader, from: number, to: number, floor: number): Found {
   };
   const fits = (j: number): boolean => {
     const have = parts();
-    if (month(reader, j)) return have.months === 0;
+    // "2016, जेठ हैदर": the month is also a relative.
+    if (month(reader, j)) return have.months === 0 && !(reader.has(j, BIT_KIN) && reader.isMark(j - 1));
     if (year(reader, j)) return have.years === 0;
     if (day(reader, j)) return have.months > 0 || have.years === 0 ? have.days < 2 : false;
     return part(reader, j);

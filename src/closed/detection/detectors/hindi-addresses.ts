@@ -35,7 +35,7 @@ const FILLERS = keys(
 );
 /** Nouns of houses, their parts and what they stand in. */
 const PARTS = keys(
-  'मकान रूम कमरा कमरे खोली फ्लैट प्लॉट प्लाट बिल्डिंग बिल्डींग इमारत टावर ब्लॉक गली विला चाल चॉल झुग्गी क्वार्टर बंगला बंगले कोठी मोहल्ला मुहल्ला सेक्टर स्ट्रीट रोड हाउस अपार्टमेंट सोसाइटी सोसायटी माला मंज़िल मंजिल फ्लोर लेन पिन ज़ोन डोर पॉकेट फेज़ फेज एन्क्लेव रेजीडेंसी अपार्टमेंट्स काम्प्लेक्स कॉम्प्लेक्स दुकान शॉप हाउसिंग मार्ग चौक',
+  'मकान कोठा रूम कमरा कमरे खोली फ्लैट प्लॉट प्लाट बिल्डिंग बिल्डींग इमारत टावर ब्लॉक गली विला चाल चॉल झुग्गी क्वार्टर बंगला बंगले कोठी मोहल्ला मुहल्ला सेक्टर स्ट्रीट रोड हाउस अपार्टमेंट सोसाइटी सोसायटी माला मंज़िल मंजिल फ्लोर लेन पिन ज़ोन डोर पॉकेट फेज़ फेज एन्क्लेव रेजीडेंसी अपार्टमेंट्स काम्प्लेक्स कॉम्प्लेक्स दुकान शॉप हाउसिंग मार्ग चौक',
 );
 const NUMBER_MARKS = keys('नंबर नम्बर नं न');
 const HOUSE = keyOf('घर');
@@ -63,7 +63,8 @@ function partEnd(reader: Reader, from: number): { last: number; marks: number; c
       return { last, marks: words, closed: true };
     }
     if (IN.has(reader.key(at)) && words > 0) return { last, marks: words, closed: false };
-    if (FUNCTION.has(reader.key(at)) && !NUMBER_MARKS.has(reader.key(at)))
+    // "दूसरा माला"
+    if (FUNCTION.has(reader.key(at)) && !NUMBER_MARKS.has(reader.key(at)) && !PARTS.has(reader.key(at + 1)))
       return { last: from - 1, marks: 0, closed: false };
     words++;
     last = at;

@@ -38,6 +38,7 @@ export const hindiNames: Detector = {
       if (key === NAME) beforeName(reader, i, out);
       else if (CALLING.has(key)) beforeCalling(reader, i, key, out);
       else if (ADDRESS.has(key)) beforeAddress(reader, i, out);
+      if (GIVING.has(key)) given(reader, i, out);
       if (TAILS.has(key)) quarter(reader, i, out);
       if (reader.has(i, BIT_SURNAME)) beforeSurname(reader, i, out);
     }
@@ -55,6 +56,9 @@ const CALLING = keys(
   'कहते कहती कहता कहकर कहके कहलाती बुलाते बुलाती बुलाता बुलाए पुकारते पुकारती पुकारता पुकारें बोलते बोलती बोलता लिखा लिखवा लिखवाया लिखाया लिख चढ़ा चढ़वाया कहत बोलत',
 );
 const SURE_CALLING = keys('बुलाते बुलाती बुलाता पुकारते पुकारती पुकारता कहते कहती कहत');
+/** What is done with a name: it is given, changed, falls to somebody. */
+const GIVING = keys('किया रखा रखे रख पड़ा पड़ हुई हुआ दिया बदल');
+const NAMED = new Set([keyOf('नाम')]);
 /** Who calls or whom, near a name that somebody is called by. */
 const CALLED = keys(
   'नाम सब लोग सभी घर गाँव मायके ससुराल मुझे मुझको हमको हमें हमरा उसे उसको उनको उन्हें प्यार दुलार मुहल्ले मोहल्ले बचपन काग़ज़ कागज़ कागज कार्ड आधार पासपोर्ट बैंक राशन स्कूल रजिस्टर',
@@ -62,7 +66,7 @@ const CALLED = keys(
 const LINK = keys('का की के से वाला वाली वाले');
 /** Forms of address that stand after a name. */
 const ADDRESS = keys(
-  'मैडम मेमसाहब मेम साहब साहिब बाबू सेठ आंटी अंकल दीदी भैया भइया भाभी चाची चाचा मौसी बुआ फूफी ख़ाला आपा बाजी बाबा मास्टर मास्साब सर मैम सिस्टर भाई जी बहनजी गुरुजी ठेकेदार दलाल एजेंट',
+  'मैडम मेमसाहब मेम साहब साहिब बाबू सेठ आंटी अंकल दीदी भैया भइया भाभी चाची चाचा मौसी बुआ फूफी ख़ाला आपा बाजी बाबा मास्टर मास्साब सर मैम सिस्टर भाई जी अम्मा अक्का अन्ना बाई बी बीबी बेन ताई काका काकी मामू खालू बहनजी गुरुजी ठेकेदार दलाल एजेंट',
 );
 /** What somebody is, said before a surname. */
 const TRADES = keys(
@@ -119,11 +123,24 @@ function beforeCalling(reader: Reader, verb: number, key: string, out: Finding[]
   if (/^(?:ही|भी|करके|के|बोल)$/.test(reader.form(last))) last--;
   if (reader.lineStart(verb) || !mayName(reader, last) || reader.has(last, BIT_PLACE_NOUN)) return;
   if (unknown(reader, last)) {
-    out.push(new Reasons().add('called', 34).finding(reader, last, last, 'person'));
+    // "क़ासिम काने": the name before what he is called for.
+    const first =
+      reader.has(last - 1, BIT_GIVEN) && mayName(reader, last - 1) && !reader.lineStart(last) ? last - 1 : last;
+    out.push(new Reasons().add('called', 34).finding(reader, first, last, 'person'));
     return;
   }
   if (SURE_CALLING.has(key) && reader.nearKey(last, last, CALLED, 4))
     out.push(new Reasons().add('called', 31).finding(reader, last, last, 'person'));
+}
+
+/** "नाम बदल के अर्चना किया", "नाम पड़ा फुलवा": beside what is done with a name. */
+function given(reader: Reader, verb: number, out: Finding[]): void {
+  for (const name of [verb - 1, verb + 1]) {
+    if (reader.lineStart(Math.max(verb, name)) || !mayName(reader, name) || reader.has(name, BIT_PLACE_NOUN)) continue;
+    if (!unknown(reader, name) && !reader.has(name, BIT_GIVEN)) continue;
+    if (!reader.nearKey(Math.min(name, verb), verb, NAMED, 6)) continue;
+    out.push(new Reasons().add('name-given', 34).finding(reader, name, name, 'person'));
+  }
 }
 
 /** "खुराना मैडम", "रहमती आपा": what stands before a form of address. */

@@ -1,7 +1,7 @@
 import { alternatives, headOf, Heads, startsWith, WITH_DIGIT, type Head } from '../heads.ts';
 import { HINDI_TIMES } from '../lexemes.ts';
 import { COUNT } from '../lexicon/hindi.ts';
-import { FEASTS, FRACTIONS, MONTHS, YEARS } from '../lexicon/hindi-times.ts';
+import { FEASTS, FRACTIONS, MONTHS, UPHEAVALS, YEARS } from '../lexicon/hindi-times.ts';
 import { runPhrases, type Phrase } from '../phrases.ts';
 import type { Detector } from '../rules.ts';
 import { HINDI_PAIRS } from '../spoken.ts';
@@ -27,7 +27,11 @@ const NO_SUM =
 const year = `(?:(?:18|19|20)\\d\\d|(?:${alternatives(THOUSANDS)}) ${number}${STOP}${NO_SUM}|दो हज़?ार${STOP}${NO_SUM})`;
 const led = '(?:सन्?|साल|वर्ष|ईस्वी)';
 const ledYear = `(?:${year}|${led} '?${number}${STOP})`;
-const ofYear = new RegExp(`${EDGE}${ledYear}(?: (?:की|के|का|में|वाली|वाले|वाला|साल|महीने|माह))*,? $`, 'iu');
+const ofYear = new RegExp(`${EDGE}${ledYear}(?: (?:की|के|का|में|वाली|वाले|वाला|साल|महीने|माह))* $`, 'iu');
+const lateYear = new RegExp(
+  `${EDGE}(?:${ledYear}|${alternatives(LATE)}|[4-9]\\d)(?: (?:की|के|का|वाली|वाले|वाला|में))+ $`,
+  'iu',
+);
 
 /** A number said or written, and what follows it. */
 function counted(words: string, rest: string): Head {
@@ -39,6 +43,7 @@ function counted(words: string, rest: string): Head {
 
 const month = headOf(MONTHS);
 const feast = headOf(FEASTS);
+const upheaval = headOf(UPHEAVALS);
 
 const PHRASES: readonly Phrase[] = [
   {
@@ -82,7 +87,7 @@ const PHRASES: readonly Phrase[] = [
     points: 60,
     head: month,
     after: new RegExp(
-      `^(?: (?:महीने|माह))?(?: (?:की|के|का))? (?:${number} तारीख़?|पूर्णिमा|पूनम|पुन्नी|अमावस|अमावस्या|एकादशी|सुदी|बदी|वदी|(?:पहली|आखिरी) तारीख़?)${STOP}(?:,? ${year})?`,
+      `^(?: (?:महीने|माह))?(?: (?:की|के|का))? (?:${number} तारीख़?|(?<=(?:मोहर्रम|मुहर्रम|सफ़?र|रमज़?ान|रजब|शाबान|शव्वाल) (?:की|के) )${number}|पूर्णिमा|पूनम|पुन्नी|अमावस|अमावस्या|एकादशी|सुदी|बदी|वदी|(?:पहली|आखिरी) तारीख़?)${STOP}(?:,? ${year})?`,
       'iu',
     ),
     needs: 'after',
@@ -101,6 +106,7 @@ const PHRASES: readonly Phrase[] = [
     points: 62,
     head: feast,
     before: ofYear,
+    after: /^(?: (?:वाले|वाली|के|की) (?:दिन|रात|समय|टाइम|महीने|बाद|पहले))?/iu,
     needs: 'before',
   },
   {
@@ -121,6 +127,22 @@ const PHRASES: readonly Phrase[] = [
       `^(?: (?:पूजा|पर्व|त्योहार|त्यौहार|परब|मेला|मेले))?(?: (?:के|की|से|का)(?: [\\p{L}\\p{M}\\d-]+){0,3}? (?:बाद|पहले|पहिले|पाछे|आगे|दिन|रात|समय|टाइम|टैम|वक़?्त|बखत|मौके|आसपास|रोज़?|सुबह|शाम|भोर|बेर|बेरा|महीने|छुट्टी|छुट्टियों|सीजन|दौरान|क़?रीब)(?: (?:बाद|पहले|ही))?${STOP}(?:,? (?:(?:साल|सन्?) )?${year})?|(?= (?:पर|में|मे|को|पे|मा|तक)${STOP}))`,
       'iu',
     ),
+    needs: 'after',
+  },
+  {
+    type: 'date',
+    rule: 'year-of-an-event',
+    points: 46,
+    head: upheaval,
+    before: lateYear,
+    needs: 'before',
+  },
+  {
+    type: 'date',
+    rule: 'event-of-a-year',
+    points: 40,
+    head: upheaval,
+    after: /^ (?:(?:वाले|वाला|के|की|का) साल|(?:वाले|वाला) (?:बरस|टाइम|समय))(?![\p{L}\p{M}])/iu,
     needs: 'after',
   },
   {

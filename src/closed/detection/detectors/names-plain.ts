@@ -21,6 +21,7 @@ import {
   BIT_WHERE,
   kinRoles,
 } from '../lexicon.ts';
+import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
 import { personLadder } from '../ladders.ts';
 import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
@@ -160,9 +161,11 @@ const MADAM = new Set('madam madame mem मैडम मेम म्याड�
 /** "I" before a name: "ami rohima", "म सीता". */
 const SELF = new Set('ami ma mai main hum म मैं मै আমি'.split(' ').map(keyOf));
 
+const FUNCTION = new Set(FUNCTION_WORDS.split(/\s+/).map(keyOf));
+
 /** Neither a word of the language nor anything else the lexicon knows, long enough to be a name. */
 function unknownWord(reader: Reader, i: number): boolean {
-  return reader.bits(i) === 0 && reader.form(i).length >= 3;
+  return reader.bits(i) === 0 && reader.form(i).length >= 3 && !FUNCTION.has(reader.key(i));
 }
 
 /** "मेरो छोरा X", "দালাল X", "my kafil X": after a relation an unknown word is most likely a name. */
@@ -225,12 +228,12 @@ function personalEnding(reader: Reader, i: number): boolean {
 
 /** Words between the cue and the name, or that end the search for one. */
 const BETWEEN = new Set(
-  'ko ka ki ke is was ho hai cha chha thiyo tha thi को का की के ले लाई हो है छ था थी भनेको चाहिं चाहि तो নাম হলো হল ছিল হচ্ছে টা ta to holo chilo : -'.split(
+  'भेल छल रहै रहल हलै हल बा हवे हन हे रहे ko ka ki ke is was ho hai cha chha thiyo tha thi को का की के ले लाई हो है छ था थी भनेको चाहिं चाहि तो নাম হলো হল ছিল হচ্ছে টা ta to holo chilo : -'.split(
     ' ',
   ),
 );
 const STOP = new Set(
-  'थियो थिए रहेछ राखे राखेको राखिन् छैन होला भन्ने लेख लिख लिखो लिखा बताओ बोलो মনে বলি বলব বলতে কইতে জানি জানে লেখেন লেখো দিছে রাখছে nahi nai na kya ke k hai ho cha chha क्या के हो है छ कि কি ছিল হয় ki kahan ke'.split(
+  'हके हथ छी छै अछि बा बाटे हवे हन हई नहीं दूँगी दूंगी मेरा हमार हमरा तेरा बताएँगे बताऊँगी थियो थिए रहेछ राखे राखेको राखिन् छैन होला भन्ने लेख लिख लिखो लिखा बताओ बोलो মনে বলি বলব বলতে কইতে জানি জানে লেখেন লেখো দিছে রাখছে nahi nai na kya ke k hai ho cha chha क्या के हो है छ कि কি ছিল হয় ki kahan ke'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import { tokenAt } from '../findings.ts';
 import { Heads, WITH_DIGIT } from '../heads.ts';
 import { BIT_COMMON, BIT_KIN, BIT_NAME_CUE } from '../lexicon.ts';
 import { FORM_HEADS } from '../lexemes.ts';
+import { keyOf } from '../normalise.ts';
 import { cueOf } from '../number-cues.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { numberRuns, overPieces, type NumberRun } from '../runs.ts';
@@ -89,7 +90,7 @@ function weigh(reader: Reader, run: NumberRun, out: Finding[]): void {
     }
   }
   if (!type) {
-    if (!best60(guesses)) unexplained(reader, run, out);
+    if (!best60(guesses) && !numbered(reader, run, out)) unexplained(reader, run, out);
     return;
   }
   if (run.spoken) reasons.add('spoken', 5);
@@ -127,6 +128,18 @@ function byForm(run: NumberRun): Guess[] {
   if (/^[A-Z]{4}0[A-Z0-9]{6}$/.test(code) && /\d/.test(code.slice(5))) guess('bank-account', 'ifsc-form', 75);
   if (/^RL\d{2,4}$/.test(code)) guess('licence', 'recruiting-licence-form', 75);
   return out;
+}
+
+const NUMBER_WORDS = new Set('नंबर नम्बर नं'.split(' ').map(keyOf));
+
+/** "स्टाफ नंबर 50877": a number that is called one, whatever it is of. */
+function numbered(reader: Reader, run: NumberRun, out: Finding[]): boolean {
+  const before = reader.before(run.first);
+  if (run.digits.length < 4 || run.digits.length > 12 || !NUMBER_WORDS.has(reader.key(before))) return false;
+  out.push(
+    new Reasons().add('called-a-number', 40).finding(reader, run.first, run.last, 'id-number', { suffixLength: 0 }),
+  );
+  return true;
 }
 
 /** A long run of digits without a word that explains it; sums of money and years are not long runs. */

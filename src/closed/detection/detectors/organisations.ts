@@ -372,13 +372,56 @@ function beforeHead(reader: Reader, head: number, out: Finding[]): void {
     if (!reader.has(i, BIT_ORG_HEAD) && !part) proper = true;
     first = i;
   }
-  if (first === head || (!proper && parts === 0)) return;
+  // "सिविल हॉस्पिटल राजकोट", "होटल सुहैल": in Hindi the name also follows.
+  let last = head;
+  if (reader.script(head) === SCRIPT_DEVA && reader.suffix(head) === 0) {
+    if (reader.key(head + 1) === STATION && !reader.lineStart(head + 1)) last++;
+    const named = followingName(reader, last, kind);
+    proper ||= named > last;
+    last = named;
+  }
+  if (last === head && (first === head || (!proper && parts === 0))) return;
+  if (!proper && parts === 0) return;
   const reasons = new Reasons().add('head-noun', reader.latin(head) ? 32 : 38);
-  if (head - first > 1) reasons.add('several-words', 12);
+  if (last - first > 1) reasons.add('several-words', 12);
   if (kind === 'agency' || reader.near(first, head, BIT_AGENT, 3)) reasons.add('agency', 12);
   out.push(
-    reasons.finding(reader, first, head, kind === 'agency' ? 'agent' : 'organisation', {
+    reasons.finding(reader, first, last, kind === 'agency' ? 'agent' : 'organisation', {
       ladder: organisationLadder(kind),
     }),
   );
+}
+
+const STATION = keyOf('स्टेशन');
+/** Kinds whose name may follow the noun; a hotel's name may be anybody's. */
+const NAMED_AFTER = new Set([
+  'hospital',
+  'school',
+  'police',
+  'court',
+  'worship',
+  'hotel',
+  'ngo',
+  'government',
+  'factory',
+]);
+const ENDS = new Set('में मे से का की के ने को वाले वाली वाला पर तक'.split(' ').map(keyOf));
+
+/** The last token of the name after a head noun: words no one uses otherwise, then a postposition or a mark. */
+function followingName(reader: Reader, head: number, kind: string | undefined): number {
+  if (kind === undefined || !NAMED_AFTER.has(kind)) return head;
+  let last = head;
+  while (last - head < 3) {
+    const i = last + 1;
+    if (i >= reader.count || !reader.isWord(i) || !reader.sameSegment(i, head) || reader.lineStart(i)) break;
+    const free = kind === 'hotel' || kind === 'worship';
+    if (reader.script(i) !== SCRIPT_DEVA || ENDS.has(reader.key(i)) || reader.has(i, BIT_KIN | BIT_TITLE)) break;
+    if (!reader.has(i, BIT_PLACE) && reader.has(i, free ? BIT_COMMON : BIT_COMMON | BIT_GIVEN | BIT_SURNAME)) break;
+    last = i;
+  }
+  if (last === head) return head;
+  const after = last + 1;
+  return after >= reader.count || reader.isMark(after) || reader.lineStart(after) || ENDS.has(reader.key(after))
+    ? last
+    : head;
 }

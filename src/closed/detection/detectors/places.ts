@@ -1,5 +1,5 @@
 import { isCalendarWord } from '../calendar.ts';
-import { chainOf, kindOf, placeLadder, placesNamed, wordsOfPlacesFrom, type Place } from '../gazetteer.ts';
+import { chainOf, isState, kindOf, placeLadder, placesNamed, wordsOfPlacesFrom, type Place } from '../gazetteer.ts';
 import {
   BIT_AFTER_NAME,
   BIT_COMMON,
@@ -107,11 +107,6 @@ const HOMONYMS = new Set(
 
 /** Points of a state: with what a tagger adds to them it is still only suspected. */
 const STATE = 39;
-/** States that are a city. */
-const CITY_STATES = new Set(['in-s10', 'in-s31', 'in-s32']);
-
-const isState = ({ level, code }: Place): boolean => level === 'province' && !CITY_STATES.has(code);
-
 const PREPOSITIONS = new Set('in at from near into around outside through via towards'.split(' '));
 const POSTPOSITIONS = new Set(
   'mein me mai se tak bata baata ma dekhi theke thekey e में से तक बाट मा देखि सम्म থেকে কাছে পর্যন্ত এ হয়ে'

@@ -14,10 +14,19 @@ export const spelled: Detector = {
     const runs = numberRuns(view);
     runs.forEach((run, n) => {
       if (run.first <= taken) return;
-      const [first, before] = letters(reader, run.first, -1);
+      let [first, named] = letters(reader, run.first, -1);
       let last = run.last;
-      let named = before;
       let digits = run.digits.length;
+      // "एच आर 74 बी 2213": a number too short to be a run of its own.
+      const short = first - 1;
+      if (named > 0 && reader.isNumber(short) && reader.end(short) - reader.start(short) <= 2) {
+        const [from, more] = letters(reader, short, -1);
+        if (more > 1) {
+          first = from;
+          named += more;
+          digits += reader.end(short) - reader.start(short);
+        }
+      }
       // Letters and figures in turn, as on a number plate.
       for (let k = n; ; k++) {
         const [end, after] = letters(reader, last, 1);

@@ -9,7 +9,7 @@ import {
   BIT_TALK,
   BIT_TITLE,
 } from '../lexicon.ts';
-import { placesNamed } from '../gazetteer.ts';
+import { isState, placesNamed } from '../gazetteer.ts';
 import { keyOf } from '../normalise.ts';
 import { once } from '../once.ts';
 import { readerOf, type Reader } from '../reader.ts';
@@ -119,6 +119,22 @@ function isCountry(reader: Reader, first: number, last: number, speech: boolean)
   return placesNamed(keys.join(' '))[0]?.level === 'country';
 }
 
+/** Whether somebody who speaks names only countries ("रूस, बेलारूस"): 2, or states too: 1; 0 for anything else. */
+function coarse(reader: Reader, first: number, last: number): number {
+  let states = false;
+  for (let i = first; i <= last; i++) {
+    if (reader.isMark(i)) continue;
+    if (!reader.has(i, BIT_PLACE)) return 0;
+    const named = placesNamed(reader.stem(i));
+    if (named.length > 0 && named.every(isState)) states = true;
+    else if (named[0]?.level !== 'country') return 0;
+  }
+  return states ? 1 : 2;
+}
+
+/** A state is as coarse as what would stand in its place, a title alone names nobody: shown, not proposed. */
+const MOST_COARSE = 39;
+
 const LEAST_OTHER_IN_SPEECH = 0.9;
 
 const POINTS_SHOWN = 30;
@@ -224,6 +240,9 @@ function tag(reader: Reader, name: TaggerName, speech: boolean, from: number, to
     while (start <= last && idle(start)) start++;
     while (last >= start && idle(last)) last--;
     if (start > last || isCountry(reader, first, last, speech) || isCountry(reader, start, last, speech)) continue;
+    const wide = speech && name === 'deva' ? coarse(reader, start, last) : 0;
+    if (wide === 2) continue;
+    const titled = speech && start === last && reader.has(start, BIT_TITLE | BIT_KIN);
     let sure = 1;
     const weight = new Float64Array(size);
     for (let k = start; k <= last; k++) {
@@ -236,11 +255,12 @@ function tag(reader: Reader, name: TaggerName, speech: boolean, from: number, to
     if (lang === 'ne' && !NEPALI_LABELS.has(label)) continue;
     // Counts and times of the news ("एक", "दिन") are ordinary talk; those that tell something have detectors of their own.
     if (speech && lang === 'hi' && !NEPALI_LABELS.has(label) && sure < LEAST_OTHER_IN_SPEECH) continue;
+    const worth = points(sure, shown, (speech ? SURE_IN_SPEECH : SURE)[lang]);
     out.push({
       start: reader.start(start),
       end: reader.end(last),
       type: TYPE_OF[label] ?? 'person',
-      evidence: [{ rule: label.toLowerCase(), points: points(sure, shown, (speech ? SURE_IN_SPEECH : SURE)[lang]) }],
+      evidence: [{ rule: label.toLowerCase(), points: wide === 1 || titled ? Math.min(MOST_COARSE, worth) : worth }],
       propagate: false,
     });
   }

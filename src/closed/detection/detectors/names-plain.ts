@@ -25,6 +25,7 @@ import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
 import { personLadder } from '../ladders.ts';
 import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { isSpeech } from '../speech.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, type Detector, type Finding } from '../rules.ts';
 
 /**
@@ -92,7 +93,9 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
     reader.isWord(lead) &&
     !reader.lineStart(first) &&
     reader.script(lead) === reader.script(first) &&
-    unknownWord(reader, lead)
+    unknownWord(reader, lead) &&
+    // "गढ़वाल मंडल": in the news a division, in talk a family.
+    (!reader.has(first, BIT_ORG_HEAD) || isSpeech(reader.view))
   ) {
     out.push(
       new Reasons()

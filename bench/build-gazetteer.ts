@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { foldLatin, keyOf, phraseKey } from '../src/closed/detection/normalise.ts';
 import { suffixesOf } from '../src/closed/detection/suffixes.ts';
+import { NEPALI_FREQUENT } from '../src/closed/detection/lexicon/nepali.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA } from '../src/closed/detection/rules.ts';
 import { DESTINATIONS, INDIA, SMALL_DISTRICTS_NEPAL } from './gazetteer/india.ts';
 import * as bengaliLists from './gazetteer/bengali.ts';
@@ -444,12 +445,12 @@ for (const key of new Set([...frequent.keys(), ...counts.keys(), ...listed])) {
     else both.add(key);
   } else if (!placeKeys.has(key) || zipf >= 4) native.add(key);
 }
-for (const word of split(own.WORDS_NEPALI)) native.add(keyOf(word));
+for (const word of split(NEPALI_FREQUENT)) native.add(keyOf(word));
 for (const word of split(bengaliLists.WORDS)) if (!listed.has(keyOf(word))) native.add(keyOf(word));
 for (const name of ['hi', 'ne', 'bn'])
   for (const word of spoken.get(name) ?? [])
     if (!listed.has(keyOf(word)) && /^[\u0900-\u09ff]{2,}$/u.test(keyOf(word))) native.add(keyOf(word));
-const byHand = new Set(split(`${own.WORDS_NEPALI} ${bengaliLists.WORDS}`).map(keyOf));
+const byHand = new Set(split(`${NEPALI_FREQUENT} ${bengaliLists.WORDS}`).map(keyOf));
 const stemOfName = (word: string): boolean =>
   suffixesOf(word, /[\u0980-\u09ff]/.test(word) ? SCRIPT_BENG : SCRIPT_DEVA).some(
     (s) => s.length > 1 && listed.has(keyOf(word.slice(0, -s.length))) && !native.has(keyOf(word.slice(0, -s.length))),
@@ -481,7 +482,7 @@ for (const name of ['hi-latn', 'ne-latn', 'bn-latn']) talk(spoken.get(name) ?? [
 talk(split(ROMANISED_MORE));
 for (const name of ['hi', 'ne', 'bn'])
   talk([...(spoken.get(name) ?? [])].map((word) => romanise(bengaliToDevanagari(word))));
-talk(split(own.WORDS_NEPALI).map(romanise));
+talk(split(NEPALI_FREQUENT).map(romanise));
 talk(
   [...frequent]
     .filter(([key, zipf]) => zipf >= 4.2 && native.has(key) && !placeKeys.has(key))

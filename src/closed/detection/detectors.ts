@@ -20,6 +20,8 @@ import { placeNames } from './detectors/place-names.ts';
 import { places } from './detectors/places.ts';
 import { romanisedPhrases } from './detectors/romanised-phrases.ts';
 import { spelled } from './detectors/spelled.ts';
+import { nepaliNames } from './detectors/nepali-names.ts';
+import { nepaliTraits } from './detectors/nepali-traits.ts';
 import { taggers } from './detectors/taggers.ts';
 import { familyPhrases, traitPhrases } from './detectors/trait-phrases.ts';
 import { traits } from './detectors/traits.ts';
@@ -51,6 +53,8 @@ export function detectors(): readonly Detector[] {
     places,
     romanisedPhrases,
     spelled,
+    nepaliNames,
+    nepaliTraits,
     ...taggers,
     familyPhrases,
     traitPhrases,

@@ -8,13 +8,13 @@ const NAMED: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'e
 
 /** How households and workplaces of the destinations are spoken of, before a name. */
 const BEFORE = new Set(
-  'mama baba madam mister mrs mr miss mdm encik cik kak puan kyria kyrios hajja hajji haji sheikh sheikha um umm abu ustad guru bro akka anna मामा बाबा मैडम म्याडम मिस्टर मिसेस हाजी शेख উম্মে আবু মামা বাবা ম্যাডাম মিস্টার হাজী শেখ'
+  'मदाम मादाम मेडम मुस्यु मस्यु काका काकी सिस्टर ब्रदर पास्टर पाष्टर mama baba madam mister mrs mr miss mdm encik cik kak puan kyria kyrios hajja hajji haji sheikh sheikha um umm abu ustad guru bro akka anna मामा बाबा मैडम म्याडम मिस्टर मिसेस हाजी शेख উম্মে আবু মামা বাবা ম্যাডাম মিস্টার হাজী শেখ'
     .split(' ')
     .map(keyOf),
 );
 /** What follows a name and is no word of kinship that the lexicon has there. */
 const AFTER = new Set(
-  'akka anna seth sister brother master teacher nurse ben bhabhi munshi miss mem achen मुंशी मिस अन्ना अक्का बहिनजी साहुनी साहुजी नेताजी सेठ सिस्टर मास्टर অক্কা সিস্টার'
+  'सान मिस मदाम बा आमा ज्यू हजुर साब शेर्पिनी गुरुआमा गुरुमा सरदार अक्का अन्ना akka anna seth sister brother master teacher nurse ben bhabhi munshi miss mem achen मुंशी मिस अन्ना अक्का बहिनजी साहुनी साहुजी नेताजी सेठ सिस्टर मास्टर অক্কা সিস্টার'
     .split(' ')
     .map(keyOf),
 );

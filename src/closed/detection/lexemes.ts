@@ -1,17 +1,26 @@
 import {
+  BIT_AFTER_NAME,
   BIT_AGENT,
   BIT_COMMON,
+  BIT_COMMUNITY,
+  BIT_DISABILITY,
   BIT_EMPLOYER,
   BIT_GIVEN,
+  BIT_ILLNESS,
   BIT_KIN,
   BIT_NAME_CUE,
+  BIT_OFFICE,
   BIT_ORG_HEAD,
   BIT_PLACE,
   BIT_PLACE_NOUN,
+  BIT_PREGNANCY,
+  BIT_RELIGION,
   BIT_SURNAME,
   BIT_TALK,
+  BIT_TITLE,
   bitsOf,
   isTalk,
+  soundBitsOf,
 } from './lexicon.ts';
 import { keyOf } from './normalise.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, TOKEN_WORD, type DocumentView } from './rules.ts';
@@ -106,14 +115,42 @@ export class Lexeme {
         }
       }
     }
-    if (bits === 0 && isVerbForm(this.form, this.script)) bits = BIT_COMMON;
+    if (bits === 0 && isVerbForm(this.form, this.script)) bits = BIT_COMMON | BIT_TALK;
+    if (bits === 0 && this.script === SCRIPT_DEVA) bits = this.soundsLike();
+    else if (this.script === SCRIPT_DEVA && (bits & ~(BIT_COMMON | BIT_TALK)) === 0) {
+      bits |= soundBitsOf(this.form) & TRAITS;
+      if (isVerbForm(this.form, this.script)) bits |= BIT_TALK;
+    }
     if (this.script === SCRIPT_LATN && (bits & NOT_TALK) === 0 && isTalk(this.key)) bits |= BIT_TALK;
     this.ownBits = bits;
+  }
+
+  /** The bits of a word that is written otherwise in the lexicon, with or without a case ending. */
+  private soundsLike(): number {
+    if (this.form.length > LONGEST_KEPT) return 0;
+    let bits = soundBitsOf(this.form);
+    for (const ending of this.endings) {
+      if (bits !== 0 || this.form.length - ending.length < 3) break;
+      bits = soundBitsOf(this.form.slice(0, -ending.length));
+      if (bits !== 0) this.ownSuffix = ending.length;
+    }
+    return bits;
   }
 }
 
 /** What a word does beside a name. */
-const ROLES = BIT_KIN | BIT_PLACE | BIT_PLACE_NOUN | BIT_AGENT | BIT_EMPLOYER | BIT_ORG_HEAD | BIT_NAME_CUE;
+const ROLES =
+  BIT_KIN |
+  BIT_TITLE |
+  BIT_AFTER_NAME |
+  BIT_PLACE |
+  BIT_PLACE_NOUN |
+  BIT_AGENT |
+  BIT_EMPLOYER |
+  BIT_ORG_HEAD |
+  BIT_NAME_CUE;
+/** What tells something of somebody, in whatever spelling. */
+const TRAITS = BIT_COMMUNITY | BIT_RELIGION | BIT_ILLNESS | BIT_DISABILITY | BIT_PREGNANCY | BIT_OFFICE;
 /** What is known of English, or as a name, is not asked after in romanised talk. */
 const NOT_TALK = BIT_COMMON | BIT_GIVEN | BIT_SURNAME;
 
@@ -135,7 +172,8 @@ export const HINDI_TIMES = 11;
 export const UNKNOWN_WORD = 12;
 export const ENGLISH_HEADS = 13;
 export const ROMANISED_HEADS = 14;
-const PROPERTIES = 15;
+export const NEPALI_HEADS = 15;
+const PROPERTIES = 16;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

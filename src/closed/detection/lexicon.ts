@@ -3,11 +3,12 @@ import ordinaryData from './data/ordinary.json' with { type: 'json' };
 import { gazetteerFirstWords } from './gazetteer.ts';
 import * as english from './lexicon/english.ts';
 import { HINDI_GIVEN, HINDI_SURNAMES } from './lexicon/hindi-names.ts';
+import { NEPALI_LAND, NEPALI_WORDS } from './lexicon/nepali.ts';
 import * as organisations from './lexicon/organisations.ts';
 import * as people from './lexicon/people.ts';
 import * as places from './lexicon/places.ts';
 import * as traits from './lexicon/traits.ts';
-import { foldLatin, keyOf } from './normalise.ts';
+import { foldDevanagari, foldLatin, keyOf } from './normalise.ts';
 
 /** What a word may be. A word may be many things at once; detectors weigh them against each other. */
 export const BIT_COMMON = 1 << 0;
@@ -39,10 +40,13 @@ export const BIT_NATIONALITY = 1 << 25;
 export const BIT_OF_HEAD = 1 << 26;
 /** A name that is also an ordinary word. */
 export const BIT_ALSO_WORD = 1 << 27;
-/** An ordinary word of romanised Hindi, Nepali or Bengali: told by `isTalk`, in whatever spelling. */
+/** An ordinary word of talk: of romanised Hindi, Nepali or Bengali, told by `isTalk` in whatever spelling; of Nepali in its own script. */
 export const BIT_TALK = 1 << 28;
+/** What the land and a town are made of ("hill", "crossroads"), after which Nepali names its places. */
+export const BIT_LAND = 1 << 29;
 
 let table: Map<string, number> | undefined;
+let alike: Map<string, number> | undefined;
 let talk: Set<string> | undefined;
 let kin: Map<string, string> | undefined;
 let placeNouns: Map<string, string> | undefined;
@@ -107,6 +111,11 @@ function build(): Map<string, number> {
   mark(map, keysOf(traits.PREGNANCIES), BIT_PREGNANCY);
   mark(map, keysOf(traits.OFFICES), BIT_OFFICE);
   mark(map, keysOf(traits.OCCUPATIONS), BIT_OCCUPATION);
+  mark(map, keysOf(NEPALI_LAND), BIT_COMMON | BIT_LAND);
+  for (const key of keysOf(NEPALI_WORDS)) {
+    const bits = map.get(key) ?? 0;
+    if ((bits & (BIT_GIVEN | BIT_SURNAME)) === 0) map.set(key, bits | BIT_COMMON | BIT_TALK);
+  }
   const nations = keysOf(traits.NATIONALITIES);
   mark(map, nations, BIT_NATIONALITY);
   mark(
@@ -128,6 +137,20 @@ function build(): Map<string, number> {
 export function bitsOf(key: string): number {
   table ??= build();
   return table.get(key) ?? 0;
+}
+
+/** The bits of what sounds like a word of Devanagari that is in no list as it is written ("सकुन्तला" for "शकुन्तला"). */
+export function soundBitsOf(form: string): number {
+  if (!alike) {
+    alike = new Map();
+    table ??= build();
+    for (const [key, bits] of table)
+      if (/^[\u0900-\u097f]{3,}$/u.test(key)) {
+        const sound = foldDevanagari(key);
+        if ((bits & ~BIT_COMMON) !== 0) alike.set(sound, (alike.get(sound) ?? 0) | bits);
+      }
+  }
+  return alike.get(foldDevanagari(form)) ?? 0;
 }
 
 /** Whether a key in Latin letters is an ordinary word of romanised speech. */

@@ -63,6 +63,16 @@ function fold(form: string): string {
   );
 }
 
+/**
+ * A word of Devanagari as it sounds in Nepali and the Hindi of the villages: no vowel is long, श and ष are स, व is ब, ण is न.
+ * Spellings of one word differ in nothing else.
+ */
+export function foldDevanagari(form: string): string {
+  return keyOf(form).replace(SOUNDS_ALIKE, (letter) => ALIKE.get(letter) as string);
+}
+const ALIKE = new Map('ीि ूु ईइ ऊउ शस षस वब णन'.split(' ').map((pair) => [pair[0], pair[1]] as [string, string]));
+const SOUNDS_ALIKE = new RegExp(`[${[...ALIKE.keys()].join('')}]`, 'g');
+
 /** The key of a phrase: keys of its words, joined by one space. */
 export function phraseKey(phrase: string): string {
   return phrase

@@ -1,3 +1,4 @@
+import { isNepaliVerb } from './nepali-verbs.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA } from './rules.ts';
 
 /** Endings that verbs of Hindi and Nepali, and of Bengali, have in speech and names do not. */
@@ -20,6 +21,6 @@ const VERB_TALK = new RegExp(`^(?:${STEMS})া?(?:${ENDINGS})(?:ই|ও|নি|�
 export function isVerbForm(form: string, script: number): boolean {
   if (form.length > 40) return false;
   const plain = form.normalize('NFC');
-  if (script === SCRIPT_DEVA) return VERB_DEVA.test(plain);
+  if (script === SCRIPT_DEVA) return VERB_DEVA.test(plain) || isNepaliVerb(plain);
   return script === SCRIPT_BENG && (VERB_BENG.test(plain) || VERB_TALK.test(plain));
 }

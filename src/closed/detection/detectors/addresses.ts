@@ -222,7 +222,7 @@ function lineIsName(reader: Reader, first: number): boolean {
 }
 
 const HOUSE_PARTS = new Set(
-  'house flat room apartment building block floor villa road plot sector lane gali street holding unit door camp मकान घर फ्लैट कमरा गली सेक्टर प्लॉट ब्लॉक रोड বাসা বাড়ি ফ্ল্যাট রোড সেক্টর ব্লক গলি লেন হোল্ডিং kothi makan basha bari'
+  'डर्म कोठा रुम फ्ल्याट ब्लक भिल्ला बिल्डिङ तला झुप्रो हाउस अपार्टमेन्ट टावर house flat room apartment building block floor villa road plot sector lane gali street holding unit door camp मकान घर फ्लैट कमरा गली सेक्टर प्लॉट ब्लॉक रोड বাসা বাড়ি ফ্ল্যাট রোড সেক্টর ব্লক গলি লেন হোল্ডিং kothi makan basha bari'
     .split(' ')
     .map(keyOf),
 );

@@ -43,6 +43,10 @@ const PATTERNS = {
     starts:
       /(?:facebook|fb|instagram|insta|imo|viber|whatsapp|tiktok|telegram|messenger|twitter|snapchat|skype|wechat|फेसबुक|इमो|भाइबर|ह्वाट्सएप|व्हाट्सएप|टिकटक|टिकटॉक|ফেসবুক|ইমো|হোয়াটসঅ্যাপ|টিকটক)/iu,
   },
+  account: {
+    pattern: /(?:आईडी|आइडी|युजरनेम|प्रोफाइल|আইডি)[ :]{1,3}(?=[a-z])/giu,
+    starts: /आईडी|आइडी|युजरनेम|प्रोफाइल|আইডি/u,
+  },
   decimal: {
     pattern: /(?<![\d.])-?\d{1,2}\.\d{3,8}\s?°?\s?[NS]?\s?[,;/ ]\s?-?\d{1,3}\.\d{3,8}(?!\d)\s?°?\s?[EW]?/g,
     starts: /^-$|\p{Nd}/u,
@@ -130,6 +134,11 @@ function handles(view: DocumentView): Finding[] {
     if (!after || !name || !/[\d._@]/.test(name)) continue;
     const start = from + after[0].length - name.length;
     out.push(finding('handle', start, start + name.replace(/[._]+$/, '').length, 'account-of-network', 70));
+  }
+  for (const match of matches(view, 'account')) {
+    const start = match.index + match[0].length;
+    const name = /^[a-z][\w.]{3,40}/i.exec(text.slice(start, start + 42))?.[0].replace(/[._]+$/, '');
+    if (name && /[\d._]/.test(name)) out.push(finding('handle', start, start + name.length, 'account-name', 60));
   }
   return out;
 }

@@ -4,6 +4,7 @@ import { EVENT } from '../lexemes.ts';
 import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import type { Detector, Finding } from '../rules.ts';
+import { isSpeech } from '../speech.ts';
 import { numberAt } from '../view.ts';
 
 /**
@@ -39,7 +40,7 @@ const DISASTERS =
   keys(`fire collapse accident crash sinking shipwreck capsizing flood floods earthquake quake cyclone landslide avalanche massacre explosion
   blast riot riots bombing stampede hijacking derailment tragedy disaster
   कांड काण्ड अग्निकांड अग्निकाण्ड हत्याकांड हत्याकाण्ड हादसा हादसे दुर्घटना आगजनी आगलागी विस्फोट धमाका दंगा दंगे बाढ़ बाढ भूकंप भूकम्प भुइँचालो तूफान चक्रवात भूस्खलन भगदड़ नरसंहार
-  बाढी पहिरो त्रासदी प्रकरण
+  भिडन्त घटना हमला बाढी पहिरो त्रासदी प्रकरण
   দুর্ঘটনা অগ্নিকাণ্ড অগ্নিকান্ড ধস ভবনধস ধ্বস লঞ্চডুবি নৌকাডুবি ট্রলারডুবি ট্র্যাজেডি বন্যা ভূমিকম্প ঘূর্ণিঝড় বিস্ফোরণ দাঙ্গা হত্যাকাণ্ড জলোচ্ছ্বাস
   kand hadsa durghatna aaglagi bhukamp bhuichalo badhi baadh pahiro danga dhos launchdubi bonna bhumikompo`);
 const CASES = keys(`case trial murder मामला मुकदमा मुक़दमा केस मुद्दा হত্যা মামলা mamla mudda mukadma`);
@@ -68,6 +69,7 @@ function proper(reader: Reader, i: number): boolean {
   if (!reader.isWord(i)) return false;
   if (reader.latin(i) && reader.lang(i) === 'en')
     return reader.capital(i) && !reader.has(i, BIT_COMMON) && !reader.sentenceStart(i);
+  if (reader.bits(i) === 0 && reader.lang(i) === 'ne' && isSpeech(reader.view)) return true;
   if (reader.has(i, BIT_COMMON)) return false;
   return reader.has(i, BIT_GIVEN | BIT_SURNAME | BIT_PLACE);
 }

@@ -21,6 +21,7 @@ import { ORGANISATION_WORDS } from '../lexicon/organisations.ts';
 import { organisationLadder } from '../ladders.ts';
 import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { isSpeech } from '../speech.ts';
 import { LONGEST_RUN } from './names.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, type Detector, type Finding, type SpanType } from '../rules.ts';
 
@@ -343,6 +344,8 @@ const GENERIC = new Set(
 const STATIONS = new Set(
   'थाने कोतवाली यूनियन युनियन थाना চৌকি থানা चौकी प्रहरी thana chowki chauki फाँड़ी'.split(' ').map(keyOf),
 );
+/** What joins a second head to the first: "होटल तथा लज", "चर्च अफ गड". */
+const AND_OF = new Set('तथा एण्ड एन्ड अफ ऑफ एवं ও'.split(' ').map(keyOf));
 const PARTS = new Set(ORGANISATION_WORDS.split(/\s+/).map(keyOf));
 
 /** "रमेश ओभरसिज", "ঢাকা মেডিকেল কলেজ": unknown or name words before a head noun, in scripts without capitals. */
@@ -367,7 +370,8 @@ function beforeHead(reader: Reader, head: number, out: Finding[]): void {
     if (GENERIC.has(reader.key(i)) || reader.suffix(i) > 0 || reader.script(i) !== reader.script(head)) break;
     const part = PARTS.has(reader.key(i)) || PARTS.has(reader.stem(i));
     if (part) parts++;
-    const name = part || !reader.has(i, BIT_COMMON | BIT_TALK) || (reader.has(i, BIT_ORG_HEAD) && i < head);
+    const told = reader.lang(i) === 'ne' && !reader.has(i, BIT_TALK) && isSpeech(reader.view);
+    const name = part || told || !reader.has(i, BIT_COMMON | BIT_TALK) || (reader.has(i, BIT_ORG_HEAD) && i < head);
     if (!name || reader.has(i, BIT_KIN | BIT_EMPLOYER)) break;
     if (!reader.has(i, BIT_ORG_HEAD) && !part) proper = true;
     first = i;
@@ -382,6 +386,7 @@ function beforeHead(reader: Reader, head: number, out: Finding[]): void {
   }
   if (last === head && (first === head || (!proper && parts === 0))) return;
   if (!proper && parts === 0) return;
+  while (AND_OF.has(reader.key(last + 1)) && reader.isWord(last + 2) && !reader.lineStart(last + 2)) last += 2;
   const reasons = new Reasons().add('head-noun', reader.latin(head) ? 32 : 38);
   if (last - first > 1) reasons.add('several-words', 12);
   if (kind === 'agency' || reader.near(first, head, BIT_AGENT, 3)) reasons.add('agency', 12);

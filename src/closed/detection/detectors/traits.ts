@@ -19,6 +19,7 @@ import { keyOf } from '../normalise.ts';
 import { mayBeNumeral, numeralAt } from '../numerals.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import type { Detector, Finding, SpanType } from '../rules.ts';
+import { isSpeech } from '../speech.ts';
 
 /** Quasi-identifiers: community, religion, nationality, illness, disability, pregnancy, offices held, family size and order. */
 export const traits: Detector = {
@@ -60,6 +61,8 @@ function word(reader: Reader, i: number, out: Finding[]): void {
   const bits = reader.bits(i);
   const name = (bits & (BIT_GIVEN | BIT_SURNAME)) !== 0;
   const ordinary = (bits & BIT_COMMON) !== 0;
+  // In Nepali talk an office or a community is hardly ever spoken of but as somebody's.
+  const told = reader.lang(i) === 'ne' && isSpeech(reader.view);
   const add = (type: SpanType, rule: string, points: number, change?: (reasons: Reasons) => void, last = i): void => {
     const reasons = new Reasons().add(rule, points);
     change?.(reasons);
@@ -67,14 +70,24 @@ function word(reader: Reader, i: number, out: Finding[]): void {
   };
   // "हो" is "is" far more often than the Ho people.
   if (bits & BIT_COMMUNITY && (reader.key(i).length > 2 || reader.nearKey(i, i, ASIDE, 1))) {
+    const after = i > 0 && reader.has(i - 1, BIT_GIVEN | BIT_TITLE);
     add(
       'community',
       'community',
-      name ? (reader.latin(i) ? 5 : 30) : ordinary && reader.latin(i) && !reader.capital(i) ? 12 : 38,
+      name
+        ? told && !after
+          ? 31
+          : reader.latin(i)
+            ? 5
+            : 30
+        : ordinary && reader.latin(i) && !reader.capital(i)
+          ? 12
+          : 38,
       (reasons) => {
         if (reader.nearKey(i, i, ASIDE, 3)) reasons.add('community-word', 32);
         else if (reader.nearKey(i, i, name ? OURSELVES : BEING, 2)) reasons.add('being', name ? 28 : 12);
-        if (name && reader.has(reader.before(i), BIT_GIVEN | BIT_TITLE)) reasons.add('after-name', -30);
+        if (name && !(told && !after) && reader.has(reader.before(i), BIT_GIVEN | BIT_TITLE))
+          reasons.add('after-name', -30);
       },
     );
   }
@@ -93,7 +106,7 @@ function word(reader: Reader, i: number, out: Finding[]): void {
     add(
       'title',
       'office',
-      name ? 0 : 18,
+      name ? 0 : told ? 31 : 18,
       (reasons) => {
         // "the Receiver", "the Mayor": with a capital one holder of the office is meant.
         if (reader.latin(i) && reader.capital(i) && !reader.sentenceStart(i) && !reader.capitalLine(i))

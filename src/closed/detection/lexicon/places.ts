@@ -41,7 +41,7 @@ export const ROADS = `street st road rd avenue ave lane ln drive dr crescent cre
   मार्ग सड़क सडक गली रोड पथ चौक लेन স্ট্রিট সড়ক রোড গলি লেন মার্গ সরণি`;
 
 /** Numbered parts of an address, before their number. */
-export const UNITS = `no number unit flat house block room apartment apt door plot sector floor building bldg villa shop lot suite
+export const UNITS = `डर्म कोठा रुम फ्ल्याट ब्लक भिल्ला बिल्डिङ तला झुप्रो क्याम्प हाउस अपार्टमेन्ट टावर लट no number unit flat house block room apartment apt door plot sector floor building bldg villa shop lot suite
   फ्लैट मकान घर कमरा प्लॉट सेक्टर ब्लक কক্ষ বাসা বাড়ি ফ্ল্যাট হোল্ডিং`;
 
 /** Endings of place names of South Asia and of English-speaking countries, as key endings. */
@@ -139,6 +139,29 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   Riyadh: 'रियाद, रियाध, রিয়াদ, রিয়াধ, riyad, riyaad',
   Jeddah: 'जेद्दा, जेद्दाह, जद्दा, জেদ্দা, জিদ্দা, jedda, jiddah',
   Dammam: 'दम्माम, दमाम, দাম্মাম, দামাম, damam',
+  Kuwait: 'कुवेत, कुबेत, कुवैत, कुवैट, कुवेट',
+  'Saudi Arabia': 'साउदी, साउदी अरब, साउदी अरेबिया, साउदिया, साऊदी',
+  Jordan: 'जोर्डन, जोर्दन, जोरडन',
+  Lebanon: 'लेबनान, लेबनन, लेवनान',
+  Bahrain: 'बहराइन, बहराईन, बहरिन',
+  Iraq: 'इराक, ईराक',
+  Cyprus: 'साइप्रस, सैप्रस, साइप्रश',
+  Bangladesh: 'बंगलादेश, बङ्गलादेश, बङलादेश',
+  Malaysia: 'मलेसिया, मलेशिया, मलेशीया',
+  Japan: 'जापान',
+  Bhutan: 'भुटान, भूटान',
+  Oman: 'ओमान, ओमन',
+  Qatar: 'कतार',
+  'United Arab Emirates': 'युएई, यूएई',
+  Turkey: 'टर्की',
+  Israel: 'इजरायल, इजराइल, इज्रायल',
+  'South Korea': 'दक्षिण कोरिया, कोरिया',
+  Romania: 'रोमानिया',
+  Poland: 'पोल्याण्ड, पोल्यान्ड',
+  Croatia: 'क्रोएसिया',
+  Maldives: 'माल्दिभ्स, मालदिभ्स',
+  Singapore: 'सिङ्गापुर, सिंगापुर',
+  'Hong Kong': 'हङकङ, हङ्कङ',
   Doha: 'दोहा, দোহা',
   Muscat: 'मस्कट, मस्कत, मस्क़त, মাস্কাট, maskat',
   Manama: 'मनामा, মানামা',

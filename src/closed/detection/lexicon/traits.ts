@@ -47,7 +47,7 @@ export const PREGNANCIES = `pregnant pregnancy miscarried abortion stillborn sti
 /** Offices and titles that few hold in one place. */
 export const OFFICES = `mayor chairman chairperson chairwoman headmaster headmistress sarpanch mukhiya pradhan councillor councilor minister ambassador consul mp mla
   postmaster postmistress principal magistrate commissioner governor secretary president leader matron bishop imam priest prosecutor receiver trustee registrar ombudsman treasurer superintendent
-  सरपंच मुखिया प्रधान अध्यक्ष मेयर उपमेयर मंत्री मन्त्री सांसद विधायक पार्षद प्रधानाध्यापक वडाध्यक्ष राजदूत हेडमास्टर उपाध्यक्ष संयोजक कोषाध्यक्ष सभापति महासचिव सहसचिव सेविका सहिया वार्डसदस्य पंचसदस्य मुखियानी गाउँबुढा भलादमी
+  सचिव सहकोषाध्यक्ष सहसंयोजक सदस्यसचिव प्रअ सहप्राध्यापक बडघर भलमन्सा मटावाँ जिम्मावाल प्रधानपञ्च स्वयंसेविका सरपंच मुखिया प्रधान अध्यक्ष मेयर उपमेयर मंत्री मन्त्री सांसद विधायक पार्षद प्रधानाध्यापक वडाध्यक्ष राजदूत हेडमास्टर उपाध्यक्ष संयोजक कोषाध्यक्ष सभापति महासचिव सहसचिव सेविका सहिया वार्डसदस्य पंचसदस्य मुखियानी गाउँबुढा भलादमी
   চেয়ারম্যান মেম্বার মেয়র মন্ত্রী এমপি প্রধানশিক্ষক কাউন্সিলর রাষ্ট্রদূত ইমাম কার্বারি হেডম্যান গ্রামপ্রধান সভাপতি সভানেত্রী সম্পাদিকা কোষাধ্যক্ষ মাতব্বর`;
 
 export const OCCUPATIONS = `engineer driver waiter manager owner journalist teacher nurse farmer fisherman soldier shopkeeper baker butcher carpenter plumber electrician cleaner

@@ -1,0 +1,163 @@
+import { isFestival, isMonth, isWeekday } from '../calendar.ts';
+import { placeLadder } from '../gazetteer.ts';
+import { personLadder } from '../ladders.ts';
+import {
+  BIT_AFTER_NAME,
+  BIT_AGENT,
+  BIT_COMMUNITY,
+  BIT_DISABILITY,
+  BIT_EMPLOYER,
+  BIT_ILLNESS,
+  BIT_KIN,
+  BIT_LAND,
+  BIT_LIVING,
+  BIT_NAME_CUE,
+  BIT_ORG_HEAD,
+  BIT_PLACE_NOUN,
+  BIT_PREGNANCY,
+  BIT_RELIGION,
+  BIT_SPEECH,
+  BIT_TALK,
+  BIT_TITLE,
+  BIT_WHERE,
+  kinRoles,
+} from '../lexicon.ts';
+import { keyOf } from '../normalise.ts';
+import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { SCRIPT_DEVA, type Detector, type Finding } from '../rules.ts';
+import { isSpeech } from '../speech.ts';
+
+/**
+ * Where somebody tells of herself in Nepali, of which the lexicon has the everyday words: a word that is none of them where a
+ * name stands (after a relation, before a form of address, before "भन्ने", after the kind of a house or firm).
+ */
+export const nepaliNames: Detector = {
+  id: 'nepali-names',
+  run(view) {
+    const out: Finding[] = [];
+    if (!isSpeech(view)) return out;
+    const reader = readerOf(view);
+    for (let i = 0; i < reader.count; i++) {
+      if (!reader.isWord(i) || reader.script(i) !== SCRIPT_DEVA || reader.lang(i) !== 'ne') continue;
+      if (BK.has(reader.key(i)) && reader.form(i + 1) === '.' && reader.key(i + 2) === 'क') abbreviated(reader, i, out);
+      if (HEADS.has(reader.key(i))) afterHead(reader, i, out);
+      if (mayName(reader, i)) standing(reader, i, out);
+    }
+    return out;
+  },
+};
+
+/** What is no name though no everyday word. */
+const OTHERWISE =
+  BIT_TALK |
+  BIT_KIN |
+  BIT_PLACE_NOUN |
+  BIT_ORG_HEAD |
+  BIT_LIVING |
+  BIT_SPEECH |
+  BIT_WHERE |
+  BIT_TITLE |
+  BIT_AFTER_NAME |
+  BIT_AGENT |
+  BIT_EMPLOYER |
+  BIT_NAME_CUE |
+  BIT_COMMUNITY |
+  BIT_RELIGION |
+  BIT_ILLNESS |
+  BIT_DISABILITY |
+  BIT_PREGNANCY;
+
+const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean).map(keyOf));
+
+/** Who is told of by what she does, before her name. */
+const BY_TRADE = words(
+  `वकिल वकील अधिवक्ता नर्स डाक्टर पास्टर पाष्टर फादर सिस्टर काउन्सिलर काउन्सेलर सुपरभाइजर म्यानेजर मेनेजर फोरमेन फोरम्यान चिफ इन्स्पेक्टर इन्सपेक्टर हवल्दार हवलदार असई सई डिएसपी एसपी दरोगा मास्टर मास्टरनी शिक्षक शिक्षिका
+  अध्यक्ष सचिव मेयर सभासद रुममेट सहकर्मी कुक ड्राइभर गार्ड मर्द घरवाली घरबेटी माइजू काइँला काइँली साइँला साइँली अन्तरे जुम्ल्याहा ठेकदार ठेकेदार धामी लामा दोभासे अनुवादक पत्रकार नाइके महाजन साहु साहुजी साहुनी मदाम मेडम मामा बाबा मुस्यु सेठ सेठजी अक्का गुरुमा बोस बस हाकिम लीडर लिडर`,
+);
+/** Spoken after a name. */
+const ADDRESS = words(
+  'सर म्याम म्याडम मिस दाइ दाई दिदी दिदि भाइ बहिनी काका काकी मामा माइजू सान अक्का अन्ना मियाँ साहेब साहब ज्यू जी बाबु मास्टर सिस्टर ब्रदर आन्टी अन्टी अंकल साहुनी साहुजी गुरुङसेनी मौसी फुपू',
+);
+const CALLED = words('भन्ने भन्नेले भन्नेको भन्नेलाई भन्नेसँग भन्नेकी भन्नेमा भन्नेबाट भन्या नामक नामको नामकी नामका नामकीले');
+/** Order of birth, which stands before a relation and is no name then. */
+const ORDER = words(
+  'जेठो जेठी जेठा माइलो माइली माइला साइँलो साइँली साइली साइला काइँलो काइँली कान्छो कान्छी कान्छा ठूलो ठूली सानो सानी अन्तरी',
+);
+
+const HEADS = words(
+  'होटल होटेल लज गेस्टहाउस मदरसा चर्च स्कुल बोर्डिङ कलेज क्याम्पस अस्पताल हस्पिटल क्लिनिक कम्पनी फ्याक्ट्री कारखाना ग्यारेज एजेन्सी म्यानपावर मेनपावर कन्सल्टेन्सी संस्था पार्टी सेल्टर',
+);
+
+function mayName(reader: Reader, i: number): boolean {
+  return (
+    reader.isWord(i) &&
+    reader.script(i) === SCRIPT_DEVA &&
+    reader.form(i).length >= 3 &&
+    !reader.has(i, OTHERWISE) &&
+    !BY_TRADE.has(reader.key(i)) &&
+    !ORDER.has(reader.key(i)) &&
+    !isMonth(reader.stem(i)) &&
+    !isFestival(reader.stem(i)) &&
+    !isWeekday(reader.stem(i))
+  );
+}
+
+const BK = words('बि वि');
+
+/** "वि.क.": Vishwakarma, as it is mostly written. */
+function abbreviated(reader: Reader, i: number, out: Finding[]): void {
+  const first = i > 0 && !reader.lineStart(i) && mayName(reader, i - 1) && reader.suffix(i - 1) === 0 ? i - 1 : i;
+  const last = reader.form(i + 3) === '.' && reader.glued(i + 3) ? i + 3 : i + 2;
+  out.push(new Reasons().add('surname-in-letters', first < i ? 60 : 40).finding(reader, first, last, 'person'));
+}
+
+/** "होटल हरे कृष्ण", "मदरसा फैजुल उलुम": what follows a kind of house or firm and is no everyday word. */
+function afterHead(reader: Reader, head: number, out: Finding[]): void {
+  let last = head;
+  while (
+    last - head < 3 &&
+    mayName(reader, last + 1) &&
+    reader.sameSegment(head, last + 1) &&
+    !reader.lineStart(last + 1)
+  ) {
+    last++;
+    if (reader.suffix(last) > 0) break;
+  }
+  if (last > head)
+    out.push(
+      new Reasons().add('after-head-noun', 31).finding(reader, head + 1, last, 'organisation', { propagate: false }),
+    );
+}
+
+function standing(reader: Reader, i: number, out: Finding[]): void {
+  const before = i - 1;
+  const after = i + 1;
+  const reasons = new Reasons();
+  let role: string | undefined;
+  if (before >= 0 && reader.isWord(before) && !reader.lineStart(i) && reader.suffix(before) === 0) {
+    if (reader.has(before, BIT_KIN | BIT_AGENT | BIT_EMPLOYER | BIT_TITLE) || BY_TRADE.has(reader.key(before))) {
+      role = kinRoles().get(reader.key(before));
+      reasons.add('after-relation', 31);
+    } else if (ORDER.has(reader.key(before))) reasons.add('after-order', 31);
+  }
+  if (reader.isWord(after) && !reader.lineStart(after) && reader.sameSegment(i, after)) {
+    if (CALLED.has(reader.key(after))) reasons.add('called', 33);
+    else if (reader.suffix(i) === 0 && (ADDRESS.has(reader.key(after)) || ADDRESS.has(reader.stem(after))))
+      reasons.add('form-of-address', 33);
+  }
+  // "साँखे डाँडा", "भट्टा चोक"
+  if (reader.has(after, BIT_LAND) && reader.suffix(i) === 0 && reader.sameSegment(i, after) && !reader.lineStart(after))
+    out.push(
+      new Reasons()
+        .add('before-land', 33)
+        .finding(reader, i, after, 'place', { ladder: placeLadder(undefined, 'place') }),
+    );
+  if (reasons.total === 0) return;
+  // One reason is enough for a look; two say no more than that either.
+  const points = Math.min(40, reasons.total);
+  out.push(
+    new Reasons()
+      .add(reasons.list.map(({ rule }) => rule)[0] as string, points)
+      .finding(reader, i, i, role ? 'kin-name' : 'person', role ? { ladder: personLadder(role, true) } : {}),
+  );
+}

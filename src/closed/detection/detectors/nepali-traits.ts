@@ -1,0 +1,243 @@
+import { alternatives, Heads, startsWith, WITH_DIGIT, type Head } from '../heads.ts';
+import { NEPALI_HEADS } from '../lexemes.ts';
+import { NUMBERS_NEPALI } from '../lexicon/nepali-numbers.ts';
+import { runPhrases, type Phrase } from '../phrases.ts';
+import type { Detector } from '../rules.ts';
+import { isSpeech } from '../speech.ts';
+
+/**
+ * What Nepali talk tells of somebody without saying what it is: an age without its unit ("म चौध की थिएँ", "बिहे पन्ध्रमै"), a year
+ * without its thousands ("बहत्तर सालको भुइँचालो", "०६८ मा"), a part of the body and what is wrong with it, who is in the family.
+ */
+export const nepaliTraits: Detector = {
+  id: 'nepali-traits',
+  run(view) {
+    if (!isSpeech(view) || !view.segments.some(({ lang }) => lang === 'ne')) return [];
+    return runPhrases(view, PHRASES, HEADS);
+  },
+};
+
+const EDGE = '(?<![\\p{L}\\p{M}\\p{N}/.-])';
+const END = '(?![\\p{L}\\p{M}\\p{N}])';
+const CASE = '(?:हरू|हरु)?(?:को|का|की|ले|मा|लाई|बाट|मध्ये|मै|कै)?';
+const word = '[\\p{L}\\p{M}]+';
+
+/** A head that begins with one of the words, whatever else it asks for. */
+function head(list: string, rest: string, edge = EDGE): Head {
+  return { pattern: new RegExp(`${edge}(?:${alternatives(list)})${rest}`, 'giu'), starts: startsWith(list) };
+}
+
+const ages = NUMBERS_NEPALI.slice(5, 75).join('|');
+const days = NUMBERS_NEPALI.slice(1, 33).join('|');
+const years = NUMBERS_NEPALI.slice(30, 100).join('|');
+const AGE = `(?:${alternatives(ages)}|[1-7]\\d|[5-9])`;
+const AGE_HEAD = (rest: string): Head => ({
+  pattern: new RegExp(`${EDGE}(?:${AGE}(?: ${AGE})?)${rest}`, 'giu'),
+  starts: new RegExp(`${startsWith(ages).source}|${WITH_DIGIT.source}`, 'iu'),
+});
+
+const MONTHS =
+  'वैशाख|बैशाख|जेठ|असार|साउन|श्रावण|भदौ|भाद्र|असोज|आश्विन|कात्तिक|कार्तिक|मंसिर|मङ्सिर|पुस|पुष|माघ|फागुन|फाल्गुन|चैत|चैत्र|जनवरी|जनवरि|फेब्रुअरी|फेब्रुवरी|मार्च|अप्रिल|जुन|जुलाई|जुलाइ|अगस्ट|अगस्त|अगष्ट|सेप्टेम्बर|अक्टोबर|नोभेम्बर|डिसेम्बर';
+
+const BODY =
+  'ढाड|कम्मर|खुट्टा|हात|कान|आँखा|औंला|औँला|पाठेघर|आङ|टाउको|छाती|पेट|मुटु|घुँडा|नसा|डिस्क|हड्डी|हाड|करङ|फोक्सो|मिर्गौला|मृगौला|किड्नी|किडनी|कलेजो|छाला|दाँत|जिब्रो|घाँटी|मेरुदण्ड|पाखुरा|नाडी|काँध|बच्चादानी|पित्तथैली|दिमाग|मुख|गोडा|पैताला|कुइनो|थाप्लो|स्तन|दूध';
+const WHICH =
+  /(?<![\p{L}\p{M}])(?:देब्रे|दाहिने|दायाँ|बायाँ|दाइने|एउटा|एक|दुइटा|दुइवटा|दुई|तीनटा|तीन|चार|दुवै|आधा|सानो|बूढी|माझी|चोर|कान्छी) $/u;
+const BROKEN =
+  'छैन|चल्दैन|चल्न|सुन्दिन|सुन्दैन|सुनिँदैन|नसुन्ने|देख्दिन|देख्दैन|देखिँदैन|नदेख्ने|छोटो|बाङ्गो|बाङ्गि|लुलो|काटि|काटे|कटे|भाँचि|भाँच्|भाँचे|गुमे|गुमाए|गुमाएँ|गुम्यो|नचल्ने|लत्रे|कुच्चि|चुँडि|काम गर्दैन|काम नगर्ने';
+const SICK =
+  'चिप्लि|चिप्ले|च्यापि|खस्ने|खसे|खस्यो|झर्ने|फेल|झिके|झिकि|निकाले|निकालि|फाले|फालि|पोले|पोलि|डढे|डढ्यो|सडे|चेपि|सुन्नि|पत्थरी|प्वाल|पानी जमे|पानी भरि|बिग्रे|बिग्रि|सुके|सुक्यो|अपरेसन|अपरेशन|अप्रेसन|फुटे|फुट्यो|फर्क्यो|घाउ|गाँठो|गाँठा';
+const PAIN = 'ढाड|कम्मर|घुँडा|छाती|मुटु|पाठेघर|नसा|हड्डी|जोर्नी|मिर्गौला|कान';
+
+const COUNT = `${alternatives(`${NUMBERS_NEPALI.slice(2, 16).join('|')}|दुइटा|दुइटी|तीनटा|तीनटी|चारटा|पाँचटा`)}|[2-9]|1\\d`;
+const COUNTER = '(?: ?(?:जना|वटा|ओटा|वटी|ओटी|भाइ))?';
+const KIDS = alternatives(
+  'छोराछोरी|छोरा|छोरी|सन्तान|बच्चा|बच्ची|बालबच्चा|केटाकेटी|नानी|दाजुभाइ|दाजुभाई|दिदीबहिनी|दिदीबैनी|भाइबहिनी|दिदीभाइ|दाजुबहिनी|दाइ|दाजु|दिदी|भाइ|बहिनी|बैनी|सौता|आमा|श्रीमती|बुढी|परिवार|जहान|नाति|नातिनी',
+);
+const MORE = `(?:(?:,| र| अनि)? (?:${COUNT}|एक|एउटा|एउटी|एक्लो)${COUNTER} (?:${KIDS}))`;
+const counted = (list: string): Head => ({
+  pattern: new RegExp(`${EDGE}(?:${list})${COUNTER} (?:${KIDS})(?:${MORE})*(?=${CASE}${END})`, 'giu'),
+  starts: new RegExp(
+    `${startsWith(`${NUMBERS_NEPALI.slice(1, 16).join('|')}|दुइटा|तीनटा|चारटा|पाँचटा|एउटा|एउटी`).source}|${WITH_DIGIT.source}`,
+    'iu',
+  ),
+});
+
+const DISASTERS =
+  'भुइँचालो|भूइँचालो|भुइचालो|भूकम्प|भुकम्प|बाढी|पहिरो|आगलागी|अग्निकाण्ड|विस्फोट|बिस्फोट|भिडन्त|काण्ड|हत्याकाण्ड|आन्दोलन|जनआन्दोलन|दुर्घटना|डढेलो|नाकाबन्दी|नाकाबन्दि|दंगा|दङ्गा|घटना|प्रकरण|संकटकाल|हमला|आक्रमण';
+
+const PHRASES: readonly Phrase[] = [
+  {
+    type: 'age',
+    rule: 'somebody-and-number',
+    points: 33,
+    head: AGE_HEAD(`(?=मा${END}|मै${END}|[,।.]| ?(?:की|को|मा|मै)${END}| (?:पुग|लाग|टेक|काट|कट|नाघ)[\\p{L}\\p{M}]+)`),
+    before:
+      /(?<![\p{L}\p{M}])(?:म|ऊ|उ|उनी|उहाँ|तिनी|त्यो बेला|त्यतिबेला|आफू)(?: (?:त|चाहिँ|चाहिं|अहिले|भर्खर|जम्मा|मात्र|खालि))? $/u,
+    needs: 'before',
+    bare: true,
+  },
+  {
+    type: 'age',
+    rule: 'married-at',
+    points: 36,
+    head: AGE_HEAD(`(?= ?(?:मा|मै|को|की)${END}|मा${END}|मै${END}|[,।.])`),
+    before:
+      /(?:बिहे|बिहा|विवाह|निकाह|गौना|मागी|लगन|सुत्केरी|महिनावारी|कागज|पासपोर्ट|राहदानी|नागरिकता|उमेर|मेडिकल)(?:मा|को|ले)?(?: (?![\p{N}])[\p{L}\p{M}]+){0,2} $/u,
+    needs: 'before',
+    bare: true,
+  },
+  {
+    type: 'age',
+    rule: 'age-reached',
+    points: 34,
+    head: AGE_HEAD(
+      `(?= (?:पुगें|पुगेँ|पुगेकी|पुगेको|पुग्दै|पुग्यो|पुगिन्|पुग्छु|लागें|लागेँ|लागेकी|लागेको|लाग्यो|टेकें|टेकेँ|टेकेकी|टेकेको|टेक्दै|टेक्यो|नाघें|नाघेँ|नाघेकी|काटें|काटेँ|काटेकी|कटें|कटेँ|कटेकी|कट्यो|कटिसकें|कटिसक्यो)${END})`,
+    ),
+  },
+  {
+    type: 'age',
+    rule: 'number-in',
+    points: 31,
+    head: {
+      pattern: new RegExp(
+        `${EDGE}(?:${alternatives(NUMBERS_NEPALI.slice(10, 41).join('|'))})(?=(?:मा|मै)${END})`,
+        'giu',
+      ),
+      starts: startsWith(NUMBERS_NEPALI.slice(10, 41).join('|')),
+    },
+  },
+  {
+    type: 'age',
+    rule: 'one-or-the-other',
+    points: 38,
+    head: {
+      pattern: new RegExp(
+        `${EDGE}${AGE}[ -]${AGE}(?: (?:वर्ष|बर्ष)${CASE}(?! ?(?:पछि|अघि|अगाडि|भयो|बस|काम))|(?= ?(?:की|मा|मै)${END}))`,
+        'giu',
+      ),
+      starts: new RegExp(`${startsWith(ages).source}|${WITH_DIGIT.source}`, 'iu'),
+    },
+  },
+  {
+    type: 'date',
+    rule: 'short-year',
+    points: 48,
+    head: {
+      pattern: /(?<![\d/.-]|\d )0[2-9]\d(?:\/\d\d)?(?! ?[\d/-])/gu,
+      starts: WITH_DIGIT,
+    },
+    after: new RegExp(
+      `^(?: साल|(?: ?को)? (?:${alternatives(`${MONTHS}|दसैं|दशैं|तिहार|तीज|माघी|होली|छठ|ल्होसार|ल्होछार|ईद|क्रिसमस`)}))`,
+      'u',
+    ),
+  },
+  {
+    type: 'date',
+    rule: 'year-in-words',
+    points: 60,
+    head: {
+      pattern: new RegExp(
+        `${EDGE}(?:(?:दुई|दुइ|२|2) हजार (?:${alternatives(NUMBERS_NEPALI.slice(1).join('|'))})(?: साल)?|(?:${alternatives(years)}|[3-9]\\d) साल)(?=${CASE}(?:तिर|देखि|सम्म|पछि)?${END})`,
+        'giu',
+      ),
+      starts: new RegExp(`${startsWith(`दुई|दुइ|${years}`).source}|${WITH_DIGIT.source}`, 'iu'),
+    },
+    after: new RegExp(`^(?:को)? (?:${alternatives(MONTHS)})(?: (?:${alternatives(days)}|[0-3]?\\d)(?: गते)?)?`, 'u'),
+  },
+  {
+    type: 'date',
+    rule: 'day-in-words',
+    points: 60,
+    head: head(MONTHS, `(?:को)? (?:${alternatives(days)})(?: गते)?(?=${CASE}${END})`),
+  },
+  {
+    type: 'date',
+    rule: 'day-in-words',
+    points: 60,
+    head: head(days, ` (?:गते|(?:${alternatives(MONTHS)}))(?=${CASE}${END})`),
+    before: new RegExp(`(?:(?:\\d{4}|0\\d\\d)(?: साल)?(?:को)? )?(?:${alternatives(MONTHS)})(?:को|मा)? $`, 'u'),
+  },
+  {
+    type: 'event',
+    rule: 'dated-disaster',
+    points: 45,
+    head: head(DISASTERS, `(?=${CASE}${END})`),
+    before: new RegExp(
+      `(?:(?:(?:\\d{4}|0?\\d\\d|${alternatives(years)}) (?:साल)(?:को)?|(?:(?:${alternatives(days)}|\\d{1,2}) (?:गते )?)?(?:${alternatives(MONTHS)})(?: (?:\\d{1,2}|${alternatives(days)}))?(?:को)?) (?:${word} ){0,2}|(?:पहिलो|दोस्रो|तेस्रो) ${word} )$`,
+      'u',
+    ),
+    needs: 'before',
+  },
+  {
+    type: 'disability',
+    rule: 'part-of-the-body',
+    points: 38,
+    head: head(BODY, `${CASE}${END}`),
+    before: WHICH,
+    after: new RegExp(`^(?: ${word}){0,3}? (?:${BROKEN})[\\p{L}\\p{M}]*`, 'u'),
+    needs: 'after',
+  },
+  {
+    type: 'illness',
+    rule: 'part-of-the-body',
+    points: 38,
+    head: head(BODY, `${CASE}${END}`),
+    before: WHICH,
+    after: new RegExp(`^(?: ${word}){0,2}? (?:${SICK})[\\p{L}\\p{M}]*`, 'u'),
+    needs: 'after',
+  },
+  {
+    type: 'illness',
+    rule: 'ache',
+    points: 34,
+    head: head(PAIN, `${CASE}${END}`),
+    before: WHICH,
+    after: /^(?: [\p{L}\p{M}]+)? (?:दुख्ने|दुखेर|दुखेको|दुखाइ|दुख्छ|दुख्थ्यो)/u,
+    needs: 'after',
+  },
+  {
+    type: 'pregnancy',
+    rule: 'with-child',
+    points: 44,
+    head: head('पेट|गर्भ|बच्चा', `${CASE}${END}`),
+    before: new RegExp(`(?:(?:${alternatives(NUMBERS_NEPALI.slice(1, 11).join('|'))}|\\d) महिना(?:को|की|मा)? )$`, 'u'),
+    after:
+      /^ (?:[\p{L}\p{M}\p{N}]+ महिना(?:को|की|मा)?|बोके[\p{L}\p{M}]*|बस्यो|बसे[\p{L}\p{M}]*|रहे[\p{L}\p{M}]*|रह्यो|तुहि[\p{L}\p{M}]*|तुहा[\p{L}\p{M}]*|खेर ग[\p{L}\p{M}]*|खस्यो|फाल्[\p{L}\p{M}]*|फाले[\p{L}\p{M}]*)/u,
+    needs: 'after',
+  },
+  { type: 'family-size', rule: 'counted', points: 44, head: counted(COUNT) },
+  {
+    type: 'family-size',
+    rule: 'counted',
+    points: 36,
+    head: {
+      pattern: new RegExp(`${EDGE}(?:एक|एउटा|एउटी)${COUNTER} (?:${KIDS})(?:${MORE})+(?=${CASE}${END})`, 'giu'),
+      starts: startsWith('एक|एउटा|एउटी'),
+    },
+  },
+  {
+    type: 'family-size',
+    rule: 'counted-after',
+    points: 34,
+    head: {
+      pattern: new RegExp(`${EDGE}(?:${KIDS}) (?:${COUNT})(?: ?(?:जना|वटा|ओटा))?(?=[,।.]|$)`, 'giu'),
+      starts: startsWith(
+        'छोराछोरी|छोरा|छोरी|सन्तान|बच्चा|बालबच्चा|केटाकेटी|दाजुभाइ|दाजुभाई|दिदीबहिनी|भाइबहिनी|दाइ|दाजु|दिदी|भाइ|बहिनी|परिवार|जहान',
+      ),
+    },
+  },
+  {
+    type: 'family-size',
+    rule: 'household',
+    points: 40,
+    head: {
+      pattern: new RegExp(`${EDGE}(?:${COUNT}) जना(?:को)? (?:परिवार|जहान|घरमा)`, 'giu'),
+      starts: new RegExp(`${startsWith(NUMBERS_NEPALI.slice(2, 16).join('|')).source}|${WITH_DIGIT.source}`, 'iu'),
+    },
+  },
+];
+const HEADS = new Heads(
+  NEPALI_HEADS,
+  PHRASES.map((phrase) => phrase.head),
+);

@@ -1,3 +1,4 @@
+import { CLASS_DIGIT, CLASS_LETTER, CLASSES } from './characters.ts';
 import { UNKNOWN } from './lexemes.ts';
 import { once } from './once.ts';
 import type { DocumentView } from './rules.ts';
@@ -85,6 +86,8 @@ export class Heads {
   private readonly place: readonly number[];
   private readonly starts: readonly RegExp[];
   private readonly patterns: readonly RegExp[];
+  /** Those that match only at the border of a word: inside one they need not be tried. */
+  private readonly edged: readonly boolean[];
   private readonly property: number;
 
   constructor(property: number, heads: readonly Head[]) {
@@ -95,6 +98,7 @@ export class Heads {
     this.place = heads.map((head) => different.indexOf(head));
     this.starts = different.map((head) => head.starts);
     this.patterns = different.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', 'y')));
+    this.edged = different.map(({ pattern }) => pattern.source.startsWith(EDGE));
   }
 
   /** The matches of each pattern, in the order of the patterns. */
@@ -112,11 +116,10 @@ export class Heads {
     });
     const out: RegExpExecArray[][] = this.patterns.map(() => []);
     for (let i = 0; i < tokens.count; i++) {
-      const mask = masks[tokens.word[i] as number] as number;
-      if (mask === 0) continue;
-      for (let p = 0; p < this.patterns.length; p++)
-        if ((mask & (1 << p)) !== 0)
-          this.read(view.digits, tokens.start[i] as number, tokens.end[i] as number, p, out[p] as RegExpExecArray[]);
+      for (let mask = masks[tokens.word[i] as number] as number; mask !== 0; mask &= mask - 1) {
+        const p = 31 - Math.clz32(mask & -mask);
+        this.read(view.digits, tokens.start[i] as number, tokens.end[i] as number, p, out[p] as RegExpExecArray[]);
+      }
     }
     return this.place.map((p) => out[p] as RegExpExecArray[]);
   }
@@ -127,8 +130,9 @@ export class Heads {
     const before = out.at(-1);
     let at = before ? Math.max(start, before.index + before[0].length) : start;
     while (at < end) {
+      const beside = this.edged[p] ? CLASSES[text.charCodeAt(at - 1)] : undefined;
       pattern.lastIndex = at;
-      const match = pattern.exec(text);
+      const match = beside === CLASS_LETTER || beside === CLASS_DIGIT ? null : pattern.exec(text);
       if (match) out.push(match);
       at = match ? at + Math.max(1, match[0].length) : at + 1;
     }

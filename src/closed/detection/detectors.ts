@@ -1,6 +1,9 @@
 import { addresses } from './detectors/addresses.ts';
 import { ages } from './detectors/ages.ts';
 import { amounts } from './detectors/amounts.ts';
+import { bengaliNames } from './detectors/bengali-names.ts';
+import { bengaliPhrases } from './detectors/bengali-phrases.ts';
+import { bengaliTimes } from './detectors/bengali-times.ts';
 import { contacts } from './detectors/contacts.ts';
 import { dates } from './detectors/dates.ts';
 import { durations } from './detectors/durations.ts';
@@ -34,6 +37,9 @@ export function detectors(): readonly Detector[] {
     addresses,
     ages,
     amounts,
+    bengaliNames,
+    bengaliPhrases,
+    bengaliTimes,
     contacts,
     dates,
     durations,

@@ -13,9 +13,19 @@ const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const STOP = '(?![\\p{L}\\p{M}])';
 const STOP_ALL = '(?![\\p{L}\\p{M}\\p{N}])';
 
-/** The signs of a word as patterns: in Devanagari with or without the dots below, and with either sign of a nasal vowel. */
+/** Bengali letters that are written in one sign or in two. */
+const DOTTED: Readonly<Record<string, string>> = { '\u09a1': '\u09dc', '\u09a2': '\u09dd', '\u09af': '\u09df' };
+
+/**
+ * The signs of a word as patterns: in Devanagari with or without the dots below, and with either sign of a nasal vowel; in
+ * Bengali with dotted letters in one sign or two, and with or without the sign of a nasal vowel.
+ */
 function signs(word: string): string[] {
-  return [...word.normalize('NFC').replaceAll('़', '')].map((sign) => {
+  const text = word.normalize('NFC').replaceAll('़', '');
+  return (text.match(/[\s\S]\u09bc?/gu) ?? []).map((sign) => {
+    const dotted = sign.length === 2 ? DOTTED[sign[0] as string] : undefined;
+    if (dotted) return `(?:${sign}|${dotted})`;
+    if (sign === '\u0981') return '\u0981?';
     if (/[कखगजफडढ]/.test(sign)) return `${sign}़?`;
     if (/[ँं]/.test(sign)) return '[ँं]';
     return /[.*+?^${}()|[\]\\]/.test(sign) ? `\\${sign}` : sign;

@@ -25,7 +25,7 @@ import {
 import { keyOf } from './normalise.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, TOKEN_WORD, type DocumentView } from './rules.ts';
 import { suffixesOf } from './suffixes.ts';
-import { isVerbForm } from './verb-forms.ts';
+import { isVerbForm, isVerbInAy } from './verb-forms.ts';
 
 /**
  * One form and everything that depends on it alone: its key, what the lexicon says of it, its case endings. Computed on
@@ -115,6 +115,10 @@ export class Lexeme {
         }
       }
     }
+    if (this.script === SCRIPT_BENG && this.ownSuffix > 0 && isVerbInAy(this.form)) {
+      bits = BIT_COMMON;
+      this.ownSuffix = 0;
+    }
     if (bits === 0 && isVerbForm(this.form, this.script)) bits = BIT_COMMON | BIT_TALK;
     if (bits === 0 && this.script === SCRIPT_DEVA) bits = this.soundsLike();
     else if (this.script === SCRIPT_DEVA && (bits & ~(BIT_COMMON | BIT_TALK)) === 0) {
@@ -173,7 +177,9 @@ export const UNKNOWN_WORD = 12;
 export const ENGLISH_HEADS = 13;
 export const ROMANISED_HEADS = 14;
 export const NEPALI_HEADS = 15;
-const PROPERTIES = 16;
+export const BENGALI_HEADS = 16;
+export const BENGALI_TIMES = 17;
+const PROPERTIES = 18;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

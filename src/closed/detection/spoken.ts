@@ -66,7 +66,9 @@ for (const [value, words] of ROMANISED_NUMBERS)
 const tens = new Map(TENS.map((word, i) => [word, String(i + 2)]));
 const repeats = new Map(REPEATS.flatMap(([times, words]) => words.split(' ').map((word) => [keyOf(word), times])));
 
-/** The words of Hindi for ten to ninety-nine, and their spellings. */
+/** The words of Bengali for ten to ninety-nine, and their spellings. */
+export const BENGALI_PAIRS: readonly string[] = (PAIRS[3] as string).split(/[\s|]+/).filter(Boolean);
+/** The same of Hindi. */
 export const HINDI_PAIRS: readonly string[] = (PAIRS[1] as string).split(/[\s|]+/).filter(Boolean);
 
 /** The digits a word stands for ("7", "98"), or undefined. */

@@ -61,6 +61,15 @@ const FILLERS = new Set(
     ' ',
   ),
 );
+/** Whose age, and when. */
+const OWN = new Set('আমার আমারো আঁর মোর হামার তার ওর হের তাইনর মেয়ের ছেলের মাইয়ার amar tar or mor'.split(' ').map(keyOf));
+const THEN = new Set('তখন তহন এখন এহন অখন এলা তখনো মাত্র বয়স tokhon ekhon matro'.split(' ').map(keyOf));
+
+function numeralBefore(reader: Reader, i: number): { first: number; value: number } | undefined {
+  const at = reader.form(i - 1) === '-' ? i - 2 : i - 1;
+  const numeral = at >= 0 && reader.isWord(at) && reader.sameSegment(at, i) ? numeralAt(reader, at) : undefined;
+  return numeral && numeral.last === at ? { first: at, value: numeral.value } : undefined;
+}
 
 function weigh(reader: Reader, first: number, last: number, age: number, ambiguous: boolean, out: Finding[]): void {
   const reasons = new Reasons();
@@ -113,6 +122,16 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
       reasons.add('years-of-somebody', 31);
       end = hyphen;
     }
+    // "আমার তখন ষোলো বছর।", "amar 6 bochor."
+    if (
+      reasons.total === 0 &&
+      age <= 90 &&
+      (OWN.has(beforeKey) || (THEN.has(beforeKey) && OWN.has(second))) &&
+      (reader.isMark(hyphen + 1) || hyphen + 1 >= reader.count)
+    ) {
+      reasons.add('years-of-own', 36);
+      end = hyphen;
+    }
     if (reasons.total === 0) return;
   } else if (
     AGE_WORDS.has(beforeKey) ||
@@ -132,6 +151,14 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
     reasons.add('somebody-of', UNITS.has(key) ? 0 : 45);
   } else if (OF.has(key) && BEEN.has(reader.key(next + 1))) {
     reasons.add('of-being', 50);
+  } else if (
+    age >= 8 &&
+    age <= 90 &&
+    (reader.isMark(next) || next >= reader.count) &&
+    THEN.has(beforeKey) &&
+    OWN.has(second)
+  ) {
+    reasons.add('number-of-own', 36);
   } else if (reader.latin(first) || reader.isNumber(first)) {
     let lead = before;
     for (let n = 0; n < 4 && FILLERS.has(reader.key(lead)); n++) lead = reader.before(lead);
@@ -166,6 +193,9 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
       reasons.add('at-an-age', 36);
   }
   if (UNITS.has(key)) return;
+  // "বারো তেরো বছর": two numbers for one age.
+  const other = numeralBefore(reader, start);
+  if (other && other.value < age && age - other.value <= 5) start = other.first;
   if (ambiguous) reasons.add('also-a-word', -15);
   if (reasons.total >= 10)
     out.push(reasons.finding(reader, start, Math.min(end, reader.count - 1), 'age', { ladder: ageLadder(age) }));

@@ -26,6 +26,7 @@ import { personLadder } from '../ladders.ts';
 import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
+import { isVerbForm } from '../verb-forms.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, type Detector, type Finding } from '../rules.ts';
 
 /**
@@ -128,11 +129,11 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
     reasons.add('kinship', adjacent ? 30 : 15);
   } else if (reader.nearBefore(first, BIT_KIN, 3)) reasons.add('kinship-near', 10);
   if (reader.nearBefore(first, BIT_NAME_CUE, 3)) reasons.add('name-cue', 45);
-  else if (reader.nearAfter(last, BIT_NAME_CUE, 2)) reasons.add('name-cue-after', 30);
+  else if (!closes(reader, last) && reader.nearAfter(last, BIT_NAME_CUE, 2)) reasons.add('name-cue-after', 30);
   const after = reader.after(last);
   if (after === last + 1 && reader.has(after, BIT_AFTER_NAME) && reader.suffix(last) === 0)
     reasons.add('honorific', 32);
-  if (after >= 0 && reader.has(after, BIT_AGENT)) reasons.add('agent', 20);
+  if (after >= 0 && !closes(reader, last) && reader.has(after, BIT_AGENT)) reasons.add('agent', 20);
   if (before >= 0 && reader.has(before, BIT_AGENT | BIT_EMPLOYER)) reasons.add('agent-or-employer', 25);
   if (adjacent && given && SELF.has(reader.key(before)) && !reader.has(first, BIT_PLACE)) reasons.add('self', 22);
   if (reader.nearAfter(last, BIT_SPEECH, 3)) reasons.add('speech', 8);
@@ -157,6 +158,11 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
     return;
   }
   out.push(reasons.finding(reader, first, last, type, extra));
+}
+
+/** Whether a sentence ends after the word. */
+function closes(reader: Reader, last: number): boolean {
+  return /^[।.?!]$/.test(reader.form(last + 1));
 }
 
 const MADAM = new Set('madam madame mem मैडम मेम म्याडम ম্যাডাম মেম'.split(' ').map(keyOf));
@@ -236,7 +242,7 @@ const BETWEEN = new Set(
   ),
 );
 const STOP = new Set(
-  'हके हथ छी छै अछि बा बाटे हवे हन हई नहीं दूँगी दूंगी मेरा हमार हमरा तेरा बताएँगे बताऊँगी थियो थिए रहेछ राखे राखेको राखिन् छैन होला भन्ने लेख लिख लिखो लिखा बताओ बोलो মনে বলি বলব বলতে কইতে জানি জানে লেখেন লেখো দিছে রাখছে nahi nai na kya ke k hai ho cha chha क्या के हो है छ कि কি ছিল হয় ki kahan ke'.split(
+  'हके हथ छी छै अछि बा बाटे हवे हन हई नहीं दूँगी दूंगी मेरा हमार हमरा तेरा बताएँगे बताऊँगी थियो थिए रहेछ राखे राखेको राखिन् छैन होला भन्ने लेख लिख लिखो लिखा बताओ बोलो মনে বলি বলব বলতে কইতে জানি জানে লেখেন লেখো দিছে রাখছে আমার তোমার একজন এক মতো মতন ডাকে বংশ জাগা দিতে চান সবাই nahi nai na kya ke k hai ho cha chha क्या के हो है छ कि কি ছিল হয় ki kahan ke'.split(
     ' ',
   ),
 );
@@ -262,6 +268,7 @@ function afterCue(reader: Reader, cue: number, out: Finding[]): void {
     !STOP.has(reader.key(at)) &&
     reader.has(at, BIT_COMMON) &&
     !reader.has(at, OTHERWISE) &&
+    !isVerbForm(reader.form(at), reader.script(at)) &&
     reader.form(at).length >= 3
   ) {
     out.push(new Reasons().add('name-completes', 34).finding(reader, at, at, 'person'));

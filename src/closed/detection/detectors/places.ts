@@ -19,6 +19,7 @@ import {
 import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, type Detector, type Finding } from '../rules.ts';
+import { isOwnWord } from '../speech.ts';
 import { suffixesOf } from '../suffixes.ts';
 
 /**
@@ -32,7 +33,7 @@ export const places: Detector = {
     const reader = readerOf(view);
     const hits: Hit[] = [];
     for (let i = 0; i < reader.count; i++) {
-      if (!reader.isWord(i) || !reader.has(i, BIT_PLACE)) continue;
+      if (!reader.isWord(i) || !reader.has(i, BIT_PLACE) || isOwnWord(reader.key(i))) continue;
       const hit = longestMatch(reader, i);
       if (!hit) continue;
       hits.push(hit);

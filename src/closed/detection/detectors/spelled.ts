@@ -2,7 +2,7 @@ import { keyOf } from '../normalise.ts';
 import { cueOf } from '../number-cues.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { numberRuns, overPieces } from '../runs.ts';
-import { SCRIPT_DEVA, type Detector, type Finding } from '../rules.ts';
+import { SCRIPT_BENG, SCRIPT_DEVA, type Detector, type Finding } from '../rules.ts';
 
 /** Numbers that begin, end or go on with letters said by their names: "के सात दो शून्य ...", "एच आर 74 बी 2213", "डी क्यू एच पी एस, चार चार एक सात, के". */
 export const spelled: Detector = {
@@ -61,14 +61,14 @@ export const spelled: Detector = {
   },
 };
 
-/** The names of the letters, as Hindi and Nepali say them. */
+/** The names of the letters, as Hindi, Nepali and Bengali say them. */
 const LETTERS = new Set(
-  'ए बी सी डी ई एफ जी एच आई आइ जे के एल एम एन ओ पी क्यू क्यु आर एस टी यू यु वी डब्ल्यू डब्लू डब्लु एक्स वाई वाइ ज़ेड जेड ज़ैड'
+  'বি সি ডি এফ জি এইচ আই জে কে এল এম এন পি কিউ আর এস টি ইউ ভি ডব্লিউ ডাব্লিউ ডাবলিউ এক্স ওয়াই জেড এ ই ও ए बी सी डी ई एफ जी एच आई आइ जे के एल एम एन ओ पी क्यू क्यु आर एस टी यू यु वी डब्ल्यू डब्लू डब्लु एक्स वाई वाइ ज़ेड जेड ज़ैड'
     .split(' ')
     .map(keyOf),
 );
 /** Letters that are as often a word of the language. */
-const ALSO_WORDS = new Set('के ए जी पी ई ओ'.split(' ').map(keyOf));
+const ALSO_WORDS = new Set('के ए जी पी ई ओ এ ই ও কে আর জি আই টি পি'.split(' ').map(keyOf));
 const MOST = 6;
 
 function skip(reader: Reader, i: number, step: 1 | -1): number {
@@ -84,7 +84,7 @@ function letters(reader: Reader, edge: number, step: 1 | -1): [end: number, coun
   let words = 0;
   for (let at = skip(reader, edge + step, step); count < MOST; at = skip(reader, at + step, step)) {
     if (at < 0 || at >= reader.count || !reader.sameSegment(at, edge) || !LETTERS.has(reader.key(at))) break;
-    if (reader.script(at) !== SCRIPT_DEVA) break;
+    if (reader.script(at) !== SCRIPT_DEVA && reader.script(at) !== SCRIPT_BENG) break;
     if (ALSO_WORDS.has(reader.key(at))) words++;
     end = at;
     count++;
@@ -98,8 +98,12 @@ function letters(reader: Reader, edge: number, step: 1 | -1): [end: number, coun
     !NUMBERED.has(reader.key(end - 1))
   )
     return [edge, 0];
+  // "১৯৯১ ও": "and", not O.
+  if (count === words && step === 1 && reader.script(end) === SCRIPT_BENG) return [edge, 0];
   return [end, count];
 }
 
 /** What stands before the first letter of a number. */
-const NUMBERED = new Set('नंबर नम्बर नं है हैं था उनका उसका मेरा लिखो लिखिए पासपोर्ट'.split(' ').map(keyOf));
+const NUMBERED = new Set(
+  'নম্বর নং নাম্বার পাসপোর্ট ছিল লেখেন नंबर नम्बर नं है हैं था उनका उसका मेरा लिखो लिखिए पासपोर्ट'.split(' ').map(keyOf),
+);

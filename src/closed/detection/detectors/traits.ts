@@ -57,6 +57,11 @@ const BEING = new Set(
     .map(keyOf),
 );
 
+/** Communities whose names are words of every day besides. */
+const AMBIGUOUS = new Set(
+  'পাহাড়ি রাই চাক বম কোচ তুরি বুনো যোগী কারিগর পাত্র হাড়ি বারুই মেচ পাঠান ঋষি কোল মাঝি বাঙালি বেহারা'.split(' ').map(keyOf),
+);
+
 function word(reader: Reader, i: number, out: Finding[]): void {
   const bits = reader.bits(i);
   const name = (bits & (BIT_GIVEN | BIT_SURNAME)) !== 0;
@@ -74,18 +79,20 @@ function word(reader: Reader, i: number, out: Finding[]): void {
     add(
       'community',
       'community',
-      name
-        ? told && !after
-          ? 31
-          : reader.latin(i)
-            ? 5
-            : 30
-        : ordinary && reader.latin(i) && !reader.capital(i)
-          ? 12
-          : 38,
+      AMBIGUOUS.has(reader.stem(i))
+        ? 22
+        : name
+          ? told && !after
+            ? 31
+            : reader.latin(i)
+              ? 5
+              : 30
+          : ordinary && reader.latin(i) && !reader.capital(i)
+            ? 12
+            : 38,
       (reasons) => {
         if (reader.nearKey(i, i, ASIDE, 3)) reasons.add('community-word', 32);
-        else if (reader.nearKey(i, i, name ? OURSELVES : BEING, 2)) reasons.add('being', name ? 28 : 12);
+        else if (reader.nearKey(i, i, name ? OURSELVES : BEING, 2)) reasons.add('being', name ? 28 : 14);
         if (name && !(told && !after) && reader.has(reader.before(i), BIT_GIVEN | BIT_TITLE))
           reasons.add('after-name', -30);
       },

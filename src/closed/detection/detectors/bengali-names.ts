@@ -1,0 +1,167 @@
+import {
+  BIT_ALSO_WORD,
+  BIT_COMMON,
+  BIT_GIVEN,
+  BIT_KIN,
+  BIT_LIVING,
+  BIT_NAME_CUE,
+  BIT_ORG_HEAD,
+  BIT_PLACE_NOUN,
+  BIT_SPEECH,
+  BIT_SURNAME,
+  BIT_TITLE,
+  BIT_WHERE,
+  bitsOf,
+} from '../lexicon.ts';
+import { keyOf } from '../normalise.ts';
+import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { SCRIPT_BENG, type Detector, type Finding } from '../rules.ts';
+import { isSpeech } from '../speech.ts';
+import { isVerbForm } from '../verb-forms.ts';
+
+/** Names in Bengali talk that stand where only names stand: before "নামে এক", before "বলে ডাকে", before "সাহেব", glued to "দি" and "বাবু". */
+export const bengaliNames: Detector = {
+  id: 'bengali-names',
+  run(view) {
+    const reader = readerOf(view);
+    const out: Finding[] = [];
+    if (!isSpeech(view)) return out;
+    for (let i = 0; i < reader.count; i++) {
+      if (reader.script(i) !== SCRIPT_BENG || !reader.isWord(i)) continue;
+      const key = reader.key(i);
+      if (NAMED.has(key)) beforeNamed(reader, i, out);
+      else if (CALLED.has(key)) called(reader, i, out);
+      else if (ADDRESS.has(key) || ADDRESS.has(reader.stem(i))) beforeAddress(reader, i, out);
+      if (OPENING.has(key)) untilMark(reader, i, out);
+      if (reader.has(i, BIT_SURNAME)) beforeSurname(reader, i, out);
+      glued(reader, i, out);
+    }
+    return out;
+  },
+};
+
+function keys(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).filter(Boolean).map(keyOf));
+}
+
+const NAMED = keys('নামে নামের নামর নামক নামো');
+const ONE = keys('এক একটা একটি একজন একডা এক্কান একখান একগা কেউ কোনো আরেক আরেকটা আরেকজন আমাগো আমাদের আমার ওই সেই যে');
+const CALLED = keys('ডাকে ডাকত ডাকতো ডাকতেন ডাকেন ডাকতাম ডাকি ডাহে ডাকছে ডাইকত ডাইকতো');
+const CALLING = keys('বলে বইলা বলেই কইয়া কয়া কইরা করে হিসাবে নামে নামেই');
+/** Who calls, near a name that somebody is called by. */
+const CALLERS = keys(
+  'সবাই সকলে লোকে মানুষ মাইনষে মায়ে মা বাপে বাবা আব্বা বাড়িতে বাড়িত গ্রামে গ্রামের পাড়ার আমারে আমাকে আমায় নাম ডাকনাম ওরে তারে',
+);
+const ADDRESS = keys(
+  `সাহেব সাব ছাব সায়েব আপা আফা আপু ভাই বাই ভাইজান ভাইয়া দিদি দি দাদা দা বৌদি বউদি মাসি মাসিমা পিসি কাকা কাকু কাকিমা কাকি জেঠি জেঠু মামা মামি চাচা চাচি চাচী খালা খালু ফুপু নানি নানা দাদি দাদু বাবু স্যার ছার ম্যাডাম ম্যাম মেম হাজী হাজি হুজুর মাস্টার মাষ্টার ডাক্তার উকিল মেম্বার চেয়ারম্যান দালাল আদম মোড়ল মাতব্বর মাঝি মিস্ত্রি মিস্ত্রী ঠিকাদার কন্ট্রাক্টর সওদাগর কবিরাজ মহাজন সর্দার সর্দারনী আন্টি আংকেল আঙ্কেল সিস্টার ফাদার টিচার দারোগা ড্রাইভার মেমসাহেব বিবিসাব দিদিমণি বাড়িওয়ালা বাড়িওয়ালি`,
+);
+/** Forms of address that even an ordinary word before them is the name of. */
+const SURE_ADDRESS = keys('সাহেব বৌদি বউদি দালাল বাবু স্যার ম্যাডাম আপা দিদি মেম্বার আদম');
+/** Words that stand before a form of address and name nobody. */
+const BESIDE = keys(
+  `এক একটা একজন এই ওই সেই ঐ আর আরেক আরেকটা আমার আমাদের আমগো আমাগো তার তাদের ওদের ওই তোমার আপনার কোনো কোন সব সকল দুই তিন চার বড় ছোট মেজো সেজো মাইজ্যা বুড়া বুড়ি বুইড়া নতুন পুরান পুরানো ভালো খারাপ বিদেশি আপন পাশের গ্রামের অফিসের বাসার বাড়ির পাড়ার স্কুলের থানার এনজিওর হোমের কাজের কি কী যে সে তো ও আমি তুমি আপনি উনি তিনি ওরা তারা না হ্যাঁ মা বাবা আব্বা আম্মা স্বামী শ্বশুর চাচাতো মামাতো খালাতো ফুপাতো দূরের নিজের সরকারি মানে পরে তখন এখন একদিন তারপর সাথে লগে দিয়া থেকে বলে কয় মতো বিউটি সিনিয়র প্রধান মহিলা হেড ক্লাস লাইন ভিসা কালেক্টর অফিসার ইঞ্জিনিয়ার ডিসি ইউএনও ওসি টিএনও বিডিও এসপি জজ ম্যানেজার সুপারভাইজার এসআই কাউন্সিলর চেয়ারম্যান মেম্বার হেডমাস্টার মালিক পুলিশ দোকানদার বাড়িওয়ালা গলা দাঁতের চোখের হাতুড়ে গার্মেন্টস`,
+);
+const NO_NAME =
+  BIT_KIN | BIT_TITLE | BIT_SPEECH | BIT_LIVING | BIT_WHERE | BIT_NAME_CUE | BIT_ORG_HEAD | BIT_PLACE_NOUN;
+
+function mayName(reader: Reader, i: number): boolean {
+  return (
+    i >= 0 &&
+    reader.isWord(i) &&
+    reader.script(i) === SCRIPT_BENG &&
+    reader.form(i).length >= 2 &&
+    !BESIDE.has(reader.key(i)) &&
+    !reader.has(i, NO_NAME)
+  );
+}
+
+const unknown = (reader: Reader, i: number): boolean => !reader.has(i, BIT_COMMON) || reader.has(i, BIT_ALSO_WORD);
+
+/** "নদী নামে একটা মেয়ে", "রঞ্জিত চিসিম নামে এক লোক". */
+function beforeNamed(reader: Reader, cue: number, out: Finding[]): void {
+  const last = cue - 1;
+  if (!ONE.has(reader.key(cue + 1)) || reader.lineStart(cue) || !mayName(reader, last)) return;
+  const first = mayName(reader, last - 1) && unknown(reader, last) && !reader.lineStart(last) ? last - 1 : last;
+  out.push(new Reasons().add('named', unknown(reader, last) ? 44 : 34).finding(reader, first, last, 'person'));
+}
+
+/** "মনু বলে ডাকে", "মায়ে ডাকত ফেলানি,". */
+function called(reader: Reader, verb: number, out: Finding[]): void {
+  const linked = CALLING.has(reader.key(verb - 1));
+  const last = linked ? verb - 2 : verb - 1;
+  if (!reader.lineStart(verb) && mayName(reader, last)) {
+    if (unknown(reader, last) || linked || reader.nearKey(last, last, CALLERS, 3))
+      out.push(new Reasons().add('called', unknown(reader, last) ? 36 : 32).finding(reader, last, last, 'person'));
+    return;
+  }
+  const next = verb + 1;
+  const closes = next + 1 >= reader.count || reader.isMark(next + 1);
+  if (closes && !reader.lineStart(next) && reader.sameSegment(verb, next) && mayName(reader, next))
+    out.push(new Reasons().add('called', 33).finding(reader, next, next, 'person'));
+}
+
+/** "মল্লিক সাহেব", "লাইজু আপা": what stands before a form of address. */
+function beforeAddress(reader: Reader, address: number, out: Finding[]): void {
+  const name = address - 1;
+  if (reader.lineStart(address) || !mayName(reader, name)) return;
+  const known = !unknown(reader, name);
+  // "অফিসের আপা", "দেশি ভাই": whose she is, or what he is like.
+  if (known && (!SURE_ADDRESS.has(reader.stem(address)) || /(?:র|ি|ে|া)$/u.test(reader.form(name)))) return;
+  if (reader.suffix(name) > 0) return;
+  out.push(new Reasons().add('before-address', known ? 31 : 38).finding(reader, name, address, 'person'));
+}
+
+/** "প্রবীর চ্যাটার্জি": an ordinary word before a surname is a given name here. */
+function beforeSurname(reader: Reader, surname: number, out: Finding[]): void {
+  const name = surname - 1;
+  if (reader.lineStart(surname) || reader.has(surname, BIT_GIVEN | BIT_KIN) || !mayName(reader, name)) return;
+  if (reader.has(name, BIT_GIVEN | BIT_SURNAME) || !reader.has(name, BIT_COMMON) || reader.suffix(name) > 0) return;
+  if (reader.has(surname, BIT_COMMON | BIT_ALSO_WORD)) return;
+  out.push(new Reasons().add('before-surname', 33).finding(reader, name, surname, 'person'));
+}
+
+/** What a name of several words follows, up to the next mark: "কোম্পানির নাম ক্লাসিক ফ্যাশন,", "গ্রাম খামার মনোহরপুর,". */
+const OPENING = keys('নাম নামটা নামডা গ্রাম গেরাম গাঁও পাড়া মহল্লা ডাকঘর পোস্ট থানা উপজেলা জেলা ইউনিয়ন মৌজা সাং');
+const OFFICES = keys(
+  'কোম্পানির অফিসের এজেন্সির স্কুলের হাসপাতালের দোকানের হোটেলের ফ্যাক্টরির কারখানার গার্মেন্টসের পার্লারের সমিতির দলের সংস্থার এনজিওর বাগানের মিলের মাদ্রাসার কলেজের থানার হোমের সেন্টারের',
+);
+const NO_PART = keys(
+  'না নাই নেই নাইকা ছিল আছিল আছে হইল হলো হয় মনে জানি জানে কি কী আর তো ও বা দিয়া দিয়ে থেকে থেইকা শুনে শুনছি বললেই বলব কমু কইতাম লেখা লেখেন বলেন একই এইটা ওইটা এইডা ওইডা যা যে সে উনি আমি দিছে রাখছি রাখছে রাখা আসলে মানে করে করি ভালো ডাকনাম আলাদা বদল বদলায়া বদলে ভুল ঠিক কইরা',
+);
+const MOST_WORDS = 4;
+
+function untilMark(reader: Reader, cue: number, out: Finding[]): void {
+  const name = reader.has(cue, BIT_NAME_CUE);
+  let last = cue;
+  let company = OFFICES.has(reader.key(cue - 1));
+  while (last - cue <= MOST_WORDS) {
+    const next = last + 1;
+    if (next >= reader.count || reader.isMark(next) || reader.lineStart(next)) break;
+    if (!reader.isWord(next) || reader.script(next) !== SCRIPT_BENG) return;
+    if (NO_PART.has(reader.key(next)) || BESIDE.has(reader.key(next)) || reader.has(next, BIT_SPEECH | BIT_NAME_CUE))
+      return;
+    if (isVerbForm(reader.form(next), SCRIPT_BENG) && !reader.has(next, BIT_GIVEN | BIT_SURNAME)) return;
+    if (reader.has(next, BIT_ORG_HEAD)) company = true;
+    last = next;
+  }
+  const length = last - cue;
+  if (length < 2 || length > MOST_WORDS) return;
+  const first = cue + 1;
+  if (reader.has(first, BIT_KIN) && !company) return;
+  const type = company ? 'organisation' : name ? 'person' : 'place';
+  out.push(new Reasons().add('after-its-noun', 34).finding(reader, first, last, type));
+}
+
+const GLUED = /^(.{2,12}?)(দিদি|দি|দাদা|দা|বাবু|বৌদি|বউদি|মাসি|কাকু|কাকা|সাহেব|আপা|ভাই)(?:র|রা|রে|কে|ের|দের|ও|ই)?$/u;
+const CERTAIN = /^(?:বাবু|বৌদি|বউদি|মাসি|সাহেব)$/;
+
+/** "অনিমাদি", "ঘোষবাবু": a form of address written on to the name. */
+function glued(reader: Reader, i: number, out: Finding[]): void {
+  if (reader.has(i, BIT_GIVEN | BIT_KIN | BIT_TITLE)) return;
+  const match = GLUED.exec(reader.form(i));
+  if (!match) return;
+  const bits = bitsOf(keyOf(match[1] as string));
+  const named = (bits & (BIT_GIVEN | BIT_SURNAME)) !== 0 && (bits & BIT_COMMON) === 0;
+  if (named || (bits === 0 && CERTAIN.test(match[2] as string) && !reader.has(i, BIT_COMMON)))
+    out.push(new Reasons().add('glued-address', named ? 40 : 33).finding(reader, i, i, 'person'));
+}

@@ -1,0 +1,135 @@
+import { alternatives, Heads, startsWith, WITH_DIGIT, type Head } from '../heads.ts';
+import { BENGALI_TIMES } from '../lexemes.ts';
+import { ERAS, FEASTS, MONTHS } from '../lexicon/bengali.ts';
+import { runPhrases, type Phrase } from '../phrases.ts';
+import type { Detector } from '../rules.ts';
+import { BENGALI_PAIRS } from '../spoken.ts';
+
+/** Times as Bengali tells them: "সাতাশি সাল", "দুই হাজার নয় সালে", "মে মাসের চৌদ্দ তারিখ", "মহালয়ার আগের দিন, ২০১৭", "করোনার বছর". */
+export const bengaliTimes: Detector = {
+  id: 'bengali-times',
+  run(view) {
+    return runPhrases(view, PHRASES, HEADS);
+  },
+};
+
+const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
+const STOP = '(?![\\p{L}\\p{M}\\p{N}])';
+/** Case endings of what a time is told by. */
+const ENDING = '(?:ের|র|ে|তে|য়|ত|ো)?';
+const one = (list: string): string => `(?:${alternatives(list)})`;
+const UNITS = 'এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|ek|dui|tin|char|pach|choy|shat|aat|noy|dosh';
+const NUMBERS = `${UNITS}|${BENGALI_PAIRS.join('|')}`;
+/** Of the last century, said without it. */
+const LATE = BENGALI_PAIRS.slice(BENGALI_PAIRS.indexOf('পঞ্চাশ')).join('|');
+const number = one(NUMBERS);
+const THOUSANDS =
+  'দুই হাজার|দু হাজার|দুহাজার|উনিশশো|উনিশশ|উনিশ শো|উনিশ শ|উনিশো|চৌদ্দশো|চৌদ্দশ|চৌদ্দ শ|তেরোশো|তেরশো|dui hajar|du hajar|unishsho|unish sho';
+/** What follows a sum and not a year. */
+const NO_SUM =
+  '(?! (?:শ|শো|হাজার|লাখ|লক্ষ|কোটি|টাকা|ট্যাকা|টেকা|রিয়াল|দিনার|দিরহাম|রিংগিত|ডলার|জন|টা|কেজি|taka|riyal|dinar|dirham|jon)(?![\\p{L}\\p{M}]))';
+const YEAR_WORD =
+  "(?:'|-|’)?(?: ?(?:সালের|সালে|সাল|সালত|সালো|সনের|সনে|সন|সনো|সনত|এর|র|এ|সালেই|saler|sale|saal|sal|shale|shal|er|r|e)(?![\\p{L}\\p{M}]))?";
+const year = `(?:(?:13|14|18|19|20)\\d\\d|${one(THOUSANDS)} ${number}${STOP}${NO_SUM})`;
+const yearBefore = new RegExp(`${EDGE}(?:${year}|${one(LATE)}|\\d\\d(?= ?(?:সাল|সন|sal|shal)))${YEAR_WORD},? ?$`, 'iu');
+const yearAfter = `(?:,? (?:${year}|${one(LATE)}(?= (?:সাল|সন)))${YEAR_WORD})`;
+
+function head(source: string, list: string, digits = false): Head {
+  const starts = startsWith(list).source.replace('(?![\\p{L}\\p{M}])', '');
+  return {
+    pattern: new RegExp(`${EDGE}${source}${STOP}`, 'giu'),
+    starts: new RegExp(digits ? `${starts}|${WITH_DIGIT.source}` : starts, 'iu'),
+  };
+}
+
+const month = head(`${one(MONTHS)}${ENDING}(?: (?:মাসের|মাসে|মাসত|মাসো|মাস|mase|maser|mashe|masher|mas|mash))?`, MONTHS);
+const feast = head(`${one(FEASTS)}${ENDING}(?: ${one(FEASTS)}${ENDING})?`, FEASTS);
+const DAY = '(?:ই|শে|এ|লা|ঠা|রা|তারিখ|তারিখে| তারিখ| তারিখে| tarikh)?';
+
+const PHRASES: readonly Phrase[] = [
+  {
+    type: 'date',
+    rule: 'spoken-year',
+    points: 42,
+    head: head(one(THOUSANDS), THOUSANDS),
+    after: new RegExp(`^(?: ${number}${STOP}${NO_SUM}${YEAR_WORD}| (?:সালে|সালের|সাল|সনে)${STOP})`, 'iu'),
+    needs: 'after',
+  },
+  {
+    type: 'date',
+    rule: 'short-year',
+    points: 46,
+    head: head(`(?:${one(NUMBERS)}|\\d\\d) (?:সালের|সালে|সালত|সালেই|সাল|সনের|সনে|সন|saler|sale|shale|saal)`, NUMBERS, true),
+  },
+  {
+    type: 'date',
+    rule: 'day-in-words',
+    points: 60,
+    head: month,
+    before: new RegExp(`${EDGE}(?:${number}|\\d{1,2})${DAY} $`, 'iu'),
+    after: new RegExp(`^${yearAfter}?`, 'iu'),
+    needs: 'before',
+  },
+  {
+    type: 'date',
+    rule: 'day-after-month',
+    points: 60,
+    head: month,
+    before: yearBefore,
+    after: new RegExp(
+      `^(?: (?:er|r))?,? (?:${number}|\\d{1,2}) ?(?:তারিখে|তারিখ|tarikhe|tarikh)(?![\\p{L}\\p{M}])`,
+      'iu',
+    ),
+    needs: 'after',
+  },
+  { type: 'date', rule: 'month-of-a-year', points: 60, head: month, before: yearBefore, needs: 'before' },
+  {
+    type: 'date',
+    rule: 'month-and-year',
+    points: 60,
+    head: month,
+    after: new RegExp(`^${yearAfter}`, 'iu'),
+    needs: 'after',
+  },
+  {
+    type: 'date',
+    rule: 'disaster-of-a-year',
+    points: 46,
+    head: head(`${one(ERAS)}${ENDING}`, ERAS),
+    before: yearBefore,
+    needs: 'before',
+  },
+  { type: 'date', rule: 'feast-of-a-year', points: 60, head: feast, before: yearBefore, needs: 'before' },
+  {
+    type: 'date',
+    rule: 'feast-and-year',
+    points: 60,
+    head: feast,
+    after: new RegExp(
+      `^(?: (?:er|r|এর))?(?: (?:আগের|পরের|ager|porer))?(?: (?:দিন|দিনে|রাত|রাতে|সময়|মাসে|আগে|পরে|din|rat|age|pore))?${yearAfter}`,
+      'iu',
+    ),
+    needs: 'after',
+  },
+  {
+    type: 'date',
+    rule: 'day-of-a-feast',
+    points: 36,
+    head: feast,
+    before: /(?<![\p{L}\p{M}])(?:গত|গেল|গেলো|আগের|পরের|gato|goto) (?:(?:বছর|বছরের|বার|bochor) )?$/iu,
+    after:
+      /^(?: (?:er|r))?(?: (?:(?:আগের|পরের|ager|porer) (?:দিন|দিনে|রাত|রাতে|সপ্তাহে|মাসে|din|rat|rate)|(?:দিন|দিনে|রাতে|সকালে|din|raat)(?![\p{L}\p{M}])))/iu,
+    needs: 'after',
+  },
+  {
+    type: 'date',
+    rule: 'year-of-an-event',
+    points: 36,
+    head: head(`${one(ERAS)}(?:ের|র|এর| er| r)? (?:বছর|বছরে|বছরের|বচ্ছর|আমলে|আমল|আমলের|bochor|bochhor|amole)`, ERAS),
+    after: new RegExp(`^(?:,? (?:${one(LATE)}|${year})${YEAR_WORD})?`, 'iu'),
+  },
+];
+const HEADS = new Heads(
+  BENGALI_TIMES,
+  PHRASES.map((phrase) => phrase.head),
+);

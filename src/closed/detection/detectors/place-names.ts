@@ -22,6 +22,7 @@ import { PLACE_ENDING } from '../lexemes.ts';
 import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, type Detector, type Finding } from '../rules.ts';
+import { spokenDigits, spokenTens } from '../spoken.ts';
 import { runEnd } from './names.ts';
 import { nounBeside } from './places.ts';
 
@@ -137,16 +138,13 @@ function wardNumber(reader: Reader, noun: number, out: Finding[]): void {
   if (kind !== 'ward') return;
   let at = noun + 1;
   for (let n = 0; n < 3 && at < reader.count && (reader.isMark(at) || WARD_NUMBER.has(reader.key(at))); n++) at++;
-  if (
-    at < reader.count &&
-    reader.isNumber(at) &&
-    reader.sameSegment(noun, at) &&
-    reader.end(at) - reader.start(at) <= 2
-  ) {
+  const told = numberOfWard(reader, at);
+  if (told > 0 && reader.sameSegment(noun, at)) {
+    // "In the ward one of the nurses": a word may be no number of the ward.
     out.push(
       new Reasons()
-        .add('ward-number', 60)
-        .finding(reader, noun, at, 'place', { ladder: placeLadder(undefined, 'ward') }),
+        .add('ward-number', reader.isNumber(at) ? 60 : 35)
+        .finding(reader, noun, at + told - 1, 'place', { ladder: placeLadder(undefined, 'ward') }),
     );
     return;
   }
@@ -159,6 +157,15 @@ function wardNumber(reader: Reader, noun: number, out: Finding[]): void {
         .finding(reader, at, noun, 'place', { ladder: placeLadder(undefined, 'ward') }),
     );
   }
+}
+
+/** Of how many words a number of a ward, at most 99, is made here, in figures or spoken; 0 for none. */
+function numberOfWard(reader: Reader, at: number): number {
+  if (at >= reader.count) return 0;
+  if (reader.isNumber(at)) return reader.end(at) - reader.start(at) <= 2 ? 1 : 0;
+  if (spokenTens(reader.key(at)) !== undefined) return spokenDigits(reader.key(at + 1))?.length === 1 ? 2 : 1;
+  const digits = spokenDigits(reader.key(at));
+  return digits !== undefined && digits.length <= 2 ? 1 : 0;
 }
 
 /** Without capitals: an unknown word before or after "village", or one that ends like a place and says where. */

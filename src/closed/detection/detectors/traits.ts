@@ -93,6 +93,7 @@ function word(reader: Reader, i: number, out: Finding[]): void {
       (reasons) => {
         if (reader.nearKey(i, i, ASIDE, 3)) reasons.add('community-word', 32);
         else if (reader.nearKey(i, i, name ? OURSELVES : BEING, 2)) reasons.add('being', name ? 28 : 14);
+        else if (name && reader.latin(i) && PEOPLE.test(reader.key(reader.after(i)))) reasons.add('of-people', 28);
         if (name && !(told && !after) && reader.has(reader.before(i), BIT_GIVEN | BIT_TITLE))
           reasons.add('after-name', -30);
       },

@@ -1,4 +1,19 @@
 import { readFileSync } from 'node:fs';
+import {
+  BIT_AFTER_NAME,
+  BIT_AGENT,
+  BIT_COMMON,
+  BIT_EMPLOYER,
+  BIT_GIVEN,
+  BIT_KIN,
+  BIT_ORG_HEAD,
+  BIT_PARTICLE,
+  BIT_PLACE_NOUN,
+  BIT_SURNAME,
+  BIT_TITLE,
+  bitsOf,
+} from '../../src/closed/detection/lexicon.ts';
+import { keyOf } from '../../src/closed/detection/normalise.ts';
 import { bengaliToDevanagari, devanagariToBengali, romanise } from '../gazetteer/romanise.ts';
 
 /**
@@ -213,4 +228,52 @@ export function spokenSet(name: string, random: Random): SpokenText[] {
 /** The sentences of a native-script set in Latin letters, half of them without capitals. */
 export function spokenInLatin(name: string, random: Random): SpokenText[] {
   return spokenSet(name, random).map((spoken, i) => inLatin(spoken, i % 2 === 0));
+}
+
+/** How often a testimony comes again under other names: more would teach talk at the cost of the news. */
+const RENAMINGS = 1;
+const OF_PEOPLE: ReadonlySet<string> = new Set(['person', 'kin-name', 'agent', 'employer']);
+const NO_NAME =
+  BIT_TITLE | BIT_AFTER_NAME | BIT_KIN | BIT_ORG_HEAD | BIT_AGENT | BIT_EMPLOYER | BIT_PLACE_NOUN | BIT_PARTICLE;
+
+/** Testimonies in Devanagari with other names of people and places in the same sentences: what is around a name is what is learned. */
+export function renamed<T extends { text: string; spans: readonly { start: number; end: number; type: string }[] }>(
+  texts: readonly T[],
+  random: Random,
+): T[] {
+  const lists = fillers('deva');
+  return Array.from({ length: RENAMINGS }, () => texts).flatMap((round) =>
+    round.map((original) => {
+      const spans: { start: number; end: number; type: string }[] = [];
+      let text = '';
+      let from = 0;
+      for (const span of original.spans) {
+        const words = original.text.slice(span.start, span.end);
+        text += original.text.slice(from, span.start);
+        from = span.end;
+        const other = OF_PEOPLE.has(span.type)
+          ? words.replace(/[\u0900-\u0963]+/g, (word, at: number) => otherName(word, at > 0, lists, random))
+          : span.type === 'place' && !words.includes(' ')
+            ? random() < INVENTED
+              ? invented('deva', true, random)
+              : pick(random() < 0.5 ? lists.village : lists.town, random)
+            : words;
+        spans.push({ ...span, start: text.length, end: text.length + other.length });
+        text += other;
+      }
+      return { ...original, text: text + original.text.slice(from), spans };
+    }),
+  );
+}
+
+/** A form of address and the noun of a firm stay; every other word of a name gives way to another. */
+function otherName(
+  word: string,
+  later: boolean,
+  lists: Readonly<Record<Slot, readonly string[]>>,
+  random: Random,
+): string {
+  const bits = bitsOf(keyOf(word));
+  if ((bits & NO_NAME) !== 0 || ((bits & BIT_COMMON) !== 0 && (bits & (BIT_GIVEN | BIT_SURNAME)) === 0)) return word;
+  return random() < INVENTED ? invented('deva', false, random) : pick(later ? lists.surname : lists.given, random);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bengaliToDevanagari, romanise } from '../gazetteer/romanise.ts';
-import { spokenInLatin, spokenSet, type Random, type SpokenText } from './speech.ts';
+import { renamed, spokenInLatin, spokenSet, type Random, type SpokenText } from './speech.ts';
 
 export type Label = 'PER' | 'LOC' | 'ORG' | 'NUM' | 'TIM' | 'MISC';
 
@@ -101,6 +101,12 @@ function romanised(sentences: readonly Tagged[], lang: string): Sentence[] {
   );
 }
 
+interface GoldText {
+  readonly text: string;
+  readonly lang: string;
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly type: string }[];
+}
+
 const GOLD_LABEL: Readonly<Record<string, Label>> = {
   person: 'PER',
   'kin-name': 'PER',
@@ -111,20 +117,19 @@ const GOLD_LABEL: Readonly<Record<string, Label>> = {
   date: 'TIM',
 };
 
-/** The tuning part of the gold set, line by line: the only speech among news, so that ordinary words of speech stay so. */
-function tuningPart(folder: string): Sentence[] {
-  const rows = ['tuning', 'interviews-tuning'].flatMap((name) =>
+/**
+ * The tuning part of the gold set, line by line: the only speech among news, so that ordinary words of speech stay so. With
+ * `random` the long texts come again with other names.
+ */
+function tuningPart(folder: string, random?: Random): Sentence[] {
+  const read = (name: string): GoldText[] =>
     readFileSync(new URL(`../../test/gold/${folder}/${name}.jsonl`, import.meta.url), 'utf8')
       .split('\n')
-      .filter(Boolean),
-  );
+      .filter(Boolean)
+      .map((row) => JSON.parse(row) as GoldText);
+  const long = read('interviews-tuning');
   const out: Sentence[] = [];
-  for (const row of rows) {
-    const { text, lang, spans } = JSON.parse(row) as {
-      text: string;
-      lang: string;
-      spans: { start: number; end: number; type: string }[];
-    };
+  for (const { text, lang, spans } of [...read('tuning'), ...long, ...(random ? renamed(long, random) : [])]) {
     let at = 0;
     for (const line of text.split('\n')) {
       const inside = spans.flatMap((span) => {
@@ -176,7 +181,7 @@ function setsOf(model: 'deva' | 'beng' | 'latn', dir: string, random: Random): R
       hiner: hiner().map((words) => sentence(words, 'hi')),
       ebiquity: ebiquity().map((words) => sentence(words, 'ne')),
       naamii: naamii().map((words) => sentence(words, 'ne')),
-      tuning: [...tuningPart('hi'), ...tuningPart('ne')],
+      tuning: [...tuningPart('hi', random), ...tuningPart('ne')],
       'spoken hi': spoken(spokenSet('hi', random)),
       'spoken ne': spoken(spokenSet('ne', random)),
     };

@@ -1,7 +1,8 @@
 /**
  * Makes the gold set: `node test/gold/make.ts`. Each language folder holds `templates.txt` (paragraphs with slots, and
  * fillers, each marked as of the tuning or of the test part), `handwritten.txt` (short texts marked by hand, all of them test) and
- * `interviews.txt` (long ones; the 1st, 3rd, 5th ... are tuning, the others test). They become `tuning.jsonl`, `test.jsonl`,
+ * `interviews.txt` (long ones; the 1st, 3rd, 5th ... are tuning, the others test), and may hold `interviews-tuning.txt` (further long ones,
+ * all of them tuning). They become `tuning.jsonl`, `test.jsonl`,
  * `handwritten-test.jsonl`, `interviews-tuning.jsonl` and `interviews-test.jsonl`. The same seed gives the same bytes. Everybody in it is invented.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -146,9 +147,13 @@ export function fromTemplates(lang: GoldLanguage, part: Part): GoldRow[] {
 /** Short texts marked by hand: all of them are test. */
 export const handwritten = (lang: GoldLanguage): GoldRow[] => marked(lang, 'handwritten.txt', 'hand');
 
-/** Long texts marked by hand, in turn tuning and test. */
-export const interviews = (lang: GoldLanguage, part: Part): GoldRow[] =>
-  marked(lang, 'interviews.txt', 'interview').filter((_, n) => n % 2 === (part === 'tuning' ? 0 : 1));
+/** Long texts marked by hand, in turn tuning and test, and further ones that are all tuning. */
+export function interviews(lang: GoldLanguage, part: Part): GoldRow[] {
+  const halves = marked(lang, 'interviews.txt', 'interview').filter((_, n) => n % 2 === (part === 'tuning' ? 0 : 1));
+  const more = part === 'tuning' && existsSync(file(lang, MORE)) ? marked(lang, MORE, 'more') : [];
+  return [...halves, ...more];
+}
+const MORE = 'interviews-tuning.txt';
 
 /** Texts between lines of `---`; `[[type#id|words]]` marks a mention; a first line `@ hi-Latn` names another language. */
 function marked(lang: GoldLanguage, name: string, kind: string): GoldRow[] {

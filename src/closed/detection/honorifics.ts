@@ -14,10 +14,13 @@ const BEFORE = new Set(
 );
 /** What follows a name and is no word of kinship that the lexicon has there. */
 const AFTER = new Set(
-  'सान मिस मदाम बा आमा ज्यू हजुर साब शेर्पिनी गुरुआमा गुरुमा सरदार अक्का अन्ना akka anna seth sister brother master teacher nurse ben bhabhi munshi miss mem achen मुंशी मिस अन्ना अक्का बहिनजी साहुनी साहुजी नेताजी सेठ सिस्टर मास्टर অক্কা সিস্টার দালাল আদম মেম্বার চেয়ারম্যান মাঝি হাজী হাজি হুজুর মোড়ল মাতব্বর ঠিকাদার কন্ট্রাক্টর সর্দার সর্দারনী মহাজন ড্রাইভার উকিল ডাক্তার কবিরাজ মৌলভী মাওলানা সওদাগর মিস্ত্রি মিস্ত্রী কাউন্সিলর দারোগা কারিগর ওস্তাদ dalal member mastar ukil daktar hujur boudi mashi kaku kakima khalamma'
+  'सान मिस मदाम बा आमा ज्यू हजुर साब शेर्पिनी गुरुआमा गुरुमा सरदार अक्का अन्ना akka anna seth sister brother master teacher nurse ben bhabhi munshi miss mem achen मुंशी मिस अन्ना अक्का बहिनजी साहुनी साहुजी नेताजी सेठ सिस्टर मास्टर অক্কা সিস্টার দালাল আদম মেম্বার চেয়ারম্যান মাঝি হাজী হাজি হুজুর মোড়ল মাতব্বর ঠিকাদার কন্ট্রাক্টর সর্দার সর্দারনী মহাজন ড্রাইভার উকিল ডাক্তার কবিরাজ মৌলভী মাওলানা সওদাগর মিস্ত্রি মিস্ত্রী কাউন্সিলর দারোগা কারিগর ওস্তাদ dalal member mastar ukil daktar hujur boudi mashi kaku kakima khalamma लंगड़ा लँगड़ा काना काने मोटा पहलवान मिस्त्री ड्राइवर मास्टरनी अम्मा बेन'
     .split(' ')
     .map(keyOf),
 );
+
+/** What somebody sells or does, as part of a name: "सलीम चूड़ीवाला". */
+const TRADE = /^[\u0900-\u0963]{2,}वाल[ाेी]$/;
 
 /**
  * A form of address spoken with a name belongs to it ("Mama Nouriya", "Bimala sister", "रफिक भाइ"): left behind, it says
@@ -58,5 +61,5 @@ function isAfter(reader: Reader, i: number, candidate: Candidate): boolean {
   const name = candidate.last - 1;
   if (!reader.isWord(i) || !reader.sameSegment(i, name) || reader.lineStart(i)) return false;
   if (candidate.end !== reader.end(name)) return false;
-  return reader.has(i, BIT_AFTER_NAME) || AFTER.has(reader.key(i));
+  return reader.has(i, BIT_AFTER_NAME) || AFTER.has(reader.key(i)) || TRADE.test(reader.form(i));
 }

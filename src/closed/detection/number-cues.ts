@@ -23,7 +23,7 @@ const CUES: Readonly<Partial<Record<SpanType, string>>> = {
   'mobile-money': 'bkash nagad rocket esewa khalti paytm phonepe gpay upi বিকাশ নগদ রকেট इसेवा खल्ती फोनपे',
   'vehicle-plate': 'plate registration gadi gaari gari vehicle गाडी गाड़ी गाडीको গাড়ির গাড়ি',
   'case-number':
-    'case fir complaint petition application applications file docket writ gd मुद्दा मामला एफआईआर रिट মামলা মামলার জিডি এফআইআর',
+    'case fir complaint petition application applications file docket writ gd वाद परिवाद जिनायत जिनायात क़ज़िया सनहा मुद्दा मामला एफआईआर रिट মামলা মামলার জিডি এফআইআর',
   'id-number':
     'আইডি आईडी आइडी ট্রানজেকশন ट्रान्जेक्सन transaction trx trxid id identity card employee badge roll serial registration token ticket policy insurance member reference ref pnr परिचय कार्ड दर्ता पंजीकरण পরিচয় কার্ড রেজিস্ট্রেশন সিরিয়াল',
   postcode: 'postcode zip pincode पिनकोड পোস্টকোড',

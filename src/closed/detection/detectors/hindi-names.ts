@@ -39,6 +39,7 @@ export const hindiNames: Detector = {
       else if (CALLING.has(key)) beforeCalling(reader, i, key, out);
       else if (ADDRESS.has(key)) beforeAddress(reader, i, out);
       if (GIVING.has(key)) given(reader, i, out);
+      if (reader.has(i, BIT_GIVEN)) parentOf(reader, i, out);
       if (TAILS.has(key)) quarter(reader, i, out);
       if (reader.has(i, BIT_SURNAME)) beforeSurname(reader, i, out);
     }
@@ -164,6 +165,15 @@ function quarter(reader: Reader, tail: number, out: Finding[]): void {
       .add('quarter', unknown(reader, name) ? 40 : 33)
       .finding(reader, name, tail, 'place', { ladder: placeLadder(undefined, 'town') }),
   );
+}
+
+const PARENTS = keys('माई अम्मा मम्मी माँ पापा बाबू बाबूजी अब्बा अम्मी बाप दादी');
+
+/** "रेखा के माई": a mother is called by her child. */
+function parentOf(reader: Reader, child: number, out: Finding[]): void {
+  if (!/^(?:के|की)$/.test(reader.form(child + 1)) || !PARENTS.has(reader.key(child + 2))) return;
+  if (reader.lineStart(child + 1) || reader.lineStart(child + 2)) return;
+  out.push(new Reasons().add('parent-of', 34).finding(reader, child, child + 2, 'person'));
 }
 
 /** "मैनेजर रचित सक्सेना": an ordinary word before a surname is a given name here. */

@@ -21,6 +21,7 @@ import {
   BIT_WHERE,
   kinRoles,
 } from '../lexicon.ts';
+import { EVERYDAY_NAMES } from '../lexicon/hindi-names.ts';
 import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
 import { personLadder } from '../ladders.ts';
 import { keyOf } from '../normalise.ts';
@@ -104,13 +105,18 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
         .finding(reader, lead, last, 'person'),
     );
   }
+  if (first === last && AGE_WORDS.has(reader.key(first))) return;
   const reasons = new Reasons();
   const latin = reader.script(first) === SCRIPT_LATN;
   const ordinary = reader.has(first, BIT_COMMON);
   const also = reader.has(first, BIT_ALSO_WORD);
   const given = reader.has(first, BIT_GIVEN);
   const several = last > first;
-  if (given)
+  // In Hindi talk most names that are a word of the news too are names.
+  const clear = (ordinary || also) && !latin && reader.lang(first) === 'hi' && !EVERYDAY.has(reader.stem(first));
+  if (given && clear && isSpeech(reader.view) && !reader.has(first, BIT_TITLE | BIT_EMPLOYER))
+    reasons.add('given-name', 30);
+  else if (given)
     reasons.add(
       'given-name',
       ordinary ? 5 : also || reader.has(first, BIT_TITLE | BIT_EMPLOYER) ? 12 : latin ? 22 : 32,
@@ -170,6 +176,9 @@ const MADAM = new Set('madam madame mem मैडम मेम म्याड�
 /** "I" before a name: "ami rohima", "म सीता". */
 const SELF = new Set('ami ma mai main hum म मैं मै আমি'.split(' ').map(keyOf));
 
+/** Words of age that are also names. */
+const AGE_WORDS = new Set('उमर उम्र उमिर उमेर'.split(' ').map(keyOf));
+const EVERYDAY = new Set(EVERYDAY_NAMES.split(/\s+/).map(keyOf));
 const FUNCTION = new Set(FUNCTION_WORDS.split(/\s+/).map(keyOf));
 
 /** Neither a word of the language nor anything else the lexicon knows, long enough to be a name. */
@@ -212,7 +221,8 @@ const NO_NAME = OTHERWISE | BIT_COMMON | BIT_TITLE | BIT_AFTER_NAME;
 
 /** "মিস ক্যাথরিন", "डॉक्टर सिंघवी", "doctor siva": after a title a word that is not ordinary is a name, known or not. */
 function afterTitle(reader: Reader, title: number, out: Finding[]): void {
-  const first = title + 1;
+  // "मो. शाहबाज़"
+  const first = reader.form(title + 1) === '.' && reader.glued(title + 1) ? title + 2 : title + 1;
   const name = (i: number): boolean =>
     i < reader.count &&
     reader.isWord(i) &&
@@ -225,7 +235,7 @@ function afterTitle(reader: Reader, title: number, out: Finding[]): void {
   if (!name(first)) return;
   const last =
     reader.suffix(first) === 0 && name(first + 1) && !reader.has(first + 1, BIT_ALSO_WORD) ? first + 1 : first;
-  out.push(new Reasons().add('after-title', 42).finding(reader, first, last, 'person'));
+  out.push(new Reasons().add('after-title', 42).finding(reader, first === title + 1 ? first : title, last, 'person'));
 }
 
 /** Endings that mark the one who acts or receives: mostly people. */

@@ -260,12 +260,12 @@ function forms(reader: Reader, out: Finding[]): void {
 function seriesType(text: string, at: number): SpanType | undefined {
   const before = text.slice(Math.max(0, at - 60), at);
   if (
-    /(?:\bcase|\bfir\b|\bgd\b|complaint|petition|\bwrit|\bsuit|\border|docket|application|\bfile\b|claim|arji|mamla|mukadma|mudda|मुद्दा|मामला|अर्जी|निवेदन|উজুরি|উজুরী|মামলা|জিডি|অভিযোগ)[^.।\n]*$/i.test(
+    /(?:\bcase|\bfir\b|\bgd\b|complaint|petition|\bwrit|\bsuit|\border|docket|application|\bfile\b|claim|केस|वाद|परिवाद|arji|mamla|mukadma|mudda|मुद्दा|मामला|अर्जी|निवेदन|উজুরি|উজুরী|মামলা|জিডি|অভিযোগ)[^.।\n]*$/i.test(
       before,
     )
   )
     return 'case-number';
-  return /(?:\bno\b|\bnos\b|number|nambar|nombor|nomber|token|receipt|roll|badge|ticket|\bcard|serial|reference|\bref\b|registration|starts with|starts|नम्बर|नंबर|नं|নম্বর|নাম্বার|নং)[^.।\n]{0,24}$/i.test(
+  return /(?:\bno\b|\bnos\b|number|nambar|nombor|nomber|token|receipt|roll|badge|ticket|\bcard|serial|reference|\bref\b|registration|starts with|starts|नम्बर|नंबर|नं|आईडी|क्रमांक|संख्या|নম্বর|নাম্বার|নং)[^.।\n]{0,24}$/i.test(
     before,
   )
     ? 'id-number'

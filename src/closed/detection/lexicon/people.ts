@@ -8,7 +8,7 @@ export const TITLES = `mr mrs ms miss mister dr doctor prof professor sir lord l
   captain capt major colonel col general gen lieutenant lt sergeant sgt constable inspector superintendent officer president
   brigadier subedar barrister mdm mme monsieur sheikh sheikha hajja ustad pandit pastor padre bishop imam moulvi maulvi encik cik puan kyria datuk
   madam madame shri sri shrimati smt shree sushri kumari km late adv advocate engr haji hajji al-haj maulana mufti md mst mosammat begum
-  श्री श्रीमती सुश्री कुमारी डॉ डा डाक्टर डॉक्टर प्रो प्रोफेसर मिस मिस्टर मिसेज स्व स्वर्गीय मौलाना हाजी पंडित इंजीनियर वकील मिसेज़ मिसेज मैडम म्याडम कर्नल कर्नेल कप्तान मेजर सूबेदार सुबेदार पादरी फादर फ़ादर शेख शेखा उस्ताद मौलवी इमाम प्रिंसिपल बाबू
+  मो मोहम्मद मुहम्मद मोसम्मात मौलाना क़ारी क़ाज़ी हाफ़िज़ सूफ़ी कॉमरेड कामरेड एडवोकेट जज अम्मा श्री श्रीमती सुश्री कुमारी डॉ डा डाक्टर डॉक्टर प्रो प्रोफेसर मिस मिस्टर मिसेज स्व स्वर्गीय मौलाना हाजी पंडित इंजीनियर वकील मिसेज़ मिसेज मैडम म्याडम कर्नल कर्नेल कप्तान मेजर सूबेदार सुबेदार पादरी फादर फ़ादर शेख शेखा उस्ताद मौलवी इमाम प्रिंसिपल बाबू
   শ্রী শ্রীমতী শ্রীমতি ডা ডাঃ ডক্টর ডাক্তার অধ্যাপক জনাব মোসাম্মৎ মোছাঃ মোঃ মো মিঃ মিসেস মিস মরহুম মওলানা মাওলানা হাজী আলহাজ স্বর্গীয় ম্যাডাম মাদাম মিস্টার মিষ্টার মসিয়ে কর্নেল মেজর ক্যাপ্টেন ব্রিগেডিয়ার ব্যারিস্টার এডভোকেট অ্যাডভোকেট প্রফেসর শেখ শেখা ফাদার সিস্টার পাস্টর ইমাম ওস্তাদ মৌলভী দারোগা`;
 
 /** Written after a name, as a word of its own. */
@@ -80,7 +80,7 @@ export const EMPLOYER_WORDS = `employer employers boss madam malik maalik malkin
 /** Parts of names that are no name alone. */
 export const PARTICLES = `de da di du van von der den la le el al ul ur bin binti bint ibn abu st del della dos das san ter ten zu y e af
   kumar kumari devi bai bibi begum khatun khatoon bahadur maya prasad lal nath md mohammad mst
-  कुमार कुमारी देवी बाई बीबी बेगम खातून बहादुर प्रसाद लाल नाथ माया
+  जहाँ आरा निशा बानो ख़ातून कौर बेवा बीवी कुमार कुमारी देवी बाई बीबी बेगम खातून बहादुर प्रसाद लाल नाथ माया
   কুমার কুমারী দেবী বাই বিবি বেগম খাতুন আক্তার বানু রানী নাথ`;
 
 /** Given names that the public lists lack, from general knowledge; each also stands in other words' way, so that it needs a reason beside it. */

@@ -1,0 +1,143 @@
+import {
+  BIT_AGENT,
+  BIT_COMMON,
+  BIT_EMPLOYER,
+  BIT_GIVEN,
+  BIT_KIN,
+  BIT_LIVING,
+  BIT_NAME_CUE,
+  BIT_ORG_HEAD,
+  BIT_PLACE,
+  BIT_PLACE_NOUN,
+  BIT_SPEECH,
+  BIT_SURNAME,
+  BIT_TALK,
+  BIT_TITLE,
+  BIT_WHERE,
+  organisationKinds,
+} from '../lexicon.ts';
+import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
+import { ORGANISATION_WORDS } from '../lexicon/organisations.ts';
+import { organisationLadder } from '../ladders.ts';
+import { keyOf } from '../normalise.ts';
+import { Reasons, type Reader } from '../reader.ts';
+import { SCRIPT_DEVA, type Finding } from '../rules.ts';
+import { isSpeech } from '../speech.ts';
+import { isVerbForm } from '../verb-forms.ts';
+
+/** Ordinary words that come before a head noun without naming it. */
+const GENERIC = new Set(
+  'सरकारी निजी प्राइवेट एउटा एक त्यो यो हाम्रो मेरो उसको उनको ठूलो सानो नजिकको गाउँको এক একটা একটি সেই এই ওই বড় ছোট সরকারি প্রাইভেট আমার ek euta tyo yo hamro mero bada chhota er ko ka ki ke r le ma me theke bata sarkari private kono kunai kisi the a'
+    .split(' ')
+    .map(keyOf),
+);
+
+/** Police stations are places too, by their noun; here they are offices. */
+const STATIONS = new Set(
+  'थाने कोतवाली यूनियन युनियन थाना চৌকি থানা चौकी प्रहरी thana chowki chauki फाँड़ी'.split(' ').map(keyOf),
+);
+/** What joins a second head to the first: "होटल तथा लज", "चर्च अफ गड". */
+const AND_OF = new Set('तथा एण्ड एन्ड अफ ऑफ एवं ও'.split(' ').map(keyOf));
+const PARTS = new Set(ORGANISATION_WORDS.split(/\s+/).map(keyOf));
+
+/** "रमेश ओभरसिज", "ঢাকা মেডিকেল কলেজ": unknown or name words before a head noun, in scripts without capitals. */
+export function beforeHead(reader: Reader, head: number, out: Finding[]): void {
+  if (
+    !reader.has(head, BIT_ORG_HEAD) ||
+    (reader.has(head, BIT_SURNAME | BIT_PLACE_NOUN) && !STATIONS.has(reader.stem(head)))
+  )
+    return;
+  const kind = organisationKinds().get(reader.key(head)) ?? organisationKinds().get(reader.stem(head));
+  let first = head;
+  let proper = false;
+  let parts = 0;
+  let ordinary = 0;
+  const talk = reader.lang(head) === 'hi' && reader.script(head) === SCRIPT_DEVA && isSpeech(reader.view);
+  while (
+    first > 0 &&
+    head - first < 4 &&
+    reader.isWord(first - 1) &&
+    reader.sameSegment(first - 1, head) &&
+    !reader.lineStart(first)
+  ) {
+    const i = first - 1;
+    if (GENERIC.has(reader.key(i)) || reader.suffix(i) > 0 || reader.script(i) !== reader.script(head)) break;
+    const part = PARTS.has(reader.key(i)) || PARTS.has(reader.stem(i));
+    if (part) parts++;
+    const told = reader.lang(i) === 'ne' && !reader.has(i, BIT_TALK) && isSpeech(reader.view);
+    const name = part || told || !reader.has(i, BIT_COMMON | BIT_TALK) || (reader.has(i, BIT_ORG_HEAD) && i < head);
+    if (reader.has(i, BIT_KIN | BIT_EMPLOYER) || !(name || (talk && !proper && parts === 0 && mayNameIt(reader, i))))
+      break;
+    if (talk && FUNCTION.has(reader.key(i))) break;
+    if (!name) ordinary++;
+    else if (!reader.has(i, BIT_ORG_HEAD) && !part) proper = true;
+    first = i;
+  }
+  // Of ordinary words in talk one or two are a name, more are a sentence.
+  if (ordinary > 2) return;
+  // "सिविल हॉस्पिटल राजकोट", "होटल सुहैल": in Hindi the name also follows.
+  let last = head;
+  if (reader.script(head) === SCRIPT_DEVA && reader.suffix(head) === 0) {
+    if (reader.key(head + 1) === STATION && !reader.lineStart(head + 1)) last++;
+    const named = followingName(reader, last, kind);
+    proper ||= named > last;
+    last = named;
+  }
+  if (first === last || (!proper && parts === 0 && ordinary === 0)) return;
+  while (AND_OF.has(reader.key(last + 1)) && reader.isWord(last + 2) && !reader.lineStart(last + 2)) last += 2;
+  const reasons = new Reasons().add('head-noun', reader.latin(head) ? 32 : proper || parts > 0 ? 38 : 31);
+  if (last - first > 1 && (proper || parts > 0)) reasons.add('several-words', 12);
+  if (kind === 'agency' || reader.near(first, head, BIT_AGENT, 3)) reasons.add('agency', 12);
+  out.push(
+    reasons.finding(reader, first, last, kind === 'agency' ? 'agent' : 'organisation', {
+      ladder: organisationLadder(kind),
+    }),
+  );
+}
+
+const FUNCTION = new Set(FUNCTION_WORDS.split(/\s+/).map(keyOf));
+const NO_NAME_OF_ONE = BIT_TITLE | BIT_SPEECH | BIT_LIVING | BIT_WHERE | BIT_AGENT | BIT_NAME_CUE;
+
+/** "संभावना क्लिनिक": an ordinary noun that may be what an office is called. */
+function mayNameIt(reader: Reader, i: number): boolean {
+  return (
+    !FUNCTION.has(reader.key(i)) &&
+    !reader.has(i, NO_NAME_OF_ONE) &&
+    reader.form(i).length >= 3 &&
+    !isVerbForm(reader.form(i), SCRIPT_DEVA)
+  );
+}
+
+const STATION = keyOf('स्टेशन');
+/** Kinds whose name may follow the noun; a hotel's name may be anybody's. */
+const NAMED_AFTER = new Set([
+  'hospital',
+  'school',
+  'police',
+  'court',
+  'worship',
+  'hotel',
+  'ngo',
+  'government',
+  'factory',
+]);
+const ENDS = new Set('में मे से का की के ने को वाले वाली वाला पर तक'.split(' ').map(keyOf));
+
+/** The last token of the name after a head noun: words no one uses otherwise, then a postposition or a mark. */
+function followingName(reader: Reader, head: number, kind: string | undefined): number {
+  if (kind === undefined || !NAMED_AFTER.has(kind)) return head;
+  let last = head;
+  while (last - head < 3) {
+    const i = last + 1;
+    if (i >= reader.count || !reader.isWord(i) || !reader.sameSegment(i, head) || reader.lineStart(i)) break;
+    const free = kind === 'hotel' || kind === 'worship';
+    if (reader.script(i) !== SCRIPT_DEVA || ENDS.has(reader.key(i)) || reader.has(i, BIT_KIN | BIT_TITLE)) break;
+    if (!reader.has(i, BIT_PLACE) && reader.has(i, free ? BIT_COMMON : BIT_COMMON | BIT_GIVEN | BIT_SURNAME)) break;
+    last = i;
+  }
+  if (last === head) return head;
+  const after = last + 1;
+  return after >= reader.count || reader.isMark(after) || reader.lineStart(after) || ENDS.has(reader.key(after))
+    ? last
+    : head;
+}

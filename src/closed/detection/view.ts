@@ -81,6 +81,8 @@ export function detectionLang(tag: string | null | undefined, text: string): Det
 const CAPITALISED = /(?<![\p{L}.?!"'(]|[.?!:\n]\s)(?<!^)\p{Lu}\p{Ll}/gu;
 const SENTENCE_STARTS = /(?:^|[.?!]\s+|\n\s*)(?:[A-Z]\w*:\s*)?["'(]?(\p{L})/gu;
 
+const LONG_SENTENCE = 60;
+
 /** Whether Latin text is written without capitals, as speech recognition and hasty typing leave it. */
 function withoutCapitals(text: string): boolean {
   const sample = text.slice(0, 4000);
@@ -90,7 +92,9 @@ function withoutCapitals(text: string): boolean {
     all++;
     if (letter !== letter.toUpperCase()) small++;
   }
-  return all > 1 && small * 3 > all * 2 && (sample.match(CAPITALISED)?.length ?? 0) * 300 <= sample.length;
+  // One sentence alone tells nothing until it is long: a turn may begin inside a sentence.
+  const told = all > 1 || sample.length >= LONG_SENTENCE;
+  return told && small * 3 > all * 2 && (sample.match(CAPITALISED)?.length ?? 0) * 300 <= sample.length;
 }
 
 const builder = new Builder();
@@ -103,12 +107,13 @@ export function buildView(segments: readonly SegmentInput[], known: readonly Kno
   tokens.clear();
   const views: SegmentView[] = [];
   let offset = 0;
+  const small = withoutCapitals(text);
   segments.forEach((segment, index) => {
     const firstToken = tokens.count;
     const end = offset + segment.text.length;
     tokenise(text, offset, end, index, tokens, forms);
     const lang = detectionLang(segment.lang, segment.text);
-    const plain = (lang === 'en' || lang === 'latn') && withoutCapitals(segment.text);
+    const plain = (lang === 'en' || lang === 'latn') && (small || withoutCapitals(segment.text));
     views.push({
       index,
       ord: segment.ord,

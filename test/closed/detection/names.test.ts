@@ -28,6 +28,12 @@ describe('names of people', () => {
     expect(people(text, lang)).toEqual(expected);
   });
 
+  it('are found where a recogniser of speech wrote neither capitals nor stops', () => {
+    const heard =
+      'so my name is parveen akhtar and my father gurdev was driving a truck then abu omar and his wife fatima called me and one girl shazia came';
+    expect(people(heard, 'en').join(' ')).toMatch(/parveen akhtar.*gurdev.*abu omar.*fatima.*shazia/);
+  });
+
   it.each([
     ['en', 'The women went home. When they came, nobody was there. I said Yes.'],
     ['en', 'He was a German, she Catholic, at Christmas, in April.'],

@@ -1,4 +1,5 @@
 import { ageLadder } from '../ladders.ts';
+import { BIT_GIVEN, BIT_SURNAME } from '../lexicon.ts';
 import { keyOf } from '../normalise.ts';
 import { numeralAt, numeralTokens } from '../numerals.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
@@ -64,6 +65,18 @@ const FILLERS = new Set(
 /** Whose age, and when. */
 const OWN = new Set('আমার আমারো আঁর মোর হামার তার ওর হের তাইনর মেয়ের ছেলের মাইয়ার amar tar or mor'.split(' ').map(keyOf));
 const THEN = new Set('তখন তহন এখন এহন অখন এলা তখনো মাত্র বয়স tokhon ekhon matro'.split(' ').map(keyOf));
+
+/** "वर्ष ३२ की": as applications say it. */
+const FORMAL_YEARS = new Set('वर्ष बर्ष'.split(' ').map(keyOf));
+
+/** "Rekha Devi (34)", "Maya Rai, 41,": as reports give an age. */
+function besideName(reader: Reader, first: number, next: number): boolean {
+  const name = first - 2;
+  if (name < 0 || !reader.isNumber(first) || !reader.isWord(name) || !reader.has(name, BIT_GIVEN | BIT_SURNAME))
+    return false;
+  const [before, after] = [reader.form(first - 1), reader.form(next)];
+  return (before === '(' && after === ')') || (before === ',' && /^[,.;।]$/.test(after));
+}
 
 function numeralBefore(reader: Reader, i: number): { first: number; value: number } | undefined {
   const at = reader.form(i - 1) === '-' ? i - 2 : i - 1;
@@ -147,6 +160,11 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
       start = AGE_WORDS.has(beforeKey) ? before : reader.before(before);
   } else if (AGE_WORDS.has(key)) {
     reasons.add('age-word', 40);
+  } else if (FORMAL_YEARS.has(beforeKey) && OF.has(key)) {
+    reasons.add('years-of', 50);
+    start = before;
+  } else if (age >= 5 && age <= 95 && besideName(reader, first, next)) {
+    reasons.add('after-name', 36);
   } else if (beforeKey === 'of' && /^(?:girl|boy|woman|man|child|lady|daughter|son|widow|bride)$/.test(second)) {
     reasons.add('somebody-of', UNITS.has(key) ? 0 : 45);
   } else if (OF.has(key) && BEEN.has(reader.key(next + 1))) {

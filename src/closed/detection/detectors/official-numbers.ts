@@ -194,6 +194,13 @@ const PATTERNS: readonly (readonly [SpanType, string, number, RegExp, RegExp])[]
     /[A-Z][a-z]{2}/,
   ],
   ['licence', 'recruiting-licence', 80, /(?<![A-Za-z])RL[ -]?(?:No\.?|নং)?[ -]?\d{2,4}(?!\d)/g, /RL/],
+  [
+    'licence',
+    'recruiting-licence-india',
+    80,
+    /(?<![A-Za-z])B-?\d{3,4}\/[A-Z]{2,12}(?:\/[A-Z]{3,6})?\/[\d+]{2,6}(?:\/\d{1,6}){0,3}(?!\d)/g,
+    /^B/,
+  ],
   ['case-number', 'writ-form', 75, /(?<![A-Za-z0-9-])\d{2,4}-[A-Z]{2}-\d{3,5}(?![A-Za-z0-9])/g, WITH_DIGIT],
   ['case-number', 'application-form', 55, /(?<![\d/])\d{2,6}\/\d{2}(?![\d/])/g, WITH_DIGIT],
   ['case-number', 'neutral-citation', 70, /\[\d{4}\] [A-Z]{2,6}(?: [A-Z][a-z]*)? \d{1,5}(?: \([A-Za-z]+\))?/g, /^\[$/],

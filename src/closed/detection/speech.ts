@@ -4,7 +4,7 @@ import { once } from './once.ts';
 import { readerOf, type Reader } from './reader.ts';
 
 const OWN_WORDS = new Set(
-  'i my me we our मैं मेरा मेरी मेरे मुझे मैंने मुझको हम हमारा हमारी हमारे हमको म मेरो मलाई मैले हामी हाम्रो हामीलाई আমি আমার আমাকে আমরা আমাদের আমারে main mera meri mere mujhe maine hum hamara hamari mero malai maile hami hamro ami amar amake amra amader amare আমাগো আমগো মুই মোর হামার হামরা हमरा तपाईं तपाईंको तपाईंलाई तपाईंले हमार हमनी मोर अपन हमें amago amagor hamra hamar hame humein mujhko humko hamko amr আমারও আমাগোর আমাদেরকে আঁর আঁই আঁরা আঁরার আঁরে আমরার মোক মোরে মোরা মোগো হামাক হামাগের হামি'
+  'i my me we our मैं मैंने हूँ हमने मुझसे हमसे हमलोग मैडम मेरा मेरी मेरे मुझे मैंने मुझको हम हमारा हमारी हमारे हमको म मेरो मलाई मैले हामी हाम्रो हामीलाई আমি আমার আমাকে আমরা আমাদের আমারে main mera meri mere mujhe maine hum hamara hamari mero malai maile hami hamro ami amar amake amra amader amare আমাগো আমগো মুই মোর হামার হামরা हमरा तपाईं तपाईंको तपाईंलाई तपाईंले हमार हमनी मोर अपन हमें amago amagor hamra hamar hame humein mujhko humko hamko amr আমারও আমাগোর আমাদেরকে আঁর আঁই আঁরা আঁরার আঁরে আমরার মোক মোরে মোরা মোগো হামাক হামাগের হামি'
     .split(' ')
     .map(keyOf),
 );

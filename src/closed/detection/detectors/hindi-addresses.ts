@@ -17,7 +17,11 @@ export const hindiAddresses: Detector = {
       if (reader.script(i) !== SCRIPT_DEVA || reader.lang(i) !== 'hi' || !reader.isWord(i)) continue;
       const key = reader.key(i);
       const asked = ASKED.has(key) || (key === HOUSE && NUMBER_MARKS.has(reader.key(i + 1)));
-      const last = asked ? afterCue(reader, i, out) : PARTS.has(key) ? parts(reader, i, false, out) : i;
+      const last = asked
+        ? afterCue(reader, i, out)
+        : PARTS.has(key) || isLettered(reader, i)
+          ? parts(reader, i, false, out)
+          : i;
       i = Math.max(i, last);
     }
     return out;
@@ -35,8 +39,15 @@ const FILLERS = keys(
 );
 /** Nouns of houses, their parts and what they stand in. */
 const PARTS = keys(
-  'लाइन मकान कोठा रूम कमरा कमरे खोली फ्लैट प्लॉट प्लाट बिल्डिंग बिल्डींग इमारत टावर ब्लॉक गली विला चाल चॉल झुग्गी क्वार्टर बंगला बंगले कोठी मोहल्ला मुहल्ला सेक्टर स्ट्रीट रोड हाउस अपार्टमेंट सोसाइटी सोसायटी माला मंज़िल मंजिल फ्लोर लेन पिन ज़ोन डोर पॉकेट फेज़ फेज एन्क्लेव रेजीडेंसी अपार्टमेंट्स काम्प्लेक्स कॉम्प्लेक्स दुकान शॉप हाउसिंग मार्ग चौक',
+  'खंड लाइन मकान कोठा रूम कमरा कमरे खोली फ्लैट प्लॉट प्लाट बिल्डिंग बिल्डींग इमारत टावर ब्लॉक गली विला चाल चॉल झुग्गी क्वार्टर बंगला बंगले कोठी मोहल्ला मुहल्ला सेक्टर स्ट्रीट रोड हाउस अपार्टमेंट सोसाइटी सोसायटी माला मंज़िल मंजिल फ्लोर लेन पिन ज़ोन डोर पॉकेट फेज़ फेज एन्क्लेव रेजीडेंसी अपार्टमेंट्स काम्प्लेक्स कॉम्प्लेक्स दुकान शॉप हाउसिंग मार्ग चौक',
 );
+const LETTERS = keys('ए बी सी डी ई एफ जी एच आई जे के एल एम एन पी आर एस टी');
+
+/** "ए-47", "बी 2/118": a letter and a number, as houses have. */
+function isLettered(reader: Reader, i: number): boolean {
+  return LETTERS.has(reader.key(i)) && reader.isNumber(/^[-/]$/.test(reader.form(i + 1)) ? i + 2 : i + 1);
+}
+
 const NUMBER_MARKS = keys('नंबर नम्बर नं न');
 const HOUSE = keyOf('घर');
 const IN = keys('में पे पर से के का की मे को वाला वाली तक');

@@ -42,6 +42,8 @@ export const hindiNames: Detector = {
       if (reader.has(i, BIT_GIVEN)) parentOf(reader, i, out);
       if (TAILS.has(key)) quarter(reader, i, out);
       if (reader.has(i, BIT_SURNAME)) beforeSurname(reader, i, out);
+      if (TRADES.has(key)) afterTrade(reader, i, out);
+      if (reader.has(i, BIT_PLACE_NOUN)) afterPlaceNoun(reader, i, out);
     }
     return out;
   },
@@ -64,6 +66,10 @@ const NAMED = new Set([keyOf('नाम')]);
 const CALLED = keys(
   'नाम सब लोग सभी घर गाँव मायके ससुराल मुझे मुझको हमको हमें हमरा उसे उसको उनको उन्हें प्यार दुलार मुहल्ले मोहल्ले बचपन काग़ज़ कागज़ कागज कार्ड आधार पासपोर्ट बैंक राशन स्कूल रजिस्टर',
 );
+/** Nouns whose name follows them in an address. */
+const NOUNS = keys(
+  'गाँव गांव ग्राम पोस्ट डाकघर थाना ब्लॉक ब्लाक प्रखंड तहसील ज़िला जिला मोहल्ला मुहल्ला पंचायत टोला अंचल अनुमंडल विकासखंड पुरवा मजरा',
+);
 const LINK = keys('का की के से वाला वाली वाले');
 /** Forms of address that stand after a name. */
 const ADDRESS = keys(
@@ -71,7 +77,7 @@ const ADDRESS = keys(
 );
 /** What somebody is, said before a surname. */
 const TRADES = keys(
-  'ड्राइवर दरोगा दारोगा सिपाही वकील मास्टर सेठ मुंशी डॉक्टर डाक्टर नर्स इंस्पेक्टर ठेकेदार प्रधान कंपाउंडर दुकानदार चौकीदार हवलदार पंडित मौलवी मुखिया सरपंच बिल्डर मिस्त्री दर्जी क्लर्क अफ़सर अफसर साहब बाबू जज पत्रकार पड़ोसी पड़ोसन',
+  'ड्राइवर दरोगा दारोगा सिपाही वकील मास्टर सेठ मुंशी डॉक्टर डाक्टर नर्स इंस्पेक्टर ठेकेदार प्रधान कंपाउंडर दुकानदार चौकीदार हवलदार प्रॉसिक्यूटर एसआई एएसआई एसपी डीएसपी एसडीएम बीडीओ सीओ इंजीनियर मैनेजर वार्डन सुपरवाइज़र सुपरवाइजर मुक़ादम मुकादम कॉन्ट्रैक्टर कंसल्टेंट बागायतदार ज़मींदार जमींदार साहूकार सरदार मेट पंडित मौलवी मुखिया सरपंच बिल्डर मिस्त्री दर्जी क्लर्क अफ़सर अफसर साहब बाबू जज पत्रकार पड़ोसी पड़ोसन',
 );
 /** Last words of names of quarters and hamlets. */
 const TAILS = keys(
@@ -168,6 +174,35 @@ function quarter(reader: Reader, tail: number, out: Finding[]): void {
 }
 
 const PARENTS = keys('माई अम्मा मम्मी माँ पापा बाबू बाबूजी अब्बा अम्मी बाप दादी');
+
+/** "दरोगा मीणा", "वार्डन कन्नगी": who has a trade is named after it. */
+function afterTrade(reader: Reader, trade: number, out: Finding[]): void {
+  const first = trade + 1;
+  if (reader.lineStart(first) || !mayName(reader, first) || reader.has(first, BIT_PLACE_NOUN)) return;
+  const known = reader.has(first, BIT_GIVEN | BIT_SURNAME);
+  if (!known && (reader.has(first, BIT_COMMON) || reader.suffix(first) > 0)) return;
+  const second = first + 1;
+  const last = mayName(reader, second) && !reader.lineStart(second) && reader.has(second, BIT_SURNAME) ? second : first;
+  out.push(new Reasons().add('after-trade', 36).finding(reader, first, last, 'person'));
+}
+
+/** "गाँव खेड़ा धरती घाटा,": whatever is said after the noun, up to the mark. */
+function afterPlaceNoun(reader: Reader, noun: number, out: Finding[]): void {
+  let last = noun;
+  while (
+    last - noun < 4 &&
+    mayName(reader, last + 1) &&
+    !reader.lineStart(last + 1) &&
+    !reader.has(last + 1, BIT_PLACE_NOUN)
+  )
+    last++;
+  if (last === noun || last - noun > 3 || !/^[,।]$/.test(reader.form(last + 1)) || !NOUNS.has(reader.key(noun))) return;
+  out.push(
+    new Reasons().add('after-place-noun', 34).finding(reader, noun + 1, last, 'place', {
+      ladder: placeLadder(undefined, placeNounKinds().get(reader.key(noun)) ?? 'place'),
+    }),
+  );
+}
 
 /** "रेखा के माई": a mother is called by her child. */
 function parentOf(reader: Reader, child: number, out: Finding[]): void {

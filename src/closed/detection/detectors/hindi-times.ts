@@ -18,13 +18,14 @@ const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const STOP = '(?![\\p{L}\\p{M}\\p{N}])';
 const NUMBERS = `${COUNT}|${HINDI_PAIRS.join('|')}`;
 /** Of the last century, said without it. */
+const EARLY = HINDI_PAIRS.slice(1, HINDI_PAIRS.indexOf('चालीस')).join('|');
 const LATE = HINDI_PAIRS.slice(HINDI_PAIRS.indexOf('पैंतालीस')).join('|');
 const number = `(?:${alternatives(NUMBERS)}|\\d{1,2})`;
 const THOUSANDS = 'दो हजार|दू हजार|उन्नीस सौ|उन्निस सौ|अठारह सौ';
 /** What follows a sum and not a year. */
 const NO_SUM =
   '(?! (?:सौ|हजार|हज़ार|लाख|करोड़|रुप|रूप|रु|पैसा|पैसे|रियाल|दीनार|दिनार|दिरहम|टका|रिंगित|डॉलर|पाउंड|मीटर|किलो|लोग|आदमी|औरत|फुट|बीघा|एकड़))';
-const year = `(?:(?:18|19|20)\\d\\d|(?:${alternatives(THOUSANDS)}) ${number}${STOP}${NO_SUM}|दो हज़?ार${STOP}${NO_SUM})`;
+const year = `(?:(?:1[34]|18|19|20)\\d\\d|(?:${alternatives(THOUSANDS)}) ${number}${STOP}${NO_SUM}|दो हज़?ार${STOP}${NO_SUM})`;
 const led = '(?:सन्?|साल|वर्ष|ईस्वी|ईसवी|संवत्?|सम्वत्?|हिजरी|फसली)';
 const ledYear = `(?:${year}|${led} '?${number}${STOP})`;
 const ofYear = new RegExp(`${EDGE}${ledYear}(?: (?:की|के|का|में|वाली|वाले|वाला|साल|महीने|माह))* $`, 'iu');
@@ -74,6 +75,14 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     type: 'date',
+    rule: 'year-or-age',
+    points: 31,
+    head: headOf(EARLY),
+    after: /^ में(?= (?!से|एक|दो|भी))/iu,
+    needs: 'after',
+  },
+  {
+    type: 'date',
     rule: 'day-in-words',
     points: 62,
     head: month,
@@ -90,6 +99,14 @@ const PHRASES: readonly Phrase[] = [
       `^(?: (?:महीने|माह))?(?: (?:की|के|का))? (?:${number} तारीख़?|(?<=(?:मोहर्रम|मुहर्रम|सफ़?र|रमज़?ान|रजब|शाबान|शव्वाल) (?:की|के) )${number}|(?:(?:सुदी|बदी|वदी|शुक्ल|कृष्ण|अंजोरिया|अन्हरिया) )?(?:पूर्णिमा|पूनम|पूनो|पुन्नी|अमावस|अमावस्या|एकादशी|ग्यारस|परिवा|पड़वा|दूज|तीज|चौथ|चतुर्थी|पंचमी|छठ|षष्ठी|सप्तमी|सातम|अष्टमी|आठम|नवमी|दशमी|द्वादशी|तेरस|चौदस|चतुर्दशी)|सुदी|बदी|वदी|(?:पहली|आखिरी) तारीख़?)${STOP}(?:,? ${year})?`,
       'iu',
     ),
+    needs: 'after',
+  },
+  {
+    type: 'date',
+    rule: 'month-and-year',
+    points: 46,
+    head: month,
+    after: new RegExp(`^,? (?:${led} )?${year}`, 'iu'),
     needs: 'after',
   },
   {

@@ -66,7 +66,10 @@ export function beforeHead(reader: Reader, head: number, out: Finding[]): void {
     if (part) parts++;
     const told = reader.lang(i) === 'ne' && !reader.has(i, BIT_TALK) && isSpeech(reader.view);
     const name = part || told || !reader.has(i, BIT_COMMON | BIT_TALK) || (reader.has(i, BIT_ORG_HEAD) && i < head);
-    if (reader.has(i, BIT_KIN | BIT_EMPLOYER) || !(name || (talk && !proper && parts === 0 && mayNameIt(reader, i))))
+    if (
+      reader.has(i, BIT_KIN | BIT_EMPLOYER) ||
+      !(name || (talk && !proper && ordinary + Math.min(1, parts) < 2 && mayNameIt(reader, i)))
+    )
       break;
     if (talk && FUNCTION.has(reader.key(i))) break;
     if (!name) ordinary++;
@@ -85,8 +88,8 @@ export function beforeHead(reader: Reader, head: number, out: Finding[]): void {
   }
   if (first === last || (!proper && parts === 0 && ordinary === 0)) return;
   while (AND_OF.has(reader.key(last + 1)) && reader.isWord(last + 2) && !reader.lineStart(last + 2)) last += 2;
-  const reasons = new Reasons().add('head-noun', reader.latin(head) ? 32 : proper || parts > 0 ? 38 : 31);
-  if (last - first > 1 && (proper || parts > 0)) reasons.add('several-words', 12);
+  const reasons = new Reasons().add('head-noun', reader.latin(head) ? 32 : ordinary === 0 ? 38 : 31);
+  if (last - first > 1 && ordinary === 0) reasons.add('several-words', 12);
   if (kind === 'agency' || reader.near(first, head, BIT_AGENT, 3)) reasons.add('agency', 12);
   out.push(
     reasons.finding(reader, first, last, kind === 'agency' ? 'agent' : 'organisation', {

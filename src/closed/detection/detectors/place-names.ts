@@ -65,7 +65,7 @@ const NO_PLACE = new Set(
 const KNOWN_NOT_PLACE = BIT_TITLE | BIT_KIN | BIT_ORG_HEAD | BIT_OF_HEAD | BIT_NATIONALITY | BIT_RELIGION;
 
 const HOME = new Set(
-  'घर बाड़ी गाँव गाउँ बाडी मायका माइत ससुराल বাড়ি ঘর গ্রাম ghar bari maika maiti sasural desh gaon gaun gram'
+  'स्थान जन्मस्थान घर बाड़ी गाँव गाउँ बाडी मायका माइत ससुराल বাড়ি ঘর গ্রাম ghar bari maika maiti sasural desh gaon gaun gram'
     .split(' ')
     .map(keyOf),
 );

@@ -46,7 +46,7 @@ const NEPALI_LABELS = new Set(['PER', 'LOC', 'ORG']);
 const SHOWN: Readonly<Record<DetectionLang, number>> = { hi: 0.0181, ne: 0.053, bn: 0.053, latn: 0.1, en: 0.045 };
 /** The same where somebody speaks of herself: there are far fewer names among the words than in the news. */
 const SHOWN_IN_SPEECH: Readonly<Record<DetectionLang, number>> = {
-  hi: 0.008,
+  hi: 0.004,
   ne: 0.03,
   bn: 0.03,
   latn: 0.07,
@@ -67,7 +67,7 @@ const ORDINARY_WRITTEN: Readonly<Record<DetectionLang, number>> = {
   en: 0.1,
 };
 const ORDINARY_IN_SPEECH: Readonly<Record<DetectionLang, number>> = {
-  hi: 0.08,
+  hi: 0.03,
   ne: 0.15,
   bn: 0.25,
   latn: 0.6,

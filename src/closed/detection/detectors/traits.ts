@@ -100,7 +100,7 @@ function word(reader: Reader, i: number, out: Finding[]): void {
     );
   }
   if (bits & BIT_RELIGION)
-    add('religion', 'religion', name ? 20 : 42, (reasons) => {
+    add('religion', 'religion', name ? (reader.latin(i) ? 20 : 32) : 42, (reasons) => {
       if (name && reader.nearKey(i, i, BEING, 2)) reasons.add('being', 22);
     });
   if (bits & BIT_NATIONALITY && (!reader.latin(i) || reader.capital(i)))

@@ -17,7 +17,7 @@ export const ORGANISATION_HEADS: Readonly<Record<string, string>> = {
     कन्सल्टेन्सी एजुकेसन एजुकेशन इन्टरनेसनल मेनपावर एजेंसी एजेन्सी मैनपॉवर कंसल्टेंसी कंसल्टेंट कंसल्टेंट्स टूर टूर्स ट्रैवल्स ट्रैवल ट्रेवल सर्विस मैनपावर म्यानपावर ओभरसिज ট্রাভেলস এজেন্সি ওভারসিজ রিক্রুটিং ইন্টারন্যাশনাল প্লেসমেন্ট সার্ভিস সার্ভিসেস ট্রেডার্স ওভারসিস ওভারসীজ ওভারসিজ ব্যুরো কনসালটেন্সি মানবসম্পদ ট্যুরস রিক্রুটমেন্ট ইন্টারন্যাশনাল इंटरनेशनल इन्टरनेशनल प्लेसमेंट सर्विसेज सर्विसेस ट्रेवल्स ट्राभल्स ओवरसीज़ ओवरसीज सर्विसेज़ इमिग्रेशन`,
   ngo: `manch sangh sangha kendra niketan sadan ashram griha samuha samaj parishad sabha sangam initiative collective helpline welfare niwas nivas sadhana foundation trust society association organisation organization ngo federation union network centre center sangathan sanstha samiti shelter mission committee council
     commission alliance league movement forum charity congress party
-    समूह समुह समाज परिषद परिषद् सञ्जाल गृह ब्यूरो सोसाइटी सोसायटी अभियान नेटवर्क कलेक्टिव आयोग निकेतन बालगृह सेवाश्रम मंच मञ्च फोरम सङ्घ सङ्गठन यूनियन युनियन ফোরাম মঞ্চ সংঘ ইউনিয়ন পরিষদ संस्था संगठन समिति फाउंडेशन फाउन्डेसन केन्द्र केंद्र ट्रस्ट संघ आश्रय আশ্রয় সংস্থা সংগঠন সমিতি ফাউন্ডেশন ট্রাস্ট কেন্দ্র ফেডারেশন জোট সংহতি ক্লাব মিশন সেন্টার শেল্টার হোম নিবাস প্রকল্প মোর্চা সভা অ্যাসোসিয়েশন এসোসিয়েশন নেটওয়ার্ক এনজিও महासंघ महासङ्घ फेडरेशन फेडेरेसन मिशन सेंटर सेन्टर शेल्टर आश्रम मोर्चा मंडल मण्डल भवन चाइल्डलाइन`,
+    समूह समुह समाज परिषद परिषद् सञ्जाल गृह ब्यूरो सोसाइटी सोसायटी अभियान नेटवर्क कलेक्टिव आयोग निकेतन बालगृह सेवाश्रम मंच मञ्च फोरम सङ्घ सङ्गठन यूनियन युनियन ফোরাম মঞ্চ সংঘ ইউনিয়ন পরিষদ संस्था संगठन समिति फाउंडेशन फाउन्डेसन केन्द्र केंद्र ट्रस्ट संघ आश्रय আশ্রয় সংস্থা সংগঠন সমিতি ফাউন্ডেশন ট্রাস্ট কেন্দ্র ফেডারেশন জোট সংহতি ক্লাব মিশন সেন্টার শেল্টার হোম নিবাস প্রকল্প মোর্চা সভা অ্যাসোসিয়েশন এসোসিয়েশন নেটওয়ার্ক এনজিও महासंघ महासङ्घ फेडरेशन फेडेरेसन मिशन सेंटर सेन्टर शेल्टर आश्रम मोर्चा मंडल मण्डल भवन चाइल्डलाइन हेल्पलाइन`,
   bank: `microfinance sahakari bank banking cooperative co-operative finance remit exchange insurance building-society
     लघुवित्त साकोस बैंक सहकारी रेमिट वित्त ব্যাংক ব্যাঙ্ক সমবায় বীমা শাখা शाखा`,
   government: `ministry department embassy consulate office government authority directorate bureau board agency inspectorate secretariat parliament senate assembly
@@ -26,7 +26,7 @@ export const ORGANISATION_HEADS: Readonly<Record<string, string>> = {
   worship: `church temple mosque masjid mandir gurdwara cathedral chapel synagogue monastery gumba parish
     मंदिर मन्दिर गिरजा गिरजाघर दरगाह मज़ार इमामबाड़ा ईदगाह पैरिश पल्ली मठ मस्जिद गुरुद्वारा चर्च गुम्बा মসজিদ মন্দির গির্জা গীর্জা চার্চ মাজার মঠ মিশনারি`,
   hotel: `resort bar parlour parlor salon saloon canteen hostels hotel restaurant cafe café guesthouse guest-house lodge inn pub hostel club theatre theater cinema
-    लज क्याफे कफी रिसोर्ट होमस्टे सैलुन गेस्टहाउस लॉज होटल होटेल रेस्टोरेन्ट ढाबा হোটেল রেস্টুরেন্ট বার পার্লার সেলুন बार पार्लर सैलून`,
+    लज क्याफे कफी रिसोर्ट होमस्टे सैलुन गेस्टहाउस लॉज पैलेस रिसॉर्ट रेस्टोरेंट होटल होटेल रेस्टोरेन्ट ढाबा হোটেল রেস্টুরেন্ট বার পার্লার সেলুন बार पार्लर सैलून`,
 };
 
 /** Nouns that begin a name of the form "Ministry of Labour". */

@@ -7,7 +7,7 @@ export const PLACE_NOUNS: Readonly<Record<string, string>> = {
   ward: `ward wards woda wada wadda
     वार्ड वडा वडानं ওয়ার্ড`,
   local: `union upazila upazilla thana tehsil taluka taluk mandal block panchayat mauja tahsil nagarpalika municipality
-    यूनियन पंचायत तहसील ब्लॉक नगरपालिका उपमहानगरपालिका महानगरपालिका थाना प्रखंड ইউনিয়ন উপজেলা থানা উপজেলার মৌজা পৌরসভা`,
+    पोस्ट डाकघर अंचल अनुमंडल विकासखंड यूनियन पंचायत तहसील ब्लॉक नगरपालिका उपमहानगरपालिका महानगरपालिका थाना प्रखंड ইউনিয়ন উপজেলা থানা উপজেলার মৌজা পৌরসভা`,
   town: `town township suburb bazaar bazar colony mohalla shehar kasba nagar
     कस्बा बाजार मोहल्ला कॉलोनी नगर টাউন বাজার মহল্লা`,
   city: `city shahar shahr sahar

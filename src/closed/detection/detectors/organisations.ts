@@ -137,12 +137,11 @@ function plainHead(reader: Reader, from: number, to: number, out: Finding[]): vo
   const single = first === to;
   if (reader.isMark(first) || reader.capitalLine(first) || isCalendarWord(reader.key(to))) return;
   if (single && (NOT_FIRST.has(reader.key(first)) || NEVER.has(reader.key(first)))) return;
-  if (
-    single &&
-    reader.has(first, BIT_COMMON | BIT_KIN | BIT_NATIONALITY | BIT_TITLE) &&
-    !reader.has(first, BIT_GIVEN | BIT_PLACE)
-  )
+  if (single && reader.has(first, BIT_KIN | BIT_NATIONALITY | BIT_TITLE) && !reader.has(first, BIT_GIVEN | BIT_PLACE))
     return;
+  // "the Crown company": inside a sentence a word with a capital is a name, whatever it means.
+  const worded = single && reader.has(first, BIT_COMMON) && !reader.has(first, BIT_GIVEN | BIT_PLACE);
+  if (worded && reader.sentenceStart(first)) return;
   if (single && reader.has(first, BIT_NATIONALITY | BIT_RELIGION)) return;
   const next = to + 1;
   const plain = (i: number) =>
@@ -151,7 +150,7 @@ function plainHead(reader: Reader, from: number, to: number, out: Finding[]): vo
     const pair = plain(next + 1) && PLAIN_PAIRS.has(`${reader.key(next)} ${reader.key(next + 1)}`);
     const last = pair ? next + 1 : PLAIN_HEADS.has(reader.key(next)) ? next : -1;
     if (last >= 0) {
-      const reasons = new Reasons().add('plain-head-noun', 40);
+      const reasons = new Reasons().add('plain-head-noun', worded ? 32 : 40);
       if (!reader.has(to, BIT_COMMON)) reasons.add('proper-name', 15);
       out.push(reasons.finding(reader, first, last, typeFor(reader, first, last), { suffixLength: 0 }));
     }

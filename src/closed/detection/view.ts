@@ -82,6 +82,7 @@ const CAPITALISED = /(?<![\p{L}.?!"'(]|[.?!:\n]\s)(?<!^)\p{Lu}\p{Ll}/gu;
 const SENTENCE_STARTS = /(?:^|[.?!]\s+|\n\s*)(?:[A-Z]\w*:\s*)?["'(]?(\p{L})/gu;
 
 const LONG_SENTENCE = 60;
+const LONG_TEXT = 240;
 
 /** Whether Latin text is written without capitals, as speech recognition and hasty typing leave it. */
 function withoutCapitals(text: string): boolean {
@@ -93,8 +94,10 @@ function withoutCapitals(text: string): boolean {
     if (letter !== letter.toUpperCase()) small++;
   }
   // One sentence alone tells nothing until it is long: a turn may begin inside a sentence.
-  const told = all > 1 || sample.length >= LONG_SENTENCE;
-  return told && small * 3 > all * 2 && (sample.match(CAPITALISED)?.length ?? 0) * 300 <= sample.length;
+  const begun = (all > 1 || sample.length >= LONG_SENTENCE) && small * 3 > all * 2;
+  // Sentences may begin with capitals, and names not have any.
+  const long = sample.length >= LONG_TEXT;
+  return (begun || long) && (sample.match(CAPITALISED)?.length ?? 0) * 300 <= sample.length;
 }
 
 const builder = new Builder();

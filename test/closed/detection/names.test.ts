@@ -28,6 +28,15 @@ describe('names of people', () => {
     expect(people(text, lang)).toEqual(expected);
   });
 
+  it('are found in small letters, where sentences begin with capitals', () => {
+    const typed =
+      'My friend sarita told me to wait. The agent ramesh took my money. Then madam huda shouted and mr khalid came. I have two sons, ayush and aarav. I lived in salmiya with abu fahad and then I called sunita. My cousin went with farida to the shop and they came back.';
+    expect(people(typed, 'en').join(' ')).toMatch(/sarita.*ramesh.*khalid.*ayush.*aarav.*abu fahad.*sunita.*farida/);
+    expect(
+      people(`${typed} In Delhi I met Kamala Rai, and Asmita Gurung came from Dolakha to Patan. bimala saw us.`, 'en'),
+    ).toContain('bimala');
+  });
+
   it('are found where a recogniser of speech wrote neither capitals nor stops', () => {
     const heard =
       'so my name is parveen akhtar and my father gurdev was driving a truck then abu omar and his wife fatima called me and one girl shazia came';

@@ -37,9 +37,13 @@ export const unknownWords: Detector = {
     const reader = readerOf(view);
     const out: Finding[] = [];
     for (const segment of view.segments) {
-      if (!segment.plain) continue;
+      if (!segment.plain && !segment.english) continue;
       for (let i = segment.firstToken; i < segment.lastToken; i++) {
-        if (!segment.english) {
+        // Among capitals a small word that a list knows as a name and English does not is a name typed in haste.
+        if (!segment.plain) {
+          if (unknown(reader, i) && reader.has(i, BIT_GIVEN | BIT_SURNAME | BIT_PLACE))
+            i = name(reader, segment, i, out);
+        } else if (!segment.english) {
           if (strange(reader, i)) out.push(new Reasons().add('unknown-word', POINTS).finding(reader, i, i, 'person'));
         } else if (unknown(reader, i)) i = name(reader, segment, i, out);
         else if (reader.has(i, BIT_ORG_HEAD)) worded(reader, segment, i, out);

@@ -179,7 +179,8 @@ export const ROMANISED_HEADS = 14;
 export const NEPALI_HEADS = 15;
 export const BENGALI_HEADS = 16;
 export const BENGALI_TIMES = 17;
-const PROPERTIES = 18;
+export const HINDI_ROLE = 18;
+const PROPERTIES = 19;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

@@ -17,6 +17,7 @@ import {
 } from '../lexicon.ts';
 import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
 import { placeLadder } from '../gazetteer.ts';
+import { HINDI_ROLE } from '../lexemes.ts';
 import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
@@ -33,17 +34,12 @@ export const hindiNames: Detector = {
     const out: Finding[] = [];
     if (!isSpeech(view)) return out;
     for (let i = 1; i < reader.count; i++) {
-      if (reader.script(i) !== SCRIPT_DEVA || reader.lang(i) !== 'hi') continue;
-      const key = reader.key(i);
-      if (key === NAME) beforeName(reader, i, out);
-      else if (CALLING.has(key)) beforeCalling(reader, i, key, out);
-      else if (ADDRESS.has(key)) beforeAddress(reader, i, out);
-      if (GIVING.has(key)) given(reader, i, out);
-      if (reader.has(i, BIT_GIVEN)) parentOf(reader, i, out);
-      if (TAILS.has(key)) quarter(reader, i, out);
-      if (reader.has(i, BIT_SURNAME)) beforeSurname(reader, i, out);
-      if (TRADES.has(key)) afterTrade(reader, i, out);
-      if (reader.has(i, BIT_PLACE_NOUN)) afterPlaceNoun(reader, i, out);
+      if (reader.script(i) !== SCRIPT_DEVA) continue;
+      const roles = reader.perWord(HINDI_ROLE, i, rolesOf);
+      if (roles === 0 || reader.lang(i) !== 'hi') continue;
+      ROLES.forEach(([, find], n) => {
+        if ((roles & (1 << n)) !== 0) find(reader, i, out);
+      });
     }
     return out;
   },
@@ -125,7 +121,7 @@ function beforeName(reader: Reader, cue: number, out: Finding[]): void {
 }
 
 /** "सब मुनिया कहते हैं", "राशन कार्ड में सुरसत्ती लिखा है". */
-function beforeCalling(reader: Reader, verb: number, key: string, out: Finding[]): void {
+function beforeCalling(reader: Reader, verb: number, out: Finding[]): void {
   let last = verb - 1;
   if (/^(?:ही|भी|करके|के|बोल)$/.test(reader.form(last))) last--;
   if (reader.lineStart(verb) || !mayName(reader, last) || reader.has(last, BIT_PLACE_NOUN)) return;
@@ -136,7 +132,7 @@ function beforeCalling(reader: Reader, verb: number, key: string, out: Finding[]
     out.push(new Reasons().add('called', 34).finding(reader, first, last, 'person'));
     return;
   }
-  if (SURE_CALLING.has(key) && reader.nearKey(last, last, CALLED, 4))
+  if (SURE_CALLING.has(reader.key(verb)) && reader.nearKey(last, last, CALLED, 4))
     out.push(new Reasons().add('called', 31).finding(reader, last, last, 'person'));
 }
 
@@ -196,7 +192,7 @@ function afterPlaceNoun(reader: Reader, noun: number, out: Finding[]): void {
     !reader.has(last + 1, BIT_PLACE_NOUN)
   )
     last++;
-  if (last === noun || last - noun > 3 || !/^[,।]$/.test(reader.form(last + 1)) || !NOUNS.has(reader.key(noun))) return;
+  if (last === noun || last - noun > 3 || !/^[,।]$/.test(reader.form(last + 1))) return;
   out.push(
     new Reasons().add('after-place-noun', 34).finding(reader, noun + 1, last, 'place', {
       ladder: placeLadder(undefined, placeNounKinds().get(reader.key(noun)) ?? 'place'),
@@ -223,4 +219,24 @@ function beforeSurname(reader: Reader, surname: number, out: Finding[]): void {
     return;
   if (reader.has(surname, BIT_COMMON) && !reader.has(surname, BIT_ALSO_WORD)) return;
   out.push(new Reasons().add('before-surname', 31).finding(reader, name, surname, 'person'));
+}
+
+/** What a word may be beside a name, and what is looked for then. */
+const ROLES: readonly (readonly [
+  is: (reader: Reader, i: number) => boolean,
+  find: (reader: Reader, i: number, out: Finding[]) => void,
+])[] = [
+  [(reader, i) => reader.key(i) === NAME, beforeName],
+  [(reader, i) => CALLING.has(reader.key(i)), beforeCalling],
+  [(reader, i) => ADDRESS.has(reader.key(i)), beforeAddress],
+  [(reader, i) => GIVING.has(reader.key(i)), given],
+  [(reader, i) => reader.has(i, BIT_GIVEN), parentOf],
+  [(reader, i) => TAILS.has(reader.key(i)), quarter],
+  [(reader, i) => reader.has(i, BIT_SURNAME), beforeSurname],
+  [(reader, i) => TRADES.has(reader.key(i)), afterTrade],
+  [(reader, i) => NOUNS.has(reader.key(i)), afterPlaceNoun],
+];
+
+function rolesOf(reader: Reader, i: number): number {
+  return ROLES.reduce((mask, [is], n) => (is(reader, i) ? mask | (1 << n) : mask), 0);
 }

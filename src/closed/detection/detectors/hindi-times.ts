@@ -164,6 +164,22 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     type: 'date',
+    rule: 'told-by-an-upheaval',
+    points: 31,
+    head: upheaval,
+    after: /^ (?:(?:के|से) (?:टाइम|समय|बाद|पहले|दौरान|वक़?्त)|में|वाले टाइम|वाले समय)(?![\p{L}\p{M}])/iu,
+    needs: 'after',
+  },
+  {
+    type: 'date',
+    rule: 'feast-of-a-number',
+    points: 36,
+    head: feast,
+    before: new RegExp(`${EDGE}(?:${alternatives(EARLY)}|[12]\\d) (?:की|के|वाली|वाले) $`, 'iu'),
+    needs: 'before',
+  },
+  {
+    type: 'date',
     rule: 'event-of-a-year',
     points: 40,
     head: upheaval,
@@ -179,6 +195,12 @@ const PHRASES: readonly Phrase[] = [
       `(?:${number} ?[-–]? ?)?${number} (?:${alternatives(YEARS)})(?= (?:की|का|के)(?![\\p{L}\\p{M}])(?! (?:लिए|बाद|अंदर|भीतर|कॉन्ट्रैक्ट|एग्रीमेंट|वीज़?ा|सज़?ा|जेल|क़?ैद|ऊपर|करीब|हिसाब|पैसा|पैसे|तनख्वाह|पगार|वेतन|मज़?दूरी|किराया|कर्ज़?|रिश्ता|काम|कमाई|कोर्स|लीज|बच|भर)))`,
     ),
     before: new RegExp(`${EDGE}(?:${alternatives(FRACTIONS)}) $`, 'iu'),
+  },
+  {
+    type: 'age',
+    rule: 'years-of-the-old',
+    points: 34,
+    head: counted(LATE, `(?:${alternatives(LATE)}|[6-9]\\d) (?:${alternatives(YEARS)})(?=[,।])`),
   },
   {
     type: 'age',

@@ -54,7 +54,7 @@ const SHOWN_IN_SPEECH: Readonly<Record<DetectionLang, number>> = {
 };
 const SURE: Readonly<Record<DetectionLang, number>> = { hi: 0.93, ne: 0.93, bn: 0.93, latn: 0.95, en: 0.97 };
 /** Where somebody speaks the taggers are surer than they are right. */
-const SURE_IN_SPEECH: Readonly<Record<DetectionLang, number>> = { hi: 0.96, ne: 0.975, bn: 0.96, latn: 0.99, en: 0.97 };
+const SURE_IN_SPEECH: Readonly<Record<DetectionLang, number>> = { hi: 0.985, ne: 0.975, bn: 0.96, latn: 0.99, en: 0.97 };
 
 /** The same for words at the edge that are hardly ever part of a name: titles, kin, ordinary words. */
 const AFTER_TITLE = 0.5;

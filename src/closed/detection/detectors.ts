@@ -8,6 +8,7 @@ import { contacts } from './detectors/contacts.ts';
 import { dates } from './detectors/dates.ts';
 import { durations } from './detectors/durations.ts';
 import { englishPhrases } from './detectors/english-phrases.ts';
+import { englishTimes } from './detectors/english-times.ts';
 import { events } from './detectors/events.ts';
 import { hindiAddresses } from './detectors/hindi-addresses.ts';
 import { hindiNames } from './detectors/hindi-names.ts';
@@ -44,6 +45,7 @@ export function detectors(): readonly Detector[] {
     dates,
     durations,
     englishPhrases,
+    englishTimes,
     events,
     hindiAddresses,
     hindiNames,

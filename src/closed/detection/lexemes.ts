@@ -180,7 +180,9 @@ export const NEPALI_HEADS = 15;
 export const BENGALI_HEADS = 16;
 export const BENGALI_TIMES = 17;
 export const HINDI_ROLE = 18;
-const PROPERTIES = 19;
+export const ENGLISH_TIMES = 19;
+export const STRANGE_WORD = 20;
+const PROPERTIES = 21;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

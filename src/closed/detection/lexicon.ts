@@ -7,6 +7,7 @@ import { NEPALI_LAND, NEPALI_WORDS } from './lexicon/nepali.ts';
 import * as organisations from './lexicon/organisations.ts';
 import * as people from './lexicon/people.ts';
 import * as places from './lexicon/places.ts';
+import { FUNCTION_WORDS } from './lexicon/romanised.ts';
 import * as traits from './lexicon/traits.ts';
 import { foldDevanagari, foldLatin, keyOf } from './normalise.ts';
 
@@ -44,6 +45,8 @@ export const BIT_ALSO_WORD = 1 << 27;
 export const BIT_TALK = 1 << 28;
 /** What the land and a town are made of ("hill", "crossroads"), after which Nepali names its places. */
 export const BIT_LAND = 1 << 29;
+
+const NAME_BITS = BIT_GIVEN | BIT_SURNAME | BIT_PLACE | BIT_ALSO_WORD;
 
 let table: Map<string, number> | undefined;
 let alike: Map<string, number> | undefined;
@@ -130,6 +133,7 @@ function build(): Map<string, number> {
       .map((key) => `${key}s`),
     BIT_RELIGION,
   );
+  for (const key of keysOf(FUNCTION_WORDS)) map.set(key, ((map.get(key) ?? 0) & ~NAME_BITS) | BIT_COMMON);
   return map;
 }
 

@@ -125,8 +125,11 @@ function letteredFrom(reader: Reader, first: number, code: string): number {
     if (before >= 0 && /^[-–]$/.test(reader.form(before)) && at === first) before--;
     if (before < 0 || !reader.isWord(before) || !reader.latin(before)) break;
     const form = reader.form(before);
-    if (!/^[A-Z]{1,5}$/.test(form) || (letters !== '' && form.length > 1) || isNumberCue(reader, before)) break;
-    letters = form + letters;
+    // Without capitals anywhere letters stand small, too.
+    const small = reader.segment(before).plain && /^(?:[b-hj-z]|pa)$/.test(form);
+    if ((!small && !/^[A-Z]{1,5}$/.test(form)) || (letters !== '' && form.length > 1) || isNumberCue(reader, before))
+      break;
+    letters = form.toUpperCase() + letters;
     at = before;
     if (LETTERED.test(letters + code)) best = at;
     if (form.length > 1) break;
@@ -233,6 +236,8 @@ function hesitates(reader: Reader, i: number): boolean {
   );
 }
 
+const HUNDRED = new Set('hundred sau saya shoy soy सौ सय শ শো শত'.split(' ').map(keyOf));
+
 /** Digits a run of words must make: fewer when each is said by itself, for "nineteen seventy-eight" is a year. */
 const LEAST_SINGLE = 4;
 const LEAST_PAIRED = 6;
@@ -278,6 +283,14 @@ function spoken(reader: Reader, first: number): NumberRun | undefined {
       digits += value.repeat(times ?? 1);
       if (value.length > 1) pairs++;
       last = word;
+      if (value.length === 1 && HUNDRED.has(reader.key(word + 1))) {
+        // "teen sau barah", "four hundred and seven", "dui saya".
+        last = /^(?:and|ra|aur)$/.test(reader.key(word + 2)) ? word + 2 : word + 1;
+        const rest = spokenTens(reader.key(last + 1)) ? 2 : (spokenDigits(reader.key(last + 1))?.length ?? 0);
+        digits += rest === 2 ? '' : rest === 1 ? '0' : '00';
+        pairs++;
+        if (rest === 0) last = word + 1;
+      }
     }
     words++;
     at = last + 1;

@@ -30,7 +30,7 @@ const YEARS = new Set(
 );
 const BOUND = new Set('वर्षको वर्षकी वर्षका वर्षे सालको सालकी बर्षको बर्षकी वर्षीय वर्षीया'.split(' ').map(keyOf));
 /** "बारह बरस में", "pandhra barsa ma". */
-const IN_YEAR = new Set('में मा mein me ma e पुगी पुगें पुग्यो pugi puge'.split(' ').map(keyOf));
+const IN_YEAR = new Set('में मा mein me ma dekhi e पुगी पुगें पुग्यो pugi puge'.split(' ').map(keyOf));
 const STATED = /(?:বছরের|বছরে|বচ্ছরের|বৎসরের|वर्षमा|बर्षमा|सालमा|वर्षकी|वर्षको)$/u;
 const OLD = new Set('old aged'.split(' '));
 const AGE_WORDS = new Set(
@@ -120,6 +120,11 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
       );
       end = hyphen;
     }
+    // "at seven years", "approx. 47 yrs"
+    if (/^(?:at|approx|approximately|turned)$/.test(beforeKey) && reasons.total === 0) {
+      reasons.add('at-an-age', 42);
+      end = hyphen;
+    }
     if (AGE_WORDS.has(beforeKey) || AGE_WORDS.has(second)) {
       reasons.add('age-word', 60);
       end = Math.max(end, hyphen);
@@ -130,7 +135,7 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
       reasons.total === 0 &&
       age >= 5 &&
       age <= 90 &&
-      ((!reader.latin(hyphen) && STATED.test(reader.form(hyphen))) || (age >= 8 && IN_YEAR.has(ending)))
+      ((!reader.latin(hyphen) && STATED.test(reader.form(hyphen))) || (age >= 6 && IN_YEAR.has(ending)))
     ) {
       reasons.add('years-of-somebody', 31);
       end = hyphen;

@@ -24,11 +24,11 @@ export const durations: Detector = {
 };
 
 const UNITS = new Set(
-  'year years month months week weeks day days वर्ष साल महीने महीना महिना हप्ता हफ्ते दिन বছর মাস সপ্তাহ দিন barsa mahina din bochor mas'
+  'year years month months week weeks day days वर्ष साल महीने महीना महिना हप्ता हफ्ते दिन বছর মাস সপ্তাহ দিন barsa mahina mahine din hafte hafta hapta hapte saal sal bochor mas mash maas soptaho'
     .split(' ')
     .map(keyOf),
 );
-const SHORT = new Set('week weeks day days हप्ता हफ्ते दिन সপ্তাহ দিন din'.split(' ').map(keyOf));
+const SHORT = new Set('week weeks day days हप्ता हफ्ते दिन সপ্তাহ দিন din hafte hafta hapta hapte'.split(' ').map(keyOf));
 const HELD = new Set(
   'imprisonment prison imprisoned jail jailed sentence sentenced sentencing detention detained custody tariff probation fined served term remand arrested deported camp shelter hospital locked जेल कैद हिरासत हिरासतमा थुना थुनामा কারাদণ্ড জেল জেলে আটক হাজতে bond leave submission'
     .split(' ')

@@ -14,12 +14,10 @@ const ORGANS =
 const TROUBLES =
   'disease|failure|stones?|problems?|troubles?|attack|infection|tumou?rs?|cancer|operation|surgery|disorder|illness|condition|complaint|ailment|damage|transplant|patient|haemorrhage|hemorrhage|clot|cyst|cysts|ulcer|swelling|murmur|valve';
 const LIMBS =
-  'eyes?|ears?|arms?|legs?|hands?|foot|feet|fingers?|thumbs?|toes?|knees?|side|hips?|shoulders?|wrists?|ankles?|jaw|spine|neck|elbows?|kidney|breast|face|hearing|sight|eyesight|vision|tongue';
+  'eyes?|ears?|arms?|legs?|hands?|foot|feet|fingers?|thumbs?|toes?|knees?|side|hips?|shoulders?|wrists?|ankles?|jaw|spine|neck|elbows?|kidney|breast|face|hearing|sight|eyesight|vision|tongue|back|chest|head|waist|stomach|ribs?|teeth|nose|scalp';
 const COUNT =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|[2-9]|1\\d';
 const ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|[1-9](?:st|nd|rd|th)';
-const TENS = 'twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety';
-const UNIT = 'one|two|three|four|five|six|seven|eight|nine';
 const BODIES =
   'group|committee|union|council|association|co-?operative|samiti|samuha|mandal|sabha|sangh|sangathan|panchayat|municipality|village|ward|school|parish|board|federation|network|club|collective|federation|federation|forum|choir|mothers|women|farmers|workers|survivors|returnees|migrants|chapter|branch|unit|party|organisation|organization|society|sangam|trust|team';
 const OFFICES =
@@ -43,6 +41,20 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     type: 'illness',
+    rule: 'illness-of',
+    points: 42,
+    head: headWith(
+      'cataracts?|cancer|tb|ulcers?|infection|paralysis|arthritis|tumou?rs?|cysts?|stones?|wounds?|burns?|fracture|swelling|hbsag|hepatitis|hiv|patches|boils?|operation|pain|needle|cut|clot|water|worms|eczema|vitiligo',
+      '',
+    ),
+    after: new RegExp(
+      `^(?: positive| reactive| (?:in|of|on) (?:the|my|her|his|both|one)(?: (?:left|right|whole|lower|upper))? (?:${LIMBS}|${ORGANS}))(?![\\p{L}])`,
+      'iu',
+    ),
+    needs: 'after',
+  },
+  {
+    type: 'illness',
     rule: 'everyday-name',
     points: 36,
     head: headWith(
@@ -62,7 +74,7 @@ const PHRASES: readonly Phrase[] = [
     before:
       /(?<![\p{L}])(?:one|both|my|her|his|the|this|these|left|right|two|three|four)(?: of)?(?: (?:my|her|his|the|one|left|right|little|middle|index|ring|both|other))* $/iu,
     after:
-      /^(?: (?:on|of) (?:the|my|her|his) (?:left|right)(?: (?:hand|foot|leg|side))?)?,? (?:is|are|was|were|does not|doesn't|doesnt|do not|don't|dont|did not|didn't|cannot|can't|cant|couldn't|could not|has|had|have|never|will not|won't|no longer|got|became|came|went)(?: (?:not|no|been|still|now|also|fully|completely|all|never|longer))* (?:glass|blind|deaf|gone|missing|cut|amputated|paralysed|paralyzed|dead|numb|weak|lame|bent|close|open|bend|straighten|move|work|working|works|hear|see|lift|stiff|crooked|false|artificial|damaged|useless|feel|feeling|shorter|short|crushed|healed|heal|twisted|wood|plastic|metal|off|smaller|thinner|burned|burnt)(?![\p{L}])/iu,
+      /^(?: (?:on|of) (?:the|my|her|his) (?:left|right)(?: (?:hand|foot|leg|side))?)?,? (?:it |they |this |which |that )?(?:is|are|was|were|does not|doesn't|doesnt|do not|don't|dont|did not|didn't|cannot|can't|cant|couldn't|could not|has|had|have|never|will not|won't|no longer|got|became|came|went)(?: (?:not|no|been|still|now|also|fully|completely|all|never|longer))* (?:glass|blind|deaf|gone|missing|cut|amputated|paralysed|paralyzed|dead|numb|weak|lame|bent|close|open|bend|straighten|move|work|working|works|hear|see|lift|stiff|crooked|false|artificial|damaged|useless|feel|feeling|shorter|short|crushed|healed|heal|twisted|broken|fractured|swollen|scarred|wood|plastic|metal|off|smaller|thinner|burned|burnt)(?![\p{L}])/iu,
     needs: 'after',
   },
   {
@@ -136,6 +148,27 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     type: 'family-size',
+    rule: 'one-and-more',
+    points: 40,
+    head: headWith('daughter|son|boy|girl|brother|sister|child', ''),
+    before: /(?<![\p{L}])(?:one|an?|only one|single)(?: (?:small|little|young|grown|elder|younger|older))? $/iu,
+    after: new RegExp(
+      `^(?:,| and|, and) (?:${COUNT}|one|an?)(?: (?:small|little|young|grown|elder|younger|older))? (?:boys?|girls?|sons?|daughters?|brothers?|sisters?|children|child)(?![\\p{L}])`,
+      'iu',
+    ),
+    needs: 'after',
+  },
+  {
+    type: 'family-size',
+    rule: 'household',
+    points: 38,
+    head: headWith(
+      'family|household|house|home',
+      ` of (?:${COUNT})(?! (?:month|day|week|year|hour|room|store|floor|bed|thousand|lakh|hundred)s?)`,
+    ),
+  },
+  {
+    type: 'family-size',
     rule: 'of-us',
     points: 36,
     head: headWith(
@@ -192,47 +225,21 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     type: 'title',
+    rule: 'first-or-former',
+    points: 34,
+    head: headWith(
+      'first|only|former|ex|acting|retired|founding|up|vdc|ddc|gp|zp',
+      `[- ](?:woman |female |lady |dalit |muslim )?(?:${OFFICES}|pastor|priest|priestess|teacher|doctor|nurse|graduate|driver|police|officer|principal|chowdhury|imam|bishop|moulvi|headman|sarpanch|pradhan|ambassador|minister)(?: (?:of|in|from) (?:the |our |my )?[\\p{L}]{3,14}(?: [\\p{L}]{3,14})?)?`,
+    ),
+  },
+  {
+    type: 'title',
     rule: 'first-of-all',
     points: 38,
     head: headWith(
       'first|only',
       ` (?:woman|girl|female|one|dalit|muslim|mother|widow|person|daughter|graduate|girl child)(?: ever)? (?:from|in|of) (?:my|our|the|all|this|that) [\\p{L}]{3,14}(?: [\\p{L}]{2,12}){0,2}? (?:to|who|with) [\\p{L}]{2,12}(?: (?:a|an|the|my|to|up|on|in|for|class|ten|school|college|matric|passport|motorbike|plane|councillor|driver))*`,
     ),
-  },
-  {
-    type: 'age',
-    rule: 'two-ages',
-    points: 40,
-    head: headWith(
-      `(?:${TENS})|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|eleven|twelve|ten|eight|nine|\\p{Nd}{2}`,
-      `(?:[- ](?:${UNIT}))?(?:,| or|-| and|, or|, maybe|,? may be)? ?(?:(?:${TENS})(?:[- ](?:${UNIT}))?|half|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|\\p{Nd}{2})(?: (?:years?|yrs)(?: old)?)?(?! (?:months?|weeks?|days?|hours?|minutes?|people|women|men|girls|boys|thousand|hundred|lakh|rupees|kilos?|times|houses|rooms|percent|dollars|riyals?|taka|dinars?|km))`,
-    ),
-    before: /(?:(?:am|was|is|i'm|she's|he's|about|around|maybe|age|were|turned|be|at|say) |(?:am|was|is|be), )$/iu,
-    needs: 'before',
-    bare: true,
-  },
-  {
-    type: 'age',
-    rule: 'decade-of-life',
-    points: 34,
-    head: headWith(
-      'early|late|mid|middle',
-      '[- ](?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)',
-    ),
-    before: /(?:in|my|her|his|their|the)(?: my| her| his| the)? $/iu,
-    needs: 'before',
-    bare: true,
-  },
-  {
-    type: 'date',
-    rule: 'day-of-a-feast',
-    points: 40,
-    head: headOf(
-      "palm sunday|easter sunday|easter monday|good friday|ash wednesday|holy week|maundy thursday|holy saturday|christmas eve|christmas day|new year's eve|new year's day|new years eve|new year day|new year|independence day|republic day|women's day|womens day|may day|victory day|children's day|mothers day|mother's day|teachers day|martyrs day|martyr's day|labour day|language day|mother language day|gandhi jayanti|ambedkar jayanti|valentine's day|shab-e-barat|shab e barat|shab-e-qadr|bakri id|bakri eid|bakr id|big eid|small eid|chhoti eid|eid day|eid ul fitr|eid ul adha|eid-ul-fitr|eid-ul-azha|chand raat|maghe sankranti|makar sankranti|maghi|buddha jayanti|buddha purnima|krishna janmashtami|ram navami|durga puja|kali puja|saraswati puja|vishwakarma puja|chhath puja|karma puja|akshaya tritiya|raksha bandhan|bhai dooj|bhai tika|bhai phota|dashain tika|vijaya dashami|maha shivaratri|gai jatra|janai purnima|nepali new year|bengali new year|pohela boishakh|poila boishakh|full moon of|black moon of|new moon of|first rain of",
-    ),
-    before:
-      /(?:(?:(?:the )?(?:day|night|week|morning|evening|eve|month|year) (?:of|before|after)|(?:two|three|four|five|ten|few|\d) (?:days|weeks) (?:before|after)) (?:the )?)$/iu,
-    after: /^,? (?:of |in )?(?:19|20)\d\d(?!\d)/u,
   },
 ];
 

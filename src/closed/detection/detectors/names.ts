@@ -168,6 +168,13 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
   if (first === last && isFestival(reader.key(first))) return;
   if (lawName(reader, last)) return;
   if (first === last && isCalendarWord(reader.key(first))) return;
+  // "the Filipina Marivic", "One Malayali": where she is from is no part of the name.
+  while (
+    first < last &&
+    (reader.has(first, BIT_NATIONALITY) || (reader.has(first, BIT_RELIGION | BIT_COMMUNITY) && last > first)) &&
+    !reader.has(first, BIT_GIVEN | BIT_SURNAME | BIT_TITLE)
+  )
+    first++;
   // "Mum Rita": the relation is no part of the name.
   let role: string | undefined;
   while (first < last && reader.has(first, BIT_KIN) && !reader.has(first, BIT_TITLE)) {

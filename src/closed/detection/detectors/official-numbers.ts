@@ -126,6 +126,7 @@ function byForm(run: NumberRun): Guess[] {
   if (/^[23]\d{2}(?:050|356|524|144)\d{5}$/.test(code)) guess('civil-id', 'qatar-form', 55);
   if (iban(code)) guess('bank-account', 'check-digit', 95);
   if (/^[A-Z]{4}0[A-Z0-9]{6}$/.test(code) && /\d/.test(code.slice(5))) guess('bank-account', 'ifsc-form', 75);
+  if (/^[A-Z]\d{7}[A-Z]$/.test(code)) guess('id-number', 'letter-at-both-ends', 62);
   if (/^RL\d{2,4}$/.test(code)) guess('licence', 'recruiting-licence-form', 75);
   return out;
 }
@@ -232,6 +233,7 @@ const PATTERNS: readonly (readonly [SpanType, string, number, RegExp, RegExp])[]
     /(?<![A-Za-z])(?:file|case|complaint|token|bed|batch|badge|employee|staff|ticket|receipt|reference|serial|roll|registration|member|membership|card|form|slip|docket|fir|gd|petition|claim|cell|prisoner|locker|uniform)(?=[ :#])(?: (?:no\.?|nos\.?|number|num\.?|nambar))?:? ?#?(?:[A-Z]{1,5}[-/ ]?)?\d{2,8}(?:[-/]\d{1,6}){0,3}(?![A-Za-z\d%])(?!,?\d)/gi,
     /^(?:file|case|complaint|token|bed|batch|badge|employee|staff|ticket|receipt|reference|serial|roll|registration|member|membership|card|form|slip|docket|fir|gd|petition|claim|cell|prisoner|locker|uniform)$/i,
   ],
+  ['case-number', 'number-and-year', 42, /(?<![A-Za-z])no\.? ?\d{1,6}\/(?:19|20)\d\d(?!\d)/gi, /^no$/i],
   ['case-number', 'number-of-year', 62, /(?<![\d/])\d{1,6} of (?:19|20)\d\d(?!\d)/g, WITH_DIGIT],
   ['passport', 'form', 50, /(?<![A-Za-z0-9])[A-Z] ?\d{7}(?![A-Za-z0-9])/g, /[A-Z](?![A-Za-z])/],
 ];

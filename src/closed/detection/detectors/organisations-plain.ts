@@ -17,7 +17,7 @@ import {
   organisationKinds,
 } from '../lexicon.ts';
 import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
-import { ORGANISATION_WORDS } from '../lexicon/organisations.ts';
+import { ENGLISH_WORDS, ORGANISATION_WORDS } from '../lexicon/organisations.ts';
 import { organisationLadder } from '../ladders.ts';
 import { keyOf } from '../normalise.ts';
 import { Reasons, type Reader } from '../reader.ts';
@@ -34,11 +34,14 @@ const GENERIC = new Set(
 
 /** Police stations are places too, by their noun; here they are offices. */
 const STATIONS = new Set(
-  'थाने कोतवाली यूनियन युनियन थाना চৌকি থানা चौकी प्रहरी thana chowki chauki फाँड़ी'.split(' ').map(keyOf),
+  'shelter airport mandal camp थाने कोतवाली यूनियन युनियन थाना চৌকি থানা चौकी प्रहरी thana chowki chauki फाँड़ी'
+    .split(' ')
+    .map(keyOf),
 );
 /** What joins a second head to the first: "होटल तथा लज", "चर्च अफ गड". */
 const AND_OF = new Set('तथा एण्ड एन्ड अफ ऑफ एवं ও'.split(' ').map(keyOf));
-const PARTS = new Set(ORGANISATION_WORDS.split(/\s+/).map(keyOf));
+const PARTS = new Set(`${ORGANISATION_WORDS} ${ENGLISH_WORDS}`.split(/\s+/).map(keyOf));
+for (const small of ['of', 'for', 'and', 'the', 'our', 'to']) PARTS.delete(small);
 
 /** "रमेश ओभरसिज", "ঢাকা মেডিকেল কলেজ": unknown or name words before a head noun, in scripts without capitals. */
 export function beforeHead(reader: Reader, head: number, out: Finding[]): void {

@@ -66,6 +66,17 @@ function titleRun(reader: Reader, i: number): number {
     )
       next++;
     else if (mark !== '') return last;
+    // "Co-operative": the second half of one word.
+    if (
+      mark === '-' &&
+      reader.isWord(next) &&
+      reader.glued(next) &&
+      !reader.capital(next) &&
+      reader.key(last) === 'co'
+    ) {
+      last = next;
+      continue;
+    }
     while (
       inner < 3 &&
       next < reader.count &&
@@ -114,7 +125,7 @@ const PLAIN_HEADS = new Set(
   (
     'hospital clinic dispensary church chapel temple mosque masjid mandir gurdwara monastery school college convent madrasa academy institute university ' +
     'shelter orphanage thana chowki court tribunal jail prison panchayat airport factory mill hostel camp compound embassy consulate office cooperative ' +
-    'foundation trust bank branch ward market bazaar bazar'
+    'foundation trust bank branch ward market bazaar bazar police mall ground maidan stadium junction depot outpost quarantine dutabas karyalaya karyalay aspatal vidyalaya pathshala thane kacheri gumba dargah talkies cinema circus garage canteen godown resort parlour salon boutique bakery union colony estate garden godam bhatta kiln'
   ).split(' '),
 );
 const PLAIN_PAIRS = new Set(
@@ -236,6 +247,8 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
   if (head < last && reader.has(last, BIT_ROAD)) reasons.add('road', -40);
   if (reader.has(first, BIT_KIN) && !reader.has(first, BIT_TITLE)) reasons.add('kin', -20);
   if (reader.capitalLine(first)) reasons.add('capital-line', -20);
+  // "M/s Sky Lark Manpower"
+  if (reader.form(first - 1) === '/' && /^[sS]$/.test(reader.form(first)) && reader.key(first - 2) === 'm') first -= 2;
   const kind = head >= 0 ? organisationKinds().get(reader.key(head)) : organisationKinds().get(reader.key(first));
   out.push(
     reasons.finding(reader, first, last, typeFor(reader, first, last), {

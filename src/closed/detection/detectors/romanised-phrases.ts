@@ -1,5 +1,6 @@
 import { headOf, Heads, headWith } from '../heads.ts';
 import { ROMANISED_HEADS } from '../lexemes.ts';
+import { ROMANISED_NUMBERS } from '../lexicon/numbers.ts';
 import { runPhrases, type Phrase } from '../phrases.ts';
 import type { Detector } from '../rules.ts';
 
@@ -19,17 +20,78 @@ const LIMBS =
 const SIDES =
   'ek|dono|daaya|daayan|daya|dayan|dahina|dahine|daine|dahinay|daayen|baaya|baayan|baya|bayan|baayen|bayen|ulta|seedha|sidha|debre|dabre|euta|dubai|dui|mero|mera|meri|usko|uska|uski';
 const FEASTS =
-  'holi|diwali|deewali|dipawali|deepawali|dussehra|dashara|dasara|chhath|chhat|chhath puja|chhath parab|teej|rakhi|raksha bandhan|rakshabandhan|navratri|navaratri|durga puja|durga pujo|kali puja|saraswati puja|vishwakarma puja|eid|id|chhoti eid|choti eid|badi eid|meethi eid|mithi eid|bakra eid|bakrid|bakreed|bakar id|eid ul fitr|eid ul adha|muharram|moharram|shab e barat|shabebarat|shab e qadr|ramzan|ramadan|ramjan|karma|karma puja|sarhul|sohrai|tusu|mage parab|sakrat|makar sankranti|khichdi|lohri|baisakhi|gangaur|akha teej|akshay tritiya|janmashtami|krishna janmashtami|ramnavami|ram navami|shivratri|shivaratri|mahashivratri|maha shivaratri|ganesh chaturthi|ganpati|gudi padwa|pongal|onam|ugadi|christmas|krismas|bada din|good friday|easter|new year|naya saal|naya sal|naya barsa|dashain|dasain|dasai|bada dashain|bijaya dashami|tihar|laxmi puja|bhai tika|tika|fulpati|ghatasthapana|maghi|maghe sankranti|maghe sakranti|lhosar|losar|lochhar|sonam lhosar|tamu lhosar|fagu|fagu purnima|sakela|udhauli|ubhauli|jitiya|jiuntiya|chait dashain|saune sankranti|asar pandhra|asar 15|buddha jayanti|indra jatra|gai jatra|gaijatra|ghode jatra|rato machhindranath|janai purnima|nag panchami|haritalika|pohela boishakh|qurbani|kurbani|qurbanir eid|kurbanir eid|rojar eid|ambedkar jayanti|republic day|26 january|15 august|chhabbis january|pandrah august|mela|urs|chaturmas|purnima|amavasya|ekadashi|aunsi|ausi|saraswati puja';
+  'holi|diwali|deewali|dipawali|deepawali|dussehra|dashara|dasara|chhath|chhat|chhath puja|chhath parab|teej|rakhi|raksha bandhan|rakshabandhan|navratri|navaratri|durga puja|durga pujo|kali puja|saraswati puja|vishwakarma puja|eid|id|chhoti eid|choti eid|badi eid|meethi eid|mithi eid|bakra eid|bakrid|bakreed|bakar id|eid ul fitr|eid ul adha|muharram|moharram|shab e barat|shabebarat|shab e qadr|ramzan|ramadan|ramjan|karma|karma puja|sarhul|sohrai|tusu|mage parab|sakrat|makar sankranti|khichdi|lohri|baisakhi|gangaur|akha teej|akshay tritiya|janmashtami|krishna janmashtami|ramnavami|ram navami|shivratri|shivaratri|mahashivratri|maha shivaratri|ganesh chaturthi|ganpati|gudi padwa|pongal|onam|ugadi|christmas|krismas|bada din|good friday|easter|new year|naya saal|naya sal|naya barsa|dashain|dasain|dasai|bada dashain|bijaya dashami|tihar|laxmi puja|bhai tika|tika|fulpati|ghatasthapana|maghi|maghe sankranti|maghe sakranti|lhosar|losar|lochhar|sonam lhosar|tamu lhosar|fagu|fagu purnima|sakela|udhauli|ubhauli|jitiya|jiuntiya|chait dashain|saune sankranti|asar pandhra|asar 15|buddha jayanti|indra jatra|gai jatra|gaijatra|ghode jatra|rato machhindranath|janai purnima|nag panchami|haritalika|pohela boishakh|qurbani|kurbani|qurbanir eid|kurbanir eid|rojar eid|ambedkar jayanti|republic day|26 january|15 august|chhabbis january|pandrah august|mela|urs|ashtami|navami|dashami|panchami|chaturmas|purnima|amavasya|ekadashi|aunsi|ausi|saraswati puja';
 const DAY_WORDS =
-  'din|dino|dinma|dinmaa|diner|raat|rat|raati|rati|subah|shaam|bihana|beluka|bela|belama|time|timema|samay|samaya|mauke|mahine|mahina|hapte|hapta|agle din|dusre din|ek din|do din|teen din|char din|kuch din|kehi din|bholipalta|aghillo din|do hafte|mele';
+  'roz|roj|din|dino|dinma|dinmaa|diner|raat|rat|raati|rati|subah|shaam|bihana|beluka|bela|belama|time|timema|samay|samaya|mauke|mahine|mahina|hapte|hapta|agle din|dusre din|ek din|do din|teen din|char din|kuch din|kehi din|bholipalta|aghillo din|do hafte|mele';
+
+const NUMBERS = [
+  ...ROMANISED_NUMBERS.flatMap(([, words]) => words.split(' ')),
+  ...'ek do dui teen tin char chaar paanch panch chhah chhe chha cha saat sat aath aat nau das dash'.split(' '),
+].join('|');
+/** Years of the Bikram calendar that are said by their last two figures. */
+const BIKRAM = ROMANISED_NUMBERS.filter(([value]) => value >= 55 && value <= 83)
+  .flatMap(([, words]) => words.split(' '))
+  .join('|');
+const THOUSANDS =
+  'do hazaar|do hazar|do hajar|do hajaar|dui hajar|dui hazar|dui hajaar|du hajar|duy hajar|unnis sau|unnees sau|unnis so|unnais saya|unnais say';
+const YEAR = `(?:(?:19|20)\\d\\d(?!\\d)|(?:${THOUSANDS}) (?:${NUMBERS}))`;
+const MONTHS =
+  'january|janvari|janwari|february|farvari|farwari|march|april|aprail|may|june|joon|july|julai|august|agast|september|sitambar|september|october|aktubar|october|november|navambar|nawambar|december|disambar|baisakh|baishakh|boishakh|jeth|jestha|joishtho|asadh|asar|ashar|sawan|saun|shrawan|shravan|srabon|bhado|bhadau|bhadra|bhadro|kuar|kwar|asoj|asauj|ashwin|aswin|kartik|kattik|kartick|aghan|mangsir|mansir|ograhayon|pus|poush|push|poos|magh|phagun|fagun|falgun|phalgun|chait|chaitra|choitro|muharram|moharram|safar|rabi|rajab|rajjab|shaban|ramzan|ramadan|ramjan|shawwal|zilhaj';
 
 const PHRASES: readonly Phrase[] = [
+  {
+    type: 'date',
+    rule: 'worded-day',
+    points: 46,
+    head: headWith(MONTHS, ''),
+    before: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${NUMBERS}|pehli|pahli|doosri|dusri|teesri|chauthi|paanchvi|\\d{1,2})(?: tarikh| tareekh| gate)? $`,
+      'iu',
+    ),
+    after: new RegExp(`^(?: (?:gate|tarikh|tareekh|ko|ki|ka|sal|saal))*(?:,? ${YEAR})?`, 'iu'),
+    needs: 'before',
+  },
+  {
+    type: 'date',
+    rule: 'month-and-day',
+    points: 46,
+    head: headWith(
+      MONTHS,
+      `(?: mahina| mahine)?(?: ki| ko| ka)? (?:${NUMBERS}|\\d{1,2}) (?:gate|tarikh|tareekh|ashtami|navami)`,
+    ),
+    before: new RegExp(`(?:${YEAR}(?: sal| saal)?(?: ko| ka| ki)? )$`, 'iu'),
+  },
+  {
+    type: 'date',
+    rule: 'worded-year',
+    points: 42,
+    head: headWith(
+      THOUSANDS,
+      ` (?:${NUMBERS})(?! (?:rupa|rupee|rupaye|rupiya|taka|riyal|dinar|dirham|hazar|log|jana))`,
+    ),
+    before: new RegExp(`(?:(?:san|sal|saal|${MONTHS})(?: ki| ko| ka)? )$`, 'iu'),
+  },
+  {
+    type: 'date',
+    rule: 'year-of-the-calendar',
+    points: 40,
+    head: headWith(BIKRAM, ' (?:sal|saal)(?: ko| ma| tira| dekhi| ki| mein)?'),
+  },
+  {
+    type: 'age',
+    rule: 'part-of-a-year',
+    points: 40,
+    head: headWith(
+      'paune|savaa|sava|sawa|saadhe|sadhe|saade|dhai|adhai|dedh|derh|sadhey',
+      `(?: (?:${NUMBERS}))? (?:saal|sal|baras|barsa|varsh|barsh)(?: (?:ki|ka|ke|ko))?`,
+    ),
+  },
   {
     type: 'illness',
     rule: 'named-condition',
     points: 42,
     head: headOf(
-      'kala peeliya|kala piliya|kaala peeliya|kaala piliya|peeliya|piliya|pilia|silikosis|silicosis|tibi|teebi|tb|kensar|cancer|kyansar|kensur|chambal|khujli|khoon ki kami|khun ki kami|khoon kam|dil ki bimari|dil ki beemari|dil ka daura|dil me chhed|dil mein chhed|saans ki bimari|saans ki beemari|saans phoolna|saans phulna|damma|asthma|asthama|mirgi|mirgee|mirgi ke daure|faalij|falij|lakwa|laqwa|gathiya|sugar ki bimari|shugar|shugar ki bimari|sugar|bp|bp ki bimari|motiyabind|motiabind|moti ya bind|motibindu|jalbindu|bachedani|bachchedani|bachhedani|bachedaani|bachchedaani|gurde ki pathri|gurde kharab|kidney ki bimari|kidney fail|kidney kharab|pathri|safed pani|safed paani|bawasir|bavasir|dimagi bukhar|dimag ki bimari|dimaagi bukhar|mansik rog|mansik bimari|maansik rog|pagalpan|kusht rog|kushth rog|kodh|ghengha|ghegha|thyroid|thairoid|thairaid|dengue|dengu|malaria|maleria|typhoid|taifaid|tyfide|tayfaid|typhaid|taifed|nimoniya|nimonia|pneumonia|khoon ki ulti|phephde ki bimari|phephdo|fefde|slip disc|sickle cell|sikal sel|sikalsel|sikkal sel|haija|chechak|chhoti mata|chhoti chechak|badi mata|hepatitis|hepatitis b|hepataitis|hiv|aids|edz|hernia|harniya|alsar|ulcer|apendiks|appendix|apendix|gastric|gastrik|gyastrik|gyastic|migraine|maigren|depression|dipresan|dipression|deepreshan|anxiety|covid pojitib|rasoli|rasauli|gaanth|ganth|stan cancer|breast cancer|bawla|daure|daura padta|daure padte|behoshi ke daure|haddi toot|haddi tut|reedh ki haddi|loo lag|sir ki nas|filariya|filaria|haathipaon|kalazar|kala azar|kalajar|khasra|poliyo|polio|sujak|sifilis|garmi ki bimari|gupt rog|ganthiya|mutu rog|mutu ko rog|mutu ko bimari|mutu ko byatha|mutuko rog|mutuko bimari|mirgaula|mirgoula|mrigaula|mirgaula fel|pathegar|patheghar|paathe ghar|pathegar khaseko|aang khasne|aang khaseko|ang khasne|ang khaseko|madhumeha|chini rog|uchha raktachap|uchcha raktachap|raktachap|presar|dam ko rog|dam ko betha|dam bhayo|dam rog|kshaya rog|chhaya rog|kshyarog|chhayarog|chhare rog|chhare|chare rog|kushtha rog|kustha rog|kustharog|baath rog|bath rog|baath|jandis|jaundice|kamalpitta|kamal pitta|pinas|patthari|pittathaili|bisham jwaro|aulo|auloh|chhopne rog|chhopuwa|bhoot lagne|bokshi lageko|lagu bhagu|swas ko rog|swas prashwas|swasprashwas|sutkeri ko rog|mahinawari gadbad|seto pani|seto paani|seto panee|pagal|bahulayeko|bahulaeko|manasik rog|manasik bimari|mansik|sun bahiro|rato pani|haadkhiya|hadkhiya|nasa ko rog|nasako|nasa chyapiyeko|dhad dukhne|kamjori|ragat ko kami|ragat kami|rakta alpata|raktalpata|raktaalpata|khun ki bimari|yourik acid|uric acid|yurik|gaath|masu badheko|phokso|fokso|fokso ko rog|fokso|khokima ragat|achanak behosh',
+      'kala peeliya|kala piliya|kaala peeliya|kaala piliya|peeliya|piliya|pilia|silikosis|silicosis|tibi|teebi|tb|kensar|cancer|kyansar|kensur|chambal|khujli|khoon ki kami|khun ki kami|khoon kam|dil ki bimari|dil ki beemari|dil ka daura|dil me chhed|dil mein chhed|saans ki bimari|saans ki beemari|saans phoolna|saans phulna|damma|asthma|asthama|mirgi|mirgee|mirgi ke daure|faalij|falij|lakwa|laqwa|gathiya|sugar ki bimari|shugar|shugar ki bimari|sugar|bp|bp ki bimari|motiyabind|motiabind|moti ya bind|motibindu|jalbindu|bachedani|bachchedani|bachhedani|bachedaani|bachchedaani|gurde ki pathri|gurde kharab|kidney ki bimari|kidney fail|kidney kharab|pathri|safed pani|safed paani|bawasir|bavasir|dimagi bukhar|dimag ki bimari|dimaagi bukhar|mansik rog|mansik bimari|maansik rog|pagalpan|kusht rog|kushth rog|kodh|ghengha|ghegha|thyroid|thairoid|thairaid|dengue|dengu|malaria|maleria|typhoid|taifaid|tyfide|tayfaid|typhaid|taifed|nimoniya|nimonia|pneumonia|khoon ki ulti|phephde ki bimari|phephdo|fefde|slip disc|sickle cell|sikal sel|sikalsel|sikkal sel|haija|chechak|chhoti mata|chhoti chechak|badi mata|hepatitis|hepatitis b|hepataitis|hiv|aids|edz|hernia|harniya|alsar|ulcer|apendiks|appendix|apendix|gastric|gastrik|gyastrik|gyastic|migraine|maigren|depression|dipresan|dipression|deepreshan|anxiety|covid pojitib|rasoli|rasauli|gaanth|ganth|stan cancer|breast cancer|bawla|daure|daura padta|daure padte|behoshi ke daure|haddi toot|haddi tut|reedh ki haddi|loo lag|sir ki nas|filariya|filaria|haathipaon|kalazar|kala azar|kalajar|khasra|poliyo|polio|sujak|sifilis|garmi ki bimari|gupt rog|ganthiya|mutu rog|mutu ko rog|mutu ko bimari|mutu ko byatha|mutuko rog|mutuko bimari|mirgaula|mirgoula|mrigaula|mirgaula fel|pathegar|patheghar|paathe ghar|pathegar khaseko|aang khasne|aang khaseko|ang khasne|ang khaseko|madhumeha|chini rog|uchha raktachap|uchcha raktachap|raktachap|presar|dam ko rog|dam ko betha|dam bhayo|dam rog|kshaya rog|chhaya rog|kshyarog|chhayarog|chhare rog|chhare|chare rog|kushtha rog|kustha rog|kustharog|baath rog|bath rog|baath|jandis|jaundice|kamalpitta|kamal pitta|pinas|patthari|pittathaili|bisham jwaro|aulo|auloh|chhopne rog|chhopuwa|bhoot lagne|bokshi lageko|lagu bhagu|swas ko rog|swas prashwas|swasprashwas|sutkeri ko rog|mahinawari gadbad|seto pani|seto paani|seto panee|pagal|bahulayeko|bahulaeko|manasik rog|manasik bimari|sun bahiro|rato pani|haadkhiya|hadkhiya|nasa ko rog|nasako|nasa chyapiyeko|dhad dukhne|kamjori|ragat ko kami|ragat kami|rakta alpata|raktalpata|raktaalpata|khun ki bimari|yourik acid|uric acid|yurik|gaath|masu badheko|phokso|fokso|fokso ko rog|fokso|khokima ragat|achanak behosh',
     ),
     after:
       /^ (?:ki|ko|ka) (?:bimari|beemari|rog|byatha|betha|operation|opreshan|apreshan|problem|samasya|dawai|patient)(?![\p{L}])/iu,

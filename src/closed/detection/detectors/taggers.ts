@@ -49,7 +49,7 @@ const SHOWN_IN_SPEECH: Readonly<Record<DetectionLang, number>> = {
   hi: 0.004,
   ne: 0.03,
   bn: 0.03,
-  latn: 0.07,
+  latn: 0.045,
   en: 0.05,
 };
 const SURE: Readonly<Record<DetectionLang, number>> = { hi: 0.93, ne: 0.93, bn: 0.93, latn: 0.95, en: 0.97 };
@@ -90,8 +90,6 @@ const BESIDE_NAMES = new Set(
   (
     'म मेरो मेरी मेरा हामी हाम्रो तिमी तपाईं उनी ऊ मैं मुझे हम हमारी हमारे वह वे यह आप আমি আমার আমরা আমাদের তুমি আপনি সে তিনি তার ' +
     'आई आया आए आयी गई गया गए गयी थी था थे है हैं हुई हुआ हुए कहा बोली बोला आइन् आयो आए गइन् गयो थिइन् थियो थिए छ छन् छिन् हो हुन् भनिन् भन्यो ' +
-    'main mai mein me meri mera mere mujhe hum hamari hamara humein wo woh vo voh ye yeh aap hui hua hue gayi gaya gaye aayi aaya aaye thi tha hai hain kaha boli bola baar haan han nahi tab abhi aur phir fir tak bhi kuch diya liya kiya mila ' +
-    'ma mero malai hami hamro timi tapai uni ta la ani aunu aune jani jane basna bhanna garna gayo aayo bhayo thiyo thie thiye chha cha chan bhanin bhanyo amra ami amar amake tumi apni tini elo gelo chilo ache bollo koy hoilo ' +
     'नम्बर नंबर नं নম্বর নং এল এলো এসেছে গেল গেলেন ছিল ছিলেন আছে আছেন বলল বললেন বলেছে হয় হলো'
   )
     .split(' ')

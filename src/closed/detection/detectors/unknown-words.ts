@@ -1,6 +1,6 @@
 import { isCalendarWord, isFestival, isMonth } from '../calendar.ts';
 import { placesNamed } from '../gazetteer.ts';
-import { UNKNOWN_WORD } from '../lexemes.ts';
+import { STRANGE_WORD, UNKNOWN_WORD } from '../lexemes.ts';
 import {
   BIT_AFTER_NAME,
   BIT_AGENT,
@@ -44,7 +44,8 @@ export const unknownWords: Detector = {
           if (unknown(reader, i) && reader.has(i, BIT_GIVEN | BIT_SURNAME | BIT_PLACE))
             i = name(reader, segment, i, out);
         } else if (!segment.english) {
-          if (strange(reader, i)) out.push(new Reasons().add('unknown-word', POINTS).finding(reader, i, i, 'person'));
+          if (strange(reader, i) || called(reader, i))
+            out.push(new Reasons().add('unknown-word', POINTS).finding(reader, i, i, 'person'));
         } else if (unknown(reader, i)) i = name(reader, segment, i, out);
         else if (reader.has(i, BIT_ORG_HEAD)) worded(reader, segment, i, out);
       }
@@ -93,24 +94,42 @@ function unknownWord(reader: Reader, i: number): number {
 const INFLECTED =
   /(?:..(?:ungi|unga|oge|ogi|enge|engi|iye|iyega|ti|te|tey|kar|ke|ne|na|nu|nus|nos|era|eko|eki|eka|yeko|yeki|chu|chhu|chau|chhau|cha|chha|chan|chhan|chin|chhin|yau|yo|thyo|thie|thiye|thiyo|aune|auna|unu|daina|dina|dinan|lai|le|ko|ki|haru|bata|dekhi|ma|mai|pani|lam|bo|ben|chi|chhi|che|chhe|chilo|chilam|chen|tam|ta|gulo|gula|der|er|re|ake|ra|eno|ish|ai|ao|aye|ayo|aya|wala|wali|wale|on|iyan|iyaan|ein|en)|nahi.*)$/;
 
+/** What follows a name that somebody is called by. */
+const CALLING = new Set(
+  'naam nam likho likhiye lekhnus likhnus bolte bolti kehte kahte kehti bulate bulati pukarte bhanchan bhanthe bhancha bhanne bolauchan bolaunthe dake dakto daake namak naamak bhanera'.split(
+    ' ',
+  ),
+);
 /** Postpositions of the one who acts or receives, in romanised talk. */
 const ACTING = new Set('ne le lai sanga sangai'.split(' '));
 
 /** In romanised talk: a word of no list that is not inflected as verbs are, where names stand. */
 function strange(reader: Reader, i: number): boolean {
-  if (!reader.isWord(i) || !reader.latin(i) || reader.capital(i) || reader.perWord(UNKNOWN_WORD, i, strangeWord) !== 1)
+  if (!reader.isWord(i) || !reader.latin(i) || reader.capital(i) || reader.perWord(STRANGE_WORD, i, strangeWord) !== 1)
     return false;
   const next = i + 1;
   if (
     reader.isWord(next) &&
     !reader.lineStart(next) &&
-    (ACTING.has(reader.key(next)) || reader.has(next, BIT_AFTER_NAME))
+    (CALLING.has(reader.key(next)) || ACTING.has(reader.key(next)) || reader.has(next, BIT_AFTER_NAME))
   )
     return true;
   const closed = reader.isMark(next) || reader.lineStart(next) || next >= reader.count;
   return (
     closed &&
     (reader.isMark(i - 1) || reader.has(i - 1, BIT_KIN | BIT_TITLE | BIT_AGENT | BIT_EMPLOYER | BIT_PLACE_NOUN))
+  );
+}
+
+/** "bas pinky likho", "imtiyaz naam hai": a name that is a word, too, or one of a list, before what somebody is called by. */
+function called(reader: Reader, i: number): boolean {
+  const next = i + 1;
+  return (
+    reader.has(i, BIT_GIVEN) &&
+    !reader.has(i, OTHERWISE) &&
+    reader.isWord(next) &&
+    !reader.lineStart(next) &&
+    CALLING.has(reader.key(next))
   );
 }
 
@@ -135,19 +154,23 @@ function alsoName(reader: Reader, i: number): boolean {
 function name(reader: Reader, segment: SegmentView, i: number, out: Finding[]): number {
   const word = (at: number): boolean =>
     at >= segment.firstToken && at < segment.lastToken && reader.isWord(at) && reader.latin(at);
+  const joins = (at: number): boolean => reader.form(at) === '-' && reader.glued(at) && reader.glued(at + 1);
   let first = i;
-  for (let n = 0; n < 3; n++) {
+  for (let n = 0; n < 4 && !reader.lineStart(first); n++) {
     let at = first - 1;
-    if (reader.form(at) === '.' && reader.glued(at)) at--;
-    if (!word(at) || reader.lineStart(first)) break;
-    if (reader.form(first - 1) === '.' && !LEADS.has(reader.key(at))) break;
-    if (!LEADS.has(reader.key(at)) && !alsoName(reader, at)) break;
+    const hyphen = joins(at);
+    if (hyphen || (reader.form(at) === '.' && reader.glued(at))) at--;
+    if (!word(at)) break;
+    const lead = LEADS.has(reader.key(at));
+    if (!lead && !hyphen && (reader.form(first - 1) === '.' || !alsoName(reader, at))) break;
     first = at;
   }
   let last = i;
-  while (last - i < 4 && word(last + 1) && !reader.lineStart(last + 1)) {
-    if (!unknown(reader, last + 1) && !alsoName(reader, last + 1) && !TAILS.has(reader.key(last + 1))) break;
-    last++;
+  while (last - i < 6) {
+    const next = joins(last + 1) ? last + 2 : last + 1;
+    if (!word(next) || reader.lineStart(next)) break;
+    if (next === last + 1 && !unknown(reader, next) && !alsoName(reader, next) && !TAILS.has(reader.key(next))) break;
+    last = next;
   }
   const head = headAfter(reader, segment, last);
   const organisation = head > last;

@@ -43,3 +43,7 @@ export const LOANS = `aadhaar aadhar abaya abayas abba achar adda agarbatti alha
   thana theka thekedar thela thobe thobes thukpa thursdays tiffin tiffins tika tikka tiktok toddy tola tonga tongba topi torai tracksuit tracksuits trafficked trafficker
   traffickers trafficking tuesdays tuk-tuk tulsi ubtan umrah undocumented unpaid upma ustad vada vadas vaid vdc veranda verandah vermilion viber visa visas wadi waistband
   waistbands walas wali walla wallah waqf ward wards wednesdays weekdays weeping whatsapp yaar yatra youtube zakat zamindar zamindars zari zilla zina`;
+
+/** Forms of address that follow a name, from the whole region and the places of work, in Latin letters. */
+export const ADDRESSES = `akkan anne chettan chettai chechi ettan ettathi amma ammachi appachan thatha thatta paati periyamma periyappa chinnamma chithi anni athai garu saar bai baji behn behenji bhabi bhauju bhinaju bhena dajyu daju
+  kaku jethu thakuma dadu pishi mashi boudi bibi begum jyu kanchha kanchhi thuli saili maili sahuni sahuji sahu tayi tai maushi kuya ate abang mash mashtar thakurain maulvi`;

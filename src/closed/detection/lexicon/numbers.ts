@@ -1,7 +1,7 @@
 /** Numbers from eleven as Hindi and Nepali say them, in the spellings of romanised talk; a row holds its value and the words. */
 export const ROMANISED_NUMBERS: readonly (readonly [value: number, words: string])[] = [
   [11, 'gyarah gyaarah gyarha egharo eghara yeghara aghara'],
-  [12, 'baarah barha bahra baahra'],
+  [12, 'baarah barah barha bahra baahra'],
   [13, 'terah terha tehra'],
   [14, 'chaudah chowdah chaudha chauda choudha'],
   [15, 'pandrah pandraha pandhra pandra pandhrah'],

@@ -2,7 +2,7 @@
 export const ORGANISATION_HEADS: Readonly<Record<string, string>> = {
   hospital: `polyclinic sanatorium chikitsalaya aushadhalaya healthpost hospital clinic infirmary dispensary nursing-home surgery medical aspatal haspatal
     डायग्नोस्टिक डाइग्नोस्टिक ल्याब प्याथोलोजी पोलिक्लिनिक फार्मेसी प्रसूतिगृह अस्पताल हॉस्पिटल हास्पिटल होस्पिटल नर्सिंगहोम डिस्पेंसरी दवाखाना शिफाखाना पीएचसी सीएचसी क्लीनिक हेल्थपोस्ट मेडिकल क्लिनिक नर्सिङ स्वास्थ्यचौकी চিকিৎসালয় হাসপাতাল ক্লিনিক স্বাস্থ্যকেন্দ্র মেডিকেল মেডিক্যাল নার্সিংহোম হসপিটাল ডায়াগনস্টিক चिकित्सालय औषधालय`,
-  school: `vidyapith vidyapeeth vidyamandir vidya-mandir pathshala pathsala gurukul balwadi anganwadi polytechnic iti school college university academy institute campus madrasa madrasah convent kindergarten vidyalaya seminary faculty
+  school: `mahavidyalaya vidyashram vidyapith vidyapeeth vidyamandir vidya-mandir pathshala pathsala gurukul balwadi anganwadi polytechnic iti school college university academy institute campus madrasa madrasah convent kindergarten vidyalaya seminary faculty
     एकेडेमी इन्स्टिच्युट इन्स्टिच्यूट बोर्डिङ मावि निमावि प्रावि स्कुल पाठशाला विद्यापीठ इंस्टिट्यूट इंस्टीट्यूट संस्थान अकादमी एकेडमी मकतब गुरुकुल छात्रावास हॉस्टल कस्तूरबा आँगनबाड़ी आंगनबाड़ी स्कूल कॉलेज विश्वविद्यालय विद्यालय क्याम्पस मदरसा कलेज স্কুল কলেজ বিশ্ববিদ্যালয় বিদ্যালয় মাদ্রাসা মাদরাসা পাঠশালা মক্তব ইনস্টিটিউট ইন্সটিটিউট একাডেমি একাডেমী অ্যাকাডেমি বিদ্যাপীঠ বিদ্যানিকেতন বিদ্যামন্দির হাইস্কুল মহাবিদ্যালয় টিটিসি এতিমখানা महाविद्यालय`,
   police: `lockup lock-up depot outpost checkpost checkpoint police thana chowki constabulary prison jail gaol
     थाना थाने कोतवाली पुलिस प्रहरी चौकी जेल कारागार থানা পুলিশ ফাঁড়ি কারাগার पुलिस-स्टेशन`,
@@ -15,17 +15,17 @@ export const ORGANISATION_HEADS: Readonly<Record<string, string>> = {
     फैक्ट्री फैक्टरी कारखाना भट्ठा भट्टा मिल मिल्स गारमेंट गारमेंट्स गार्मेन्ट गार्मेन्टस গার্মেন্ট গার্মেন্টস কারখানা ফ্যাক্টরি অ্যাপারেলস অ্যাপারেল এপারেলস ফ্যাশন ফ্যাশনস ফ্যাশান্স নিটওয়্যার নিটওয়ার নিটিং স্পিনিং স্পিনার্স টেক্সটাইল টেক্সটাইলস ডাইং সোয়েটার সোয়েটারস ক্লোদিং উইভিং`,
   agency: `recruiters recruiting immigration tours employment placements agency manpower overseas recruitment consultancy travels placement
     कन्सल्टेन्सी एजुकेसन एजुकेशन इन्टरनेसनल मेनपावर एजेंसी एजेन्सी मैनपॉवर कंसल्टेंसी कंसल्टेंट कंसल्टेंट्स टूर टूर्स ट्रैवल्स ट्रैवल ट्रेवल सर्विस मैनपावर म्यानपावर ओभरसिज ট্রাভেলস এজেন্সি ওভারসিজ রিক্রুটিং ইন্টারন্যাশনাল প্লেসমেন্ট সার্ভিস সার্ভিসেস ট্রেডার্স ওভারসিস ওভারসীজ ওভারসিজ ব্যুরো কনসালটেন্সি মানবসম্পদ ট্যুরস রিক্রুটমেন্ট ইন্টারন্যাশনাল इंटरनेशनल इन्टरनेशनल प्लेसमेंट सर्विसेज सर्विसेस ट्रेवल्स ट्राभल्स ओवरसीज़ ओवरसीज सर्विसेज़ इमिग्रेशन`,
-  ngo: `manch sangh sangha kendra niketan sadan ashram griha samuha samaj parishad sabha sangam initiative collective helpline welfare niwas nivas sadhana foundation trust society association organisation organization ngo federation union network centre center sangathan sanstha samiti shelter mission committee council
+  ngo: `sangath sangathan sansthan sahara balgruh balgriha shishu-griha manch sangh sangha kendra niketan sadan ashram griha samuha samaj parishad sabha sangam initiative collective helpline welfare niwas nivas sadhana foundation trust society association organisation organization ngo federation union network centre center sangathan sanstha samiti shelter mission committee council
     commission alliance league movement forum charity congress party
     समूह समुह समाज परिषद परिषद् सञ्जाल गृह ब्यूरो सोसाइटी सोसायटी अभियान नेटवर्क कलेक्टिव आयोग निकेतन बालगृह सेवाश्रम मंच मञ्च फोरम सङ्घ सङ्गठन यूनियन युनियन ফোরাম মঞ্চ সংঘ ইউনিয়ন পরিষদ संस्था संगठन समिति फाउंडेशन फाउन्डेसन केन्द्र केंद्र ट्रस्ट संघ आश्रय আশ্রয় সংস্থা সংগঠন সমিতি ফাউন্ডেশন ট্রাস্ট কেন্দ্র ফেডারেশন জোট সংহতি ক্লাব মিশন সেন্টার শেল্টার হোম নিবাস প্রকল্প মোর্চা সভা অ্যাসোসিয়েশন এসোসিয়েশন নেটওয়ার্ক এনজিও महासंघ महासङ्घ फेडरेशन फेडेरेसन मिशन सेंटर सेन्टर शेल्टर आश्रम मोर्चा मंडल मण्डल भवन चाइल्डलाइन हेल्पलाइन`,
   bank: `microfinance sahakari bank banking cooperative co-operative finance remit exchange insurance building-society
     लघुवित्त साकोस बैंक सहकारी रेमिट वित्त ব্যাংক ব্যাঙ্ক সমবায় বীমা শাখা शाखा`,
-  government: `ministry department embassy consulate office government authority directorate bureau board agency inspectorate secretariat parliament senate assembly
+  government: `dutabas dutavas karyalaya karyalay mantralay mantralaya parishad adalat nyayalaya kacheri ministry department embassy consulate office government authority directorate bureau board agency inspectorate secretariat parliament senate assembly
     chamber registry headquarters army regiment forces service services treasury prosecution unit division branch section administration delegation
     मंत्रालय मन्त्रालय विभाग एम्बेसी एंबेसी एम्बैसी कॉन्सुलेट कॉन्स्युलेट दूतावास कार्यालय सरकार আঞ্চলিক মন্ত্রণালয় অধিদপ্তর দূতাবাস দপ্তর কার্যালয় সরকার পৌরসভা কর্পোরেশন কমিশন বোর্ড কনস্যুলেট এম্বাসি এমবাসি অ্যাম্বাসি অফিস ডেস্ক পঞ্চায়েত`,
-  worship: `church temple mosque masjid mandir gurdwara cathedral chapel synagogue monastery gumba parish
+  worship: `dargah girja girjaghar idgah mazar church temple mosque masjid mandir gurdwara cathedral chapel synagogue monastery gumba parish
     मंदिर मन्दिर गिरजा गिरजाघर दरगाह मज़ार इमामबाड़ा ईदगाह पैरिश पल्ली मठ मस्जिद गुरुद्वारा चर्च गुम्बा মসজিদ মন্দির গির্জা গীর্জা চার্চ মাজার মঠ মিশনারি`,
-  hotel: `resort bar parlour parlor salon saloon canteen hostels hotel restaurant cafe café guesthouse guest-house lodge inn pub hostel club theatre theater cinema
+  hotel: `circus spa wellness lounge restro dohori karaoke lodging resort bar parlour parlor salon saloon canteen hostels hotel restaurant cafe café guesthouse guest-house lodge inn pub hostel club theatre theater cinema
     लज क्याफे कफी रिसोर्ट होमस्टे सैलुन गेस्टहाउस लॉज पैलेस रिसॉर्ट रेस्टोरेंट होटल होटेल रेस्टोरेन्ट ढाबा হোটেল রেস্টুরেন্ট বার পার্লার সেলুন बार पार्लर सैलून`,
 };
 

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HEADS as contacts } from '../../../src/closed/detection/detectors/contacts.ts';
 import { HEADS as english } from '../../../src/closed/detection/detectors/english-phrases.ts';
+import { HEADS as englishTimes } from '../../../src/closed/detection/detectors/english-times.ts';
 import { HEADS as forms } from '../../../src/closed/detection/detectors/official-numbers.ts';
 import { HEADS as romanised } from '../../../src/closed/detection/detectors/romanised-phrases.ts';
 import { HEADS as phrases } from '../../../src/closed/detection/detectors/trait-phrases.ts';
@@ -14,6 +15,7 @@ const SEARCHES: readonly (readonly [string, Heads])[] = [
   ['forms of numbers', forms],
   ['phrases', phrases],
   ['phrases of English', english],
+  ['times of English', englishTimes],
   ['phrases of romanised talk', romanised],
 ];
 
@@ -30,7 +32,7 @@ function compare(search: Heads, text: string): number {
 }
 
 const parts = fc.constantFrom(
-  ...'two daughters|her left hand is numb|weak heart|kidney failure|first of six|ward chair|two wives|debre haat chaldaina|Teej se do din pehle|saat bahini|mutu rog|five sisters|lame|in the left leg|can\u2019t walk|cannot see|no. 12/2014|case|12/45|मकान|नं. २३|गली 4, वडा 5|ward member|सरपंच|तीन बेटियाँ|দুই|বোন|ঢাকা মেট্রো-গ-১২-৩৪৫৬|बा २ च १२३४|ba 2 cha 1234|MH 12 AB 1234|RL 123|A 1234567|B7654321|[2019] EWCA Civ 12|CR(2014) 45|12-CR-345|sunita dot k at example dot com|www.x.org/a|t.me/x|http://a.b|@sunita_1|facebook id sita.1|27.7172, 85.3240|27°42\u2032N, 85°19\u2032E|.com| |, |. |\n|-|\u200d|\u200c|\u2019|x|क|ক|١|5|A|\ud800'.split(
+  ...'first of june|nineteen eighty|Sector 62|14th|year of the flood|do hazaar unnis|two daughters|her left hand is numb|weak heart|kidney failure|first of six|ward chair|two wives|debre haat chaldaina|Teej se do din pehle|saat bahini|mutu rog|five sisters|lame|in the left leg|can\u2019t walk|cannot see|no. 12/2014|case|12/45|मकान|नं. २३|गली 4, वडा 5|ward member|सरपंच|तीन बेटियाँ|দুই|বোন|ঢাকা মেট্রো-গ-১২-৩৪৫৬|बा २ च १२३४|ba 2 cha 1234|MH 12 AB 1234|RL 123|A 1234567|B7654321|[2019] EWCA Civ 12|CR(2014) 45|12-CR-345|sunita dot k at example dot com|www.x.org/a|t.me/x|http://a.b|@sunita_1|facebook id sita.1|27.7172, 85.3240|27°42\u2032N, 85°19\u2032E|.com| |, |. |\n|-|\u200d|\u200c|\u2019|x|क|ক|١|5|A|\ud800'.split(
     '|',
   ),
 );

@@ -49,7 +49,7 @@ const SHOWN_IN_SPEECH: Readonly<Record<DetectionLang, number>> = {
   hi: 0.004,
   ne: 0.03,
   bn: 0.03,
-  latn: 0.045,
+  latn: 0.055,
   en: 0.05,
 };
 const SURE: Readonly<Record<DetectionLang, number>> = { hi: 0.93, ne: 0.93, bn: 0.93, latn: 0.95, en: 0.97 };

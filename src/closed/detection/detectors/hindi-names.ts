@@ -1,5 +1,6 @@
 import {
   BIT_AFTER_NAME,
+  BIT_AGENT,
   BIT_ALSO_WORD,
   BIT_COMMON,
   BIT_EMPLOYER,
@@ -21,6 +22,7 @@ import { HINDI_ROLE } from '../lexemes.ts';
 import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
+import { isVerbForm } from '../verb-forms.ts';
 import { SCRIPT_DEVA, type Detector, type Finding } from '../rules.ts';
 
 /**
@@ -182,6 +184,15 @@ function afterTrade(reader: Reader, trade: number, out: Finding[]): void {
   out.push(new Reasons().add('after-trade', 36).finding(reader, first, last, 'person'));
 }
 
+/** "बेटी परी को", "एजेंट हैप्पी,": an ordinary word where the name of a relative or agent stands. */
+function afterRelation(reader: Reader, relation: number, out: Finding[]): void {
+  const name = relation + 1;
+  if (reader.lineStart(name) || !mayName(reader, name) || reader.has(name, BIT_PLACE_NOUN)) return;
+  if (unknown(reader, name) || isVerbForm(reader.form(name), SCRIPT_DEVA)) return;
+  if (/^(?:[,।]|ने|को)$/.test(reader.form(name + 1)))
+    out.push(new Reasons().add('after-relation', 31).finding(reader, name, name, 'person'));
+}
+
 /** "गाँव खेड़ा धरती घाटा,": whatever is said after the noun, up to the mark. */
 function afterPlaceNoun(reader: Reader, noun: number, out: Finding[]): void {
   let last = noun;
@@ -235,6 +246,7 @@ const ROLES: readonly (readonly [
   [(reader, i) => reader.has(i, BIT_SURNAME), beforeSurname],
   [(reader, i) => TRADES.has(reader.key(i)), afterTrade],
   [(reader, i) => NOUNS.has(reader.key(i)), afterPlaceNoun],
+  [(reader, i) => reader.has(i, BIT_KIN | BIT_AGENT | BIT_EMPLOYER), afterRelation],
 ];
 
 function rolesOf(reader: Reader, i: number): number {

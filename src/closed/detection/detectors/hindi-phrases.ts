@@ -31,6 +31,9 @@ function head(source: string, words: string): Head {
   return { pattern: new RegExp(`${EDGE}${source}`, 'giu'), starts: startsWith(words) };
 }
 
+/** Beginnings of phrases whose last word goes on: "महीना चढ़ा", "महीना चढ़ गया". */
+const stems = (list: string): Head => head(`(?:${alternatives(list)})`, list);
+
 const PHRASES: readonly Phrase[] = [
   {
     type: 'family-size',
@@ -116,6 +119,31 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     type: 'pregnancy',
+    rule: 'lost-or-kept',
+    points: 40,
+    head: stems(
+      'बच्चा गिर|पेट गिर|गर्भ गिर|हमल गिर|हमल ज़ाया|हमल ठहर|गर्भ ठहर|बच्चा ठहर|पेट ठहर|पेट रह|महीना चढ़|महीने चढ़|दिन चढ़|बच्चा पेट में|बच्चेदानी निक|सफाई करवा',
+    ),
+    before: new RegExp(`${EDGE}${count} $`, 'iu'),
+    after: /^[\p{L}\p{M}]*(?: (?:गया|गई|गए|दिया|मर गया|मर गई)(?![\p{L}\p{M}]))?/iu,
+  },
+  {
+    type: 'illness',
+    rule: 'fits-and-harm',
+    points: 36,
+    head: stems('दौरे पड़|दौरा पड़|ज़हर खा|फाँसी लगा|नस काट|दम फूल|साँस फूल|बच्चेदानी खिसक|दिमाग फिर|पागल हो'),
+    after: /^[\p{L}\p{M}]*/iu,
+  },
+  {
+    type: 'illness',
+    rule: 'called-an-illness',
+    points: 34,
+    head: headOf('बीमारी|बिमारी'),
+    before: new RegExp(`${EDGE}(?!(?:${FUNCTION})${STOP})[\\p{L}\\p{M}]+ (?:की|वाली) $`, 'iu'),
+    needs: 'before',
+  },
+  {
+    type: 'pregnancy',
     rule: 'month-of-pregnancy',
     points: 38,
     head: headOf(
@@ -160,8 +188,7 @@ const PHRASES: readonly Phrase[] = [
     head: headOf(
       'मंडल|मण्डल|समूह|संघ|समिति|यूनियन|संगठन|मंच|महासंघ|ट्रस्ट|सोसाइटी|कमेटी|कमिटी|पंचायत|परिषद|सभा|मोर्चा|प्रकोष्ठ|फेडरेशन',
     ),
-    before:
-      /(?:(?:महिला|स्वयं सहायता|बचत|दुग्ध|सहकारी|किसान|मज़दूर|मजदूर|ग्राम|गाँव|मुस्लिम|दलित|आदिवासी|विद्यालय|शिक्षा|स्कूल|मस्जिद|मंदिर|पूजा|जल) )+$/iu,
+    before: new RegExp(`${EDGE}(?:(?!(?:${FUNCTION})${STOP})[\\p{L}\\p{M}]+ ){1,3}$`, 'iu'),
     after:
       /^ (?:की|के|का|में) (?:अध्यक्ष|सचिव|कोषाध्यक्ष|मंत्री|सदस्य|सदस्या|मेंबर|मेम्बर|लीडर|नेता|सेक्रेटरी|प्रेसिडेंट|खजांची|खज़ांची|संयोजक|संयोजिका|मुखिया|उपाध्यक्ष|महासचिव)(?![\p{L}\p{M}])/iu,
     needs: 'after',

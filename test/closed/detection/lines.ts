@@ -13,6 +13,7 @@ export const LINES: Readonly<Record<string, string>> = {
   'romanised speech': 'mero naam sunita ho ',
   'lone surrogates': '\ud800',
   'joined letters': 'क्\u200d',
+  'Hindi talk': 'मेरा मकान नंबर 4, मेरी दो बेटी, ',
   years: '1990 ',
   dates: '12/12/',
   'digit words': 'nine ',

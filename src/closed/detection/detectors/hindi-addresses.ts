@@ -78,6 +78,7 @@ function partEnd(reader: Reader, from: number): { last: number; marks: number; c
     if (FUNCTION.has(reader.key(at)) && !NUMBER_MARKS.has(reader.key(at)) && !PARTS.has(reader.key(at + 1)))
       return { last: from - 1, marks: 0, closed: false };
     words++;
+    if (words > LONGEST) break;
     last = at;
     at++;
   }

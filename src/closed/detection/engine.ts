@@ -4,7 +4,7 @@ import { detectors as ownDetectors } from './detectors.ts';
 import { compareText, knownSubject, mergeSame, toCandidates, type Candidate } from './findings.ts';
 import { defaultLadder } from './ladders.ts';
 import { propagate } from './propagate.ts';
-import { resolveOverlaps } from './resolve.ts';
+import { doubtNames, resolveOverlaps } from './resolve.ts';
 import {
   SCRIPT_NAMES,
   SCRIPT_NONE,
@@ -66,6 +66,7 @@ export function detect(input: DetectInput): Detection {
     view,
     resolved.filter((candidate) => candidate.score >= thresholds.suspect),
   );
+  doubtNames(shown, thresholds.auto);
   const clusterNames = nameClusters(clusterOf(view, shown));
   takeHonorifics(view, shown);
   return assemble(view, shown, clusterNames, input.transcriptVersion, thresholds, set);

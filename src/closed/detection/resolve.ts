@@ -38,7 +38,7 @@ const FAMILY: Readonly<Partial<Record<SpanType, string>>> = {
 /** Longer findings say more than shorter ones: points per word that break a dispute, up to six words. */
 const POINTS_PER_WORD = 8;
 /** What a different detector adds by having found a part of the same thing. */
-const SUPPORT = 20;
+const SUPPORT = 17;
 
 /** What would not be shown by itself never stands in the way of what would. */
 const UNSHOWN = 1000;
@@ -163,6 +163,26 @@ function take(
 
 function isTagged(candidate: Candidate): boolean {
   return candidate.evidence.every((e) => e.detector.startsWith('tagger-'));
+}
+
+const NO_CUE = -12;
+
+/**
+ * A name of a list that nothing but a tagger confirms, without capitals: many are everyday words as well ("पूजा", "জমির"). Nothing that
+ * is shown is lost by it; it is no longer sure unless the tagger all but is.
+ */
+export function doubtNames(candidates: readonly Candidate[], sure: number): void {
+  for (const candidate of candidates) {
+    if (candidate.score < sure || candidate.type !== 'person') continue;
+    const tagged = candidate.evidence.some((e) => e.detector.startsWith('tagger-'));
+    const listed = candidate.evidence.every(
+      ({ detector, rule }) =>
+        detector.startsWith('tagger-') || (detector === 'names-plain' && /^(?:given-name|part)$/.test(rule)),
+    );
+    if (!tagged || !listed || candidate.evidence.length === 1) continue;
+    candidate.evidence = joinEvidence(candidate.evidence, [{ detector: 'names-plain', rule: 'no-cue', points: NO_CUE }]);
+    candidate.score = sum(candidate.evidence);
+  }
 }
 
 const ORDINARY =

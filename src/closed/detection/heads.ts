@@ -63,11 +63,11 @@ export function headOf(list: string): Head {
   return { pattern: new RegExp(`${EDGE}(?:${alternatives(list)})${STOP}`, 'giu'), starts: startsWith(list) };
 }
 
-/** What a word holds that begins one of the phrases: the letters up to the first other sign. */
-export function startsWith(list: string): RegExp {
+/** What a word holds that begins one of the phrases: the letters up to the first other sign, with more letters after them (a case ending) where `stop` is empty. */
+export function startsWith(list: string, stop: '' | typeof STOP = STOP): RegExp {
   const first = list.split('|').map((phrase) => /^[\p{L}\p{M}]+/u.exec(phrase)?.[0] ?? '');
   if (first.includes('')) throw new Error(`a phrase of "${list}" does not begin with a letter`);
-  return new RegExp(`${EDGE}(?:${alternatives([...new Set(first)].join('|'))})${STOP}`, 'iu');
+  return new RegExp(`${EDGE}(?:${alternatives([...new Set(first)].join('|'))})${stop}`, 'iu');
 }
 
 /** Any word with a digit, of whatever script. */

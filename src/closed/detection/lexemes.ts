@@ -22,6 +22,7 @@ import {
   isTalk,
   soundBitsOf,
 } from './lexicon.ts';
+import { isNepaliVerb } from './nepali-verbs.ts';
 import { keyOf } from './normalise.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, TOKEN_WORD, type DocumentView } from './rules.ts';
 import { suffixesOf } from './suffixes.ts';
@@ -119,11 +120,12 @@ export class Lexeme {
       bits = BIT_COMMON;
       this.ownSuffix = 0;
     }
-    if (bits === 0 && isVerbForm(this.form, this.script)) bits = BIT_COMMON | BIT_TALK;
+    if (bits === 0 && isVerbForm(this.form, this.script))
+      bits = this.script === SCRIPT_BENG ? BIT_COMMON | BIT_TALK : BIT_COMMON;
     if (bits === 0 && this.script === SCRIPT_DEVA) bits = this.soundsLike();
-    else if (this.script === SCRIPT_DEVA && (bits & ~(BIT_COMMON | BIT_TALK)) === 0) {
+    if (this.script === SCRIPT_DEVA && (bits & ~(BIT_COMMON | BIT_TALK)) === 0 && this.form.length <= LONGEST_KEPT) {
       bits |= soundBitsOf(this.form) & TRAITS;
-      if (isVerbForm(this.form, this.script)) bits |= BIT_TALK;
+      if (bits !== 0 && (bits & BIT_TALK) === 0 && isNepaliVerb(this.form)) bits |= BIT_TALK;
     }
     if (this.script === SCRIPT_LATN && (bits & NOT_TALK) === 0 && isTalk(this.key)) bits |= BIT_TALK;
     this.ownBits = bits;
@@ -154,7 +156,7 @@ const ROLES =
   BIT_ORG_HEAD |
   BIT_NAME_CUE;
 /** What tells something of somebody, in whatever spelling. */
-const TRAITS = BIT_COMMUNITY | BIT_RELIGION | BIT_ILLNESS | BIT_DISABILITY | BIT_PREGNANCY | BIT_OFFICE;
+const TRAITS = BIT_KIN | BIT_COMMUNITY | BIT_RELIGION | BIT_ILLNESS | BIT_DISABILITY | BIT_PREGNANCY | BIT_OFFICE;
 /** What is known of English, or as a name, is not asked after in romanised talk. */
 const NOT_TALK = BIT_COMMON | BIT_GIVEN | BIT_SURNAME;
 

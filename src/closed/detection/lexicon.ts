@@ -3,7 +3,7 @@ import ordinaryData from './data/ordinary.json' with { type: 'json' };
 import { gazetteerFirstWords } from './gazetteer.ts';
 import * as english from './lexicon/english.ts';
 import { HINDI_GIVEN, HINDI_SURNAMES } from './lexicon/hindi-names.ts';
-import { NEPALI_LAND, NEPALI_WORDS } from './lexicon/nepali.ts';
+import { NEPALI_LAND, NEPALI_RATHER_WORDS, NEPALI_WORDS } from './lexicon/nepali.ts';
 import * as organisations from './lexicon/organisations.ts';
 import * as people from './lexicon/people.ts';
 import * as places from './lexicon/places.ts';
@@ -114,6 +114,7 @@ function build(): Map<string, number> {
   mark(map, keysOf(traits.PREGNANCIES), BIT_PREGNANCY);
   mark(map, keysOf(traits.OFFICES), BIT_OFFICE);
   mark(map, keysOf(traits.OCCUPATIONS), BIT_OCCUPATION);
+  mark(map, keysOf(NEPALI_RATHER_WORDS), BIT_COMMON | BIT_TALK | BIT_ALSO_WORD);
   mark(map, keysOf(NEPALI_LAND), BIT_COMMON | BIT_LAND);
   for (const key of keysOf(NEPALI_WORDS)) {
     const bits = map.get(key) ?? 0;

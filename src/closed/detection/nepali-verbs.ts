@@ -24,11 +24,11 @@ const PERFECT =
   '(?:क[ोािै](?:ले|लाइ|मा|बाट|संग|जस्तो|बेला|थियो|छ|रहेछ)?|छ(?:ु|न्|ौं?|स्|िन्)?|र(?:ै)?|पछि(?:को)?|देखि|सम्म|मा|न(?:न्|ौं?|स्)?|नि|पनि|सि|स्|जति|भर|जस्तो)?';
 const FUTURE = 'ल(?:ा(?:न्|स्)?|िन्)';
 const AFTER_CONSONANT = new RegExp(
-  `^(?:|्(?:${PRESENT}|${HABIT}|${PARTICIPLE}|${INFINITIVE}|${FUTURE}|यो|यौं?|या)|न्(?:${PRESENT}|${HABIT})|ं(?:${PRESENT}|${HABIT}|${PARTICIPLE})|े(?:ं|${PERFECT})|ि(?:न्|स्|छ(?:न्|े)?|न(?:ं|न्|स्)?)?|ौं?|ु[ंन]्?|ोस्|ौंला|ुंला|ौला|ेला)$`,
+  `^(?:|न्न|्न्न|्(?:${PRESENT}|${HABIT}|${PARTICIPLE}|${INFINITIVE}|${FUTURE}|यो|यौं?|या)|न्(?:${PRESENT}|${HABIT})|ं(?:${PRESENT}|${HABIT}|${PARTICIPLE})|े(?:ं|${PERFECT})|ि(?:न्|स्|छ(?:न्|े)?|न(?:ं|न्|स्)?)?|ौं?|ु[ंन]्?|ोस्|ौंला|ुंला|ौला|ेला)$`,
   'u',
 );
 const AFTER_VOWEL = new RegExp(
-  `^(?:न्(?:${PRESENT}|${HABIT})|उ?ं?(?:${PRESENT}|${HABIT}|${PARTICIPLE})|उ?(?:${INFINITIVE}|${FUTURE})|यो|यौं?|या|ए(?:ं|${PERFECT})|इ(?:न्|स्|छ(?:न्|े)?|न(?:ं|न्|स्)?)?|उं?|औं?|ओस्|उन्|उंला|औंला|औला|ा?क[ोाि])$`,
+  `^(?:न्न|न्(?:${PRESENT}|${HABIT})|उ?ं?(?:${PRESENT}|${HABIT}|${PARTICIPLE})|उ?(?:${INFINITIVE}|${FUTURE})|यो|यौं?|या|ए(?:ं|${PERFECT})|इ(?:न्|स्|छ(?:न्|े)?|न(?:ं|न्|स्)?)?|उं?|औं?|ओस्|उन्|उंला|औंला|औला|ा?क[ोाि])$`,
   'u',
 );
 /** What is joined to the verb before it: "मारिदियो", "बसिरहेकी", "खाइसकें". */
@@ -59,6 +59,7 @@ function isForm(word: string): boolean {
     // "कमाउँछ", not "कमान्छ": the shorter stem has no endings that begin with a consonant.
     const shorter = STEMS.has(`${stem}उ`) && /^[नंछथदल]/.test(rest);
     if ((!consonant || INHERENT.test(stem)) && !shorter && AFTER_VOWEL.test(rest)) return true;
+    if (!consonant && /^इ(?=[एियन])/.test(rest) && AFTER_VOWEL.test(rest.slice(1))) return true;
     // The passive is a verb of its own, with a vowel at its end.
     if (consonant && rest.startsWith('ि') && AFTER_VOWEL.test(rest.slice(1))) return true;
     if (JOINED.test(rest) && isForm(rest.slice(1))) return true;

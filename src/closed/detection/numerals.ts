@@ -1,4 +1,5 @@
 import { NUMERAL } from './lexemes.ts';
+import { NUMBERS_NEPALI } from './lexicon/nepali-numbers.ts';
 import { ROMANISED_NUMBERS } from './lexicon/numbers.ts';
 import { keyOf } from './normalise.ts';
 import { numberAt } from './view.ts';
@@ -78,8 +79,9 @@ const WORDS: readonly (readonly [value: number, words: string])[] = [
 const TENS = new Map(
   ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, i) => [word, (i + 2) * 10]),
 );
+const NEPALI = NUMBERS_NEPALI.map((words, value) => [value, words.replaceAll('|', ' ')] as const);
 const VALUES = new Map(
-  [...ROMANISED_NUMBERS, ...WORDS].flatMap(([value, words]) =>
+  [...NEPALI, ...ROMANISED_NUMBERS, ...WORDS].flatMap(([value, words]) =>
     words.split(' ').map((word) => [keyOf(word), value] as const),
   ),
 );

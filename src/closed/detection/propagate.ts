@@ -1,7 +1,8 @@
 import { PROPAGATED } from './classes.ts';
 import { phraseOf, type Candidate } from './findings.ts';
 import type { Lexeme } from './lexemes.ts';
-import { BIT_COMMON, BIT_GIVEN, BIT_SURNAME, BIT_TITLE } from './lexicon.ts';
+import { BIT_COMMON, BIT_GIVEN, BIT_SURNAME, BIT_TALK, BIT_TITLE } from './lexicon.ts';
+import { readerOf } from './reader.ts';
 import {
   FLAG_CAPITAL,
   SCRIPT_LATN,
@@ -12,6 +13,7 @@ import {
   type Subject,
   type Thresholds,
 } from './rules.ts';
+import { isSpeech } from './speech.ts';
 import { wordsOf } from './words.ts';
 
 export const PROPAGATION = 'propagation';
@@ -196,7 +198,13 @@ function collect(view: DocumentView, candidates: readonly Candidate[], threshold
     // An ordinary word that is a name here ("Joy", "आशा") is not one everywhere: shown, not accepted.
     const points = ordinary ? thresholds.suspect : sure ? SAME_WORDS : candidate.score;
     const key0 = keys[0] as string;
-    if (!(keys.length === 1 && (key0.length < 2 || (ordinary && !cased && !sure)))) {
+    if (
+      !(
+        keys.length === 1 &&
+        (key0.length < 2 ||
+          (ordinary && !cased && !sure && !seldom(view, candidate.first, words.bits[first] as number)))
+      )
+    ) {
       add({
         keys,
         type: candidate.type,
@@ -220,6 +228,11 @@ function collect(view: DocumentView, candidates: readonly Candidate[], threshold
   return phrases;
 }
 
+/** An ordinary word that is none of everyday talk, in Nepali, of which the lexicon has those: rather the name again. */
+function seldom(view: DocumentView, token: number, bits: number): boolean {
+  return (bits & BIT_TALK) === 0 && readerOf(view).lang(token) === 'ne' && isSpeech(view);
+}
+
 function addParts(
   view: DocumentView,
   candidate: Candidate,
@@ -239,7 +252,7 @@ function addParts(
     const ordinary =
       (bits & BIT_COMMON) !== 0 &&
       (cased || (bits & (BIT_GIVEN | BIT_SURNAME)) === 0 || tokens.script[i] === SCRIPT_LATN);
-    if (ordinary && !cased) continue;
+    if (ordinary && !cased && !seldom(view, i, bits)) continue;
     add({
       keys: [key],
       type: candidate.type,

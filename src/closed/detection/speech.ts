@@ -10,14 +10,14 @@ const OWN_WORDS = new Set(
 );
 /** Who asks and who answers, as transcripts write it at the head of a turn. */
 const SPEAKERS = new Set(
-  'सवाल जवाब प्रश्न उत्तर प्रश्नकर्ता उत्तरदाता साक्षात्कारकर्ता साक्षात्कारकर्त्री कथावाचक वाचक प्र उ প্রশ্ন উত্তর প্রশ্নকর্তা উত্তরদাতা সাক্ষাৎকারগ্রহীতা কথক বর্ণনাকারী interviewer narrator interviewee question answer speaker prashna uttar proshno uttor'
+  'सहभागी सवाल जवाब प्रश्न उत्तर प्रश्नकर्ता उत्तरदाता साक्षात्कारकर्ता साक्षात्कारकर्त्री कथावाचक वाचक प्र उ প্রশ্ন উত্তর প্রশ্নকর্তা উত্তরদাতা সাক্ষাৎকারগ্রহীতা কথক বর্ণনাকারী interviewer narrator interviewee question answer speaker prashna uttar proshno uttor'
     .split(' ')
     .map(keyOf),
 );
 /** Whether a word says who speaks, at the head of a turn. */
 export function isSpeaker(reader: Reader, i: number): boolean {
   if (!SPEAKERS.has(reader.key(i))) return false;
-  return /^[:.-]$/.test(reader.form(i + 1));
+  return /^[:.–—-]$/.test(reader.form(i + 1));
 }
 
 /** Share of first-person words from which a document is speech; in the training news it is under a third of this. */

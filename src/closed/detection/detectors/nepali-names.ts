@@ -1,5 +1,5 @@
 import { isFestival, isMonth, isWeekday } from '../calendar.ts';
-import { placeLadder } from '../gazetteer.ts';
+import { placeLadder, placesNamed } from '../gazetteer.ts';
 import { personLadder } from '../ladders.ts';
 import {
   BIT_AFTER_NAME,
@@ -17,6 +17,7 @@ import {
   BIT_PREGNANCY,
   BIT_RELIGION,
   BIT_SPEECH,
+  BIT_SURNAME,
   BIT_TALK,
   BIT_TITLE,
   BIT_WHERE,
@@ -40,6 +41,7 @@ export const nepaliNames: Detector = {
     for (let i = 0; i < reader.count; i++) {
       if (!reader.isWord(i) || reader.script(i) !== SCRIPT_DEVA || reader.lang(i) !== 'ne') continue;
       if (BK.has(reader.key(i)) && reader.form(i + 1) === '.' && reader.key(i + 2) === 'क') abbreviated(reader, i, out);
+      if (ARAB.has(reader.key(i)) && reader.isWord(i + 1) && !reader.lineStart(i + 1)) arab(reader, i, out);
       if (HEADS.has(reader.key(i))) afterHead(reader, i, out);
       if (mayName(reader, i)) standing(reader, i, out);
     }
@@ -76,7 +78,7 @@ const BY_TRADE = words(
 );
 /** Spoken after a name. */
 const ADDRESS = words(
-  'सर म्याम म्याडम मिस दाइ दाई दिदी दिदि भाइ बहिनी काका काकी मामा माइजू सान अक्का अन्ना मियाँ साहेब साहब ज्यू जी बाबु मास्टर सिस्टर ब्रदर आन्टी अन्टी अंकल साहुनी साहुजी गुरुङसेनी मौसी फुपू',
+  'सर म्याम म्याडम मिस दाइ दाई दिदी दिदि भाइ बहिनी काका काकी मामा माइजू सान अक्का अन्ना मियाँ साहेब साहब ज्यू जी बाबु मास्टर सिस्टर ब्रदर आन्टी अन्टी अंकल भिनाजु भाउजू भाउजु सानीमा सानिमा साहुनी साहुजी गुरुङसेनी मौसी फुपू',
 );
 const CALLED = words('भन्ने भन्नेले भन्नेको भन्नेलाई भन्नेसँग भन्नेकी भन्नेमा भन्नेबाट भन्या नामक नामको नामकी नामका नामकीले');
 /** Order of birth, which stands before a relation and is no name then. */
@@ -98,8 +100,17 @@ function mayName(reader: Reader, i: number): boolean {
     !ORDER.has(reader.key(i)) &&
     !isMonth(reader.stem(i)) &&
     !isFestival(reader.stem(i)) &&
-    !isWeekday(reader.stem(i))
+    !isWeekday(reader.stem(i)) &&
+    placesNamed(reader.stem(i))[0]?.level !== 'country'
   );
+}
+
+const ARAB = words('अल एल अबु अबू उम्म उम बिन बिन्त बिन्ते इब्न');
+
+/** "अल हार्थी", "अबु फहद": what follows is a name whatever word it looks like. */
+function arab(reader: Reader, i: number, out: Finding[]): void {
+  if (reader.script(i + 1) === SCRIPT_DEVA && reader.form(i + 1).length >= 2)
+    out.push(new Reasons().add('arab-name', 42).finding(reader, i, i + 1, 'person'));
 }
 
 const BK = words('बि वि');
@@ -129,6 +140,23 @@ function afterHead(reader: Reader, head: number, out: Finding[]): void {
     );
 }
 
+function strange(reader: Reader, i: number): boolean {
+  return reader.bits(i) === 0 && reader.script(i) === SCRIPT_DEVA && reader.form(i).length >= 3;
+}
+
+const BEFORE_ALONE = words('म नाम नाउँ र अनि');
+
+/** "ओके, स्मृति।", "डान्स बार थियो, फायर बर्ड, म त्यहाँ": between two marks there is nothing but words that may name. */
+function alone(reader: Reader, i: number): boolean {
+  let first = i;
+  while (i - first < 2 && !reader.lineStart(first) && mayName(reader, first - 1)) first--;
+  let last = i;
+  while (last - first < 3 && mayName(reader, last + 1) && !reader.lineStart(last + 1)) last++;
+  if (last - first > 2) return false;
+  const opens = reader.lineStart(first) || reader.isMark(first - 1) || BEFORE_ALONE.has(reader.key(first - 1));
+  return opens && (last + 1 >= reader.count || reader.isMark(last + 1) || reader.lineStart(last + 1));
+}
+
 function standing(reader: Reader, i: number, out: Finding[]): void {
   const before = i - 1;
   const after = i + 1;
@@ -152,6 +180,15 @@ function standing(reader: Reader, i: number, out: Finding[]): void {
         .add('before-land', 33)
         .finding(reader, i, after, 'place', { ladder: placeLadder(undefined, 'place') }),
     );
+  const next = reader.isWord(after) && !reader.lineStart(after) && reader.suffix(i) === 0;
+  const last = reader.isWord(before) && !reader.lineStart(i) && reader.suffix(before) === 0;
+  // "स्मृति राजभण्डारी": beside a word that no list has, or before a surname
+  if (
+    reasons.total === 0 &&
+    ((next && (strange(reader, after) || reader.has(after, BIT_SURNAME))) || (last && strange(reader, before)))
+  )
+    reasons.add('beside-unknown', 31);
+  if (reasons.total === 0 && alone(reader, i)) reasons.add('stands-alone', 31);
   if (reasons.total === 0) return;
   // One reason is enough for a look; two say no more than that either.
   const points = Math.min(40, reasons.total);

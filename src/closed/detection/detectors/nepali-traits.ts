@@ -1,4 +1,4 @@
-import { alternatives, Heads, startsWith, WITH_DIGIT, type Head } from '../heads.ts';
+import { alternatives, Heads, startsWith as startsWithWhole, WITH_DIGIT, type Head } from '../heads.ts';
 import { NEPALI_HEADS } from '../lexemes.ts';
 import { NUMBERS_NEPALI } from '../lexicon/nepali-numbers.ts';
 import { runPhrases, type Phrase } from '../phrases.ts';
@@ -13,10 +13,11 @@ export const nepaliTraits: Detector = {
   id: 'nepali-traits',
   run(view) {
     if (!isSpeech(view) || !view.segments.some(({ lang }) => lang === 'ne')) return [];
-    return runPhrases(view, PHRASES, HEADS);
+    return runPhrases(view, ALL, HEADS);
   },
 };
 
+const startsWith = (list: string): RegExp => startsWithWhole(list, '');
 const EDGE = '(?<![\\p{L}\\p{M}\\p{N}/.-])';
 const END = '(?![\\p{L}\\p{M}\\p{N}])';
 const CASE = '(?:हरू|हरु)?(?:को|का|की|ले|मा|लाई|बाट|मध्ये|मै|कै)?';
@@ -56,7 +57,7 @@ const KIDS = alternatives(
 );
 const MORE = `(?:(?:,| र| अनि)? (?:${COUNT}|एक|एउटा|एउटी|एक्लो)${COUNTER} (?:${KIDS}))`;
 const counted = (list: string): Head => ({
-  pattern: new RegExp(`${EDGE}(?:${list})${COUNTER} (?:${KIDS})(?:${MORE})*(?=${CASE}${END})`, 'giu'),
+  pattern: new RegExp(`${EDGE}(?:${list})${COUNTER} (?:${KIDS})(?: (?:${KIDS}))?(?:${MORE})*(?=${CASE}${END})`, 'giu'),
   starts: new RegExp(
     `${startsWith(`${NUMBERS_NEPALI.slice(1, 16).join('|')}|दुइटा|तीनटा|चारटा|पाँचटा|एउटा|एउटी`).source}|${WITH_DIGIT.source}`,
     'iu',
@@ -91,9 +92,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'age',
     rule: 'age-reached',
     points: 34,
-    head: AGE_HEAD(
-      `(?= (?:पुगें|पुगेँ|पुगेकी|पुगेको|पुग्दै|पुग्यो|पुगिन्|पुग्छु|लागें|लागेँ|लागेकी|लागेको|लाग्यो|टेकें|टेकेँ|टेकेकी|टेकेको|टेक्दै|टेक्यो|नाघें|नाघेँ|नाघेकी|काटें|काटेँ|काटेकी|कटें|कटेँ|कटेकी|कट्यो|कटिसकें|कटिसक्यो)${END})`,
-    ),
+    head: AGE_HEAD(`(?= (?:पुग|लाग|टेक|नाघ|काट|कट)(?!न)[\\p{L}\\p{M}]*${END}| होला)`),
   },
   {
     type: 'age',
@@ -179,6 +178,15 @@ const PHRASES: readonly Phrase[] = [
     needs: 'after',
   },
   {
+    type: 'disability',
+    rule: 'since-birth',
+    points: 40,
+    head: head('जन्मैदेखि|जन्मदेखि|जन्मदै|सानैदेखि|जन्मजात', ''),
+    after:
+      /^(?: [\p{L}\p{M}]+){0,2}? (?:बोल्दैन|बोल्न|सुन्दैन|सुन्न|देख्दैन|देख्न|हिँड्दैन|हिँड्न|चल्दैन|नबोल्ने|नसुन्ने|नदेख्ने|लाटो|लाटी|बहिरो|बहिरी|अन्धो|अन्धी|लङ्गडो|लङ्गडी|अपाङ्ग|अपांग|कमजोर)[\p{L}\p{M}]*(?: सक[\p{L}\p{M}]+)?/u,
+    needs: 'after',
+  },
+  {
     type: 'illness',
     rule: 'part-of-the-body',
     points: 38,
@@ -205,6 +213,12 @@ const PHRASES: readonly Phrase[] = [
     after:
       /^ (?:[\p{L}\p{M}\p{N}]+ महिना(?:को|की|मा)?|बोके[\p{L}\p{M}]*|बस्यो|बसे[\p{L}\p{M}]*|रहे[\p{L}\p{M}]*|रह्यो|तुहि[\p{L}\p{M}]*|तुहा[\p{L}\p{M}]*|खेर ग[\p{L}\p{M}]*|खस्यो|फाल्[\p{L}\p{M}]*|फाले[\p{L}\p{M}]*)/u,
     needs: 'after',
+  },
+  {
+    type: 'pregnancy',
+    rule: 'months-with-child',
+    points: 44,
+    head: head(NUMBERS_NEPALI.slice(1, 11).join('|'), ' महिना(?:को|की) (?:पेट|गर्भ|बच्चा बोक[\\p{L}\\p{M}]*)'),
   },
   { type: 'family-size', rule: 'counted', points: 44, head: counted(COUNT) },
   {
@@ -237,7 +251,42 @@ const PHRASES: readonly Phrase[] = [
     },
   },
 ];
+const LETTERS = '(?:ए|बी|सी|डी|ई|एफ|जी|एच|आई|आइ|जे|के|एल|एम|एन|ओ|पी|क्यु|क्यू|आर|एस|टी|यु|यू|भी|वी|डब्लु|डब्ल्यू|एक्स|वाई|वाइ|जेड)+';
+/** Numbers with letters read out in them, and short ones that only talk groups so. */
+const CODES: readonly Phrase[] = [
+  {
+    type: 'id-number',
+    rule: 'letters-and-figures',
+    points: 42,
+    head: {
+      pattern: new RegExp(
+        `${EDGE}(?:${LETTERS}[ -]){0,2}${LETTERS}(?:(?: ?[-/.] ?|, | )\\d+)+(?:[ -]${LETTERS}(?![\\p{L}\\p{M}]))?`,
+        'giu',
+      ),
+      starts: new RegExp(`^${LETTERS}$`, 'u'),
+    },
+  },
+  {
+    type: 'id-number',
+    rule: 'letters-and-figures',
+    points: 42,
+    head: {
+      pattern: new RegExp(`${EDGE}\\d+(?:[-/.]${LETTERS}[-/.]\\d+| \\d{3} \\d{3}(?! ?\\d)|-\\d{4}(?![-/\\d]))`, 'giu'),
+      starts: WITH_DIGIT,
+    },
+  },
+  {
+    type: 'case-number',
+    rule: 'letters-and-figures',
+    points: 46,
+    head: {
+      pattern: /(?<![\p{L}\p{M}])(?:[\u0915-\u0939][\u093e-\u094c]?\.? ?){1,3}\d{1,5}[/-]\d{2,4}(?!\d)/gu,
+      starts: /^[\u0915-\u0939][\u093e-\u094c]?$/u,
+    },
+  },
+];
+const ALL = [...PHRASES, ...CODES];
 const HEADS = new Heads(
   NEPALI_HEADS,
-  PHRASES.map((phrase) => phrase.head),
+  ALL.map((phrase) => phrase.head),
 );

@@ -12,7 +12,8 @@ export const TITLES = `mr mrs ms miss mister dr doctor prof professor sir lord l
   শ্রী শ্রীমতী শ্রীমতি ডা ডাঃ ডক্টর ডাক্তার অধ্যাপক জনাব মোসাম্মৎ মোছাঃ মোঃ মো মিঃ মিসেস মিস মরহুম মওলানা মাওলানা হাজী আলহাজ স্বর্গীয় ম্যাডাম মাদাম মিস্টার মিষ্টার মসিয়ে কর্নেল মেজর ক্যাপ্টেন ব্রিগেডিয়ার ব্যারিস্টার এডভোকেট অ্যাডভোকেট প্রফেসর শেখ শেখা ফাদার সিস্টার পাস্টর ইমাম ওস্তাদ মৌলভী দারোগা`;
 
 /** Written after a name, as a word of its own. */
-export const AFTER_NAMES = `ji jee saheb sahib sahab saab sab didi dai bhai bhaiya bhaijaan bahini apa aapa bhabi bhabhi chacha chachi kaka kaki mama mami da di babu
+export const AFTER_NAMES = `भिनाजु भेना भाउजू भाउजु ज्वाइँ ज्वाईं सानीमा सानिमा बाज्यै बोजु बाजे आन्टी अन्टी दाज्यू आमै मितिनी मीत
+  ji jee saheb sahib sahab saab sab didi dai bhai bhaiya bhaijaan bahini apa aapa bhabi bhabhi chacha chachi kaka kaki mama mami da di babu
   ma'am madam sir miss khala khalu dada dadi nana nani phupu fupu mausi uncle aunty auntie
   जी साहब साहेब दीदी दिदी दाइ भाइ भाई भैया बहिनी बहन भाउजू भाभी चाचा चाची काका काकी मामा माइजू बाबु सर म्याम मैडम म्याडम सेठ मास्टर सिस्टर अंकल आंटी मौसी बुआ फुपू ठूलीआमा काकु दाजु दाज्यू बैनी भौजी भउजी नानी
   জি জী সাহেব সাহেবের আপা আপু ভাই ভাইয়া ভাবি ভাবী দিদি দাদা চাচা চাচি কাকা কাকি মামা মামি খালা খালু বাবু স্যার ম্যাডাম সাব সাবের বৌদি বউদি দি দা মাসি পিসি কাকু মাস্টার সার চাচী নানী বুবু বুজান`;
@@ -32,13 +33,13 @@ export const SPEECH = `said says told asked answered replied called phoned expla
 
 /** Kinship and close relation, with the role that may be published. */
 export const KIN: Readonly<Record<string, string>> = {
-  husband: `husband hubby pati shohar miyan shreeman sriman budo logne swami shami jamai
+  husband: `पोइ पोई मर्द मरद बूढो बुढो husband hubby pati shohar miyan shreeman sriman budo logne swami shami jamai
     पति शौहर मियाँ घरवाला मरद मर्द मनसेधू मनसेरू खसम दूल्हा ख़ाविंद श्रीमान लोग्ने बुढा খসম স্বামী জামাই বর`,
-  wife: `wife patni biwi biwee gharwali shrimati budi swasni stri bou bow
+  wife: `जोई जोइ बुढी wife patni biwi biwee gharwali shrimati budi swasni stri bou bow
     पत्नी बीवी घरवाली लुगाई मेहरारू दुल्हन कनिया श्रीमती बूढी स्वास्नी স্ত্রী বউ বৌ গিন্নি`,
   mother: `mother mum mummy mom amma maa ammi aama ama mai
     माँ मां अम्मा अम्मी मम्मी माई महतारी वालिदा माता आमा মা আম্মা আম্মু মাকে মায়ের`,
-  father: `father dad daddy papa abba abbu buba baba bau pita baap ba
+  father: `बुवा बाबा father dad daddy papa abba abbu buba baba bau pita baap ba
     पिता पापा बाप बापू बाऊजी वालिद अब्बू अब्बा बाबूजी पिताजी बुबा बा बाउ বাবা আব্বা আব্বু পিতা বাবার`,
   daughter: `daughter daughters beti betiyan chhori chori meye konna
     बेटी बेटियाँ बिटिया बच्चियाँ लड़कियाँ पुत्री छोरी छोरीहरू মেয়ে মেয়ের কন্যা`,
@@ -50,17 +51,17 @@ export const KIN: Readonly<Record<string, string>> = {
     बहन बहिन बहनें बाजी दीदी दिदी बहिनी বোন দিদি আপা বোনের`,
   brother: `brother brothers bhai bhaiya dai dada bhaia vai
     भाई भैया भाइ दाइ दाजु ভাই দাদা ভাইয়ের`,
-  'in-law': `mother-in-law father-in-law sister-in-law brother-in-law saas sasur sasu sasura nanda jethani devrani devar jeth shashuri shoshur
+  'in-law': `सासू ससुरो भिनाजु भेना ज्वाइँ ज्वाईं जुवाइँ साली साला बुहारी भाउजू भाउजु देउरानी जेठानी सम्धी सम्धिनी आमाजू देवरानी mother-in-law father-in-law sister-in-law brother-in-law saas sasur sasu sasura nanda jethani devrani devar jeth shashuri shoshur
     सास ससुर सासु ससुरा दामाद जमाई बहू पतोहू पतोह समधी समधन ननदोई साढू साला साली सलहज बहनोई जीजा जीजाजी भाभी भौजाई भौजी भउजी गोतनी ननद नन्द जेठानी देवरानी देवर जेठ जेठाजु বধূ শাশুড়ি শ্বশুর ননদ দেবর ভাসুর জা`,
-  grandparent: `grandmother grandfather grandma grandpa nana nani dadi hajurama hajurba
+  grandparent: `बज्यै बाज्यै बोजु बाजे बराजु हजुरबुबा हजुरबुवा नाति नातिनी grandmother grandfather grandma grandpa nana nani dadi hajurama hajurba
     दादी नानी नाना दादा परदादा आजी पोता पोती नाती नातिन हजुरआमा हजुरबा দাদি নানি নানা ঠাকুমা ঠাকুরদা`,
-  uncle: `uncle chacha kaka mama mausa phupha khalu thulobuwa
+  uncle: `काकु सानबा ठूलोबा ठूलोबाउ फुपाजु फुपा uncle chacha kaka mama mausa phupha khalu thulobuwa
     चाचा काका मामा मामू ताऊ फूफ़ा खालू मौसा फूफा ठूलोबुबा চাচা কাকা মামা খালু`,
-  aunt: `aunt auntie aunty chachi kaki mami mausi bua phupu khala thuliama
+  aunt: `सानीमा सानिमा ठूलीमा छ्यामा आन्टी अन्टी दिज्यू aunt auntie aunty chachi kaki mami mausi bua phupu khala thuliama
     चाची काकी ताई मामी फुआ फूफी ख़ाला खाला मौसी बुआ फुपू ठूलीआमा চাচি কাকি মামি খালা ফুপু মাসি পিসি`,
-  cousin: `cousin cousins nephew niece bhatija bhatiji bhanja bhanji
+  cousin: `भदै भदा भतिजो भतिजी भान्जो भान्जी cousin cousins nephew niece bhatija bhatiji bhanja bhanji
     भतीजा भतीजी भांजा भांजी भतिजा भान्जा চাচাতো মামাতো খালাতো ভাগ্নে ভাতিজা`,
-  friend: `friend friends girlfriend boyfriend saheli dost sathi saathi bondhu bandhobi roommate colleague
+  friend: `मीत मितिनी रुममेट सहपाठी friend friends girlfriend boyfriend saheli dost sathi saathi bondhu bandhobi roommate colleague
     दोस्त सहेली सखी साथी মিত্র বন্ধু বান্ধবী সই`,
   neighbour: `neighbour neighbor neighbours padosi chhimeki protibeshi
     पड़ोसी पड़ोसन छिमेकी প্রতিবেশী`,

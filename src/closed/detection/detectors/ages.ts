@@ -112,7 +112,7 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
     } else if (
       OF_AGE.has(old) &&
       !(age >= 8 && IN_YEAR.has(old)) &&
-      (!reader.latin(hyphen) || BEEN.has(reader.key(third + 1)))
+      (!reader.latin(hyphen) || BEEN.has(reader.key(third + 1)) || (age >= 5 && reader.isMark(third + 1)))
     ) {
       reasons.add(
         'years-then-being',
@@ -208,10 +208,10 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
       reasons.add('being', 40);
     // "at sixteen they married me"
     else if (
-      leadKey === 'at' &&
+      /^(?:at|since)$/.test(leadKey) &&
       age >= 11 &&
       age <= 80 &&
-      (reader.form(next) === ',' || /^(?:i|they|she|he|we|my|with|itself|only)$/.test(key))
+      (/^[,;.!?]$/.test(reader.form(next)) || /^(?:i|they|she|he|we|my|with|itself|only)$/.test(key))
     )
       reasons.add('at-an-age', 36);
   }

@@ -14,7 +14,7 @@ const ORGANS =
 const TROUBLES =
   'disease|failure|stones?|problems?|troubles?|attack|infection|tumou?rs?|cancer|operation|surgery|disorder|illness|condition|complaint|ailment|damage|transplant|patient|haemorrhage|hemorrhage|clot|cyst|cysts|ulcer|swelling|murmur|valve';
 const LIMBS =
-  'eyes?|ears?|arms?|legs?|hands?|foot|feet|fingers?|thumbs?|toes?|knees?|side|hips?|shoulders?|wrists?|ankles?|jaw|spine|neck|elbows?|kidney|breast|face|hearing|sight|eyesight|vision|tongue|back|chest|head|waist|stomach|ribs?|teeth|nose|scalp';
+  'eyes?|ears?|arms?|legs?|hands?|foot|feet|fingers?|thumbs?|toes?|knees?|side|hips?|shoulders?|wrists?|ankles?|jaw|spine|neck|elbows?|kidney|breast|face|hearing|sight|eyesight|vision|tongue|calf|thigh|shin|heel|palm|back|chest|head|waist|stomach|ribs?|teeth|nose|scalp';
 const COUNT =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|[2-9]|1\\d';
 const ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|[1-9](?:st|nd|rd|th)';
@@ -36,7 +36,7 @@ const PHRASES: readonly Phrase[] = [
     rule: 'named-condition',
     points: 42,
     head: headOf(
-      "black fever|dengue fever|typhoid fever|yellow fever|rheumatic fever|brain fever|jungle fever|scrub typhus|kala azar|kala-azar|weak heart|enlarged heart|big heart operation|hole in the heart|hole in her heart|hole in my heart|hole in his heart|high blood pressure|low blood pressure|blood pressure|high pressure|low pressure|high bp|low bp|high sugar|sugar patient|sugar disease|slipped disc|slip disc|panic attack|panic attacks|anxiety attack|anxiety attacks|anxiety disorder|panic disorder|nervous breakdown|mental breakdown|mental patient|mental case|post-traumatic stress|post traumatic stress|post-traumatic stress disorder|post traumatic stress disorder|bipolar disorder|eating disorder|down syndrome|down's syndrome|downs syndrome|hepatitis a|hepatitis b|hepatitis c|hepatitis-b|sickle cell|sickle cell anaemia|sickle cell anemia|sickle cell disease|sickle cell trait|brain haemorrhage|brain hemorrhage|brain stroke|heat stroke|heatstroke|sun stroke|white discharge|white patches|chicken pox|small pox|whooping cough|varicose veins|food poisoning|blood poisoning|lead poisoning|memory loss|lost her memory|lost my memory|lost his memory|breathing problem|breathing trouble|breathing difficulty|water in the lungs|water in my lungs|water in her lungs|lump in my breast|lump in the breast|lump in her breast|prolapsed womb|fallen womb|womb came down|womb fell|uterus came down|uterus came out|low blood|less blood|no blood in my body|weak blood|thin blood|blood cancer|bone marrow|open heart surgery|bypass surgery|pace maker|gall stones|kidney stones|nerve damage|carpal tunnel|tuberculosis of|multi-drug resistant|mdr tb|post-partum depression|postpartum depression|post natal depression|suicidal thoughts|tried to hang|tried to kill myself|tried to die|drank poison|took poison|swallowed acid|acid attack|acid burn|acid burns|third degree burns|burn injury|burn injuries|skin allergy|lung fibrosis|brown lung|dust in the lungs|frozen shoulder|sexually transmitted|urine infection",
+      "black fever|dengue fever|typhoid fever|yellow fever|rheumatic fever|brain fever|jungle fever|scrub typhus|kala azar|kala-azar|weak heart|enlarged heart|big heart operation|hole in the heart|hole in her heart|hole in my heart|hole in his heart|high blood pressure|low blood pressure|blood pressure|high pressure|low pressure|high bp|low bp|high sugar|sugar patient|sugar disease|slipped disc|slip disc|panic attack|panic attacks|anxiety attack|anxiety attacks|anxiety disorder|panic disorder|nervous breakdown|mental breakdown|mental patient|mental case|post-traumatic stress|post traumatic stress|post-traumatic stress disorder|post traumatic stress disorder|bipolar disorder|eating disorder|down syndrome|down's syndrome|downs syndrome|hepatitis a|hepatitis b|hepatitis c|hepatitis-b|sickle cell|sickle cell anaemia|sickle cell anemia|sickle cell disease|sickle cell trait|brain haemorrhage|brain hemorrhage|brain stroke|heat stroke|heatstroke|sun stroke|white discharge|white patches|chicken pox|small pox|whooping cough|varicose veins|food poisoning|blood poisoning|lead poisoning|memory loss|lost her memory|lost my memory|lost his memory|breathing problem|breathing trouble|breathing difficulty|water in the lungs|water in my lungs|water in her lungs|lump in my breast|lump in the breast|lump in her breast|prolapsed womb|fallen womb|womb came down|womb fell|uterus came down|uterus came out|low blood|less blood|no blood in my body|weak blood|thin blood|blood cancer|bone marrow|open heart surgery|bypass surgery|pace maker|gall stones|kidney stones|nerve damage|carpal tunnel|tuberculosis of|multi-drug resistant|mdr tb|post-partum depression|postpartum depression|post natal depression|suicidal thoughts|tried to hang|tried to kill myself|tried to die|drank poison|took poison|swallowed acid|acid attack|acid burn|acid burns|third degree burns|burn injury|burn injuries|skin allergy|lung fibrosis|brown lung|dust in the lungs|frozen shoulder|sexually transmitted|urine infection|sickle trait|alzheimer's|parkinson's|hodgkin's",
     ),
   },
   {
@@ -44,7 +44,7 @@ const PHRASES: readonly Phrase[] = [
     rule: 'illness-of',
     points: 42,
     head: headWith(
-      'cataracts?|cancer|tb|ulcers?|infection|paralysis|arthritis|tumou?rs?|cysts?|stones?|wounds?|burns?|fracture|swelling|hbsag|hepatitis|hiv|patches|boils?|operation|pain|needle|cut|clot|water|worms|eczema|vitiligo',
+      'cataracts?|nodules?|lumps?|hole|cancer|tb|ulcers?|infection|paralysis|arthritis|tumou?rs?|cysts?|stones?|wounds?|burns?|fracture|swelling|hbsag|hepatitis|hiv|patches|boils?|operation|pain|needle|cut|clot|water|worms|eczema|vitiligo',
       '',
     ),
     after: new RegExp(
@@ -74,7 +74,7 @@ const PHRASES: readonly Phrase[] = [
     before:
       /(?<![\p{L}])(?:one|both|my|her|his|the|this|these|left|right|two|three|four)(?: of)?(?: (?:my|her|his|the|one|left|right|little|middle|index|ring|both|other))* $/iu,
     after:
-      /^(?: (?:on|of) (?:the|my|her|his) (?:left|right)(?: (?:hand|foot|leg|side))?)?,? (?:it |they |this |which |that )?(?:is|are|was|were|does not|doesn't|doesnt|do not|don't|dont|did not|didn't|cannot|can't|cant|couldn't|could not|has|had|have|never|will not|won't|no longer|got|became|came|went)(?: (?:not|no|been|still|now|also|fully|completely|all|never|longer))* (?:glass|blind|deaf|gone|missing|cut|amputated|paralysed|paralyzed|dead|numb|weak|lame|bent|close|open|bend|straighten|move|work|working|works|hear|see|lift|stiff|crooked|false|artificial|damaged|useless|feel|feeling|shorter|short|crushed|healed|heal|twisted|broken|fractured|swollen|scarred|wood|plastic|metal|off|smaller|thinner|burned|burnt)(?![\p{L}])/iu,
+      /^(?: (?:on|of) (?:the|my|her|his) (?:left|right)(?: (?:hand|foot|leg|side))?)?,? (?:it |they |this |which |that )?(?:is|are|was|were|does not|doesn't|doesnt|do not|don't|dont|did not|didn't|cannot|can't|cant|couldn't|could not|has|had|have|never|will not|won't|no longer|got|became|came|went)(?: (?:not|no|been|still|now|also|fully|completely|all|never|longer))* (?:glass|blind|deaf|gone|missing|cut|amputated|paralysed|paralyzed|dead|numb|weak|lame|bent|close|open|bend|straighten|move|work|working|works|hear|see|lift|stiff|crooked|false|artificial|damaged|useless|feel|feeling|shorter|short|crushed|healed|heal|twisted|broken|fractured|swollen|scarred|eaten|bitten|torn|wood|plastic|metal|off|smaller|thinner|burned|burnt)(?![\p{L}])/iu,
     needs: 'after',
   },
   {
@@ -83,7 +83,7 @@ const PHRASES: readonly Phrase[] = [
     points: 38,
     head: headWith(
       'lost|lose|losing|cut off|took off|took away|broke|crushed|without',
-      `(?: an?| one| my| her| his| the| two| three| both| half)?(?: (?:left|right|of|my|her|his|little|index|middle|ring|the|one))*? (?:${LIMBS})(?: (?:in|to|under) (?:the|a) [\\p{L}]{3,14})?`,
+      `(?: an?| one| my| her| his| the| two| three| both| half)?(?: (?:left|right|of|my|her|his|little|index|middle|ring|the|one|two|three|four))*? (?:${LIMBS})(?: (?:in|to|under) (?:the|a) [\\p{L}]{3,14})?`,
     ),
   },
   {
@@ -220,7 +220,7 @@ const PHRASES: readonly Phrase[] = [
     rule: 'office',
     points: 38,
     head: headOf(
-      "asha worker|anganwadi worker|anganwadi teacher|anganwadi helper|health volunteer|community health volunteer|female community health volunteer|village head|village headman|gaon bura|gaon burha|headman|deputy mayor|vice mayor|mayor|sarpanch|up-sarpanch|pradhan|ward chair|ward chairperson|councillor|chief minister|member of parliament|union leader|union president|union organiser|union secretary|labour leader|strike leader|para-legal|paralegal|barefoot lawyer|bead counsellor|traditional healer|midwife|dai ma|head teacher|head mistress|postmistress|postmaster|village priest|witch doctor|jhakri|shaman|devadasi|jogini|muezzin|imam's wife|pastor's wife|teashop owner|ration dealer|village police|home guard|army widow|war widow|freedom fighter|maoist fighter|ex-combatant|combatant",
+      "asha worker|anganwadi worker|anganwadi teacher|anganwadi helper|health volunteer|community health volunteer|female community health volunteer|village head|village headman|gaon bura|gaon burha|headman|deputy mayor|vice mayor|mayor|sarpanch|up-sarpanch|pradhan|ward chair|ward chairperson|councillor|chief minister|member of parliament|union leader|union president|union organiser|union secretary|labour leader|strike leader|para-legal|paralegal|barefoot lawyer|bead counsellor|traditional healer|midwife|dai ma|head teacher|head mistress|postmistress|postmaster|village priest|witch doctor|jhakri|shaman|devadasi|jogini|muezzin|imam's wife|pastor's wife|pastor's daughter|catechist's wife|catechist's daughter|chairman's daughter|headman's daughter|priest's daughter|teashop owner|ration dealer|village police|home guard|army widow|war widow|freedom fighter|maoist fighter|ex-combatant|combatant",
     ),
   },
   {

@@ -25,7 +25,7 @@ const PHRASES: readonly Phrase[] = [
     points: 40,
     head: headWith(
       `(?:${TENS})|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|eleven|twelve|ten|eight|nine|\\p{Nd}{2}`,
-      `(?:[- ](?:${UNIT}))?(?:,| or|-| and|, or|, maybe|,? may be)? ?(?:(?:${TENS})(?:[- ](?:${UNIT}))?|half|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|\\p{Nd}{2})(?: (?:years?|yrs)(?: old)?)?(?! (?:months?|weeks?|days?|hours?|minutes?|people|women|men|girls|boys|thousand|hundred|lakh|rupees|kilos?|times|houses|rooms|percent|dollars|riyals?|taka|dinars?|km))`,
+      `(?:[- ](?:${UNIT}))?(?:,| or|-| and(?: a)?|, or|, maybe|,? may be)? ?(?:(?:${TENS})(?:[- ](?:${UNIT}))?|half|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|\\p{Nd}{2})(?: (?:years?|yrs)(?: old)?)?(?! (?:months?|weeks?|days?|hours?|minutes?|people|women|men|girls|boys|thousand|hundred|lakh|rupees|kilos?|times|houses|rooms|percent|dollars|riyals?|taka|dinars?|km))`,
     ),
     before: /(?:(?:am|was|is|i'm|she's|he's|about|around|maybe|age|were|turned|be|at|say) |(?:am|was|is|be), )$/iu,
     needs: 'before',
@@ -113,9 +113,24 @@ const PHRASES: readonly Phrase[] = [
     points: 42,
     head: headWith(
       'sector|phase|zone|lorong|jalan|section|seksyen|pocket|khand|mile|camp|gali|extension|stage|taman|kampung|blok',
-      '(?: (?:no\\.?|number|num))?(?: [\\p{L}]{3,14}){0,2} ?[-]?\\d{1,3}(?:\\/\\d{1,3})?[a-z]?',
+      '(?: (?:no\\.?|number|num))?(?: [\\p{L}]{3,14}){0,2} ?[-]?(?:one|two|three|four|five|six|seven|eight|nine|ten|[IVX]{1,4}|\\d{1,3})(?:\\/\\d{1,3})?[a-z]?',
     ),
     before: /(?:(?<![\p{L}])(?:\p{Lu}[\p{L}'’-]+ ){1,2})$/u,
+  },
+  {
+    type: 'date',
+    rule: 'month-of-the-south',
+    points: 42,
+    head: headWith(
+      'chithirai|vaikasi|aani|aadi|avani|aavani|purattasi|aippasi|karthigai|margazhi|thai|maasi|panguni|chingam|kanni|thulam|vrischikam|dhanu|makaram|kumbham|meenam|medam|edavam|mithunam|karkidakam|ashadha|sravana',
+      ' month',
+    ),
+  },
+  {
+    type: 'date',
+    rule: 'feast-of',
+    points: 36,
+    head: headWith('feast', ' of (?:the |our |st\\.? |saint )?[\\p{L}]{3,14}(?: (?:the|of) [\\p{L}]{3,14})?'),
   },
   {
     type: 'date',

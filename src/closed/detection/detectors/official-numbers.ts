@@ -251,6 +251,10 @@ export const HEADS = new Heads(
 /** Words that are no series though figures follow them: "का नंबर था 279". */
 const NO_SERIES = BIT_COMMON | BIT_NAME_CUE | BIT_KIN;
 
+function namesNoSeries(reader: Reader, i: number): boolean {
+  return reader.has(i, NO_SERIES) && (!reader.allCaps(i) || reader.capitalLine(i) || reader.has(i, BIT_NAME_CUE));
+}
+
 function forms(reader: Reader, out: Finding[]): void {
   const { digits } = reader.view;
   const found = HEADS.find(reader.view);
@@ -259,7 +263,7 @@ function forms(reader: Reader, out: Finding[]): void {
       if (rule === 'application-form' && !numberedCase(digits, match.index, match[0])) continue;
       if (rule === 'number-of-year' && seriesType(digits, match.index) !== 'case-number') continue;
       const said = rule === 'series-and-number' ? seriesType(digits, match.index) : type;
-      if (!said || (rule === 'series-and-number' && reader.has(tokenAt(reader.view, match.index), NO_SERIES))) continue;
+      if (!said || (rule === 'series-and-number' && namesNoSeries(reader, tokenAt(reader.view, match.index)))) continue;
       out.push({
         start: match.index,
         end: match.index + match[0].length,

@@ -125,7 +125,7 @@ const PLAIN_HEADS = new Set(
   (
     'hospital clinic dispensary church chapel temple mosque masjid mandir gurdwara monastery school college convent madrasa academy institute university ' +
     'shelter orphanage thana chowki court tribunal jail prison panchayat airport factory mill hostel camp compound embassy consulate office cooperative ' +
-    'foundation trust bank branch ward market bazaar bazar police mall ground maidan stadium junction depot outpost quarantine dutabas karyalaya karyalay aspatal vidyalaya pathshala thane kacheri gumba dargah talkies cinema circus garage canteen godown resort parlour salon boutique bakery union colony estate garden godam bhatta kiln'
+    'station foundation trust bank branch ward market bazaar bazar police mall ground maidan stadium junction depot outpost quarantine dutabas karyalaya karyalay aspatal vidyalaya pathshala thane kacheri gumba dargah talkies cinema circus garage canteen godown resort parlour salon boutique bakery union colony estate garden godam bhatta kiln'
   ).split(' '),
 );
 const PLAIN_PAIRS = new Set(

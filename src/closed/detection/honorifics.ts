@@ -1,15 +1,16 @@
 import type { Candidate } from './findings.ts';
 import { ADDRESSES } from './lexicon/english.ts';
-import { BIT_AFTER_NAME, BIT_COMMON, BIT_KIN, BIT_TITLE } from './lexicon.ts';
+import { BIT_AFTER_NAME, BIT_COMMON, BIT_KIN, BIT_SURNAME, BIT_TITLE, bitsOf } from './lexicon.ts';
+import { lexemeAt } from './lexemes.ts';
 import { keyOf } from './normalise.ts';
 import { readerOf, type Reader } from './reader.ts';
-import type { DocumentView, SpanType } from './rules.ts';
+import { SCRIPT_BENG, type DocumentView, type SpanType } from './rules.ts';
 
 const NAMED: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'employer', 'agent']);
 
 /** How households and workplaces of the destinations are spoken of, before a name. */
 const BEFORE = new Set(
-  'मदाम मादाम मेडम मुस्यु मस्यु काका काकी सिस्टर ब्रदर पास्टर पाष्टर mama baba madam mister mrs mr miss mdm encik cik kak puan kyria kyrios hajja hajji haji sheikh sheikha um umm abu ustad guru bro akka anna मामा बाबा मैडम म्याडम मिस्टर मिसेस हाजी शेख উম্মে আবু মামা বাবা ম্যাডাম মিস্টার হাজী শেখ'
+  'मदाम मादाम मेडम मुस्यु मस्यु काका काकी सिस्टर ब्रदर पास्टर पाष्टर mama baba madam mister mrs mr miss mdm encik cik kak puan kyria kyrios hajja hajji haji sheikh sheikha um umm abu ustad guru bro akka anna मामा बाबा मैडम म्याडम मिस्टर मिसेस हाजी शेख উস্তাদ উস্তাজ আবলা মাওলানা মিসেস মিস মাদাম হাজ্জা হাজ্জাহ শেইখ শেইখা উম্মে আবু মামা বাবা ম্যাডাম মিস্টার হাজী শেখ'
     .split(' ')
     .map(keyOf),
 );
@@ -33,7 +34,9 @@ export function takeHonorifics(view: DocumentView, candidates: readonly Candidat
   candidates.forEach((candidate, n) => {
     if (!NAMED.has(candidate.type)) return;
     const free = candidates[n - 1]?.last ?? 0;
-    const before = candidate.first - 1;
+    // "ডা. তাহমিনা"
+    const stop = reader.form(candidate.first - 1) === '.' && reader.has(candidate.first - 2, BIT_TITLE) ? 1 : 0;
+    const before = candidate.first - 1 - stop;
     if (before >= free && isBefore(reader, before, candidate)) {
       candidate.first = before;
       candidate.start = reader.start(before);
@@ -62,5 +65,13 @@ function isAfter(reader: Reader, i: number, candidate: Candidate): boolean {
   const name = candidate.last - 1;
   if (!reader.isWord(i) || !reader.sameSegment(i, name) || reader.lineStart(i)) return false;
   if (candidate.end !== reader.end(name)) return false;
-  return reader.has(i, BIT_AFTER_NAME) || AFTER.has(reader.key(i)) || TRADE.test(reader.form(i));
+  if (reader.has(i, BIT_AFTER_NAME) || TRADE.test(reader.form(i))) return true;
+  const { forms, script } = lexemeAt(reader.view, i);
+  if (forms.some((form) => AFTER.has(form))) return true;
+  // "জোসেফ বাড়ার": a surname whose case ending makes it look like a word.
+  return (
+    script === SCRIPT_BENG &&
+    reader.bits(i) === BIT_COMMON &&
+    forms.some((form, n) => n > 0 && (bitsOf(form) & (BIT_SURNAME | BIT_COMMON)) === BIT_SURNAME)
+  );
 }

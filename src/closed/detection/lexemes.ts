@@ -1,3 +1,4 @@
+import { isRomanisedVerb, isVerbInAy } from './bengali-verbs.ts';
 import {
   BIT_AFTER_NAME,
   BIT_AGENT,
@@ -26,7 +27,7 @@ import { isNepaliVerb } from './nepali-verbs.ts';
 import { keyOf } from './normalise.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, TOKEN_WORD, type DocumentView } from './rules.ts';
 import { suffixesOf } from './suffixes.ts';
-import { isVerbForm, isVerbInAy } from './verb-forms.ts';
+import { isVerbForm } from './verb-forms.ts';
 
 /**
  * One form and everything that depends on it alone: its key, what the lexicon says of it, its case endings. Computed on
@@ -127,7 +128,8 @@ export class Lexeme {
       bits |= soundBitsOf(this.form) & TRAITS;
       if (bits !== 0 && (bits & BIT_TALK) === 0 && isNepaliVerb(this.form)) bits |= BIT_TALK;
     }
-    if (this.script === SCRIPT_LATN && (bits & NOT_TALK) === 0 && isTalk(this.key)) bits |= BIT_TALK;
+    if (this.script === SCRIPT_LATN && (bits & NOT_TALK) === 0 && (isTalk(this.key) || isRomanisedVerb(this.key)))
+      bits |= BIT_TALK;
     this.ownBits = bits;
   }
 

@@ -180,7 +180,9 @@ export function doubtNames(candidates: readonly Candidate[], sure: number): void
         detector.startsWith('tagger-') || (detector === 'names-plain' && /^(?:given-name|part)$/.test(rule)),
     );
     if (!tagged || !listed || candidate.evidence.length === 1) continue;
-    candidate.evidence = joinEvidence(candidate.evidence, [{ detector: 'names-plain', rule: 'no-cue', points: NO_CUE }]);
+    candidate.evidence = joinEvidence(candidate.evidence, [
+      { detector: 'names-plain', rule: 'no-cue', points: NO_CUE },
+    ]);
     candidate.score = sum(candidate.evidence);
   }
 }

@@ -154,7 +154,7 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
   } else if (
     AGE_WORDS.has(beforeKey) ||
     (AGE_WORDS.has(second) &&
-      /^(?:of|was|is|about|around|मेरो|मेरी|उसकी|मेरा|यही|कोई|करीब|लगभग|बस|थी|होगी|रही|है|हो|थियो|थ्यो|होला|त्यस्तै|त्यति|अहिले|अभी|ছিল|তখন|তখনো|এখন|মাত্র|তো|প্রায়|হবে|হইবো|तब|tab|tokhon|ekhon|abhi|aile|thi|hai|cha|thiyo|matro|chilo)$/.test(
+      /^(?:of|was|is|about|around|मेरो|मेरी|उसकी|मेरा|यही|कोई|करीब|लगभग|बस|थी|होगी|रही|है|हो|थियो|थ्यो|होला|त्यस्तै|त्यति|अहिले|अभी|ছিল|তখন|তখনো|এখন|মাত্র|তো|প্রায়|হবে|হইবো|হইছিল|হইছে|হয়েছিল|হয়েছে|হইব|আছিল|तब|tab|tokhon|ekhon|abhi|aile|thi|hai|cha|thiyo|matro|chilo)$/.test(
         beforeKey,
       ))
   ) {

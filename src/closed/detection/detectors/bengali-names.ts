@@ -32,6 +32,8 @@ export const bengaliNames: Detector = {
       if (NAMED.has(key)) beforeNamed(reader, i, out);
       else if (CALLED.has(key)) called(reader, i, out);
       else if (ADDRESS.has(key) || ADDRESS.has(reader.stem(i))) beforeAddress(reader, i, out);
+      if (reader.has(i, BIT_KIN) && reader.suffix(i) === 0) afterKin(reader, i, out);
+      enumerated(reader, i, out);
       if (OPENING.has(key)) untilMark(reader, i, out);
       if (reader.has(i, BIT_SURNAME)) beforeSurname(reader, i, out);
       glued(reader, i, out);
@@ -59,7 +61,7 @@ const ADDRESS = keys(
 const SURE_ADDRESS = keys('সাহেব বৌদি বউদি দালাল বাবু স্যার ম্যাডাম আপা দিদি মেম্বার আদম');
 /** Words that stand before a form of address and name nobody. */
 const BESIDE = keys(
-  `এক একটা একজন এই ওই সেই ঐ আর আরেক আরেকটা আমার আমাদের আমগো আমাগো তার তাদের ওদের ওই তোমার আপনার কোনো কোন সব সকল দুই তিন চার বড় ছোট মেজো সেজো মাইজ্যা বুড়া বুড়ি বুইড়া নতুন পুরান পুরানো ভালো খারাপ বিদেশি আপন পাশের গ্রামের অফিসের বাসার বাড়ির পাড়ার স্কুলের থানার এনজিওর হোমের কাজের কি কী যে সে তো ও আমি তুমি আপনি উনি তিনি ওরা তারা না হ্যাঁ মা বাবা আব্বা আম্মা স্বামী শ্বশুর চাচাতো মামাতো খালাতো ফুপাতো দূরের নিজের সরকারি মানে পরে তখন এখন একদিন তারপর সাথে লগে দিয়া থেকে বলে কয় মতো বিউটি সিনিয়র প্রধান মহিলা হেড ক্লাস লাইন ভিসা কালেক্টর অফিসার ইঞ্জিনিয়ার ডিসি ইউএনও ওসি টিএনও বিডিও এসপি জজ ম্যানেজার সুপারভাইজার এসআই কাউন্সিলর চেয়ারম্যান মেম্বার হেডমাস্টার মালিক পুলিশ দোকানদার বাড়িওয়ালা গলা দাঁতের চোখের হাতুড়ে গার্মেন্টস`,
+  `এক একটা একজন এই ওই সেই ঐ আর আরেক আরেকটা আমার আমাদের আমগো আমাগো তার তাদের ওদের ওই তোমার আপনার কোনো কোন সব সকল দুই তিন চার বড় ছোট মেজো সেজো মাইজ্যা বুড়া বুড়ি বুইড়া নতুন পুরান পুরানো ভালো খারাপ বিদেশি আপন পাশের গ্রামের অফিসের বাসার বাড়ির পাড়ার স্কুলের থানার এনজিওর হোমের কাজের কি কী যে সে তো ও আমি তুমি আপনি উনি তিনি ওরা তারা না হ্যাঁ মা বাবা আব্বা আম্মা স্বামী শ্বশুর চাচাতো মামাতো খালাতো ফুপাতো দূরের নিজের সরকারি মানে পরে তখন এখন একদিন তারপর সাথে লগে দিয়া থেকে বলে কয় মতো বিউটি সিনিয়র প্রধান মহিলা হেড ক্লাস লাইন ভিসা কালেক্টর অফিসার ইঞ্জিনিয়ার ডিসি ইউএনও ওসি টিএনও বিডিও এসপি জজ ম্যানেজার সুপারভাইজার এসআই কাউন্সিলর চেয়ারম্যান মেম্বার হেডমাস্টার মালিক পুলিশ দোকানদার বাড়িওয়ালা গলা দাঁতের চোখের হাতুড়ে গার্মেন্টস আমরা তোমরা আমরাও আমিও মুই মোরা হামরা আঁরা তাই তাইলে সবাই কেউ মাঝে মধ্যে একসাথে`,
 );
 const NO_NAME =
   BIT_KIN | BIT_TITLE | BIT_SPEECH | BIT_LIVING | BIT_WHERE | BIT_NAME_CUE | BIT_ORG_HEAD | BIT_PLACE_NOUN;
@@ -150,6 +152,30 @@ function untilMark(reader: Reader, cue: number, out: Finding[]): void {
   if (reader.has(first, BIT_KIN) && !company) return;
   const type = company ? 'organisation' : name ? 'person' : 'place';
   out.push(new Reasons().add('after-its-noun', 34).finding(reader, first, last, type));
+}
+
+/** "বাপ কাসেম বয়াতি", "স্বামী নান্নু মাঝি": two words after a relation, of which one at least is a name or unknown. */
+function afterKin(reader: Reader, kin: number, out: Finding[]): void {
+  const [first, last] = [kin + 1, kin + 2];
+  if (reader.lineStart(first) || reader.lineStart(last) || !reader.sameSegment(kin, last)) return;
+  if (!mayName(reader, first) || !mayName(reader, last) || reader.suffix(first) > 0) return;
+  if (isVerbForm(reader.form(first), SCRIPT_BENG) || NO_PART.has(reader.key(first)) || NO_PART.has(reader.key(last)))
+    return;
+  const named = reader.has(last, BIT_SURNAME) || (reader.bits(last) === 0 && reader.has(first, BIT_GIVEN));
+  const closes = last + 1 >= reader.count || reader.isMark(last + 1);
+  if (named || (closes && reader.bits(last) === 0))
+    out.push(new Reasons().add('after-relation', 34).finding(reader, first, last, 'kin-name'));
+}
+
+/** "হ্যাপি, রওশন, কাজলী": an ordinary word between names of a list. */
+function enumerated(reader: Reader, i: number, out: Finding[]): void {
+  if (!reader.has(i, BIT_COMMON) || reader.has(i, BIT_GIVEN | BIT_SURNAME) || !mayName(reader, i)) return;
+  if (reader.form(i - 1) !== ',' || !/^(?:,|আর|ও)$/u.test(reader.form(i + 1)) || NO_PART.has(reader.key(i))) return;
+  if (isVerbForm(reader.form(i), SCRIPT_BENG)) return;
+  const name = (j: number): boolean =>
+    reader.sameSegment(i, j) && reader.has(j, BIT_GIVEN) && !reader.has(j, BIT_COMMON);
+  if (name(i + 2) || (reader.form(i - 3) === ',' && name(i - 2)))
+    out.push(new Reasons().add('among-names', 32).finding(reader, i, i, 'person'));
 }
 
 const GLUED = /^(.{2,12}?)(দিদি|দি|দাদা|দা|বাবু|বৌদি|বউদি|মাসি|কাকু|কাকা|সাহেব|আপা|ভাই)(?:র|রা|রে|কে|ের|দের|ও|ই)?$/u;

@@ -92,7 +92,14 @@ const PHRASES: readonly Phrase[] = [
     after: new RegExp(`^(?: (?!তখন |ভাই |নিয়া |দিয়া )[\\p{L}\\p{M}]+){0,3}? ${one(words.LAMED)}${STOP}`, 'iu'),
     needs: 'after',
   },
-  { type: 'disability', rule: 'named-disability', points: 40, head: headOf(words.DISABLED) },
+  {
+    type: 'disability',
+    rule: 'named-disability',
+    points: 40,
+    head: headOf(words.DISABLED),
+    before: /(?<![\p{L}\p{M}])(?:জন্ম থেকে|জন্ম থেইকা|জন্ম থাকি|জন্মের থেকে|ছোটবেলা থেকে|জন্মগত|এক পায়ে|jonmo theke) $/iu,
+    after: /^(?: (?:হয়ে|হইয়া|হয়া))? (?:গেছে|গেছিল|হয়ে গেছে)(?![\p{L}\p{M}])/u,
+  },
   {
     type: 'illness',
     rule: 'illness-of-an-organ',
@@ -140,6 +147,17 @@ const PHRASES: readonly Phrase[] = [
     points: 34,
     head: headOf(words.OFFICES),
     before: /(?:(?:সাবেক|প্রাক্তন|ভারপ্রাপ্ত|মহিলা|সমিতির|দলের|ইউনিয়নের|কমিটির|ক্লাবের|সংঘের|স্কুলের) )$/iu,
+  },
+  { type: 'organisation', rule: 'known-body', points: 36, head: headOf(words.BODIES) },
+  {
+    type: 'address',
+    rule: 'named-street',
+    points: 33,
+    head: headOf(words.STREETS),
+    before:
+      /(?<![\p{L}\p{M}])(?!(?:এই|ওই|সেই|এক|একটা|বড়|ছোট|পাকা|কাঁচা|মেইন|নতুন|পুরান|সব|আর|পাশের|সামনের|পিছনের|চিপা|অন্ধকার|গ্রামের|বাসার|বাড়ির|তখন|তো|ও|হাই|বাই|অন) )[\p{L}\p{M}]{3,14} $/u,
+    after: /^ (?:এ|বি|সি|ডি|ই|এফ) ব্লক[\p{L}\p{M}]{0,2}/u,
+    needs: 'before',
   },
   {
     type: 'address',

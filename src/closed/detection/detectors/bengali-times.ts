@@ -99,7 +99,16 @@ const PHRASES: readonly Phrase[] = [
     before: yearBefore,
     needs: 'before',
   },
-  { type: 'date', rule: 'feast-of-a-year', points: 60, head: feast, before: yearBefore, needs: 'before' },
+  {
+    type: 'date',
+    rule: 'feast-of-a-year',
+    points: 60,
+    head: feast,
+    before: yearBefore,
+    after:
+      /^(?: (?:er|r|এর))?(?: (?:আগের দিন|পরের দিন|পরদিন|আগের রাতে|দিন|দিনে|রাতে|ager din|porer din|din))?(?![\p{L}\p{M}])/iu,
+    needs: 'before',
+  },
   {
     type: 'date',
     rule: 'feast-and-year',

@@ -1,4 +1,5 @@
 import type { Head, Heads } from './heads.ts';
+import { once } from './once.ts';
 import type { DocumentView, Finding, SpanType } from './rules.ts';
 
 /** Something said in several words: a rare word is found first; what belongs to it is then looked for in a bounded stretch before and after. */
@@ -17,6 +18,22 @@ export interface Phrase {
 }
 
 const REACH = 60;
+
+const scripts = once((view): number => {
+  let mask = 0;
+  for (let i = 0; i < view.tokens.count; i++) mask |= 1 << (view.tokens.script[i] as number);
+  return mask;
+});
+
+/** Whether any word of the document stands in this script: what is said in another need not be looked for. */
+export function writtenIn(view: DocumentView, script: number): boolean {
+  return (scripts(view) & (1 << script)) !== 0;
+}
+
+/** Whether any of it is a language of South Asia in Latin letters. */
+export function isRomanised(view: DocumentView): boolean {
+  return view.segments.some(({ lang }) => lang === 'latn');
+}
 
 /** The findings of `phrases`, whose heads are the first ones of `heads`, in the same order. */
 export function runPhrases(view: DocumentView, phrases: readonly Phrase[], heads: Heads): Finding[] {

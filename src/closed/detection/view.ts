@@ -116,7 +116,8 @@ export function buildView(segments: readonly SegmentInput[], known: readonly Kno
     const end = offset + segment.text.length;
     tokenise(text, offset, end, index, tokens, forms);
     const lang = detectionLang(segment.lang, segment.text);
-    const plain = (lang === 'en' || lang === 'latn') && (small || withoutCapitals(segment.text));
+    const plain =
+      (lang === 'en' || lang === 'latn') && (small || (segments.length > 1 && withoutCapitals(segment.text)));
     views.push({
       index,
       ord: segment.ord,

@@ -1,8 +1,8 @@
 import { alternatives, Heads, startsWith, WITH_DIGIT, type Head } from '../heads.ts';
 import { BENGALI_HEADS } from '../lexemes.ts';
 import * as words from '../lexicon/bengali.ts';
-import { runPhrases, type Phrase } from '../phrases.ts';
-import type { Detector } from '../rules.ts';
+import { isRomanised, runPhrases, type Phrase, writtenIn } from '../phrases.ts';
+import { SCRIPT_BENG, type Detector } from '../rules.ts';
 import { isSpeech } from '../speech.ts';
 import { BENGALI_PAIRS } from '../spoken.ts';
 
@@ -10,7 +10,9 @@ import { BENGALI_PAIRS } from '../spoken.ts';
 export const bengaliPhrases: Detector = {
   id: 'bengali-phrases',
   run(view) {
-    return isSpeech(view) ? runPhrases(view, PHRASES, HEADS) : [];
+    return (writtenIn(view, SCRIPT_BENG) || isRomanised(view)) && isSpeech(view)
+      ? runPhrases(view, PHRASES, HEADS)
+      : [];
   },
 };
 

@@ -1,15 +1,15 @@
 import { alternatives, Heads, startsWith, WITH_DIGIT, type Head } from '../heads.ts';
 import { BENGALI_TIMES } from '../lexemes.ts';
 import { ERAS, FEASTS, MONTHS } from '../lexicon/bengali.ts';
-import { runPhrases, type Phrase } from '../phrases.ts';
-import type { Detector } from '../rules.ts';
+import { isRomanised, runPhrases, type Phrase, writtenIn } from '../phrases.ts';
+import { SCRIPT_BENG, type Detector } from '../rules.ts';
 import { BENGALI_PAIRS } from '../spoken.ts';
 
 /** Times as Bengali tells them: "সাতাশি সাল", "দুই হাজার নয় সালে", "মে মাসের চৌদ্দ তারিখ", "মহালয়ার আগের দিন, ২০১৭", "করোনার বছর". */
 export const bengaliTimes: Detector = {
   id: 'bengali-times',
   run(view) {
-    return runPhrases(view, PHRASES, HEADS);
+    return writtenIn(view, SCRIPT_BENG) || isRomanised(view) ? runPhrases(view, PHRASES, HEADS) : [];
   },
 };
 

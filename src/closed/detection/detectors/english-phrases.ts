@@ -1,12 +1,12 @@
 import { headOf, Heads, headWith } from '../heads.ts';
 import { ENGLISH_HEADS } from '../lexemes.ts';
-import { runPhrases, type Phrase } from '../phrases.ts';
-import type { Detector } from '../rules.ts';
+import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
+import { SCRIPT_LATN, type Detector } from '../rules.ts';
 
 /** What English says of a body, a family, an age, an office in several words, none of which says it alone. */
 export const englishPhrases: Detector = {
   id: 'english-phrases',
-  run: (view) => runPhrases(view, PHRASES, HEADS),
+  run: (view) => (writtenIn(view, SCRIPT_LATN) ? runPhrases(view, PHRASES, HEADS) : []),
 };
 
 const ORGANS =

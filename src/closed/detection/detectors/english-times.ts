@@ -1,12 +1,12 @@
 import { headOf, Heads, headWith, startsWith, WITH_DIGIT } from '../heads.ts';
 import { ENGLISH_TIMES } from '../lexemes.ts';
-import { runPhrases, type Phrase } from '../phrases.ts';
-import type { Detector } from '../rules.ts';
+import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
+import { SCRIPT_LATN, type Detector } from '../rules.ts';
 
 /** Days, years and ages said in words, times told by a feast or a disaster, and quarters that are numbered, in English. */
 export const englishTimes: Detector = {
   id: 'english-times',
-  run: (view) => runPhrases(view, PHRASES, HEADS),
+  run: (view) => (writtenIn(view, SCRIPT_LATN) ? runPhrases(view, PHRASES, HEADS) : []),
 };
 
 const TENS = 'twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety';

@@ -1,8 +1,8 @@
 import { alternatives, headOf, Heads, startsWith, WITH_DIGIT, type Head } from '../heads.ts';
 import { HINDI_HEADS } from '../lexemes.ts';
 import { AILMENTS, COUNT, COUNTERS, FUNCTION_WORDS, LIMBS, ORDER, ORGANS, RELATIVES, SIDES } from '../lexicon/hindi.ts';
-import { runPhrases, type Phrase } from '../phrases.ts';
-import type { Detector } from '../rules.ts';
+import { runPhrases, type Phrase, writtenIn } from '../phrases.ts';
+import { SCRIPT_DEVA, type Detector } from '../rules.ts';
 import { HINDI_PAIRS } from '../spoken.ts';
 import { isSpeech } from '../speech.ts';
 
@@ -10,7 +10,7 @@ import { isSpeech } from '../speech.ts';
 export const hindiPhrases: Detector = {
   id: 'hindi-phrases',
   run(view) {
-    return isSpeech(view) ? runPhrases(view, PHRASES, HEADS) : [];
+    return writtenIn(view, SCRIPT_DEVA) && isSpeech(view) ? runPhrases(view, PHRASES, HEADS) : [];
   },
 };
 

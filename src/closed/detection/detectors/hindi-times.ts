@@ -2,15 +2,15 @@ import { alternatives, headOf, Heads, startsWith, WITH_DIGIT, type Head } from '
 import { HINDI_TIMES } from '../lexemes.ts';
 import { COUNT } from '../lexicon/hindi.ts';
 import { FEASTS, FRACTIONS, MONTHS, UPHEAVALS, YEARS } from '../lexicon/hindi-times.ts';
-import { runPhrases, type Phrase } from '../phrases.ts';
-import type { Detector } from '../rules.ts';
+import { runPhrases, type Phrase, writtenIn } from '../phrases.ts';
+import { SCRIPT_DEVA, type Detector } from '../rules.ts';
 import { HINDI_PAIRS } from '../spoken.ts';
 
 /** Times as Hindi tells them without figures: "चार अगस्त दो हज़ार बीस", "सन् चौरानबे", "होली से चार दिन पहले", "साढ़े चार साल का". */
 export const hindiTimes: Detector = {
   id: 'hindi-times',
   run(view) {
-    return runPhrases(view, PHRASES, HEADS);
+    return writtenIn(view, SCRIPT_DEVA) ? runPhrases(view, PHRASES, HEADS) : [];
   },
 };
 

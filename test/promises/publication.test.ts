@@ -203,13 +203,13 @@ describe('promise 3: the gate is the only door', () => {
 describe('promise 5: withdrawal', () => {
   it('with her code: at once on page, API, search, feed and citation, the same again and again', async () => {
     const { id } = await publishOne(archive(), {
-      text: interview('Withdrawalword stood here.'),
+      text: interview('An umbrella stood here.'),
       record: { title: 'To be taken back' },
     });
     const publicId = await publicIdOf(id);
     const code = await issueCode(archive().as('partner'), id, randomBytes);
     const world = request(archive().publicApp);
-    expect((await world.get('/search?q=withdrawalword')).text).toContain(publicId);
+    expect((await world.get('/search?q=umbrella')).text).toContain(publicId);
     await world.post('/yours').type('form').send({ code }).expect(200);
     await world
       .post('/yours/withdraw')
@@ -221,7 +221,7 @@ describe('promise 5: withdrawal', () => {
     await world.get(`/t/${publicId}/e1`).expect(410);
     await world.get(`/t/${publicId}/e1/cite.bib`).expect(410);
     await world.get(`/api/v1/testimonies/${publicId}`).expect(410);
-    expect((await world.get('/search?q=withdrawalword')).text).not.toContain(publicId);
+    expect((await world.get('/search?q=umbrella')).text).not.toContain(publicId);
     expect((await world.get('/feed.atom')).text).not.toContain('To be taken back');
     expect((await world.get('/browse')).text).not.toContain(publicId);
     expect(Date.now() - began).toBeLessThan(1_000);

@@ -103,3 +103,8 @@ export function foldLatin(key: string): string {
   }
   return out;
 }
+
+/** The keys of the words of a list parted by white space. */
+export function keysOf(list: string): Set<string> {
+  return new Set(list.split(/\s+/).filter(Boolean).map(keyOf));
+}

@@ -1,7 +1,7 @@
 import { isFestival } from '../calendar.ts';
 import { BIT_COMMON, BIT_GIVEN, BIT_PLACE, BIT_SURNAME } from '../lexicon.ts';
 import { EVENT, lexemeAt } from '../lexemes.ts';
-import { keyOf } from '../normalise.ts';
+import { keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import type { Detector, Finding } from '../rules.ts';
 import { isSpeech } from '../speech.ts';
@@ -32,29 +32,25 @@ const CASE = 2;
 const NAMED = 3;
 const FEAST = 4;
 
-function keys(text: string): Set<string> {
-  return new Set(text.split(/\s+/).filter(Boolean).map(keyOf));
-}
-
 const DISASTERS =
-  keys(`fire collapse accident crash sinking shipwreck capsizing flood floods earthquake quake cyclone landslide avalanche massacre explosion
+  keysOf(`fire collapse accident crash sinking shipwreck capsizing flood floods earthquake quake cyclone landslide avalanche massacre explosion
   blast riot riots bombing stampede hijacking derailment tragedy disaster
   कांड काण्ड अग्निकांड अग्निकाण्ड हत्याकांड हत्याकाण्ड हादसा हादसे दुर्घटना आगजनी आगलागी विस्फोट धमाका दंगा दंगे बाढ़ बाढ भूकंप भूकम्प भुइँचालो तूफान चक्रवात भूस्खलन भगदड़ नरसंहार
   भिडन्त घटना हमला बाढी पहिरो त्रासदी प्रकरण
   দুর্ঘটনা অগ্নিকাণ্ড অগ্নিকান্ড ধস ভবনধস ধ্বস লঞ্চডুবি নৌকাডুবি ট্রলারডুবি ট্র্যাজেডি বন্যা ভূমিকম্প ঘূর্ণিঝড় বিস্ফোরণ দাঙ্গা হত্যাকাণ্ড জলোচ্ছ্বাস আগুন আগুনের ঝড় তুফান বান বইন্যা মহামারী
   kand hadsa durghatna aaglagi bhukamp bhuichalo badhi baadh pahiro danga dhos launchdubi bonna bhumikompo`);
-const CASES = keys(`case trial murder मामला मुकदमा मुक़दमा केस मुद्दा হত্যা মামলা mamla mudda mukadma`);
+const CASES = keysOf(`case trial murder मामला मुकदमा मुक़दमा केस मुद्दा হত্যা মামলা mamla mudda mukadma`);
 /** Named so that the name alone tells which. */
-const NAMES = keys(
+const NAMES = keysOf(
   `tazreen तज़रीन तजरीन তাজরীন তাজরিন sidr সিডর सिडर aila আইলা आइला আম্ফান আম্পান amphan ফণী মহাসেন রোয়ানু রিমাল স্পেকট্রাম হলমার্ক নিমতলী চুড়িহাট্টা পিলখানা মরিচঝাঁপি`,
 );
-const LAST = keys(
+const LAST = keysOf(
   `last this next previous गत पिछले पिछली अगले यस यही पोहोर पोहर परार गएको गत्साल अर्को গত এই আগের সেই পরের pichhle pichle pohor gayeko goto gato`,
 );
-const YEAR = keys(
+const YEAR = keysOf(
   `year year's साल साल को सालको सालकी वर्ष वर्षको बर्षको बरस बछर বছর বছরের বছরে saal sal barsa barsha bochor bochhor`,
 );
-const LINK = keys(
+const LINK = keysOf(
   `of the in at to की का के को में মধ্যে র ki ka ke ko bus plane boat train factory garment building ferry launch बस विमान नाव रेल कारखाना फैक्ट्री डुंगा जहाज বাস লঞ্চ নৌকা ট্রেন কারখানা গার্মেন্টস ভবন পোর্টের পোর্ট বন্দরের কারখানার ভবনের বস্তির গার্মেন্টসের plaza प्लाजा প্লাজা`,
 );
 

@@ -1,6 +1,6 @@
 import { BIT_COMMON, BIT_GIVEN, BIT_KIN, BIT_PLACE, BIT_PLACE_NOUN, BIT_ROAD, BIT_SURNAME } from '../lexicon.ts';
 import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
-import { keyOf } from '../normalise.ts';
+import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { SCRIPT_DEVA, type Detector, type Finding } from '../rules.ts';
 
@@ -28,29 +28,25 @@ export const hindiAddresses: Detector = {
   },
 };
 
-function keys(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/).filter(Boolean).map(keyOf));
-}
-
-const FUNCTION = keys(FUNCTION_WORDS);
-const ASKED = keys('पता पते एड्रेस ऐड्रेस एड्रैस ठिकाना');
-const FILLERS = keys(
+const FUNCTION = keysOf(FUNCTION_WORDS);
+const ASKED = keysOf('पता पते एड्रेस ऐड्रेस एड्रैस ठिकाना');
+const FILLERS = keysOf(
   'नंबर नम्बर नं है था का की के लिखो लिखिए लिख लिखना लीजिए लो बोलूँ बोलती बताती याद मेरा हमारा घर उनका उसका यही ये यह हैं वो अभी अब तो पूरा पुराना नया जो पर',
 );
 /** Nouns of houses, their parts and what they stand in. */
-const PARTS = keys(
+const PARTS = keysOf(
   'खंड लाइन मकान कोठा रूम कमरा कमरे खोली फ्लैट प्लॉट प्लाट बिल्डिंग बिल्डींग इमारत टावर ब्लॉक गली विला चाल चॉल झुग्गी क्वार्टर बंगला बंगले कोठी मोहल्ला मुहल्ला सेक्टर स्ट्रीट रोड हाउस अपार्टमेंट सोसाइटी सोसायटी माला मंज़िल मंजिल फ्लोर लेन पिन ज़ोन डोर पॉकेट फेज़ फेज एन्क्लेव रेजीडेंसी अपार्टमेंट्स काम्प्लेक्स कॉम्प्लेक्स दुकान शॉप हाउसिंग मार्ग चौक',
 );
-const LETTERS = keys('ए बी सी डी ई एफ जी एच आई जे के एल एम एन पी आर एस टी');
+const LETTERS = keysOf('ए बी सी डी ई एफ जी एच आई जे के एल एम एन पी आर एस टी');
 
 /** "ए-47", "बी 2/118": a letter and a number, as houses have. */
 function isLettered(reader: Reader, i: number): boolean {
   return LETTERS.has(reader.key(i)) && reader.isNumber(/^[-/]$/.test(reader.form(i + 1)) ? i + 2 : i + 1);
 }
 
-const NUMBER_MARKS = keys('नंबर नम्बर नं न');
+const NUMBER_MARKS = keysOf('नंबर नम्बर नं न');
 const HOUSE = keyOf('घर');
-const IN = keys('में पे पर से के का की मे को वाला वाली तक');
+const IN = keysOf('में पे पर से के का की मे को वाला वाली तक');
 /** Words a part may have at most. */
 const LONGEST = 5;
 

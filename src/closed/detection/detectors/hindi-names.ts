@@ -19,7 +19,7 @@ import {
 import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
 import { placeLadder } from '../gazetteer.ts';
 import { HINDI_ROLE } from '../lexemes.ts';
-import { keyOf } from '../normalise.ts';
+import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
 import { isVerbForm } from '../verb-forms.ts';
@@ -47,38 +47,34 @@ export const hindiNames: Detector = {
   },
 };
 
-function keys(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/).filter(Boolean).map(keyOf));
-}
-
 const NAME = keyOf('नाम');
-const FUNCTION = keys(FUNCTION_WORDS);
-const CALLING = keys(
+const FUNCTION = keysOf(FUNCTION_WORDS);
+const CALLING = keysOf(
   'कहते कहती कहता कहकर कहके कहलाती बुलाते बुलाती बुलाता बुलाए पुकारते पुकारती पुकारता पुकारें बोलते बोलती बोलता लिखा लिखवा लिखवाया लिखाया लिख चढ़ा चढ़वाया कहत बोलत',
 );
-const SURE_CALLING = keys('बुलाते बुलाती बुलाता पुकारते पुकारती पुकारता कहते कहती कहत');
+const SURE_CALLING = keysOf('बुलाते बुलाती बुलाता पुकारते पुकारती पुकारता कहते कहती कहत');
 /** What is done with a name: it is given, changed, falls to somebody. */
-const GIVING = keys('किया रखा रखे रख पड़ा पड़ हुई हुआ दिया बदल');
+const GIVING = keysOf('किया रखा रखे रख पड़ा पड़ हुई हुआ दिया बदल');
 const NAMED = new Set([keyOf('नाम')]);
 /** Who calls or whom, near a name that somebody is called by. */
-const CALLED = keys(
+const CALLED = keysOf(
   'नाम सब लोग सभी घर गाँव मायके ससुराल मुझे मुझको हमको हमें हमरा उसे उसको उनको उन्हें प्यार दुलार मुहल्ले मोहल्ले बचपन काग़ज़ कागज़ कागज कार्ड आधार पासपोर्ट बैंक राशन स्कूल रजिस्टर',
 );
 /** Nouns whose name follows them in an address. */
-const NOUNS = keys(
+const NOUNS = keysOf(
   'गाँव गांव ग्राम पोस्ट डाकघर थाना ब्लॉक ब्लाक प्रखंड तहसील ज़िला जिला मोहल्ला मुहल्ला पंचायत टोला अंचल अनुमंडल विकासखंड पुरवा मजरा',
 );
-const LINK = keys('का की के से वाला वाली वाले');
+const LINK = keysOf('का की के से वाला वाली वाले');
 /** Forms of address that stand after a name. */
-const ADDRESS = keys(
+const ADDRESS = keysOf(
   'मैडम मेमसाहब मेम साहब साहिब बाबू सेठ आंटी अंकल दीदी भैया भइया भाभी चाची चाचा मौसी बुआ फूफी ख़ाला आपा बाजी बाबा मास्टर मास्साब सर मैम सिस्टर भाई जी अम्मा अक्का अन्ना बाई बी बीबी बेन ताई काका काकी मामू खालू बहनजी गुरुजी ठेकेदार दलाल एजेंट',
 );
 /** What somebody is, said before a surname. */
-const TRADES = keys(
+const TRADES = keysOf(
   'ड्राइवर दरोगा दारोगा सिपाही वकील मास्टर सेठ मुंशी डॉक्टर डाक्टर नर्स इंस्पेक्टर ठेकेदार प्रधान कंपाउंडर दुकानदार चौकीदार हवलदार प्रॉसिक्यूटर एसआई एएसआई एसपी डीएसपी एसडीएम बीडीओ सीओ इंजीनियर मैनेजर वार्डन सुपरवाइज़र सुपरवाइजर मुक़ादम मुकादम कॉन्ट्रैक्टर कंसल्टेंट बागायतदार ज़मींदार जमींदार साहूकार सरदार मेट पंडित मौलवी मुखिया सरपंच बिल्डर मिस्त्री दर्जी क्लर्क अफ़सर अफसर साहब बाबू जज पत्रकार पड़ोसी पड़ोसन',
 );
 /** Last words of names of quarters and hamlets. */
-const TAILS = keys(
+const TAILS = keysOf(
   'टोला टोली टोले टोलवा बिगहा डीह नगर विहार कॉलोनी कालोनी मोहल्ला मुहल्ला बस्ती पुरा गंज बाग चौक बाज़ार बाजार हाट घाट मार्केट एन्क्लेव कैंप चाल चॉल पाड़ा फला फलिया ढाणी खेड़ा मगरा टोंगरी मोड़ गेट बंगला क्वार्टर गली पट्टी कलाँ कलां खुर्द बुजुर्ग डाँड़ पहाड़ी तालाब पोखर पुल सराय टाउन सिटी पार्क अपार्टमेंट टावर एस्टेट लेआउट पल्ली पेठ गुड़ा हिल्स डैम डिपो लाइन लेन',
 );
 const NO_NAME =
@@ -171,7 +167,7 @@ function quarter(reader: Reader, tail: number, out: Finding[]): void {
   );
 }
 
-const PARENTS = keys('माई अम्मा मम्मी माँ पापा बाबू बाबूजी अब्बा अम्मी बाप दादी');
+const PARENTS = keysOf('माई अम्मा मम्मी माँ पापा बाबू बाबूजी अब्बा अम्मी बाप दादी');
 
 /** "दरोगा मीणा", "वार्डन कन्नगी": who has a trade is named after it. */
 function afterTrade(reader: Reader, trade: number, out: Finding[]): void {

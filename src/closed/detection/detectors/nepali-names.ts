@@ -23,7 +23,7 @@ import {
   BIT_WHERE,
   kinRoles,
 } from '../lexicon.ts';
-import { keyOf } from '../normalise.ts';
+import { keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { SCRIPT_DEVA, type Detector, type Finding } from '../rules.ts';
 import { isSpeech } from '../speech.ts';
@@ -69,24 +69,22 @@ const OTHERWISE =
   BIT_DISABILITY |
   BIT_PREGNANCY;
 
-const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean).map(keyOf));
-
 /** Who is told of by what she does, before her name. */
-const BY_TRADE = words(
+const BY_TRADE = keysOf(
   `वकिल वकील अधिवक्ता नर्स डाक्टर पास्टर पाष्टर फादर सिस्टर काउन्सिलर काउन्सेलर सुपरभाइजर म्यानेजर मेनेजर फोरमेन फोरम्यान चिफ इन्स्पेक्टर इन्सपेक्टर हवल्दार हवलदार असई सई डिएसपी एसपी दरोगा मास्टर मास्टरनी शिक्षक शिक्षिका
   अध्यक्ष सचिव मेयर सभासद रुममेट सहकर्मी कुक ड्राइभर गार्ड मर्द घरवाली घरबेटी माइजू काइँला काइँली साइँला साइँली अन्तरे जुम्ल्याहा ठेकदार ठेकेदार धामी लामा दोभासे अनुवादक पत्रकार नाइके महाजन साहु साहुजी साहुनी मदाम मेडम मामा बाबा मुस्यु सेठ सेठजी अक्का गुरुमा बोस बस हाकिम लीडर लिडर`,
 );
 /** Spoken after a name. */
-const ADDRESS = words(
+const ADDRESS = keysOf(
   'सर म्याम म्याडम मिस दाइ दाई दिदी दिदि भाइ बहिनी काका काकी मामा माइजू सान अक्का अन्ना मियाँ साहेब साहब ज्यू जी बाबु मास्टर सिस्टर ब्रदर आन्टी अन्टी अंकल भिनाजु भाउजू भाउजु सानीमा सानिमा साहुनी साहुजी गुरुङसेनी मौसी फुपू',
 );
-const CALLED = words('भन्ने भन्नेले भन्नेको भन्नेलाई भन्नेसँग भन्नेकी भन्नेमा भन्नेबाट भन्या नामक नामको नामकी नामका नामकीले');
+const CALLED = keysOf('भन्ने भन्नेले भन्नेको भन्नेलाई भन्नेसँग भन्नेकी भन्नेमा भन्नेबाट भन्या नामक नामको नामकी नामका नामकीले');
 /** Order of birth, which stands before a relation and is no name then. */
-const ORDER = words(
+const ORDER = keysOf(
   'जेठो जेठी जेठा माइलो माइली माइला साइँलो साइँली साइली साइला काइँलो काइँली कान्छो कान्छी कान्छा ठूलो ठूली सानो सानी अन्तरी',
 );
 
-const HEADS = words(
+const HEADS = keysOf(
   'होटल होटेल लज गेस्टहाउस मदरसा चर्च स्कुल बोर्डिङ कलेज क्याम्पस अस्पताल हस्पिटल क्लिनिक कम्पनी फ्याक्ट्री कारखाना ग्यारेज एजेन्सी म्यानपावर मेनपावर कन्सल्टेन्सी संस्था पार्टी सेल्टर',
 );
 
@@ -105,7 +103,7 @@ function mayName(reader: Reader, i: number): boolean {
   );
 }
 
-const ARAB = words('अल एल अबु अबू उम्म उम बिन बिन्त बिन्ते इब्न');
+const ARAB = keysOf('अल एल अबु अबू उम्म उम बिन बिन्त बिन्ते इब्न');
 
 /** "अल हार्थी", "अबु फहद": what follows is a name whatever word it looks like. */
 function arab(reader: Reader, i: number, out: Finding[]): void {
@@ -113,7 +111,7 @@ function arab(reader: Reader, i: number, out: Finding[]): void {
     out.push(new Reasons().add('arab-name', 42).finding(reader, i, i + 1, 'person'));
 }
 
-const BK = words('बि वि');
+const BK = keysOf('बि वि');
 
 /** "वि.क.": Vishwakarma, as it is mostly written. */
 function abbreviated(reader: Reader, i: number, out: Finding[]): void {
@@ -144,7 +142,7 @@ function strange(reader: Reader, i: number): boolean {
   return reader.bits(i) === 0 && reader.script(i) === SCRIPT_DEVA && reader.form(i).length >= 3;
 }
 
-const BEFORE_ALONE = words('म नाम नाउँ र अनि');
+const BEFORE_ALONE = keysOf('म नाम नाउँ र अनि');
 
 /** "ओके, स्मृति।", "डान्स बार थियो, फायर बर्ड, म त्यहाँ": between two marks there is nothing but words that may name. */
 function alone(reader: Reader, i: number): boolean {

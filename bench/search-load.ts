@@ -74,6 +74,11 @@ function measured({ times, seconds, failed }: Series): Measured {
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99), perSecond: times.length / seconds, failed };
 }
+/** Untimed: a site that has been asked for a while answers faster than one just started, whose code is not compiled yet. */
+export async function warm(shots: readonly (readonly Shot[])[], count: number): Promise<void> {
+  await volley(series(), shots, count, 1);
+}
+
 /** Several series turn about in short volleys, each as often first as last, so that the load of the machine falls on all alike. */
 export async function inTurn(
   shots: readonly (readonly (readonly Shot[])[])[],

@@ -14,7 +14,7 @@ import { startPostgres } from '#platform/postgres';
 import { relayAll } from '../src/open/search/maintain.ts';
 import { load, word } from './search-corpus.ts';
 import { databaseSize, meilisearch, recorded } from './search-engine.ts';
-import { head, inTurn, ms, row, write, type Measured } from './search-load.ts';
+import { head, inTurn, ms, row, warm, write, type Measured } from './search-load.ts';
 import { measureRebuild } from './search-rebuild.ts';
 
 // How fast search prepares, loads and answers, through HTTP as a reader meets it: the real public app in a process of its own, 14
@@ -81,8 +81,16 @@ async function site(roleUrl: string, meiliUrl: string | null): Promise<{ port: n
   return { port, end };
 }
 
+/** So often a site is asked before it is measured. */
+const WARMING = 3_000;
+const everything = (port: number) =>
+  [pathOf, pageOf].flatMap((address) =>
+    CLASSES.flatMap(([, queries, filters]) => queries.map((q) => [{ port, path: address(q, filters) }])),
+  );
+
 async function measurePostgres(roleUrl: string): Promise<void> {
   const { port, end } = await site(roleUrl, null);
+  await warm(everything(port), WARMING);
   for (const parallel of clients) {
     write(`\nPostgres through HTTP, ${parallel} client${parallel > 1 ? 's' : ''} (load ${loadavg()[0]?.toFixed(1)})\n`);
     head(['class', 'p50 ms', 'p95', 'p99', 'requests/s', 'as a page: p50 / p95', 'failed']);
@@ -126,6 +134,7 @@ async function measureMeilisearch(
   );
   await reader.db.destroy();
   const raw = Number(new URL(url).port);
+  await warm(everything(port), WARMING);
   for (const parallel of clients) {
     write(
       `\nMeilisearch, ${parallel} client${parallel > 1 ? 's' : ''}: through HTTP, against the same requests raw (load ${loadavg()[0]?.toFixed(1)})\n`,

@@ -63,9 +63,7 @@ class WordList {
       this.at++;
       const forms = lexemes(text.slice(word.start, word.end), lang);
       this.put(forms.folded, forms.plain ? 'A' : '');
-      if (forms.exact !== null) this.put(`=${forms.exact}`, '');
-      for (const stem of forms.stems) this.put(stem, '');
-      for (const sound of forms.sounds) this.put(`~${sound}`, '');
+      for (const key of forms.keys) this.put(key, '');
       const pair = stopPair(before, forms.folded);
       if (pair) this.put(pair, '');
       before = forms.folded;

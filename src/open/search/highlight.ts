@@ -51,22 +51,13 @@ export function makeMarker(expression: Expression | null): Marker {
 
 function carries(forms: Lexemes, { lexeme, exact }: Leaf): boolean {
   if (exact) return forms.plain && forms.folded === lexeme;
-  return (
-    forms.folded === lexeme ||
-    forms.stems.includes(lexeme) ||
-    `=${forms.exact}` === lexeme ||
-    (lexeme.startsWith('~') && forms.sounds.includes(lexeme.slice(1)))
-  );
+  return forms.folded === lexeme || forms.keys.includes(lexeme);
 }
 
-function matches(forms: Lexemes, marker: Marker): boolean {
-  if (marker.terms.has(forms.folded) || (forms.plain && marker.exact.has(forms.folded))) return true;
-  if (forms.exact !== null && marker.terms.has(`=${forms.exact}`)) return true;
-  if (forms.stems.some((stem) => marker.terms.has(stem)) || forms.sounds.some((sound) => marker.terms.has(`~${sound}`)))
-    return true;
-  return marker.prefixes.some(
-    (prefix) => forms.folded.startsWith(prefix) || forms.stems.some((stem) => stem.startsWith(prefix)),
-  );
+function matches(forms: Lexemes, { terms, exact, prefixes }: Marker): boolean {
+  if (terms.has(forms.folded) || (forms.plain && exact.has(forms.folded))) return true;
+  if (forms.keys.some((key) => terms.has(key))) return true;
+  return prefixes.some((prefix) => forms.folded.startsWith(prefix) || forms.keys.some((key) => key.startsWith(prefix)));
 }
 
 /**

@@ -18,12 +18,10 @@ const LARGEST_ANSWER = 64 * 1024 * 1024;
  * of what is there already.
  */
 function send(input: Parameters<typeof fetch>[0], init: Parameters<typeof fetch>[1]): Promise<unknown> {
-  const url = new URL(input instanceof Request ? input.url : input);
+  const url = input instanceof URL ? input : new URL(input instanceof Request ? input.url : input);
   const body = typeof init?.body === 'string' ? Buffer.from(init.body) : undefined;
-  const headers: Record<string, string> = {};
-  new Headers(init?.headers).forEach((value, name) => {
-    headers[name] = value;
-  });
+  const given = init?.headers instanceof Headers ? init.headers : new Headers(init?.headers);
+  const headers: Record<string, string> = Object.fromEntries(given);
   if (body) headers['content-length'] = String(body.length);
   const secure = url.protocol === 'https:';
   return new Promise((resolve, reject) => {

@@ -1,9 +1,10 @@
-import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
+import type { Meilisearch, MultiSearchFederation, MultiSearchQuery } from 'meilisearch';
 import { z } from 'zod';
 import type { Context } from '#platform/context';
 import { readSingly } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { FACETS } from './facets.ts';
+import { Epochs } from './epochs.ts';
 import { EngineFault, meiliClient } from './meili-client.ts';
 import { groupFilter, labelFilter, meiliQuery, readableFilter, type Alternative } from './meili-documents.ts';
 import { Knowledge, type Seen } from './meili-ways.ts';
@@ -139,34 +140,6 @@ const SORT: Readonly<Record<Question['sort'], string[]>> = {
   title: ['titleKey:asc', 'ord:asc'],
 };
 
-/**
- * The epoch as it is when it is asked for, or later: whoever asks while another waits for an answer shares the next one, so that many
- * readers cost the database one statement at a time.
- */
-class Epochs {
-  private readonly target: string;
-  private coming: Promise<string> | null = null;
-  private last: Promise<unknown> = Promise.resolve();
-
-  constructor(target: string) {
-    this.target = target;
-  }
-
-  now(ctx: Context): Promise<string> {
-    return (this.coming ??= this.last.then(
-      () => this.read(ctx),
-      () => this.read(ctx),
-    ));
-  }
-
-  private read(ctx: Context): Promise<string> {
-    this.coming = null;
-    const reading = readSingly(ctx, (db) => store.epoch(db, this.target));
-    this.last = reading;
-    return reading;
-  }
-}
-
 /** One question, put to one generation of the engine. */
 class Asked {
   private readonly ctx: Context;
@@ -260,18 +233,21 @@ class Asked {
     };
   }
 
-  /** Several sets of words: the engine joins them and names the testimonies, which are counted here. */
+  /**
+   * Several sets of words: the engine joins them and names the testimonies, which are counted here. Where facets are chosen, those they
+   * leave out are counted, too, and the hits are asked for beside.
+   */
   private async alternatives(ways: readonly Alternative[]): Promise<Found> {
     const { index, client } = this.engine;
-    const [everywhere, onPage] = await this.ask(() =>
-      Promise.all([
-        client.multiSearch({
-          federation: { page: 1, hitsPerPage: 0, facetsByIndex: { [index]: ['testimony'] } },
-          queries: ways.map((way) => this.query(way, this.base)),
-        }),
-        client.multiSearch({ federation: this.page, queries: ways.map((way) => this.query(way, this.filter())) }),
-      ]),
-    );
+    const naming = { facetsByIndex: { [index]: ['testimony'] } };
+    const put = (federation: MultiSearchFederation & { page: number; hitsPerPage: number }, filter: string) =>
+      client.multiSearch({ federation, queries: ways.map((way) => this.query(way, filter)) });
+    const [everywhere, onPage] = await this.ask(async () => {
+      if (Object.keys(this.question.groups).length > 0)
+        return Promise.all([put({ page: 1, hitsPerPage: 0, ...naming }, this.base), put(this.page, this.filter())]);
+      const both = await put({ ...this.page, ...naming }, this.base);
+      return [both, both];
+    });
     const { facetsByIndex } = named.parse(everywhere);
     const page = listed.parse(onPage);
     const testimonies = Object.keys(facetsByIndex[index]?.distribution.testimony ?? {});

@@ -14,12 +14,13 @@ export interface Lexemes {
   folded: string;
   /** True when folding changed nothing, so that the folded word is also the exact one. */
   plain: boolean;
-  /** The exact spelling where it differs from the folded one. */
-  exact: string | null;
   /** The word without a suffix that its language writes onto it. */
   stems: readonly string[];
-  /** What it sounds like; see `soundKeys`. Only of words whose spelling is not settled: Indic scripts, and romanised speech. */
-  sounds: readonly string[];
+  /**
+   * What else it is found by: `=` and the exact spelling where that is another; its stems; `~` and what it sounds like (see `soundKeys`)
+   * where spelling is not settled: Indic scripts, and romanised speech.
+   */
+  keys: readonly string[];
 }
 
 /** Longer words are cut to this many UTF-16 units, in texts and in queries alike: they are junk, or no words. */
@@ -77,10 +78,13 @@ function makeLexemes(raw: string, lang: string): Lexemes {
   return {
     folded,
     plain: exact === folded,
-    exact: exact === folded ? null : exact,
     stems,
-    // Who types लेबनानमा in Latin letters types the name without the postposition.
-    sounds: spoken ? [...new Set(heard.flatMap(soundKeys))] : [],
+    keys: [
+      ...(exact === folded ? [] : [`=${exact}`]),
+      ...stems,
+      // Who types लेबनानमा in Latin letters types the name without the postposition.
+      ...(spoken ? new Set(heard.flatMap(soundKeys).map((sound) => `~${sound}`)) : []),
+    ],
   };
 }
 

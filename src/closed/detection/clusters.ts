@@ -1,5 +1,6 @@
+import type { DocumentView } from './document.ts';
 import { compareText, phraseOf, type Candidate } from './findings.ts';
-import { type DocumentView, type SpanType } from './rules.ts';
+import type { SpanType } from './rules.ts';
 import { soundOf, soundsAlike, type Sound } from './sound.ts';
 
 /** What may be one thing under two types: a person found as "person" here and by kinship there. */

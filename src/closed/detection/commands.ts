@@ -4,11 +4,11 @@ import { readConfig } from '#platform/config';
 import { readBytes } from '#platform/disk';
 import { Refusal } from '#platform/errors';
 import { detectText } from './engine.ts';
-import { secondOpinion } from './presidio.ts';
+import { detectionLang } from './languages.ts';
 import { renderPlaceholder } from './placeholders.ts';
+import { secondOpinion } from './presidio.ts';
 import { KnownIdentifier, type Detection } from './rules.ts';
 import { REFUSED } from './text.ts';
-import { detectionLang } from './view.ts';
 
 /** A whole life told on tape is under 2 MB of text; this leaves room for collections in one file, and their spans for one string. */
 const LARGEST_FILE = 32 * 1024 * 1024;

@@ -17,6 +17,8 @@ import { hindiTimes } from './detectors/hindi-times.ts';
 import { known } from './detectors/known.ts';
 import { namesPlain } from './detectors/names-plain.ts';
 import { names } from './detectors/names.ts';
+import { nepaliNames } from './detectors/nepali-names.ts';
+import { nepaliTraits } from './detectors/nepali-traits.ts';
 import { officialNumbers } from './detectors/official-numbers.ts';
 import { organisations } from './detectors/organisations.ts';
 import { phones } from './detectors/phones.ts';
@@ -24,13 +26,11 @@ import { placeNames } from './detectors/place-names.ts';
 import { places } from './detectors/places.ts';
 import { romanisedPhrases } from './detectors/romanised-phrases.ts';
 import { spelled } from './detectors/spelled.ts';
-import { nepaliNames } from './detectors/nepali-names.ts';
-import { nepaliTraits } from './detectors/nepali-traits.ts';
 import { taggers } from './detectors/taggers.ts';
 import { familyPhrases, traitPhrases } from './detectors/trait-phrases.ts';
 import { traits } from './detectors/traits.ts';
 import { unknownWords } from './detectors/unknown-words.ts';
-import type { Detector } from './rules.ts';
+import type { Detector } from './document.ts';
 
 /** The engine's own detectors. Their order does not matter. */
 export function detectors(): readonly Detector[] {

@@ -1,7 +1,7 @@
+import { SCRIPT_BENG, SCRIPT_DEVA, TOKEN_WORD, type DocumentView } from './document.ts';
 import type { Candidate } from './findings.ts';
 import { keyOf } from './normalise.ts';
 import { once } from './once.ts';
-import { SCRIPT_BENG, SCRIPT_DEVA, TOKEN_WORD, type DocumentView } from './rules.ts';
 import { suffixesOf } from './suffixes.ts';
 import { wordsOf } from './words.ts';
 

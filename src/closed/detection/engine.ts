@@ -1,28 +1,30 @@
 import { CLASS_OF } from './classes.ts';
 import { clusterOf, longestLabel, nameClusters } from './clusters.ts';
 import { detectors as ownDetectors } from './detectors.ts';
+import {
+  SCRIPT_NAMES,
+  SCRIPT_NONE,
+  TOKEN_MARK,
+  type Detector,
+  type DocumentView,
+  type SegmentView,
+} from './document.ts';
+import { endingLength } from './endings.ts';
 import { compareText, knownSubject, mergeSame, toCandidates, type Candidate } from './findings.ts';
+import { takeHonorifics } from './honorifics.ts';
 import { defaultLadder } from './ladders.ts';
 import { propagate } from './propagate.ts';
 import { doubtNames, resolveOverlaps } from './resolve.ts';
 import {
-  SCRIPT_NAMES,
-  SCRIPT_NONE,
   THRESHOLDS,
-  TOKEN_MARK,
   type Detection,
-  type Detector,
-  type DocumentView,
   type KnownIdentifier,
   type SegmentInput,
-  type SegmentView,
   type Span,
   type SpanCluster,
   type SpanType,
   type Thresholds,
 } from './rules.ts';
-import { endingLength } from './endings.ts';
-import { takeHonorifics } from './honorifics.ts';
 import { buildView } from './view.ts';
 
 /** Raised whenever the same text may give other spans; kept with every detection that is stored. */

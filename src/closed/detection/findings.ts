@@ -1,15 +1,7 @@
 import { TYPE_ORDER } from './classes.ts';
+import { TOKEN_MARK, type DocumentView, type Finding } from './document.ts';
 import { stemKey } from './endings.ts';
-import {
-  TOKEN_MARK,
-  type DocumentView,
-  type Evidence,
-  type Finding,
-  type IdentifierClass,
-  type LadderStep,
-  type SpanType,
-  type Subject,
-} from './rules.ts';
+import type { Evidence, IdentifierClass, LadderStep, SpanType, Subject } from './rules.ts';
 
 /** A finding on its way to becoming a span: evidence named by detector, and the tokens it lies on. */
 export interface Candidate {

@@ -1,8 +1,9 @@
 import data from './data/places.json' with { type: 'json' };
-import type { DetectionLang, LadderStep } from './rules.ts';
+import type { DetectionLang } from './document.ts';
 import { keptLadder, type Step } from './ladders.ts';
 import { SPELLINGS } from './lexicon/places.ts';
 import { phraseKey } from './normalise.ts';
+import type { LadderStep } from './rules.ts';
 import { TERMS, UNIT_NAMES } from './text.ts';
 
 /** One administrative unit or city. `small`: under 20,000 people, never named in what is published. */

@@ -1,7 +1,7 @@
-import { CLASS_DIGIT, CLASS_LETTER, CLASSES } from './characters.ts';
+import { CLASSES, CLASS_DIGIT, CLASS_LETTER } from './characters.ts';
+import type { DocumentView } from './document.ts';
 import { UNKNOWN } from './lexemes.ts';
 import { once } from './once.ts';
-import type { DocumentView } from './rules.ts';
 
 /** A pattern, and what a word must hold for the pattern to begin in it. */
 export interface Head {

@@ -1,10 +1,11 @@
+import { SCRIPT_BENG, type DocumentView } from './document.ts';
 import type { Candidate } from './findings.ts';
-import { ADDRESSES } from './lexicon/english.ts';
-import { BIT_AFTER_NAME, BIT_COMMON, BIT_KIN, BIT_SURNAME, BIT_TITLE, bitsOf } from './lexicon.ts';
 import { lexemeAt } from './lexemes.ts';
+import { BIT_AFTER_NAME, BIT_COMMON, BIT_KIN, BIT_SURNAME, BIT_TITLE, bitsOf } from './lexicon.ts';
+import { ADDRESSES } from './lexicon/english.ts';
 import { keyOf } from './normalise.ts';
 import { readerOf, type Reader } from './reader.ts';
-import { SCRIPT_BENG, type DocumentView, type SpanType } from './rules.ts';
+import type { SpanType } from './rules.ts';
 
 const NAMED: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'employer', 'agent']);
 

@@ -1,4 +1,5 @@
 import { isRomanisedVerb, isVerbInAy } from './bengali-verbs.ts';
+import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, TOKEN_WORD, type DocumentView } from './document.ts';
 import {
   BIT_AFTER_NAME,
   BIT_AGENT,
@@ -25,7 +26,6 @@ import {
 } from './lexicon.ts';
 import { isNepaliVerb } from './nepali-verbs.ts';
 import { keyOf } from './normalise.ts';
-import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, TOKEN_WORD, type DocumentView } from './rules.ts';
 import { suffixesOf } from './suffixes.ts';
 import { isVerbForm } from './verb-forms.ts';
 

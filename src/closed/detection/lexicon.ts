@@ -1,14 +1,14 @@
 import namesData from './data/names.json' with { type: 'json' };
 import ordinaryData from './data/ordinary.json' with { type: 'json' };
-import { gazetteerFirstWords } from './gazetteer.ts';
 import * as english from './lexicon/english.ts';
-import { HINDI_GIVEN, HINDI_SURNAMES } from './lexicon/hindi-names.ts';
-import { NEPALI_LAND, NEPALI_RATHER_WORDS, NEPALI_WORDS } from './lexicon/nepali.ts';
 import * as organisations from './lexicon/organisations.ts';
 import * as people from './lexicon/people.ts';
 import * as places from './lexicon/places.ts';
-import { FUNCTION_WORDS } from './lexicon/romanised.ts';
 import * as traits from './lexicon/traits.ts';
+import { gazetteerFirstWords } from './gazetteer.ts';
+import { HINDI_GIVEN, HINDI_SURNAMES } from './lexicon/hindi-names.ts';
+import { NEPALI_LAND, NEPALI_RATHER_WORDS, NEPALI_WORDS } from './lexicon/nepali.ts';
+import { FUNCTION_WORDS } from './lexicon/romanised.ts';
 import { foldDevanagari, foldLatin, keyOf } from './normalise.ts';
 
 /** What a word may be. A word may be many things at once; detectors weigh them against each other. */

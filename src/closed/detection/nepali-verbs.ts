@@ -1,5 +1,5 @@
-import { foldDevanagari } from './normalise.ts';
 import { NEPALI_VERBS } from './lexicon/nepali.ts';
+import { foldDevanagari } from './normalise.ts';
 
 /**
  * Forms of Nepali verbs, by their stems: "खुवाइदिइन्", "नभन्नुहोला", "बाँचिन". All is compared as `foldDevanagari` writes it, so

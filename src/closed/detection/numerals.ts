@@ -2,9 +2,9 @@ import { NUMERAL } from './lexemes.ts';
 import { NUMBERS_NEPALI } from './lexicon/nepali-numbers.ts';
 import { ROMANISED_NUMBERS } from './lexicon/numbers.ts';
 import { keyOf } from './normalise.ts';
-import { numberAt } from './view.ts';
 import { once } from './once.ts';
 import { readerOf, type Reader } from './reader.ts';
+import { numberAt } from './view.ts';
 
 /** Numbers as words, from zero; the languages write 11-50 each with a word of its own. */
 const WORDS: readonly (readonly [value: number, words: string])[] = [

@@ -1,4 +1,4 @@
-import type { DocumentView } from './rules.ts';
+import type { DocumentView } from './document.ts';
 
 /**
  * What is computed of a document once and kept with it. Not in weak maps beside it: those keep documents that are done with

@@ -1,6 +1,7 @@
+import type { DocumentView, Finding } from './document.ts';
 import type { Head, Heads } from './heads.ts';
 import { once } from './once.ts';
-import type { DocumentView, Finding, SpanType } from './rules.ts';
+import type { SpanType } from './rules.ts';
 
 /** Something said in several words: a rare word is found first; what belongs to it is then looked for in a bounded stretch before and after. */
 export interface Phrase {

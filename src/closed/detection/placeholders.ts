@@ -1,5 +1,6 @@
+import type { DetectionLang } from './document.ts';
 import { placeName } from './gazetteer.ts';
-import type { DetectionLang, LadderStep } from './rules.ts';
+import type { LadderStep } from './rules.ts';
 import { attachSuffix } from './suffixes.ts';
 import { PLACEHOLDERS, TERMS } from './text.ts';
 

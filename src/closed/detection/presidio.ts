@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Detector, Finding, SegmentInput, SpanType } from './rules.ts';
-import { detectionLang } from './view.ts';
+import type { Detector, Finding } from './document.ts';
+import { detectionLang } from './languages.ts';
+import type { SegmentInput, SpanType } from './rules.ts';
 
 /**
  * A second opinion from a Presidio analyzer that the archive runs itself (`PRESIDIO_URL`; POST /analyze, Presidio 2). It is

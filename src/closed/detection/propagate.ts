@@ -1,18 +1,10 @@
 import { PROPAGATED } from './classes.ts';
+import { FLAG_CAPITAL, SCRIPT_LATN, TOKEN_MARK, TOKEN_WORD, type DocumentView } from './document.ts';
 import { phraseOf, type Candidate } from './findings.ts';
 import type { Lexeme } from './lexemes.ts';
 import { BIT_COMMON, BIT_GIVEN, BIT_SURNAME, BIT_TALK, BIT_TITLE } from './lexicon.ts';
 import { readerOf } from './reader.ts';
-import {
-  FLAG_CAPITAL,
-  SCRIPT_LATN,
-  TOKEN_MARK,
-  TOKEN_WORD,
-  type DocumentView,
-  type SpanType,
-  type Subject,
-  type Thresholds,
-} from './rules.ts';
+import type { SpanType, Subject, Thresholds } from './rules.ts';
 import { isSpeech } from './speech.ts';
 import { wordsOf } from './words.ts';
 

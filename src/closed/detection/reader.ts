@@ -1,5 +1,3 @@
-import { UNKNOWN, type Lexeme } from './lexemes.ts';
-import { once } from './once.ts';
 import {
   FLAG_ALL_CAPS,
   FLAG_CAPITAL,
@@ -15,7 +13,9 @@ import {
   type DocumentView,
   type Finding,
   type SegmentView,
-} from './rules.ts';
+} from './document.ts';
+import { UNKNOWN, type Lexeme } from './lexemes.ts';
+import { once } from './once.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** How far context reaches, in words, on both sides: in South Asian languages the cue often follows the name. */

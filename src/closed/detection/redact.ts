@@ -1,6 +1,6 @@
+import { detectionLang } from './languages.ts';
 import { renderPlaceholder } from './placeholders.ts';
 import type { RedactedSegment, Redaction, SegmentInput } from './rules.ts';
-import { detectionLang } from './view.ts';
 
 /** Brackets that were in the text before: doubled, so that only a placeholder ever stands in single ones. */
 function escapeBrackets(text: string): string {

@@ -1,5 +1,3 @@
-import { BIT_COMMON, BIT_PARTICLE, BIT_TITLE, bitsOf } from './lexicon.ts';
-import { formsOf } from './propagate.ts';
 import {
   FLAG_CAPITAL,
   FLAG_SENTENCE_START,
@@ -7,9 +5,10 @@ import {
   TOKEN_MARK,
   TOKEN_WORD,
   type DocumentView,
-  type KnownIdentifier,
-  type ResidualHit,
-} from './rules.ts';
+} from './document.ts';
+import { BIT_COMMON, BIT_PARTICLE, BIT_TITLE, bitsOf } from './lexicon.ts';
+import { formsOf } from './propagate.ts';
+import type { KnownIdentifier, ResidualHit } from './rules.ts';
 import { soundOf, soundsAlike, withinOneEdit, type Sound } from './sound.ts';
 import { buildView } from './view.ts';
 

@@ -1,4 +1,5 @@
-import { comparePlace, finerLadder, joinEvidence, knownSubject, sum, TYPE_RANK, type Candidate } from './findings.ts';
+import { FLAG_CAPITAL, FLAG_SENTENCE_START, TOKEN_MARK, type DocumentView } from './document.ts';
+import { TYPE_RANK, comparePlace, finerLadder, joinEvidence, knownSubject, sum, type Candidate } from './findings.ts';
 import {
   BIT_AFTER_NAME,
   BIT_AGENT,
@@ -12,15 +13,8 @@ import {
   BIT_TALK,
   BIT_TITLE,
 } from './lexicon.ts';
+import type { SpanType, Thresholds } from './rules.ts';
 import { wordsOf } from './words.ts';
-import {
-  FLAG_CAPITAL,
-  FLAG_SENTENCE_START,
-  TOKEN_MARK,
-  type DocumentView,
-  type SpanType,
-  type Thresholds,
-} from './rules.ts';
 
 /** Types that are one kind of thing: what is found twice is joined, not disputed. */
 const FAMILY: Readonly<Partial<Record<SpanType, string>>> = {

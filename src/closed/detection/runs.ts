@@ -1,10 +1,10 @@
+import { TOKEN_MIXED, TOKEN_NUMBER, type Finding } from './document.ts';
 import { SPOKEN } from './lexemes.ts';
 import { keyOf } from './normalise.ts';
 import { isNumberCue } from './number-cues.ts';
 import { once } from './once.ts';
 import { readerOf, type Reader } from './reader.ts';
 import { spokenDigits, spokenTens, spokenTimes } from './spoken.ts';
-import { TOKEN_MIXED, TOKEN_NUMBER, type Finding } from './rules.ts';
 
 /** A run of figures as they are written or said: "9841-234 567", "A 1234567", "nine eight four one ...". */
 export interface NumberRun {

@@ -1,5 +1,4 @@
-import type { DetectionLang } from './rules.ts';
-import { SCRIPT_BENG, SCRIPT_DEVA } from './rules.ts';
+import { SCRIPT_BENG, SCRIPT_DEVA, type DetectionLang } from './document.ts';
 
 /**
  * Case endings and postpositions written together with the noun. Nepali writes them together by rule, Hindi in

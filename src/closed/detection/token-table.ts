@@ -1,4 +1,4 @@
-import type { Tokens } from './rules.ts';
+import type { Tokens } from './document.ts';
 
 /** The table a document is tokenised into, as parallel arrays. One is used again and again. */
 

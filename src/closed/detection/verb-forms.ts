@@ -1,6 +1,6 @@
 import { isBengaliVerb, isCounted } from './bengali-verbs.ts';
+import { SCRIPT_BENG, SCRIPT_DEVA } from './document.ts';
 import { isNepaliVerb } from './nepali-verbs.ts';
-import { SCRIPT_BENG, SCRIPT_DEVA } from './rules.ts';
 
 /** Endings that verbs of Hindi and Nepali, and of Bengali, have in speech and names do not. */
 const VERB_DEVA =

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { HEADS as contacts } from '../../../src/closed/detection/detectors/contacts.ts';
 import { HEADS as english } from '../../../src/closed/detection/detectors/english-phrases.ts';
 import { HEADS as englishTimes } from '../../../src/closed/detection/detectors/english-times.ts';
-import { HEADS as forms } from '../../../src/closed/detection/detectors/official-numbers.ts';
+import { HEADS as forms } from '../../../src/closed/detection/detectors/number-forms.ts';
 import { HEADS as romanised } from '../../../src/closed/detection/detectors/romanised-phrases.ts';
 import { HEADS as phrases } from '../../../src/closed/detection/detectors/trait-phrases.ts';
 import type { Heads } from '../../../src/closed/detection/heads.ts';

@@ -1,7 +1,7 @@
+import { SCRIPT_LATN, TOKEN_MIXED, type Detector, type Finding } from '../document.ts';
 import { BIT_COMMON, BIT_KIN, BIT_PLACE, BIT_PLACE_NOUN, BIT_ROAD, BIT_TITLE, BIT_UNIT } from '../lexicon.ts';
 import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
-import { SCRIPT_LATN, TOKEN_MIXED, type Detector, type Finding } from '../rules.ts';
 import { numberAt } from '../view.ts';
 
 /**

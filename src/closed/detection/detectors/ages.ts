@@ -1,9 +1,9 @@
+import type { Detector, Finding } from '../document.ts';
 import { ageLadder } from '../ladders.ts';
 import { BIT_GIVEN, BIT_SURNAME } from '../lexicon.ts';
 import { keyOf } from '../normalise.ts';
 import { numeralAt, numeralTokens } from '../numerals.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
-import type { Detector, Finding } from '../rules.ts';
 
 /** Ages: a number with "years old", "aged", "उम्र", "वर्षकी", "বয়স", "umer" beside it, or after "I was" with no unit of something else. */
 export const ages: Detector = {

@@ -1,7 +1,7 @@
+import type { Detector, Finding } from '../document.ts';
 import { keyOf } from '../normalise.ts';
 import { numeralAt } from '../numerals.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
-import type { Detector, Finding } from '../rules.ts';
 
 /**
  * Exact sums of money. A round sum ("25,000 rupees") is what thousands paid; one given to the last unit stands in a

@@ -1,3 +1,4 @@
+import { SCRIPT_BENG, type Detector, type Finding } from '../document.ts';
 import {
   BIT_ALSO_WORD,
   BIT_COMMON,
@@ -15,7 +16,6 @@ import {
 } from '../lexicon.ts';
 import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
-import { SCRIPT_BENG, type Detector, type Finding } from '../rules.ts';
 import { isSpeech } from '../speech.ts';
 import { isVerbForm } from '../verb-forms.ts';
 

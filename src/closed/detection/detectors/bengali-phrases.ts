@@ -1,8 +1,8 @@
-import { alternatives, Heads, startsWith, WITH_DIGIT, type Head } from '../heads.ts';
-import { BENGALI_HEADS } from '../lexemes.ts';
 import * as words from '../lexicon/bengali.ts';
-import { isRomanised, runPhrases, type Phrase, writtenIn } from '../phrases.ts';
-import { SCRIPT_BENG, type Detector } from '../rules.ts';
+import { SCRIPT_BENG, type Detector } from '../document.ts';
+import { WITH_DIGIT, Heads, alternatives, startsWith, type Head } from '../heads.ts';
+import { BENGALI_HEADS } from '../lexemes.ts';
+import { isRomanised, runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 import { isSpeech } from '../speech.ts';
 import { BENGALI_PAIRS } from '../spoken.ts';
 

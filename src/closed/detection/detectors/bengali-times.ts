@@ -1,8 +1,8 @@
-import { alternatives, Heads, startsWith, WITH_DIGIT, type Head } from '../heads.ts';
+import { SCRIPT_BENG, type Detector } from '../document.ts';
+import { WITH_DIGIT, Heads, alternatives, startsWith, type Head } from '../heads.ts';
 import { BENGALI_TIMES } from '../lexemes.ts';
 import { ERAS, FEASTS, MONTHS } from '../lexicon/bengali.ts';
-import { isRomanised, runPhrases, type Phrase, writtenIn } from '../phrases.ts';
-import { SCRIPT_BENG, type Detector } from '../rules.ts';
+import { isRomanised, runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 import { BENGALI_PAIRS } from '../spoken.ts';
 
 /** Times as Bengali tells them: "সাতাশি সাল", "দুই হাজার নয় সালে", "মে মাসের চৌদ্দ তারিখ", "মহালয়ার আগের দিন, ২০১৭", "করোনার বছর". */

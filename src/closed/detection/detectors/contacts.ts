@@ -1,6 +1,7 @@
-import { Heads, WITH_DIGIT } from '../heads.ts';
+import type { Detector, DocumentView, Finding } from '../document.ts';
+import { WITH_DIGIT, Heads } from '../heads.ts';
 import { CONTACT_HEADS } from '../lexemes.ts';
-import type { Detector, DocumentView, Finding, SpanType } from '../rules.ts';
+import type { SpanType } from '../rules.ts';
 
 /**
  * E-mail addresses, web addresses, social handles and map positions. Each pattern is found by a word or sign it begins

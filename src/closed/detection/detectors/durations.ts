@@ -1,7 +1,7 @@
+import type { Detector, Finding } from '../document.ts';
 import { keyOf } from '../normalise.ts';
 import { numeralAt, numeralTokens } from '../numerals.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
-import type { Detector, Finding } from '../rules.ts';
 
 /**
  * Lengths of time that are exact enough to find a case: sentences served, days held, "one year and six months"; and

@@ -1,7 +1,7 @@
-import { headOf, Heads, headWith } from '../heads.ts';
+import { SCRIPT_LATN, type Detector } from '../document.ts';
+import { Heads, headOf, headWith } from '../heads.ts';
 import { ENGLISH_HEADS } from '../lexemes.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
-import { SCRIPT_LATN, type Detector } from '../rules.ts';
 
 /** What English says of a body, a family, an age, an office in several words, none of which says it alone. */
 export const englishPhrases: Detector = {

@@ -1,7 +1,7 @@
-import { headOf, Heads, headWith, startsWith, WITH_DIGIT } from '../heads.ts';
+import { SCRIPT_LATN, type Detector } from '../document.ts';
+import { WITH_DIGIT, Heads, headOf, headWith, startsWith } from '../heads.ts';
 import { ENGLISH_TIMES } from '../lexemes.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
-import { SCRIPT_LATN, type Detector } from '../rules.ts';
 
 /** Days, years and ages said in words, times told by a feast or a disaster, and quarters that are numbered, in English. */
 export const englishTimes: Detector = {

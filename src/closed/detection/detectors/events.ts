@@ -1,9 +1,9 @@
 import { isFestival } from '../calendar.ts';
-import { BIT_COMMON, BIT_GIVEN, BIT_PLACE, BIT_SURNAME } from '../lexicon.ts';
+import type { Detector, Finding } from '../document.ts';
 import { EVENT, lexemeAt } from '../lexemes.ts';
+import { BIT_COMMON, BIT_GIVEN, BIT_PLACE, BIT_SURNAME } from '../lexicon.ts';
 import { keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
-import type { Detector, Finding } from '../rules.ts';
 import { isSpeech } from '../speech.ts';
 import { numberAt } from '../view.ts';
 

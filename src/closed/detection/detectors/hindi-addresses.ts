@@ -1,8 +1,8 @@
+import { SCRIPT_DEVA, type Detector, type Finding } from '../document.ts';
 import { BIT_COMMON, BIT_GIVEN, BIT_KIN, BIT_PLACE, BIT_PLACE_NOUN, BIT_ROAD, BIT_SURNAME } from '../lexicon.ts';
 import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
 import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
-import { SCRIPT_DEVA, type Detector, type Finding } from '../rules.ts';
 
 /**
  * Addresses as they are said in Hindi: parts between commas, of which the first has a noun of houses and streets or a

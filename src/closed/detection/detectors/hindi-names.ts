@@ -1,3 +1,6 @@
+import { SCRIPT_DEVA, type Detector, type Finding } from '../document.ts';
+import { placeLadder } from '../gazetteer.ts';
+import { HINDI_ROLE } from '../lexemes.ts';
 import {
   BIT_AFTER_NAME,
   BIT_AGENT,
@@ -17,13 +20,10 @@ import {
   placeNounKinds,
 } from '../lexicon.ts';
 import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
-import { placeLadder } from '../gazetteer.ts';
-import { HINDI_ROLE } from '../lexemes.ts';
 import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
 import { isVerbForm } from '../verb-forms.ts';
-import { SCRIPT_DEVA, type Detector, type Finding } from '../rules.ts';
 
 /**
  * Names in Hindi talk that stand where only names stand: before "नाम का", before "कहते हैं", before "मैडम"; and two words of

@@ -1,10 +1,10 @@
-import { alternatives, headOf, Heads, startsWith, WITH_DIGIT, type Head } from '../heads.ts';
+import { SCRIPT_DEVA, type Detector } from '../document.ts';
+import { WITH_DIGIT, Heads, alternatives, headOf, startsWith, type Head } from '../heads.ts';
 import { HINDI_HEADS } from '../lexemes.ts';
 import { AILMENTS, COUNT, COUNTERS, FUNCTION_WORDS, LIMBS, ORDER, ORGANS, RELATIVES, SIDES } from '../lexicon/hindi.ts';
-import { runPhrases, type Phrase, writtenIn } from '../phrases.ts';
-import { SCRIPT_DEVA, type Detector } from '../rules.ts';
-import { HINDI_PAIRS } from '../spoken.ts';
+import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 import { isSpeech } from '../speech.ts';
+import { HINDI_PAIRS } from '../spoken.ts';
 
 /** What Hindi tells of family, body and office in several words: "तीन छोरी एक छोरा", "बाईं आँख से नहीं दिखता", "वार्ड मेंबर". */
 export const hindiPhrases: Detector = {

@@ -1,9 +1,9 @@
-import { alternatives, headOf, Heads, startsWith, WITH_DIGIT, type Head } from '../heads.ts';
+import { SCRIPT_DEVA, type Detector } from '../document.ts';
+import { WITH_DIGIT, Heads, alternatives, headOf, startsWith, type Head } from '../heads.ts';
 import { HINDI_TIMES } from '../lexemes.ts';
-import { COUNT } from '../lexicon/hindi.ts';
 import { FEASTS, FRACTIONS, MONTHS, UPHEAVALS, YEARS } from '../lexicon/hindi-times.ts';
-import { runPhrases, type Phrase, writtenIn } from '../phrases.ts';
-import { SCRIPT_DEVA, type Detector } from '../rules.ts';
+import { COUNT } from '../lexicon/hindi.ts';
+import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 import { HINDI_PAIRS } from '../spoken.ts';
 
 /** Times as Hindi tells them without figures: "चार अगस्त दो हज़ार बीस", "सन् चौरानबे", "होली से चार दिन पहले", "साढ़े चार साल का". */

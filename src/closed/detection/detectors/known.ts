@@ -1,19 +1,10 @@
-import { BIT_ALSO_WORD, BIT_COMMON, BIT_GIVEN, BIT_PARTICLE, BIT_SURNAME, BIT_TITLE, bitsOf } from '../lexicon.ts';
+import { TOKEN_MARK, TOKEN_WORD, type Detector, type DocumentView, type Finding } from '../document.ts';
+import { placeLadder, placesNamed } from '../gazetteer.ts';
 import { keptLadder, personLadder } from '../ladders.ts';
-import { placesNamed, placeLadder } from '../gazetteer.ts';
+import { BIT_ALSO_WORD, BIT_COMMON, BIT_GIVEN, BIT_PARTICLE, BIT_SURNAME, BIT_TITLE, bitsOf } from '../lexicon.ts';
 import { phraseKey } from '../normalise.ts';
 import { formsOf } from '../propagate.ts';
-import {
-  TOKEN_MARK,
-  TOKEN_WORD,
-  type Detector,
-  type DocumentView,
-  type Finding,
-  type KnownIdentifier,
-  type KnownIdentifierKind,
-  type LadderStep,
-  type SpanType,
-} from '../rules.ts';
+import type { KnownIdentifier, KnownIdentifierKind, LadderStep, SpanType } from '../rules.ts';
 import { soundOf, soundsAlike, withinOneEdit, type Sound } from '../sound.ts';
 import { buildView } from '../view.ts';
 

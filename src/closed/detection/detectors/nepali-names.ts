@@ -1,4 +1,5 @@
 import { isFestival, isMonth, isWeekday } from '../calendar.ts';
+import { SCRIPT_DEVA, type Detector, type Finding } from '../document.ts';
 import { placeLadder, placesNamed } from '../gazetteer.ts';
 import { personLadder } from '../ladders.ts';
 import {
@@ -25,7 +26,6 @@ import {
 } from '../lexicon.ts';
 import { keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
-import { SCRIPT_DEVA, type Detector, type Finding } from '../rules.ts';
 import { isSpeech } from '../speech.ts';
 
 /**

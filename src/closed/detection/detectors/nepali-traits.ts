@@ -1,8 +1,8 @@
-import { alternatives, Heads, startsWith as startsWithWhole, WITH_DIGIT, type Head } from '../heads.ts';
+import type { Detector } from '../document.ts';
+import { WITH_DIGIT, Heads, alternatives, startsWith as startsWithWhole, type Head } from '../heads.ts';
 import { NEPALI_HEADS } from '../lexemes.ts';
 import { NUMBERS_NEPALI } from '../lexicon/nepali-numbers.ts';
 import { runPhrases, type Phrase } from '../phrases.ts';
-import type { Detector } from '../rules.ts';
 import { isSpeech } from '../speech.ts';
 
 /**

@@ -1,3 +1,5 @@
+import { SCRIPT_DEVA, type Finding } from '../document.ts';
+import { organisationLadder } from '../ladders.ts';
 import {
   BIT_AGENT,
   BIT_COMMON,
@@ -18,10 +20,8 @@ import {
 } from '../lexicon.ts';
 import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
 import { ENGLISH_WORDS, ORGANISATION_WORDS } from '../lexicon/organisations.ts';
-import { organisationLadder } from '../ladders.ts';
 import { keyOf } from '../normalise.ts';
 import { Reasons, type Reader } from '../reader.ts';
-import { SCRIPT_DEVA, type Finding } from '../rules.ts';
 import { isSpeech } from '../speech.ts';
 import { isVerbForm } from '../verb-forms.ts';
 

@@ -1,9 +1,9 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import type { Detector, Finding } from '../document.ts';
 import { keyOf } from '../normalise.ts';
 import { cueOf } from '../number-cues.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { numberRuns, overPieces, type NumberRun } from '../runs.ts';
-import type { Detector, Finding } from '../rules.ts';
 
 /**
  * Telephone numbers: every run of digits of a likely length is read by libphonenumber as a number of the countries of

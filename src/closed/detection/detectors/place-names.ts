@@ -1,5 +1,7 @@
 import { isCalendarWord, isFestival } from '../calendar.ts';
+import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, type Detector, type Finding } from '../document.ts';
 import { placeLadder, placesNamed } from '../gazetteer.ts';
+import { PLACE_ENDING } from '../lexemes.ts';
 import {
   BIT_COMMON,
   BIT_GIVEN,
@@ -18,12 +20,10 @@ import {
   placeNounKinds,
 } from '../lexicon.ts';
 import { PLACE_ENDINGS } from '../lexicon/places.ts';
-import { PLACE_ENDING } from '../lexemes.ts';
 import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
-import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, type Detector, type Finding } from '../rules.ts';
 import { spokenDigits, spokenTens } from '../spoken.ts';
-import { runEnd } from './names.ts';
+import { runEnd } from './name-runs.ts';
 import { nounBeside } from './places.ts';
 
 /**

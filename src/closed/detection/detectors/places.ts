@@ -1,4 +1,5 @@
 import { isCalendarWord } from '../calendar.ts';
+import { SCRIPT_BENG, SCRIPT_DEVA, type Detector, type Finding } from '../document.ts';
 import { chainOf, isState, kindOf, placeLadder, placesNamed, wordsOfPlacesFrom, type Place } from '../gazetteer.ts';
 import {
   BIT_AFTER_NAME,
@@ -18,7 +19,6 @@ import {
 } from '../lexicon.ts';
 import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
-import { SCRIPT_BENG, SCRIPT_DEVA, type Detector, type Finding } from '../rules.ts';
 import { isOwnWord } from '../speech.ts';
 import { suffixesOf } from '../suffixes.ts';
 

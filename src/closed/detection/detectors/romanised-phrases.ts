@@ -1,8 +1,8 @@
-import { headOf, Heads, headWith } from '../heads.ts';
+import { SCRIPT_LATN, type Detector } from '../document.ts';
+import { Heads, headOf, headWith } from '../heads.ts';
 import { ROMANISED_HEADS } from '../lexemes.ts';
 import { ROMANISED_NUMBERS } from '../lexicon/numbers.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
-import { SCRIPT_LATN, type Detector } from '../rules.ts';
 
 /** What romanised Hindi and Nepali say of a body, a family, a feast, an office in several words, none of which says it alone. */
 export const romanisedPhrases: Detector = {

@@ -1,8 +1,8 @@
+import { SCRIPT_BENG, SCRIPT_DEVA, type Detector, type Finding } from '../document.ts';
 import { keyOf } from '../normalise.ts';
 import { cueOf } from '../number-cues.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { numberRuns, overPieces } from '../runs.ts';
-import { SCRIPT_BENG, SCRIPT_DEVA, type Detector, type Finding } from '../rules.ts';
 
 /** Numbers that begin, end or go on with letters said by their names: "के सात दो शून्य ...", "एच आर 74 बी 2213", "डी क्यू एच पी एस, चार चार एक सात, के". */
 export const spelled: Detector = {

@@ -1,3 +1,5 @@
+import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, type DetectionLang, type Detector, type Finding } from '../document.ts';
+import { isState, placesNamed } from '../gazetteer.ts';
 import {
   BIT_ALSO_WORD,
   BIT_COMMON,
@@ -10,19 +12,10 @@ import {
   BIT_TALK,
   BIT_TITLE,
 } from '../lexicon.ts';
-import { isState, placesNamed } from '../gazetteer.ts';
 import { keyOf } from '../normalise.ts';
 import { once } from '../once.ts';
 import { readerOf, type Reader } from '../reader.ts';
-import {
-  SCRIPT_BENG,
-  SCRIPT_DEVA,
-  SCRIPT_LATN,
-  type DetectionLang,
-  type Detector,
-  type Finding,
-  type SpanType,
-} from '../rules.ts';
+import type { SpanType } from '../rules.ts';
 import { isSpeaker, isSpeech } from '../speech.ts';
 import { sequences } from '../tagger/features.ts';
 import { tagger, type TaggerName } from '../tagger/model.ts';

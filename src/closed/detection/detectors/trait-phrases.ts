@@ -1,8 +1,8 @@
-import { alternatives, headOf, Heads, startsWith, WITH_DIGIT, type Head } from '../heads.ts';
+import type { Detector, Finding } from '../document.ts';
+import { WITH_DIGIT, Heads, alternatives, headOf, startsWith, type Head } from '../heads.ts';
 import { PHRASE_HEADS } from '../lexemes.ts';
 import { keyOf } from '../normalise.ts';
 import { runPhrases, type Phrase } from '../phrases.ts';
-import type { Detector, Finding } from '../rules.ts';
 
 /**
  * Quasi-identifiers said in several words: "lame in the left leg", "three months pregnant", "वडा सदस्य", "case no. 12/2014".

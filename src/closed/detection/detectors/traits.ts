@@ -1,3 +1,5 @@
+import type { Detector, Finding } from '../document.ts';
+import { FAMILY } from '../lexemes.ts';
 import {
   BIT_COMMON,
   BIT_COMMUNITY,
@@ -14,11 +16,10 @@ import {
   BIT_SURNAME,
   BIT_TITLE,
 } from '../lexicon.ts';
-import { FAMILY } from '../lexemes.ts';
 import { keyOf } from '../normalise.ts';
 import { mayBeNumeral, numeralAt } from '../numerals.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
-import type { Detector, Finding, SpanType } from '../rules.ts';
+import type { SpanType } from '../rules.ts';
 import { isSpeech } from '../speech.ts';
 
 /** Quasi-identifiers: community, religion, nationality, illness, disability, pregnancy, offices held, family size and order. */

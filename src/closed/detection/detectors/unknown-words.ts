@@ -1,4 +1,5 @@
 import { isCalendarWord, isFestival, isMonth } from '../calendar.ts';
+import type { Detector, Finding, SegmentView } from '../document.ts';
 import { placesNamed } from '../gazetteer.ts';
 import { STRANGE_WORD, UNKNOWN_WORD } from '../lexemes.ts';
 import {
@@ -24,7 +25,6 @@ import { IRREGULAR, LOANS } from '../lexicon/english.ts';
 import { ENGLISH_WORDS } from '../lexicon/organisations.ts';
 import { keyOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
-import type { Detector, Finding, SegmentView } from '../rules.ts';
 
 /**
  * English without capitals ("my cousin rehana went to al ain"): a word that is neither English nor of the everyday words

@@ -1,4 +1,15 @@
 import {
+  FLAG_CAPITAL,
+  FLAG_CLOSED,
+  FLAG_GLUED,
+  FLAG_LINE_START,
+  FLAG_SENTENCE_START,
+  TOKEN_MARK,
+  TOKEN_NUMBER,
+  TOKEN_WORD,
+  type DetectionLang,
+} from '../document.ts';
+import {
   BIT_AFTER_NAME,
   BIT_AGENT,
   BIT_ALSO_WORD,
@@ -17,17 +28,6 @@ import {
   BIT_WHERE,
 } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
-import {
-  FLAG_CAPITAL,
-  FLAG_CLOSED,
-  FLAG_GLUED,
-  FLAG_LINE_START,
-  FLAG_SENTENCE_START,
-  TOKEN_MARK,
-  TOKEN_NUMBER,
-  TOKEN_WORD,
-  type DetectionLang,
-} from '../rules.ts';
 
 /**
  * What the taggers see. A feature is an integer: a hash of its name and value, cut to the size of the table. Most depend

@@ -2,10 +2,10 @@ import { inflateRawSync } from 'node:zlib';
 import beng from '../data/tagger-beng.json' with { type: 'json' };
 import deva from '../data/tagger-deva.json' with { type: 'json' };
 import latn from '../data/tagger-latn.json' with { type: 'json' };
+import type { DetectionLang } from '../document.ts';
 import { lexemeAt } from '../lexemes.ts';
 import type { Reader } from '../reader.ts';
-import type { DetectionLang } from '../rules.ts';
-import { Chain, LABELS } from './crf.ts';
+import { LABELS, Chain } from './crf.ts';
 import { OFFSETS, TOKEN_SLOTS, edgeSlots, pairHash, tokenSlots, wordSlots } from './features.ts';
 
 export type TaggerName = 'deva' | 'beng' | 'latn';

@@ -3,23 +3,19 @@ import type { Candidate } from './findings.ts';
 import { lexemeAt } from './lexemes.ts';
 import { BIT_AFTER_NAME, BIT_COMMON, BIT_KIN, BIT_SURNAME, BIT_TITLE, bitsOf } from './lexicon.ts';
 import { ADDRESSES } from './lexicon/english.ts';
-import { keyOf } from './normalise.ts';
+import { keysOf } from './normalise.ts';
 import { readerOf, type Reader } from './reader.ts';
 import type { SpanType } from './rules.ts';
 
 const NAMED: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'employer', 'agent']);
 
 /** How households and workplaces of the destinations are spoken of, before a name. */
-const BEFORE = new Set(
-  'मदाम मादाम मेडम मुस्यु मस्यु काका काकी सिस्टर ब्रदर पास्टर पाष्टर mama baba madam mister mrs mr miss mdm encik cik kak puan kyria kyrios hajja hajji haji sheikh sheikha um umm abu ustad guru bro akka anna मामा बाबा मैडम म्याडम मिस्टर मिसेस हाजी शेख উস্তাদ উস্তাজ আবলা মাওলানা মিসেস মিস মাদাম হাজ্জা হাজ্জাহ শেইখ শেইখা উম্মে আবু মামা বাবা ম্যাডাম মিস্টার হাজী শেখ'
-    .split(' ')
-    .map(keyOf),
+const BEFORE = keysOf(
+  'मदाम मादाम मेडम मुस्यु मस्यु काका काकी सिस्टर ब्रदर पास्टर पाष्टर mama baba madam mister mrs mr miss mdm encik cik kak puan kyria kyrios hajja hajji haji sheikh sheikha um umm abu ustad guru bro akka anna मामा बाबा मैडम म्याडम मिस्टर मिसेस हाजी शेख উস্তাদ উস্তাজ আবলা মাওলানা মিসেস মিস মাদাম হাজ্জা হাজ্জাহ শেইখ শেইখা উম্মে আবু মামা বাবা ম্যাডাম মিস্টার হাজী শেখ',
 );
 /** What follows a name and is no word of kinship that the lexicon has there. */
-const AFTER = new Set(
-  `${ADDRESSES} सान मिस मदाम बा आमा ज्यू हजुर साब शेर्पिनी गुरुआमा गुरुमा सरदार अक्का अन्ना akka anna seth sister brother master teacher nurse ben bhabhi munshi miss mem achen मुंशी मिस अन्ना अक्का बहिनजी साहुनी साहुजी नेताजी सेठ सिस्टर मास्टर অক্কা সিস্টার দালাল আদম মেম্বার চেয়ারম্যান মাঝি হাজী হাজি হুজুর মোড়ল মাতব্বর ঠিকাদার কন্ট্রাক্টর সর্দার সর্দারনী মহাজন ড্রাইভার উকিল ডাক্তার কবিরাজ মৌলভী মাওলানা সওদাগর মিস্ত্রি মিস্ত্রী কাউন্সিলর দারোগা কারিগর ওস্তাদ dalal member mastar ukil daktar hujur boudi mashi kaku kakima khalamma लंगड़ा लँगड़ा काना काने मोटा पहलवान मिस्त्री ड्राइवर मास्टरनी अम्मा बेन`
-    .split(/\s+/)
-    .map(keyOf),
+const AFTER = keysOf(
+  `${ADDRESSES} सान मिस मदाम बा आमा ज्यू हजुर साब शेर्पिनी गुरुआमा गुरुमा सरदार अक्का अन्ना akka anna seth sister brother master teacher nurse ben bhabhi munshi miss mem achen मुंशी मिस अन्ना अक्का बहिनजी साहुनी साहुजी नेताजी सेठ सिस्टर मास्टर অক্কা সিস্টার দালাল আদম মেম্বার চেয়ারম্যান মাঝি হাজী হাজি হুজুর মোড়ল মাতব্বর ঠিকাদার কন্ট্রাক্টর সর্দার সর্দারনী মহাজন ড্রাইভার উকিল ডাক্তার কবিরাজ মৌলভী মাওলানা সওদাগর মিস্ত্রি মিস্ত্রী কাউন্সিলর দারোগা কারিগর ওস্তাদ dalal member mastar ukil daktar hujur boudi mashi kaku kakima khalamma लंगड़ा लँगड़ा काना काने मोटा पहलवान मिस्त्री ड्राइवर मास्टरनी अम्मा बेन`,
 );
 
 /** What somebody sells or does, as part of a name: "सलीम चूड़ीवाला". */

@@ -1,4 +1,4 @@
-import { keyOf } from './normalise.ts';
+import { keyOf, keysOf } from './normalise.ts';
 import type { Reader } from './reader.ts';
 import type { SpanType } from './rules.ts';
 
@@ -33,8 +33,8 @@ const TYPE_OF = new Map<string, SpanType>();
 for (const [type, words] of Object.entries(CUES))
   for (const word of words.split(/\s+/)) TYPE_OF.set(keyOf(word), type as SpanType);
 
-const NUMBER_WORDS = new Set(
-  'no nos number num nambar nombor nomber numbers नं न नम्बर नंबर नम्बरको नंबर নং নম্বর নাম্বার নম্বরটা #'.split(' ').map(keyOf),
+const NUMBER_WORDS = keysOf(
+  'no nos number num nambar nombor nomber numbers नं न नम्बर नंबर नम्बरको नंबर নং নম্বর নাম্বার নম্বরটা #',
 );
 /** Whether a word tells of a number ("NID", "no.") rather than being a part of it. */
 export function isNumberCue(reader: Reader, i: number): boolean {

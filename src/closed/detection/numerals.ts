@@ -1,7 +1,7 @@
 import { NUMERAL } from './lexemes.ts';
 import { NUMBERS_NEPALI } from './lexicon/nepali-numbers.ts';
 import { ROMANISED_NUMBERS } from './lexicon/numbers.ts';
-import { keyOf } from './normalise.ts';
+import { keyOf, keysOf } from './normalise.ts';
 import { once } from './once.ts';
 import { readerOf, type Reader } from './reader.ts';
 import { numberAt } from './view.ts';
@@ -87,10 +87,8 @@ const VALUES = new Map(
 );
 
 /** Words that are numbers only where a number is expected: they are other words too. */
-const AMBIGUOUS = new Set(
-  'do char sat das bis tis tees bees asi sathi saathi tais bais sath oh saath ath baro tero sotero bish kuri trish aat bar বার pach बावन bawan untis छ सत्र तिस'
-    .split(' ')
-    .map(keyOf),
+const AMBIGUOUS = keysOf(
+  'do char sat das bis tis tees bees asi sathi saathi tais bais sath oh saath ath baro tero sotero bish kuri trish aat bar বার pach बावन bawan untis छ सत्र तिस',
 );
 
 function valueOf(reader: Reader, i: number): number {

@@ -1,6 +1,6 @@
 import { TOKEN_MIXED, TOKEN_NUMBER, type Finding } from './document.ts';
 import { SPOKEN } from './lexemes.ts';
-import { keyOf } from './normalise.ts';
+import { keysOf } from './normalise.ts';
 import { isNumberCue } from './number-cues.ts';
 import { once } from './once.ts';
 import { readerOf, type Reader } from './reader.ts';
@@ -215,10 +215,8 @@ function mayBeSpoken(reader: Reader, i: number): boolean {
 }
 
 /** What people say while they think, between two digits. */
-const HESITATION = new Set(
-  'um uh uhm er erm ah hmm haan han matlab mane ani tarpor dash hyphen slash उम हाँ मतलब माने अनि উম হ্যাঁ মানে তারপর আর'
-    .split(' ')
-    .map(keyOf),
+const HESITATION = keysOf(
+  'um uh uhm er erm ah hmm haan han matlab mane ani tarpor dash hyphen slash उम हाँ मतलब माने अनि উম হ্যাঁ মানে তারপর আর',
 );
 
 /** "94470 one six three": what was begun in figures goes on in words. */
@@ -236,7 +234,7 @@ function hesitates(reader: Reader, i: number): boolean {
   );
 }
 
-const HUNDRED = new Set('hundred sau saya shoy soy सौ सय শ শো শত'.split(' ').map(keyOf));
+const HUNDRED = keysOf('hundred sau saya shoy soy सौ सय শ শো শত');
 
 /** Digits a run of words must make: fewer when each is said by itself, for "nineteen seventy-eight" is a year. */
 const LEAST_SINGLE = 4;

@@ -1,18 +1,14 @@
 import { FIRST_PERSON } from './lexemes.ts';
-import { keyOf } from './normalise.ts';
+import { keysOf } from './normalise.ts';
 import { once } from './once.ts';
 import { readerOf, type Reader } from './reader.ts';
 
-const OWN_WORDS = new Set(
-  'i my me we our मैं मैंने हूँ हमने मुझसे हमसे हमलोग मैडम मेरा मेरी मेरे मुझे मैंने मुझको हम हमारा हमारी हमारे हमको म मेरो मलाई मैले हामी हाम्रो हामीलाई আমি আমার আমাকে আমরা আমাদের আমারে main mera meri mere mujhe maine hum hamara hamari mero malai maile hami hamro ami amar amake amra amader amare আমাগো আমগো মুই মোর হামার হামরা हमरा तपाईं तपाईंको तपाईंलाई तपाईंले हमार हमनी मोर अपन हमें amago amagor hamra hamar hame humein mujhko humko hamko amr আমারও আমাগোর আমাদেরকে আঁর আঁই আঁরা আঁরার আঁরে আমরার মোক মোরে মোরা মোগো হামাক হামাগের হামি'
-    .split(' ')
-    .map(keyOf),
+const OWN_WORDS = keysOf(
+  'i my me we our मैं मैंने हूँ हमने मुझसे हमसे हमलोग मैडम मेरा मेरी मेरे मुझे मैंने मुझको हम हमारा हमारी हमारे हमको म मेरो मलाई मैले हामी हाम्रो हामीलाई আমি আমার আমাকে আমরা আমাদের আমারে main mera meri mere mujhe maine hum hamara hamari mero malai maile hami hamro ami amar amake amra amader amare আমাগো আমগো মুই মোর হামার হামরা हमरा तपाईं तपाईंको तपाईंलाई तपाईंले हमार हमनी मोर अपन हमें amago amagor hamra hamar hame humein mujhko humko hamko amr আমারও আমাগোর আমাদেরকে আঁর আঁই আঁরা আঁরার আঁরে আমরার মোক মোরে মোরা মোগো হামাক হামাগের হামি',
 );
 /** Who asks and who answers, as transcripts write it at the head of a turn. */
-const SPEAKERS = new Set(
-  'सहभागी सवाल जवाब प्रश्न उत्तर प्रश्नकर्ता उत्तरदाता साक्षात्कारकर्ता साक्षात्कारकर्त्री कथावाचक वाचक प्र उ প্রশ্ন উত্তর প্রশ্নকর্তা উত্তরদাতা সাক্ষাৎকারগ্রহীতা কথক বর্ণনাকারী interviewer narrator interviewee question answer speaker prashna uttar proshno uttor'
-    .split(' ')
-    .map(keyOf),
+const SPEAKERS = keysOf(
+  'सहभागी सवाल जवाब प्रश्न उत्तर प्रश्नकर्ता उत्तरदाता साक्षात्कारकर्ता साक्षात्कारकर्त्री कथावाचक वाचक प्र उ প্রশ্ন উত্তর প্রশ্নকর্তা উত্তরদাতা সাক্ষাৎকারগ্রহীতা কথক বর্ণনাকারী interviewer narrator interviewee question answer speaker prashna uttar proshno uttor',
 );
 /** Whether a word says who speaks, at the head of a turn. */
 export function isSpeaker(reader: Reader, i: number): boolean {

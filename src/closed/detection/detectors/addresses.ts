@@ -1,6 +1,6 @@
 import { SCRIPT_LATN, TOKEN_MIXED, type Detector, type Finding } from '../document.ts';
 import { BIT_COMMON, BIT_KIN, BIT_PLACE, BIT_PLACE_NOUN, BIT_ROAD, BIT_TITLE, BIT_UNIT } from '../lexicon.ts';
-import { keyOf } from '../normalise.ts';
+import { keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { numberAt } from '../view.ts';
 
@@ -221,12 +221,10 @@ function lineIsName(reader: Reader, first: number): boolean {
   return words > 0 && words <= 4;
 }
 
-const HOUSE_PARTS = new Set(
-  'डर्म कोठा रुम फ्ल्याट ब्लक भिल्ला बिल्डिङ तला झुप्रो हाउस अपार्टमेन्ट टावर house flat room apartment building block floor villa road plot sector lane gali street holding unit door camp मकान घर फ्लैट कमरा गली सेक्टर प्लॉट ब्लॉक रोड বাসা বাড়ি ফ্ল্যাট রোড সেক্টর ব্লক গলি লেন হোল্ডিং kothi makan basha bari'
-    .split(' ')
-    .map(keyOf),
+const HOUSE_PARTS = keysOf(
+  'डर्म कोठा रुम फ्ल्याट ब्लक भिल्ला बिल्डिङ तला झुप्रो हाउस अपार्टमेन्ट टावर house flat room apartment building block floor villa road plot sector lane gali street holding unit door camp मकान घर फ्लैट कमरा गली सेक्टर प्लॉट ब्लॉक रोड বাসা বাড়ি ফ্ল্যাট রোড সেক্টর ব্লক গলি লেন হোল্ডিং kothi makan basha bari',
 );
-const NUMBER_MARKS = new Set('no number num nambar নং নম্বর নাম্বার नं न नम्बर नंबर'.split(' ').map(keyOf));
+const NUMBER_MARKS = keysOf('no number num nambar নং নম্বর নাম্বার नं न नम्बर नंबर');
 
 /** "House 12, Road 5, Sector 3": two numbered parts or more; one alone with "no." and a place. */
 function numberedParts(reader: Reader, first: number, out: Finding[]): number {

@@ -1,7 +1,7 @@
 import type { Detector, Finding } from '../document.ts';
 import { ageLadder } from '../ladders.ts';
 import { BIT_GIVEN, BIT_SURNAME } from '../lexicon.ts';
-import { keyOf } from '../normalise.ts';
+import { keysOf } from '../normalise.ts';
 import { numeralAt, numeralTokens } from '../numerals.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 
@@ -23,37 +23,27 @@ export const ages: Detector = {
   },
 };
 
-const YEARS = new Set(
-  'year years yr yrs वर्ष बर्ष साल सालको सालकी वर्षको वर्षकी वर्षका वर्षे बर्षको बर्षकी वर्षीय वर्षीया बरस बरिस বছর বছরের বচ্ছর বৎসর barsa barsha varsha saal sal baras bochor bochhor bachhar bosor bochhorer bochorer'
-    .split(' ')
-    .map(keyOf),
+const YEARS = keysOf(
+  'year years yr yrs वर्ष बर्ष साल सालको सालकी वर्षको वर्षकी वर्षका वर्षे बर्षको बर्षकी वर्षीय वर्षीया बरस बरिस বছর বছরের বচ্ছর বৎসর barsa barsha varsha saal sal baras bochor bochhor bachhar bosor bochhorer bochorer',
 );
-const BOUND = new Set('वर्षको वर्षकी वर्षका वर्षे सालको सालकी बर्षको बर्षकी वर्षीय वर्षीया'.split(' ').map(keyOf));
+const BOUND = keysOf('वर्षको वर्षकी वर्षका वर्षे सालको सालकी बर्षको बर्षकी वर्षीय वर्षीया');
 /** "बारह बरस में", "pandhra barsa ma". */
-const IN_YEAR = new Set('में मा mein me ma dekhi e पुगी पुगें पुग्यो pugi puge'.split(' ').map(keyOf));
+const IN_YEAR = keysOf('में मा mein me ma dekhi e पुगी पुगें पुग्यो pugi puge');
 const STATED = /(?:বছরের|বছরে|বচ্ছরের|বৎসরের|वर्षमा|बर्षमा|सालमा|वर्षकी|वर्षको)$/u;
 const OLD = new Set('old aged'.split(' '));
-const AGE_WORDS = new Set(
-  'age aged ages उम्र उमर उमिर उमेर उमेरमा उमेरको उमेरकी उमेरदेखि आयु বয়স বয়সে বয়সী বয়সের বয়সেই umer umar umra umr umrer umer boyosh boyos boyosi boyoshe boyose boyosher'
-    .split(' ')
-    .map(keyOf),
+const AGE_WORDS = keysOf(
+  'age aged ages उम्र उमर उमिर उमेर उमेरमा उमेरको उमेरकी उमेरदेखि आयु বয়স বয়সে বয়সী বয়সের বয়সেই umer umar umra umr umrer umer boyosh boyos boyosi boyoshe boyose boyosher',
 );
-const OF_AGE = new Set(
-  'की का के को थी था थिए थिएँ थिएं थिइन् भएँ भएकी भएको पुगें पुगेँ पुगेकी पुगेको पुग्दा लागेकी लागेको लागें टेकेकी टेकेको टेकें टेक्दा कटेकी काटेकी কাটেকো হয়েছিল হইছিল ছিলাম हुँदा थी में ki ka ke ko thi tha thie thiye huda pugeki pugeko lageki tekeki'
-    .split(' ')
-    .map(keyOf),
+const OF_AGE = keysOf(
+  'की का के को थी था थिए थिएँ थिएं थिइन् भएँ भएकी भएको पुगें पुगेँ पुगेकी पुगेको पुग्दा लागेकी लागेको लागें टेकेकी टेकेको टेकें टेक्दा कटेकी काटेकी কাটেকো হয়েছিল হইছিল ছিলাম हुँदा थी में ki ka ke ko thi tha thie thiye huda pugeki pugeko lageki tekeki',
 );
 /** "26 ki thi", "२२ की थिएँ": a number of somebody who was. */
-const OF = new Set('ki ka ko की का को'.split(' ').map(keyOf));
-const BEEN = new Set(
-  'thi tha thiye thie thiyen thie hun hu hoon bhaye huda thi thii hui hue the थी था थे थिएँ थिएं थिएन थें थेँ थिइन् थियो हूँ हुई हुँ भएँ भइन् हुँदा हुंदा'
-    .split(' ')
-    .map(keyOf),
+const OF = keysOf('ki ka ko की का को');
+const BEEN = keysOf(
+  'thi tha thiye thie thiyen thie hun hu hoon bhaye huda thi thii hui hue the थी था थे थिएँ थिएं थिएन थें थेँ थिइन् थियो हूँ हुई हुँ भएँ भइन् हुँदा हुंदा',
 );
-const UNITS = new Set(
-  'month months week weeks day days hour hours minute minutes percent per pounds shillings pence dollars rupees taka acres miles km kilometres people children brothers sisters kids boys girls of times bedrooms rooms houses महीने महिना दिन घंटे जना बच्चे মাস দিন ঘণ্টা জন টাকা'
-    .split(' ')
-    .map(keyOf),
+const UNITS = keysOf(
+  'month months week weeks day days hour hours minute minutes percent per pounds shillings pence dollars rupees taka acres miles km kilometres people children brothers sisters kids boys girls of times bedrooms rooms houses महीने महिना दिन घंटे जना बच्चे মাস দিন ঘণ্টা জন টাকা',
 );
 
 /** What is said between "I was" and a number. */
@@ -63,11 +53,11 @@ const FILLERS = new Set(
   ),
 );
 /** Whose age, and when. */
-const OWN = new Set('আমার আমারো আঁর মোর হামার তার ওর হের তাইনর মেয়ের ছেলের মাইয়ার amar tar or mor'.split(' ').map(keyOf));
-const THEN = new Set('তখন তহন এখন এহন অখন এলা তখনো মাত্র বয়স tokhon ekhon matro'.split(' ').map(keyOf));
+const OWN = keysOf('আমার আমারো আঁর মোর হামার তার ওর হের তাইনর মেয়ের ছেলের মাইয়ার amar tar or mor');
+const THEN = keysOf('তখন তহন এখন এহন অখন এলা তখনো মাত্র বয়স tokhon ekhon matro');
 
 /** "वर्ष ३२ की": as applications say it. */
-const FORMAL_YEARS = new Set('वर्ष बर्ष'.split(' ').map(keyOf));
+const FORMAL_YEARS = keysOf('वर्ष बर्ष');
 
 /** "Rekha Devi (34)", "Maya Rai, 41,": as reports give an age. */
 function besideName(reader: Reader, first: number, next: number): boolean {

@@ -1,5 +1,5 @@
 import type { Detector, Finding } from '../document.ts';
-import { keyOf } from '../normalise.ts';
+import { keysOf } from '../normalise.ts';
 import { numeralAt } from '../numerals.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 
@@ -22,14 +22,10 @@ export const amounts: Detector = {
   },
 };
 
-const CURRENCIES = new Set(
-  'rs inr npr bdt sar aed qar kwd usd gbp eur sek dkk nok pln tk rupees rupee rupiya rupaya taka riyal riyals dirham dirhams dinar dinars ringgit dollars dollar euros euro pounds pound kroner kronor kronas zlotys zloty lira liras francs marks रुपये रुपए रुपया रुपैयाँ रु टका रियाल दिनार दिर्हम টাকা রিয়াল দিনার দিরহাম রিঙ্গিত'
-    .split(' ')
-    .map(keyOf),
+const CURRENCIES = keysOf(
+  'rs inr npr bdt sar aed qar kwd usd gbp eur sek dkk nok pln tk rupees rupee rupiya rupaya taka riyal riyals dirham dirhams dinar dinars ringgit dollars dollar euros euro pounds pound kroner kronor kronas zlotys zloty lira liras francs marks रुपये रुपए रुपया रुपैयाँ रु टका रियाल दिनार दिर्हम টাকা রিয়াল দিনার দিরহাম রিঙ্গিত',
 );
-const SCALES = new Set(
-  'thousand million billion lakh lakhs crore hazar hajar हजार लाख करोड হাজার লাখ কোটি'.split(' ').map(keyOf),
-);
+const SCALES = keysOf('thousand million billion lakh lakhs crore hazar hajar हजार लाख करोड হাজার লাখ কোটি');
 const SIGNS = /^[$£€₹৳]$/;
 
 /** "1,503,301.80": the last token of the figure that begins at `i`. */

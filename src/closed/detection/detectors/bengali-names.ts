@@ -4,20 +4,19 @@ import {
   BIT_COMMON,
   BIT_GIVEN,
   BIT_KIN,
-  BIT_LIVING,
   BIT_NAME_CUE,
   BIT_ORG_HEAD,
   BIT_PLACE_NOUN,
   BIT_SPEECH,
   BIT_SURNAME,
   BIT_TITLE,
-  BIT_WHERE,
   bitsOf,
 } from '../lexicon.ts';
 import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
 import { isVerbForm } from '../verb-forms.ts';
+import { NAMES_NOBODY, isUncommon, possibleName } from './possible-names.ts';
 
 /** Names in Bengali talk that stand where only names stand: before "নামে এক", before "বলে ডাকে", before "সাহেব", glued to "দি" and "বাবু". */
 export const bengaliNames: Detector = {
@@ -59,28 +58,14 @@ const SURE_ADDRESS = keysOf('সাহেব বৌদি বউদি দাল
 const BESIDE = keysOf(
   `এক একটা একজন এই ওই সেই ঐ আর আরেক আরেকটা আমার আমাদের আমগো আমাগো তার তাদের ওদের ওই তোমার আপনার কোনো কোন সব সকল দুই তিন চার বড় ছোট মেজো সেজো মাইজ্যা বুড়া বুড়ি বুইড়া নতুন পুরান পুরানো ভালো খারাপ বিদেশি আপন পাশের গ্রামের অফিসের বাসার বাড়ির পাড়ার স্কুলের থানার এনজিওর হোমের কাজের কি কী যে সে তো ও আমি তুমি আপনি উনি তিনি ওরা তারা না হ্যাঁ মা বাবা আব্বা আম্মা স্বামী শ্বশুর চাচাতো মামাতো খালাতো ফুপাতো দূরের নিজের সরকারি মানে পরে তখন এখন একদিন তারপর সাথে লগে দিয়া থেকে বলে কয় মতো বিউটি সিনিয়র প্রধান মহিলা হেড ক্লাস লাইন ভিসা কালেক্টর অফিসার ইঞ্জিনিয়ার ডিসি ইউএনও ওসি টিএনও বিডিও এসপি জজ ম্যানেজার সুপারভাইজার এসআই কাউন্সিলর চেয়ারম্যান মেম্বার হেডমাস্টার মালিক পুলিশ দোকানদার বাড়িওয়ালা গলা দাঁতের চোখের হাতুড়ে গার্মেন্টস আমরা তোমরা আমরাও আমিও মুই মোরা হামরা আঁরা তাই তাইলে সবাই কেউ মাঝে মধ্যে একসাথে`,
 );
-const NO_NAME =
-  BIT_KIN | BIT_TITLE | BIT_SPEECH | BIT_LIVING | BIT_WHERE | BIT_NAME_CUE | BIT_ORG_HEAD | BIT_PLACE_NOUN;
-
-function mayName(reader: Reader, i: number): boolean {
-  return (
-    i >= 0 &&
-    reader.isWord(i) &&
-    reader.script(i) === SCRIPT_BENG &&
-    reader.form(i).length >= 2 &&
-    !BESIDE.has(reader.key(i)) &&
-    !reader.has(i, NO_NAME)
-  );
-}
-
-const unknown = (reader: Reader, i: number): boolean => !reader.has(i, BIT_COMMON) || reader.has(i, BIT_ALSO_WORD);
+const mayName = possibleName(SCRIPT_BENG, 2, BESIDE, NAMES_NOBODY | BIT_PLACE_NOUN);
 
 /** "নদী নামে একটা মেয়ে", "রঞ্জিত চিসিম নামে এক লোক". */
 function beforeNamed(reader: Reader, cue: number, out: Finding[]): void {
   const last = cue - 1;
   if (!ONE.has(reader.key(cue + 1)) || reader.lineStart(cue) || !mayName(reader, last)) return;
-  const first = mayName(reader, last - 1) && unknown(reader, last) && !reader.lineStart(last) ? last - 1 : last;
-  out.push(new Reasons().add('named', unknown(reader, last) ? 44 : 34).finding(reader, first, last, 'person'));
+  const first = mayName(reader, last - 1) && isUncommon(reader, last) && !reader.lineStart(last) ? last - 1 : last;
+  out.push(new Reasons().add('named', isUncommon(reader, last) ? 44 : 34).finding(reader, first, last, 'person'));
 }
 
 /** "মনু বলে ডাকে", "মায়ে ডাকত ফেলানি,". */
@@ -88,8 +73,8 @@ function called(reader: Reader, verb: number, out: Finding[]): void {
   const linked = CALLING.has(reader.key(verb - 1));
   const last = linked ? verb - 2 : verb - 1;
   if (!reader.lineStart(verb) && mayName(reader, last)) {
-    if (unknown(reader, last) || linked || reader.nearKey(last, last, CALLERS, 3))
-      out.push(new Reasons().add('called', unknown(reader, last) ? 36 : 32).finding(reader, last, last, 'person'));
+    if (isUncommon(reader, last) || linked || reader.nearKey(last, last, CALLERS, 3))
+      out.push(new Reasons().add('called', isUncommon(reader, last) ? 36 : 32).finding(reader, last, last, 'person'));
     return;
   }
   const next = verb + 1;
@@ -102,7 +87,7 @@ function called(reader: Reader, verb: number, out: Finding[]): void {
 function beforeAddress(reader: Reader, address: number, out: Finding[]): void {
   const name = address - 1;
   if (reader.lineStart(address) || !mayName(reader, name)) return;
-  const known = !unknown(reader, name);
+  const known = !isUncommon(reader, name);
   // "অফিসের আপা", "দেশি ভাই": whose she is, or what he is like.
   if (known && (!SURE_ADDRESS.has(reader.stem(address)) || /(?:র|ি|ে|া)$/u.test(reader.form(name)))) return;
   if (reader.suffix(name) > 0) return;

@@ -1,19 +1,15 @@
 import { isAmbiguousMonth } from '../calendar.ts';
-import { keyOf } from '../normalise.ts';
+import { keysOf } from '../normalise.ts';
 import type { Reader } from '../reader.ts';
 import { LEADS, YEAR_WORDS, day, month, numberValue, year } from './date-parts.ts';
 
-const COUNTED = new Set(
-  'rupees rupee rs taka tk inr npr bdt usd dollars dollar euros euro pounds pound kroner kronor zlotys riyal riyals dirham dirhams dinar dinars ringgit people men women workers kilometres km kg metres miles votes copies hectares acres square रुपैयाँ रुपये रुपए रुपया टका रियाल दिनार टাকা টাকা রিয়াল দিনার হাজার हजार hazar hajar lakh लाख লাখ jana जना জন'
-    .split(' ')
-    .map(keyOf),
+const COUNTED = keysOf(
+  'rupees rupee rs taka tk inr npr bdt usd dollars dollar euros euro pounds pound kroner kronor zlotys riyal riyals dirham dirhams dinar dinars ringgit people men women workers kilometres km kg metres miles votes copies hectares acres square रुपैयाँ रुपये रुपए रुपया टका रियाल दिनार टাকা টাকা রিয়াল দিনার হাজার हजार hazar hajar lakh लाख লাখ jana जना জন',
 );
 
 /** The year of a law is part of its name. */
-const LAW_WORDS = new Set(
-  'act acts convention code law laws regulations order bill constitution protocol rules ordinance decree ऐन कानून अधिनियम आईन আইন'
-    .split(' ')
-    .map(keyOf),
+const LAW_WORDS = keysOf(
+  'act acts convention code law laws regulations order bill constitution protocol rules ordinance decree ऐन कानून अधिनियम आईन আইন',
 );
 
 export interface Found {

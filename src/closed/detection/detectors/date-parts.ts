@@ -1,26 +1,20 @@
 import { isFestival, isMonth, isWeekday } from '../calendar.ts';
 import { TOKEN_MIXED } from '../document.ts';
 import { MONTH } from '../lexemes.ts';
-import { keyOf } from '../normalise.ts';
+import { keysOf } from '../normalise.ts';
 import type { Reader } from '../reader.ts';
 import { numberAt } from '../view.ts';
 
-export const YEAR_WORDS = new Set(
-  'साल सालमा सालको सालतिर वर्ष सन् सन वि सं विसं सम्वत् संवत् ईस्वी সাল সালে সালের সন খ্রিস্টাব্দ বঙ্গাব্দ sal saal saalma salma bs ad b.s a.d bikram sambat hijri'
-    .split(' ')
-    .map(keyOf),
+export const YEAR_WORDS = keysOf(
+  'साल सालमा सालको सालतिर वर्ष सन् सन वि सं विसं सम्वत् संवत् ईस्वी সাল সালে সালের সন খ্রিস্টাব্দ বঙ্গাব্দ sal saal saalma salma bs ad b.s a.d bikram sambat hijri',
 );
 
-const DAY_WORDS = new Set(
-  'गते गतेको गतेका तारीख तारिख तारीखमा তারিখ তারিখে tarikh gate gatey th st nd rd ই লা রা ঠা শে'.split(' ').map(keyOf),
-);
+const DAY_WORDS = keysOf('गते गतेको गतेका तारीख तारिख तारीखमा তারিখ তারিখে tarikh gate gatey th st nd rd ই লা রা ঠা শে');
 
-export const LINKS = new Set('of the day and का की के को र ko ki ke the এর'.split(' ').map(keyOf));
+export const LINKS = keysOf('of the day and का की के को र ko ki ke the এর');
 
-export const LEADS = new Set(
-  'in since from until till by year of before after during around about circa early late mid between to spring summer autumn winter end beginning sal saal sanma sal san सन् सन साल সাল'
-    .split(' ')
-    .map(keyOf),
+export const LEADS = keysOf(
+  'in since from until till by year of before after during around about circa early late mid between to spring summer autumn winter end beginning sal saal sanma sal san सन् सन साल সাল',
 );
 
 export function numberValue(reader: Reader, i: number): number {

@@ -1,5 +1,5 @@
 import type { Detector, Finding } from '../document.ts';
-import { keyOf } from '../normalise.ts';
+import { keysOf } from '../normalise.ts';
 import { numeralAt, numeralTokens } from '../numerals.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 
@@ -23,20 +23,14 @@ export const durations: Detector = {
   },
 };
 
-const UNITS = new Set(
-  'year years month months week weeks day days वर्ष साल महीने महीना महिना हप्ता हफ्ते दिन বছর মাস সপ্তাহ দিন barsa mahina mahine din hafte hafta hapta hapte saal sal bochor mas mash maas soptaho'
-    .split(' ')
-    .map(keyOf),
+const UNITS = keysOf(
+  'year years month months week weeks day days वर्ष साल महीने महीना महिना हप्ता हफ्ते दिन বছর মাস সপ্তাহ দিন barsa mahina mahine din hafte hafta hapta hapte saal sal bochor mas mash maas soptaho',
 );
-const SHORT = new Set('week weeks day days हप्ता हफ्ते दिन সপ্তাহ দিন din hafte hafta hapta hapte'.split(' ').map(keyOf));
-const HELD = new Set(
-  'imprisonment prison imprisoned jail jailed sentence sentenced sentencing detention detained custody tariff probation fined served term remand arrested deported camp shelter hospital locked जेल कैद हिरासत हिरासतमा थुना थुनामा কারাদণ্ড জেল জেলে আটক হাজতে bond leave submission'
-    .split(' ')
-    .map(keyOf),
+const SHORT = keysOf('week weeks day days हप्ता हफ्ते दिन সপ্তাহ দিন din hafte hafta hapta hapte');
+const HELD = keysOf(
+  'imprisonment prison imprisoned jail jailed sentence sentenced sentencing detention detained custody tariff probation fined served term remand arrested deported camp shelter hospital locked जेल कैद हिरासत हिरासतमा थुना थुनामा কারাদণ্ড জেল জেলে আটক হাজতে bond leave submission',
 );
-const AGO = new Set(
-  'ago later earlier before पहले पहिले अघि बाद पछि আগে পরে pahile pachi pahle baad age pore'.split(' ').map(keyOf),
-);
+const AGO = keysOf('ago later earlier before पहले पहिले अघि बाद पछि আগে পরে pahile pachi pahle baad age pore');
 
 function unitAt(reader: Reader, i: number): number {
   const at = /^[-‑]$/.test(reader.form(i)) && reader.glued(i) ? i + 1 : i;

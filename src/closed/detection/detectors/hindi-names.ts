@@ -9,14 +9,9 @@ import {
   BIT_EMPLOYER,
   BIT_GIVEN,
   BIT_KIN,
-  BIT_LIVING,
-  BIT_NAME_CUE,
   BIT_ORG_HEAD,
   BIT_PLACE_NOUN,
-  BIT_SPEECH,
   BIT_SURNAME,
-  BIT_TITLE,
-  BIT_WHERE,
   placeNounKinds,
 } from '../lexicon.ts';
 import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
@@ -24,6 +19,7 @@ import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
 import { isVerbForm } from '../verb-forms.ts';
+import { NAMES_NOBODY, isUncommon, possibleName } from './possible-names.ts';
 
 /**
  * Names in Hindi talk that stand where only names stand: before "नाम का", before "कहते हैं", before "मैडम"; and two words of
@@ -77,38 +73,16 @@ const TRADES = keysOf(
 const TAILS = keysOf(
   'टोला टोली टोले टोलवा बिगहा डीह नगर विहार कॉलोनी कालोनी मोहल्ला मुहल्ला बस्ती पुरा गंज बाग चौक बाज़ार बाजार हाट घाट मार्केट एन्क्लेव कैंप चाल चॉल पाड़ा फला फलिया ढाणी खेड़ा मगरा टोंगरी मोड़ गेट बंगला क्वार्टर गली पट्टी कलाँ कलां खुर्द बुजुर्ग डाँड़ पहाड़ी तालाब पोखर पुल सराय टाउन सिटी पार्क अपार्टमेंट टावर एस्टेट लेआउट पल्ली पेठ गुड़ा हिल्स डैम डिपो लाइन लेन',
 );
-const NO_NAME =
-  BIT_KIN |
-  BIT_TITLE |
-  BIT_SPEECH |
-  BIT_LIVING |
-  BIT_WHERE |
-  BIT_NAME_CUE |
-  BIT_ORG_HEAD |
-  BIT_AFTER_NAME |
-  BIT_EMPLOYER;
-
 /** A word that may be a name: no word of every sentence, no relative, no verb of saying. */
-function mayName(reader: Reader, i: number): boolean {
-  return (
-    i >= 0 &&
-    reader.isWord(i) &&
-    reader.script(i) === SCRIPT_DEVA &&
-    reader.form(i).length >= 2 &&
-    !FUNCTION.has(reader.key(i)) &&
-    !reader.has(i, NO_NAME)
-  );
-}
-
-const unknown = (reader: Reader, i: number): boolean => !reader.has(i, BIT_COMMON) || reader.has(i, BIT_ALSO_WORD);
+const mayName = possibleName(SCRIPT_DEVA, 2, FUNCTION, NAMES_NOBODY | BIT_AFTER_NAME | BIT_EMPLOYER);
 
 /** "सूर नाम का शहर", "लखिंदर नाम का आदमी". */
 function beforeName(reader: Reader, cue: number, out: Finding[]): void {
   const last = cue - 1;
   if (!LINK.has(reader.key(cue + 1)) || reader.lineStart(cue) || !mayName(reader, last)) return;
   const noun = [cue + 2, cue + 3].find((i) => reader.has(i, BIT_PLACE_NOUN));
-  const first = mayName(reader, last - 1) && unknown(reader, last - 1) && !reader.lineStart(last) ? last - 1 : last;
-  const reasons = new Reasons().add('name-of', unknown(reader, last) ? 42 : 33);
+  const first = mayName(reader, last - 1) && isUncommon(reader, last - 1) && !reader.lineStart(last) ? last - 1 : last;
+  const reasons = new Reasons().add('name-of', isUncommon(reader, last) ? 42 : 33);
   if (noun === undefined) out.push(reasons.finding(reader, first, last, 'person'));
   else
     out.push(
@@ -123,7 +97,7 @@ function beforeCalling(reader: Reader, verb: number, out: Finding[]): void {
   let last = verb - 1;
   if (/^(?:ही|भी|करके|के|बोल)$/.test(reader.form(last))) last--;
   if (reader.lineStart(verb) || !mayName(reader, last) || reader.has(last, BIT_PLACE_NOUN)) return;
-  if (unknown(reader, last)) {
+  if (isUncommon(reader, last)) {
     // "क़ासिम काने": the name before what he is called for.
     const first =
       reader.has(last - 1, BIT_GIVEN) && mayName(reader, last - 1) && !reader.lineStart(last) ? last - 1 : last;
@@ -138,7 +112,7 @@ function beforeCalling(reader: Reader, verb: number, out: Finding[]): void {
 function given(reader: Reader, verb: number, out: Finding[]): void {
   for (const name of [verb - 1, verb + 1]) {
     if (reader.lineStart(Math.max(verb, name)) || !mayName(reader, name) || reader.has(name, BIT_PLACE_NOUN)) continue;
-    if (!unknown(reader, name) && !reader.has(name, BIT_GIVEN)) continue;
+    if (!isUncommon(reader, name) && !reader.has(name, BIT_GIVEN)) continue;
     if (!reader.nearKey(Math.min(name, verb), verb, NAMED, 6)) continue;
     out.push(new Reasons().add('name-given', 34).finding(reader, name, name, 'person'));
   }
@@ -148,9 +122,9 @@ function given(reader: Reader, verb: number, out: Finding[]): void {
 function beforeAddress(reader: Reader, address: number, out: Finding[]): void {
   const name = address - 1;
   if (reader.lineStart(address) || !mayName(reader, name) || reader.has(name, BIT_PLACE_NOUN)) return;
-  if (!unknown(reader, name) && /^(?:जी|भाई|बाबा|साहब|सर|मास्टर|दलाल|एजेंट|ठेकेदार)$/.test(reader.form(address))) return;
+  if (!isUncommon(reader, name) && /^(?:जी|भाई|बाबा|साहब|सर|मास्टर|दलाल|एजेंट|ठेकेदार)$/.test(reader.form(address))) return;
   out.push(
-    new Reasons().add('before-address', unknown(reader, name) ? 38 : 31).finding(reader, name, address, 'person'),
+    new Reasons().add('before-address', isUncommon(reader, name) ? 38 : 31).finding(reader, name, address, 'person'),
   );
 }
 
@@ -162,7 +136,7 @@ function quarter(reader: Reader, tail: number, out: Finding[]): void {
   if (FUNCTION.has(reader.key(name))) return;
   out.push(
     new Reasons()
-      .add('quarter', unknown(reader, name) ? 40 : 33)
+      .add('quarter', isUncommon(reader, name) ? 40 : 33)
       .finding(reader, name, tail, 'place', { ladder: placeLadder(undefined, 'town') }),
   );
 }
@@ -184,7 +158,7 @@ function afterTrade(reader: Reader, trade: number, out: Finding[]): void {
 function afterRelation(reader: Reader, relation: number, out: Finding[]): void {
   const name = relation + 1;
   if (reader.lineStart(name) || !mayName(reader, name) || reader.has(name, BIT_PLACE_NOUN)) return;
-  if (unknown(reader, name) || isVerbForm(reader.form(name), SCRIPT_DEVA)) return;
+  if (isUncommon(reader, name) || isVerbForm(reader.form(name), SCRIPT_DEVA)) return;
   if (/^(?:[,।]|ने|को)$/.test(reader.form(name + 1)))
     out.push(new Reasons().add('after-relation', 31).finding(reader, name, name, 'person'));
 }

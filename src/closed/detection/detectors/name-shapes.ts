@@ -13,7 +13,7 @@ import {
   BIT_SURNAME,
 } from '../lexicon.ts';
 import { LOANS } from '../lexicon/english.ts';
-import { keyOf } from '../normalise.ts';
+import { keysOf } from '../normalise.ts';
 import { Reasons, type Reader } from '../reader.ts';
 
 interface Shape {
@@ -96,7 +96,7 @@ function firstWord(reader: Reader, i: number): boolean {
     /(?:'|’|ing|ed|ly|s|ness|less|tion)$/.test(reader.key(i))
   );
 }
-const EVERYDAY = new Set(LOANS.split(/\s+/).map(keyOf));
+const EVERYDAY = keysOf(LOANS);
 
 const WHERE_BEFORE = new Set([
   'in',

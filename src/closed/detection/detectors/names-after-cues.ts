@@ -19,14 +19,14 @@ import {
   kinRoles,
 } from '../lexicon.ts';
 import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
-import { keyOf } from '../normalise.ts';
+import { keysOf } from '../normalise.ts';
 import { Reasons, type Reader } from '../reader.ts';
 import { isVerbForm } from '../verb-forms.ts';
 
 /** Postpositions and endings of romanised speech that are surnames somewhere in the world. */
 export const SMALL = new Set('le ko ka ki ke ma me se lai ne na ta te er r ra ho hai e re ni pe ek do'.split(' '));
 
-const FUNCTION = new Set(FUNCTION_WORDS.split(/\s+/).map(keyOf));
+const FUNCTION = keysOf(FUNCTION_WORDS);
 
 /** Neither a word of the language nor anything else the lexicon knows, long enough to be a name. */
 export function unknownWord(reader: Reader, i: number): boolean {

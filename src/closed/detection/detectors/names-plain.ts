@@ -22,7 +22,7 @@ import {
   kinRoles,
 } from '../lexicon.ts';
 import { EVERYDAY_NAMES } from '../lexicon/hindi-names.ts';
-import { keyOf } from '../normalise.ts';
+import { keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
 import { SMALL, afterCue, afterRelation, afterTitle, personalEnding, unknownWord } from './names-after-cues.ts';
@@ -165,11 +165,11 @@ function closes(reader: Reader, last: number): boolean {
   return /^[।.?!]$/.test(reader.form(last + 1));
 }
 
-const MADAM = new Set('madam madame mem मैडम मेम म्याडम ম্যাডাম মেম'.split(' ').map(keyOf));
+const MADAM = keysOf('madam madame mem मैडम मेम म्याडम ম্যাডাম মেম');
 
 /** "I" before a name: "ami rohima", "म सीता". */
-const SELF = new Set('ami ma mai main hum म मैं मै আমি'.split(' ').map(keyOf));
+const SELF = keysOf('ami ma mai main hum म मैं मै আমি');
 
 /** Words of age that are also names. */
-const AGE_WORDS = new Set('उमर उम्र उमिर उमेर'.split(' ').map(keyOf));
-const EVERYDAY = new Set(EVERYDAY_NAMES.split(/\s+/).map(keyOf));
+const AGE_WORDS = keysOf('उमर उम्र उमिर उमेर');
+const EVERYDAY = keysOf(EVERYDAY_NAMES);

@@ -11,22 +11,18 @@ import {
   BIT_ILLNESS,
   BIT_KIN,
   BIT_LAND,
-  BIT_LIVING,
-  BIT_NAME_CUE,
-  BIT_ORG_HEAD,
   BIT_PLACE_NOUN,
   BIT_PREGNANCY,
   BIT_RELIGION,
-  BIT_SPEECH,
   BIT_SURNAME,
   BIT_TALK,
   BIT_TITLE,
-  BIT_WHERE,
   kinRoles,
 } from '../lexicon.ts';
 import { keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
+import { NAMES_NOBODY, possibleName } from './possible-names.ts';
 
 /**
  * Where somebody tells of herself in Nepali, of which the lexicon has the everyday words: a word that is none of them where a
@@ -51,18 +47,12 @@ export const nepaliNames: Detector = {
 
 /** What is no name though no everyday word. */
 const OTHERWISE =
+  NAMES_NOBODY |
   BIT_TALK |
-  BIT_KIN |
   BIT_PLACE_NOUN |
-  BIT_ORG_HEAD |
-  BIT_LIVING |
-  BIT_SPEECH |
-  BIT_WHERE |
-  BIT_TITLE |
   BIT_AFTER_NAME |
   BIT_AGENT |
   BIT_EMPLOYER |
-  BIT_NAME_CUE |
   BIT_COMMUNITY |
   BIT_RELIGION |
   BIT_ILLNESS |
@@ -88,14 +78,11 @@ const HEADS = keysOf(
   'होटल होटेल लज गेस्टहाउस मदरसा चर्च स्कुल बोर्डिङ कलेज क्याम्पस अस्पताल हस्पिटल क्लिनिक कम्पनी फ्याक्ट्री कारखाना ग्यारेज एजेन्सी म्यानपावर मेनपावर कन्सल्टेन्सी संस्था पार्टी सेल्टर',
 );
 
+const unlikeOthers = possibleName(SCRIPT_DEVA, 3, new Set([...BY_TRADE, ...ORDER]), OTHERWISE);
+
 function mayName(reader: Reader, i: number): boolean {
   return (
-    reader.isWord(i) &&
-    reader.script(i) === SCRIPT_DEVA &&
-    reader.form(i).length >= 3 &&
-    !reader.has(i, OTHERWISE) &&
-    !BY_TRADE.has(reader.key(i)) &&
-    !ORDER.has(reader.key(i)) &&
+    unlikeOthers(reader, i) &&
     !isMonth(reader.stem(i)) &&
     !isFestival(reader.stem(i)) &&
     !isWeekday(reader.stem(i)) &&

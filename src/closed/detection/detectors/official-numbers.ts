@@ -1,6 +1,6 @@
 import { iban, kuwaitCivilId, luhn, plausibleBirthDate, verhoeff } from '../checks.ts';
 import type { Detector, Finding } from '../document.ts';
-import { keyOf } from '../normalise.ts';
+import { keysOf } from '../normalise.ts';
 import { cueOf } from '../number-cues.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import type { SpanType } from '../rules.ts';
@@ -129,7 +129,7 @@ function byForm(run: NumberRun): Guess[] {
   return out;
 }
 
-const NUMBER_WORDS = new Set('नंबर नम्बर नं'.split(' ').map(keyOf));
+const NUMBER_WORDS = keysOf('नंबर नम्बर नं');
 
 /** "स्टाफ नंबर 50877": a number that is called one, whatever it is of. */
 function numbered(reader: Reader, run: NumberRun, out: Finding[]): boolean {

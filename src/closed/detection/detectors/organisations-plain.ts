@@ -20,27 +20,23 @@ import {
 } from '../lexicon.ts';
 import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
 import { ENGLISH_WORDS, ORGANISATION_WORDS } from '../lexicon/organisations.ts';
-import { keyOf } from '../normalise.ts';
+import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
 import { isVerbForm } from '../verb-forms.ts';
 
 /** Ordinary words that come before a head noun without naming it. */
-const GENERIC = new Set(
-  'सरकारी निजी प्राइवेट एउटा एक त्यो यो हाम्रो मेरो उसको उनको ठूलो सानो नजिकको गाउँको এক একটা একটি সেই এই ওই বড় ছোট সরকারি প্রাইভেট আমার ek euta tyo yo hamro mero bada chhota er ko ka ki ke r le ma me theke bata sarkari private kono kunai kisi the a'
-    .split(' ')
-    .map(keyOf),
+const GENERIC = keysOf(
+  'सरकारी निजी प्राइवेट एउटा एक त्यो यो हाम्रो मेरो उसको उनको ठूलो सानो नजिकको गाउँको এক একটা একটি সেই এই ওই বড় ছোট সরকারি প্রাইভেট আমার ek euta tyo yo hamro mero bada chhota er ko ka ki ke r le ma me theke bata sarkari private kono kunai kisi the a',
 );
 
 /** Police stations are places too, by their noun; here they are offices. */
-const STATIONS = new Set(
-  'shelter airport mandal camp थाने कोतवाली यूनियन युनियन थाना চৌকি থানা चौकी प्रहरी thana chowki chauki फाँड़ी'
-    .split(' ')
-    .map(keyOf),
+const STATIONS = keysOf(
+  'shelter airport mandal camp थाने कोतवाली यूनियन युनियन थाना চৌকি থানা चौकी प्रहरी thana chowki chauki फाँड़ी',
 );
 /** What joins a second head to the first: "होटल तथा लज", "चर्च अफ गड". */
-const AND_OF = new Set('तथा एण्ड एन्ड अफ ऑफ एवं ও'.split(' ').map(keyOf));
-const PARTS = new Set(`${ORGANISATION_WORDS} ${ENGLISH_WORDS}`.split(/\s+/).map(keyOf));
+const AND_OF = keysOf('तथा एण्ड एन्ड अफ ऑफ एवं ও');
+const PARTS = keysOf(`${ORGANISATION_WORDS} ${ENGLISH_WORDS}`);
 for (const small of ['of', 'for', 'and', 'the', 'our', 'to']) PARTS.delete(small);
 
 /** "रमेश ओभरसिज", "ঢাকা মেডিকেল কলেজ": unknown or name words before a head noun, in scripts without capitals. */
@@ -101,7 +97,7 @@ export function beforeHead(reader: Reader, head: number, out: Finding[]): void {
   );
 }
 
-const FUNCTION = new Set(FUNCTION_WORDS.split(/\s+/).map(keyOf));
+const FUNCTION = keysOf(FUNCTION_WORDS);
 const NO_NAME_OF_ONE = BIT_TITLE | BIT_SPEECH | BIT_LIVING | BIT_WHERE | BIT_AGENT | BIT_NAME_CUE;
 
 /** "संभावना क्लिनिक": an ordinary noun that may be what an office is called. */
@@ -127,7 +123,7 @@ const NAMED_AFTER = new Set([
   'government',
   'factory',
 ]);
-const ENDS = new Set('में मे से का की के ने को वाले वाली वाला पर तक'.split(' ').map(keyOf));
+const ENDS = keysOf('में मे से का की के ने को वाले वाली वाला पर तक');
 
 /** The last token of the name after a head noun: words no one uses otherwise, then a postposition or a mark. */
 function followingName(reader: Reader, head: number, kind: string | undefined): number {

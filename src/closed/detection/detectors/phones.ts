@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 import type { Detector, Finding } from '../document.ts';
-import { keyOf } from '../normalise.ts';
+import { keysOf } from '../normalise.ts';
 import { cueOf } from '../number-cues.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { numberRuns, overPieces, type NumberRun } from '../runs.ts';
@@ -20,10 +20,8 @@ export const phones: Detector = {
   },
 };
 
-const CUES = new Set(
-  'phone phones telephone tel mobile mob cell cellphone call called calling whatsapp viber imo contact dial ring sms hotline fon phon fone mobail number numbers fax फोन फ़ोन मोबाइल मोबाईल टेलिफोन सम्पर्क संपर्क व्हाट्सएप ह्वाट्सएप भाइबर इमो कल नम्बर नंबर नम्बरमा ফোন মোবাইল টেলিফোন যোগাযোগ হোয়াটসঅ্যাপ ইমো কল নম্বর নাম্বার নম্বরে নম্বরটা ফোনে'
-    .split(' ')
-    .map(keyOf),
+const CUES = keysOf(
+  'phone phones telephone tel mobile mob cell cellphone call called calling whatsapp viber imo contact dial ring sms hotline fon phon fone mobail number numbers fax फोन फ़ोन मोबाइल मोबाईल टेलिफोन सम्पर्क संपर्क व्हाट्सएप ह्वाट्सएप भाइबर इमो कल नम्बर नंबर नम्बरमा ফোন মোবাইল টেলিফোন যোগাযোগ হোয়াটসঅ্যাপ ইমো কল নম্বর নাম্বার নম্বরে নম্বরটা ফোনে',
 );
 const ORIGIN: readonly CountryCode[] = ['NP', 'IN', 'BD'];
 const DESTINATION: readonly CountryCode[] = [

@@ -20,7 +20,7 @@ import {
   placeNounKinds,
 } from '../lexicon.ts';
 import { PLACE_ENDINGS } from '../lexicon/places.ts';
-import { keyOf } from '../normalise.ts';
+import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { spokenDigits, spokenTens } from '../spoken.ts';
 import { runEnd } from './name-runs.ts';
@@ -64,12 +64,10 @@ const NO_PLACE = new Set(
 );
 const KNOWN_NOT_PLACE = BIT_TITLE | BIT_KIN | BIT_ORG_HEAD | BIT_OF_HEAD | BIT_NATIONALITY | BIT_RELIGION;
 
-const HOME = new Set(
-  'स्थान जन्मस्थान घर बाड़ी गाँव गाउँ बाडी मायका माइत ससुराल বাড়ি ঘর গ্রাম ghar bari maika maiti sasural desh gaon gaun gram'
-    .split(' ')
-    .map(keyOf),
+const HOME = keysOf(
+  'स्थान जन्मस्थान घर बाड़ी गाँव गाउँ बाडी मायका माइत ससुराल বাড়ি ঘর গ্রাম ghar bari maika maiti sasural desh gaon gaun gram',
 );
-const IN = new Set('में मा से बाट me ma mein mai se bata e te theke dekhi'.split(' ').map(keyOf));
+const IN = keysOf('में मा से बाट me ma mein mai se bata e te theke dekhi');
 
 /** "घर थुलोपाखरमा", "ghar bansbari me hai", "বাড়ি নলছিটি,": an unknown word that tells where home is. */
 function home(reader: Reader, cue: number, out: Finding[]): void {
@@ -102,7 +100,7 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
     return;
   for (let i = first; i <= last; i++) if (reader.has(i, KNOWN_NOT_PLACE) && !reader.has(i, BIT_PLACE_NOUN)) return;
   if (last > first && reader.has(last, BIT_ROAD) && !reader.has(last, BIT_PLACE_NOUN)) return;
-  if (reader.has(first, BIT_PLACE) && placesNamed(keysOf(reader, first, last))[0]?.level === 'country') return;
+  if (reader.has(first, BIT_PLACE) && placesNamed(phraseAt(reader, first, last))[0]?.level === 'country') return;
   const reasons = new Reasons();
   const before = reader.before(first);
   const key = before === first - 1 ? reader.key(before) : '';
@@ -124,13 +122,13 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
   out.push(reasons.finding(reader, first, last, 'place', { ladder: placeLadder(undefined, noun ?? own ?? 'place') }));
 }
 
-function keysOf(reader: Reader, first: number, last: number): string {
+function phraseAt(reader: Reader, first: number, last: number): string {
   const keys: string[] = [];
   for (let i = first; i <= last; i++) if (!reader.isMark(i)) keys.push(reader.key(i));
   return keys.join(' ');
 }
 
-const WARD_NUMBER = new Set('no number num nos nambar नं न नम्बर नंबर নং নম্বর'.split(' ').map(keyOf));
+const WARD_NUMBER = keysOf('no number num nos nambar नं न नम्बर नंबर নং নম্বর');
 
 /** "ward no. 5", "वडा नं. ५", "৫ নং ওয়ার্ড". */
 function wardNumber(reader: Reader, noun: number, out: Finding[]): void {

@@ -17,7 +17,7 @@ import {
   BIT_TITLE,
   placeNounKinds,
 } from '../lexicon.ts';
-import { keyOf } from '../normalise.ts';
+import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { isOwnWord } from '../speech.ts';
 import { suffixesOf } from '../suffixes.ts';
@@ -100,19 +100,15 @@ const DESTINATION = /^[a-z]{2}-c\d/;
 /** What a word of the list may be besides, and mostly is: a verb, a noun of place, a relative. */
 const OTHERWISE = BIT_LIVING | BIT_SPEECH | BIT_PLACE_NOUN | BIT_KIN;
 /** Districts that are everyday words. */
-const HOMONYMS = new Set(
-  'बारा पुरी सागर धार पाली कोटा मऊ बांदा भोला गया बस्ती दक्षिण उत्तर पूर्व पश्चिम दाङ रौनक सतारा सोलन चम्बा भोजपुर ভোলা পুরী গয়া সাগর ধার কোটা পালি দক্ষিণ উত্তর পূর্ব পশ্চিম'
-    .split(' ')
-    .map(keyOf),
+const HOMONYMS = keysOf(
+  'बारा पुरी सागर धार पाली कोटा मऊ बांदा भोला गया बस्ती दक्षिण उत्तर पूर्व पश्चिम दाङ रौनक सतारा सोलन चम्बा भोजपुर ভোলা পুরী গয়া সাগর ধার কোটা পালি দক্ষিণ উত্তর পূর্ব পশ্চিম',
 );
 
 /** Points of a state: with what a tagger adds to them it is still only suspected. */
 const STATE = 39;
 const PREPOSITIONS = new Set('in at from near into around outside through via towards'.split(' '));
-const POSTPOSITIONS = new Set(
-  'mein me mai se tak bata baata ma dekhi theke thekey e में से तक बाट मा देखि सम्म থেকে কাছে পর্যন্ত এ হয়ে'
-    .split(' ')
-    .map(keyOf),
+const POSTPOSITIONS = keysOf(
+  'mein me mai se tak bata baata ma dekhi theke thekey e में से तक बाट मा देखि सम्म থেকে কাছে পর্যন্ত এ হয়ে',
 );
 const LOCATIVE = new Set('मा बाट देखि सम्म तिर को का ে তে য় র ের থেকে'.split(' ').map((s) => s.normalize('NFC')));
 

@@ -1,5 +1,5 @@
 import { SCRIPT_BENG, SCRIPT_DEVA, type Detector, type Finding } from '../document.ts';
-import { keyOf } from '../normalise.ts';
+import { keysOf } from '../normalise.ts';
 import { cueOf } from '../number-cues.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { numberRuns, overPieces } from '../runs.ts';
@@ -62,13 +62,11 @@ export const spelled: Detector = {
 };
 
 /** The names of the letters, as Hindi, Nepali and Bengali say them. */
-const LETTERS = new Set(
-  'বি সি ডি এফ জি এইচ আই জে কে এল এম এন পি কিউ আর এস টি ইউ ভি ডব্লিউ ডাব্লিউ ডাবলিউ এক্স ওয়াই জেড এ ই ও ए बी सी डी ई एफ जी एच आई आइ जे के एल एम एन ओ पी क्यू क्यु आर एस टी यू यु वी डब्ल्यू डब्लू डब्लु एक्स वाई वाइ ज़ेड जेड ज़ैड'
-    .split(' ')
-    .map(keyOf),
+const LETTERS = keysOf(
+  'বি সি ডি এফ জি এইচ আই জে কে এল এম এন পি কিউ আর এস টি ইউ ভি ডব্লিউ ডাব্লিউ ডাবলিউ এক্স ওয়াই জেড এ ই ও ए बी सी डी ई एफ जी एच आई आइ जे के एल एम एन ओ पी क्यू क्यु आर एस टी यू यु वी डब्ल्यू डब्लू डब्लु एक्स वाई वाइ ज़ेड जेड ज़ैड',
 );
 /** Letters that are as often a word of the language. */
-const ALSO_WORDS = new Set('के ए जी पी ई ओ এ ই ও কে আর জি আই টি পি'.split(' ').map(keyOf));
+const ALSO_WORDS = keysOf('के ए जी पी ई ओ এ ই ও কে আর জি আই টি পি');
 const MOST = 6;
 
 function skip(reader: Reader, i: number, step: 1 | -1): number {
@@ -104,6 +102,4 @@ function letters(reader: Reader, edge: number, step: 1 | -1): [end: number, coun
 }
 
 /** What stands before the first letter of a number. */
-const NUMBERED = new Set(
-  'নম্বর নং নাম্বার পাসপোর্ট ছিল লেখেন नंबर नम्बर नं है हैं था उनका उसका मेरा लिखो लिखिए पासपोर्ट'.split(' ').map(keyOf),
-);
+const NUMBERED = keysOf('নম্বর নং নাম্বার পাসপোর্ট ছিল লেখেন नंबर नम्बर नं है हैं था उनका उसका मेरा लिखो लिखिए पासपोर्ट');

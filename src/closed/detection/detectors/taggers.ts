@@ -12,7 +12,7 @@ import {
   BIT_TALK,
   BIT_TITLE,
 } from '../lexicon.ts';
-import { keyOf } from '../normalise.ts';
+import { keysOf } from '../normalise.ts';
 import { once } from '../once.ts';
 import { readerOf, type Reader } from '../reader.ts';
 import type { SpanType } from '../rules.ts';
@@ -79,14 +79,10 @@ const ORDINARY_LATIN = 0.9;
 const ORDINARY_CAPITAL = 0.15;
 
 /** Who speaks, who is spoken of, and what was done stand beside names, and are none. */
-const BESIDE_NAMES = new Set(
-  (
-    'म मेरो मेरी मेरा हामी हाम्रो तिमी तपाईं उनी ऊ मैं मुझे हम हमारी हमारे वह वे यह आप আমি আমার আমরা আমাদের তুমি আপনি সে তিনি তার ' +
+const BESIDE_NAMES = keysOf(
+  'म मेरो मेरी मेरा हामी हाम्रो तिमी तपाईं उनी ऊ मैं मुझे हम हमारी हमारे वह वे यह आप আমি আমার আমরা আমাদের তুমি আপনি সে তিনি তার ' +
     'आई आया आए आयी गई गया गए गयी थी था थे है हैं हुई हुआ हुए कहा बोली बोला आइन् आयो आए गइन् गयो थिइन् थियो थिए छ छन् छिन् हो हुन् भनिन् भन्यो ' +
-    'नम्बर नंबर नं নম্বর নং এল এলো এসেছে গেল গেলেন ছিল ছিলেন আছে আছেন বলল বললেন বলেছে হয় হলো'
-  )
-    .split(' ')
-    .map(keyOf),
+    'नम्बर नंबर नं নম্বর নং এল এলো এসেছে গেল গেলেন ছিল ছিলেন আছে আছেন বলল বললেন বলেছে হয় হলো',
 );
 
 function least(reader: Reader, i: number, speech: boolean): number {

@@ -1,7 +1,7 @@
 import type { Detector, Finding } from '../document.ts';
 import { WITH_DIGIT, Heads, alternatives, headOf, startsWith, type Head } from '../heads.ts';
 import { PHRASE_HEADS } from '../lexemes.ts';
-import { keyOf } from '../normalise.ts';
+import { keyOf, keysOf } from '../normalise.ts';
 import { runPhrases, type Phrase } from '../phrases.ts';
 
 /**
@@ -198,7 +198,7 @@ const AND_MORE = new RegExp(
 export const HEADS = new Heads(PHRASE_HEADS, [...PHRASES.map((phrase) => phrase.head), FAMILY_HEAD]);
 
 /** Counts of people are a family only when "we" or "family" stands near. */
-const LOOSE = new Set('people mouths persons members लोग जने प्राणी परिवार log'.split(' ').map(keyOf));
+const LOOSE = keysOf('people mouths persons members लोग जने प्राणी परिवार log');
 const OURS =
   /(?:we were|we are|there were|were|us at home|family|household|हम|घर में|परिवार|हामी|घरमा|आमा|আমরা|সংসারে|পরিবারে|ঘরে|hum|ham|hami|ghar|amra)[^.।?!\n]{0,14}$/iu;
 

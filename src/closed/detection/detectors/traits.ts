@@ -16,7 +16,7 @@ import {
   BIT_SURNAME,
   BIT_TITLE,
 } from '../lexicon.ts';
-import { keyOf } from '../normalise.ts';
+import { keysOf } from '../normalise.ts';
 import { mayBeNumeral, numeralAt } from '../numerals.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import type { SpanType } from '../rules.ts';
@@ -47,21 +47,15 @@ export const traits: Detector = {
   },
 };
 
-const ASIDE = new Set(
-  'caste community tribe ethnic ethnicity samaj jati jat jaat samudaya jatko jati-ko जाति जात जातको जातिको समुदाय समाज समुदायको जनजाति বর্ণ জাত জাতি সম্প্রদায় সম্প্রদায়ের সমাজ'
-    .split(' ')
-    .map(keyOf),
+const ASIDE = keysOf(
+  'caste community tribe ethnic ethnicity samaj jati jat jaat samudaya jatko jati-ko जाति जात जातको जातिको समुदाय समाज समुदायको जनजाति বর্ণ জাত জাতি সম্প্রদায় সম্প্রদায়ের সমাজ',
 );
-const BEING = new Set(
-  'am is was are were i we our my being being हूँ हैं थे हौं हुँ हो ma hami ham ami amra আমি আমরা hoon hu haun'
-    .split(' ')
-    .map(keyOf),
+const BEING = keysOf(
+  'am is was are were i we our my being being हूँ हैं थे हौं हुँ हो ma hami ham ami amra আমি আমরা hoon hu haun',
 );
 
 /** Communities whose names are words of every day besides. */
-const AMBIGUOUS = new Set(
-  'পাহাড়ি রাই চাক বম কোচ তুরি বুনো যোগী কারিগর পাত্র হাড়ি বারুই মেচ পাঠান ঋষি কোল মাঝি বাঙালি বেহারা'.split(' ').map(keyOf),
-);
+const AMBIGUOUS = keysOf('পাহাড়ি রাই চাক বম কোচ তুরি বুনো যোগী কারিগর পাত্র হাড়ি বারুই মেচ পাঠান ঋষি কোল মাঝি বাঙালি বেহারা');
 
 function word(reader: Reader, i: number, out: Finding[]): void {
   const bits = reader.bits(i);
@@ -137,7 +131,7 @@ function word(reader: Reader, i: number, out: Finding[]): void {
 }
 
 /** "We are Limbu": with a word that is also a surname, only the first person tells a community. */
-const OURSELVES = new Set('we our हम हामी আমরা hami ham amra'.split(' ').map(keyOf));
+const OURSELVES = keysOf('we our हम हामी আমরা hami ham amra');
 
 const PEOPLE =
   /^(?:people|person|persons|man|men|woman|women|girl|girls|boy|boys|family|families|child|children|british|african|asian|american|nationals?|skin|immigrants?|immigration|community)$/;
@@ -170,15 +164,11 @@ function officeEnd(reader: Reader, i: number): number {
   return ordinary(next) ? next : i;
 }
 
-const CHILDREN = new Set(
-  'children child kids sons son daughters daughter brothers sisters siblings grandchildren बच्चे बच्चों बेटियाँ बेटे बेटियां बेटी बेटा भाई बहन बहनें छोराछोरी छोरी छोरा सन्तान भाइबहिनी दिदीबहिनी সন্তান ছেলে মেয়ে মেয়ের ভাই বোন বাচ্চা bachche bachcha chhora chhori chele meye bhai bahan bon betiyan bete'
-    .split(' ')
-    .map(keyOf),
+const CHILDREN = keysOf(
+  'children child kids sons son daughters daughter brothers sisters siblings grandchildren बच्चे बच्चों बेटियाँ बेटे बेटियां बेटी बेटा भाई बहन बहनें छोराछोरी छोरी छोरा सन्तान भाइबहिनी दिदीबहिनी সন্তান ছেলে মেয়ে মেয়ের ভাই বোন বাচ্চা bachche bachcha chhora chhori chele meye bhai bahan bon betiyan bete',
 );
-const COUNTERS = new Set('जना वटा ओटा भाइ बहिनी টা টি জন jana wata ota ta ti jon'.split(' ').map(keyOf));
-const ORDER = new Set(
-  'eldest youngest twin twins only jetha jethi kanchha kanchhi maili saili जुम्ल्याहा जुड़वा যমজ'.split(' ').map(keyOf),
-);
+const COUNTERS = keysOf('जना वटा ओटा भाइ बहिनी টা টি জন jana wata ota ta ti jon');
+const ORDER = keysOf('eldest youngest twin twins only jetha jethi kanchha kanchhi maili saili जुम्ल्याहा जुड़वा যমজ');
 
 function familyWord(reader: Reader, i: number): number {
   return reader.key(i) === 'no' || ORDER.has(reader.key(i)) ? 1 : 0;

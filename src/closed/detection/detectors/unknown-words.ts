@@ -23,7 +23,7 @@ import {
 } from '../lexicon.ts';
 import { IRREGULAR, LOANS } from '../lexicon/english.ts';
 import { ENGLISH_WORDS } from '../lexicon/organisations.ts';
-import { keyOf } from '../normalise.ts';
+import { keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 
 /**
@@ -58,9 +58,9 @@ const POINTS = 31;
 /** What a name may be besides without being less of one. */
 const NAMES = BIT_GIVEN | BIT_SURNAME | BIT_PLACE | BIT_ALSO_WORD | BIT_PARTICLE | BIT_TALK;
 const OTHERWISE = BIT_SPEECH | BIT_LIVING | BIT_WHERE | BIT_KIN | BIT_AFTER_NAME | BIT_TITLE;
-const loans = new Set(LOANS.split(/\s+/).map(keyOf));
-const irregular = new Set(IRREGULAR.split(/\s+/).map(keyOf));
-const parts = new Set(ENGLISH_WORDS.split(/\s+/).map(keyOf));
+const loans = keysOf(LOANS);
+const irregular = keysOf(IRREGULAR);
+const parts = keysOf(ENGLISH_WORDS);
 /** Small words that stand inside a name, at which none begins. */
 const INNER = new Set('for of and the our new good first little self'.split(' '));
 /** What stands before a name and belongs to it. */

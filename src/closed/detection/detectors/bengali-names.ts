@@ -64,7 +64,7 @@ const mayName = possibleName(SCRIPT_BENG, 2, BESIDE, NAMES_NOBODY | BIT_PLACE_NO
 function beforeNamed(reader: Reader, cue: number, out: Finding[]): void {
   const last = cue - 1;
   if (!ONE.has(reader.key(cue + 1)) || reader.lineStart(cue) || !mayName(reader, last)) return;
-  const first = mayName(reader, last - 1) && isUncommon(reader, last) && !reader.lineStart(last) ? last - 1 : last;
+  const first = mayName(reader, last - 1) && isUncommon(reader, last - 1) && !reader.lineStart(last) ? last - 1 : last;
   out.push(new Reasons().add('named', isUncommon(reader, last) ? 44 : 34).finding(reader, first, last, 'person'));
 }
 

@@ -1,6 +1,6 @@
 import { isFestival, isMonth, isWeekday } from '../calendar.ts';
 import { TOKEN_MIXED } from '../document.ts';
-import { MONTH } from '../lexemes.ts';
+import { MONTH, lexemeAt } from '../lexemes.ts';
 import { keysOf } from '../normalise.ts';
 import type { Reader } from '../reader.ts';
 import { numberAt } from '../view.ts';
@@ -44,18 +44,15 @@ export function month(reader: Reader, i: number): boolean {
   return reader.isWord(i) && reader.perWord(MONTH, i, monthWord) === 1;
 }
 
+/** As it stands, or without any of its case endings ("कातिकको", "বৈশাখের"). */
 function monthWord(reader: Reader, i: number): number {
-  const key = reader.key(i);
-  if (isMonth(key) || (reader.suffix(i) > 0 && isMonth(reader.stem(i)))) return 1;
-  return !reader.latin(i) && isMonth(key.replace(/(?:को|मा|का|के|की|देखि|सम्म|ের|ে|র|এর)$/, '')) ? 1 : 0;
+  return lexemeAt(reader.view, i).forms.some(isMonth) ? 1 : 0;
 }
 
 const SEASONS = /^(?:spring|summer|autumn|winter)$/;
 
 export function festival(reader: Reader, i: number): boolean {
-  if (!reader.isWord(i)) return false;
-  if (isFestival(reader.key(i)) || isFestival(reader.stem(i))) return true;
-  return !reader.latin(i) && isFestival(reader.key(i).replace(/(?:को|मा|में|का|के|की|ের|ে|র|এর|য়)$/u, ''));
+  return reader.isWord(i) && lexemeAt(reader.view, i).forms.some(isFestival);
 }
 
 export function part(reader: Reader, i: number): boolean {

@@ -1,5 +1,6 @@
 import type { DocumentView } from './document.ts';
-import { compareText, phraseOf, type Candidate } from './findings.ts';
+import { compareText } from './evidence.ts';
+import { phraseOf, type Candidate } from './findings.ts';
 import type { SpanType } from './rules.ts';
 import { soundOf, soundsAlike, type Sound } from './sound.ts';
 

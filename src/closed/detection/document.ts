@@ -105,6 +105,13 @@ export interface Finding {
   readonly ladder?: readonly LadderStep[];
   /** Findings with the same key are put in one cluster whatever their spelling. */
   readonly clusterKey?: string;
+  /**
+   * What it is another way of saying: of findings of one family in one place, the detector with the most points is heard, the
+   * others add nothing. Default: by type, see `familyOf`.
+   */
+  readonly family?: string;
+  /** Says too little to be sure with nothing but a tagger beside it. */
+  readonly doubtful?: boolean;
   /** Whether other mentions of the same words are to be looked for in the whole document. Default: by type. */
   readonly propagate?: boolean;
 }

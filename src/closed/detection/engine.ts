@@ -10,7 +10,8 @@ import {
   type SegmentView,
 } from './document.ts';
 import { endingLength } from './endings.ts';
-import { compareText, knownSubject, mergeSame, toCandidates, type Candidate } from './findings.ts';
+import { compareText } from './evidence.ts';
+import { knownSubject, mergeSame, toCandidates, type Candidate } from './findings.ts';
 import { takeHonorifics } from './honorifics.ts';
 import { defaultLadder } from './ladders.ts';
 import { propagate } from './propagate.ts';
@@ -177,7 +178,7 @@ function assemble(
       class: candidate.class ?? CLASS_OF[candidate.type],
       subject,
       script: SCRIPT_NAMES[scriptOf(view, candidate)] ?? 'none',
-      evidence: candidate.evidence,
+      evidence: candidate.evidence.map(({ detector, rule, points }) => ({ detector, rule, points })),
       score: candidate.score,
       status: candidate.score >= thresholds.auto ? 'auto' : 'suspect',
       cluster: name,

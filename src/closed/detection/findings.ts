@@ -1,14 +1,15 @@
 import { TYPE_ORDER } from './classes.ts';
 import { TOKEN_MARK, type DocumentView, type Finding } from './document.ts';
 import { stemKey } from './endings.ts';
-import type { Evidence, IdentifierClass, LadderStep, SpanType, Subject } from './rules.ts';
+import { compareEvidence, compareText, familyOf, joinEvidence, sum, type Reason } from './evidence.ts';
+import type { IdentifierClass, LadderStep, SpanType, Subject } from './rules.ts';
 
 /** A finding on its way to becoming a span: evidence named by detector, and the tokens it lies on. */
 export interface Candidate {
   start: number;
   end: number;
   readonly type: SpanType;
-  evidence: Evidence[];
+  evidence: Reason[];
   score: number;
   readonly class: IdentifierClass | undefined;
   subject: Subject | undefined;
@@ -22,14 +23,6 @@ export interface Candidate {
 }
 
 export const TYPE_RANK: ReadonlyMap<SpanType, number> = new Map(TYPE_ORDER.map((type, rank) => [type, rank]));
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function compareEvidence(a: Evidence, b: Evidence): number {
-  return compareText(a.detector, b.detector) || compareText(a.rule, b.rule) || a.points - b.points;
-}
 
 export function comparePlace(a: Candidate, b: Candidate): number {
   return a.start - b.start || b.end - a.end || (TYPE_RANK.get(a.type) ?? 0) - (TYPE_RANK.get(b.type) ?? 0);
@@ -59,8 +52,10 @@ export function toCandidates(view: DocumentView, detector: string, findings: rea
     let last = first;
     while (last < view.tokens.count && (view.tokens.start[last] as number) < end) last++;
     if (last === first) continue;
+    const family = finding.family ?? familyOf(finding.type);
+    const doubtful = finding.doubtful ?? false;
     const evidence = finding.evidence
-      .map((e) => ({ detector, rule: e.rule, points: Math.trunc(e.points) }))
+      .map(({ rule, points }): Reason => ({ detector, rule, points: Math.trunc(points), family, doubtful }))
       .sort(compareEvidence);
     out.push({
       start,
@@ -79,12 +74,6 @@ export function toCandidates(view: DocumentView, detector: string, findings: rea
     });
   }
   return out;
-}
-
-export function sum(evidence: readonly Evidence[]): number {
-  let total = 0;
-  for (const item of evidence) total += item.points;
-  return total;
 }
 
 /** Adds up findings of the same place and type. Repeated evidence (same detector, same rule) counts once, at its highest. */
@@ -119,19 +108,6 @@ export function mergeSame(candidates: Candidate[]): Candidate[] {
     previous.clusterKey ??= candidate.clusterKey;
   }
   return out;
-}
-
-export function joinEvidence(a: readonly Evidence[], b: readonly Evidence[]): Evidence[] {
-  const best: Evidence[] = [];
-  for (const list of [a, b]) {
-    for (const item of list) {
-      const at = best.findIndex((other) => other.rule === item.rule && other.detector === item.detector);
-      const other = best[at];
-      if (!other) best.push(item);
-      else if (Math.abs(item.points) > Math.abs(other.points)) best[at] = item;
-    }
-  }
-  return best.sort(compareEvidence);
 }
 
 /** The ladder with more steps knows more; between equals the first in order is kept, so that nothing depends on chance. */

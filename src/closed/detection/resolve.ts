@@ -1,5 +1,6 @@
 import { FLAG_CAPITAL, FLAG_SENTENCE_START, TOKEN_MARK, type DocumentView } from './document.ts';
-import { TYPE_RANK, comparePlace, finerLadder, joinEvidence, knownSubject, sum, type Candidate } from './findings.ts';
+import { joinEvidence, sum, type Reason } from './evidence.ts';
+import { TYPE_RANK, comparePlace, finerLadder, knownSubject, type Candidate } from './findings.ts';
 import {
   BIT_AFTER_NAME,
   BIT_AGENT,
@@ -156,7 +157,11 @@ function take(
 }
 
 function isTagged(candidate: Candidate): boolean {
-  return candidate.evidence.every((e) => e.detector.startsWith('tagger-'));
+  return candidate.evidence.every(isTag);
+}
+
+function isTag({ detector }: Reason): boolean {
+  return detector.startsWith('tagger-');
 }
 
 const NO_CUE = -12;
@@ -168,15 +173,10 @@ const NO_CUE = -12;
 export function doubtNames(candidates: readonly Candidate[], sure: number): void {
   for (const candidate of candidates) {
     if (candidate.score < sure || candidate.type !== 'person') continue;
-    const tagged = candidate.evidence.some((e) => e.detector.startsWith('tagger-'));
-    const listed = candidate.evidence.every(
-      ({ detector, rule }) =>
-        detector.startsWith('tagger-') || (detector === 'names-plain' && /^(?:given-name|part)$/.test(rule)),
-    );
-    if (!tagged || !listed || candidate.evidence.length === 1) continue;
-    candidate.evidence = joinEvidence(candidate.evidence, [
-      { detector: 'names-plain', rule: 'no-cue', points: NO_CUE },
-    ]);
+    if (candidate.evidence.length === 1 || !candidate.evidence.some(isTag)) continue;
+    const doubtful = candidate.evidence.find((e) => !isTag(e) && e.doubtful);
+    if (!doubtful || !candidate.evidence.every((e) => e.doubtful || isTag(e))) continue;
+    candidate.evidence = joinEvidence(candidate.evidence, [{ ...doubtful, rule: 'no-cue', points: NO_CUE }]);
     candidate.score = sum(candidate.evidence);
   }
 }
@@ -199,12 +199,15 @@ function isOrdinary(view: DocumentView, from: number, to: number): boolean {
 
 function support(winner: Candidate, other: Candidate): void {
   const known = new Set(winner.evidence.map((e) => e.detector));
-  const fresh = other.evidence.filter((e) => e.points > 0 && !known.has(e.detector));
-  if (fresh.length > 0) {
-    const detector = (fresh[0] as (typeof fresh)[number]).detector;
-    winner.evidence = joinEvidence(winner.evidence, [
-      { detector, rule: 'part', points: Math.min(SUPPORT, sum(fresh)) },
-    ]);
+  const families = new Set(winner.evidence.map((e) => e.family));
+  const fresh = other.evidence.filter(
+    (e) => e.points > 0 && !known.has(e.detector) && (e.family === undefined || !families.has(e.family)),
+  );
+  const [first] = fresh;
+  if (first) {
+    // Of whatever it is a part, it does not say that it is one.
+    const part = { ...first, rule: 'part', points: Math.min(SUPPORT, sum(fresh)), doubtful: true };
+    winner.evidence = joinEvidence(winner.evidence, [part]);
     winner.score = sum(winner.evidence);
   }
   if (winner.type === other.type) winner.ladder = finerLadder(winner.ladder, other.ladder);

@@ -146,18 +146,14 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
   if (!several && after === last + 1 && reader.has(after, BIT_WHERE) && reader.nearAfter(last, BIT_LIVING, 4))
     reasons.add('place-context', -10);
   if (reasons.total < 10) return;
-  let type: 'person' | 'kin-name' = 'person';
-  let extra: Partial<Finding> = {};
-  if (role) {
-    type = 'kin-name';
-    extra = { ladder: personLadder(role, true) };
-  }
-  // "मैडम फ़ातिमा": what she called her employer is one name.
-  if (adjacent && before === first - 1 && MADAM.has(reader.key(before))) {
-    out.push(reasons.finding(reader, before, last, 'employer'));
-    return;
-  }
-  out.push(reasons.finding(reader, first, last, type, extra));
+  // Nothing but the list says so, and many a name is an everyday word as well.
+  const doubtful = reasons.list.length === 1 && given;
+  // "मैडम फ़ातिमा": what she called her employer is one name, before a tagger takes its first word for one.
+  if (adjacent && before === first - 1 && MADAM.has(reader.key(before)))
+    out.push(reasons.finding(reader, before, last, 'employer', { doubtful }));
+  else if (role)
+    out.push(reasons.finding(reader, first, last, 'kin-name', { doubtful, ladder: personLadder(role, true) }));
+  else out.push(reasons.finding(reader, first, last, 'person', { doubtful }));
 }
 
 /** Whether a sentence ends after the word. */

@@ -1,0 +1,63 @@
+import type { Evidence, SpanType } from './rules.ts';
+
+/** Evidence on its way, with what its finding said of it beside the points. */
+export interface Reason extends Evidence {
+  /** Of one family only what the detector with the most to say says counts. */
+  readonly family: string | undefined;
+  /** Not sure with nothing but a tagger beside it. */
+  readonly doubtful: boolean;
+}
+
+/**
+ * What several detectors look for by the same words, each in its own language or list: that they agree says no more than that
+ * there are such words. Of other traits (ages, illnesses, offices) two that agree are hardly ever wrong.
+ */
+const SAID_ONCE: ReadonlySet<SpanType> = new Set<SpanType>(['disability', 'family-size']);
+
+/** The family of a finding that names none. */
+export function familyOf(type: SpanType): string | undefined {
+  return SAID_ONCE.has(type) ? type : undefined;
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function compareEvidence(a: Evidence, b: Evidence): number {
+  return compareText(a.detector, b.detector) || compareText(a.rule, b.rule) || a.points - b.points;
+}
+
+export function sum(evidence: readonly Evidence[]): number {
+  let total = 0;
+  for (const item of evidence) total += item.points;
+  return total;
+}
+
+/** Repeated evidence (same detector, same rule) counts once, at its highest; so does what is of one family. */
+export function joinEvidence(a: readonly Reason[], b: readonly Reason[]): Reason[] {
+  const best: Reason[] = [];
+  for (const list of [a, b]) {
+    for (const item of list) {
+      const at = best.findIndex((other) => other.rule === item.rule && other.detector === item.detector);
+      const other = best[at];
+      if (!other) best.push(item);
+      else if (Math.abs(item.points) > Math.abs(other.points)) best[at] = item;
+    }
+  }
+  return oncePerFamily(best).sort(compareEvidence);
+}
+
+/** Of each family keeps what one detector says: the one with the most points, the first by name among equals. */
+function oncePerFamily(evidence: Reason[]): Reason[] {
+  const points = new Map<string, Map<string, number>>();
+  for (const { family, detector, points: own } of evidence) {
+    if (family === undefined) continue;
+    const detectors = points.get(family) ?? new Map<string, number>();
+    detectors.set(detector, (detectors.get(detector) ?? 0) + own);
+    points.set(family, detectors);
+  }
+  const heard = new Map<string, string>();
+  for (const [family, detectors] of points)
+    heard.set(family, [...detectors].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a))[0]);
+  return evidence.filter(({ family, detector }) => family === undefined || heard.get(family) === detector);
+}

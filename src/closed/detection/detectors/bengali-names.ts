@@ -16,7 +16,7 @@ import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
 import { isVerbForm } from '../verb-forms.ts';
-import { NAMES_NOBODY, isUncommon, possibleName } from './possible-names.ts';
+import { AFTER_RELATION, NAMES_NOBODY, isUncommon, possibleName } from './possible-names.ts';
 
 /** Names in Bengali talk that stand where only names stand: before "নামে এক", before "বলে ডাকে", before "সাহেব", glued to "দি" and "বাবু". */
 export const bengaliNames: Detector = {
@@ -145,7 +145,7 @@ function afterKin(reader: Reader, kin: number, out: Finding[]): void {
   const named = reader.has(last, BIT_SURNAME) || (reader.bits(last) === 0 && reader.has(first, BIT_GIVEN));
   const closes = last + 1 >= reader.count || reader.isMark(last + 1);
   if (named || (closes && reader.bits(last) === 0))
-    out.push(new Reasons().add('after-relation', 34).finding(reader, first, last, 'kin-name'));
+    out.push(new Reasons().add('after-relation', 34).finding(reader, first, last, 'kin-name', AFTER_RELATION));
 }
 
 /** "হ্যাপি, রওশন, কাজলী": an ordinary word between names of a list. */

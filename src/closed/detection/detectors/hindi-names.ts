@@ -19,7 +19,7 @@ import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
 import { isVerbForm } from '../verb-forms.ts';
-import { NAMES_NOBODY, isUncommon, possibleName } from './possible-names.ts';
+import { AFTER_RELATION, NAMES_NOBODY, isUncommon, possibleName } from './possible-names.ts';
 
 /**
  * Names in Hindi talk that stand where only names stand: before "नाम का", before "कहते हैं", before "मैडम"; and two words of
@@ -160,7 +160,7 @@ function afterRelation(reader: Reader, relation: number, out: Finding[]): void {
   if (reader.lineStart(name) || !mayName(reader, name) || reader.has(name, BIT_PLACE_NOUN)) return;
   if (isUncommon(reader, name) || isVerbForm(reader.form(name), SCRIPT_DEVA)) return;
   if (/^(?:[,।]|ने|को)$/.test(reader.form(name + 1)))
-    out.push(new Reasons().add('after-relation', 31).finding(reader, name, name, 'person'));
+    out.push(new Reasons().add('after-relation', 31).finding(reader, name, name, 'person', AFTER_RELATION));
 }
 
 /** "गाँव खेड़ा धरती घाटा,": whatever is said after the noun, up to the mark. */

@@ -22,6 +22,7 @@ import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
 import { keysOf } from '../normalise.ts';
 import { Reasons, type Reader } from '../reader.ts';
 import { isVerbForm } from '../verb-forms.ts';
+import { AFTER_RELATION } from './possible-names.ts';
 
 /** Postpositions and endings of romanised speech that are surnames somewhere in the world. */
 export const SMALL = new Set('le ko ka ki ke ma me se lai ne na ta te er r ra ho hai e re ni pe ek do'.split(' '));
@@ -56,7 +57,7 @@ export function afterRelation(reader: Reader, relation: number, out: Finding[]):
       first,
       last,
       role ? 'kin-name' : 'person',
-      role ? { ladder: personLadder(role, true) } : {},
+      role ? { ...AFTER_RELATION, ladder: personLadder(role, true) } : AFTER_RELATION,
     ),
   );
 }

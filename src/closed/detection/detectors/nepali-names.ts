@@ -22,7 +22,7 @@ import {
 import { keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
-import { NAMES_NOBODY, possibleName } from './possible-names.ts';
+import { AFTER_RELATION, NAMES_NOBODY, possibleName } from './possible-names.ts';
 
 /**
  * Where somebody tells of herself in Nepali, of which the lexicon has the everyday words: a word that is none of them where a
@@ -176,10 +176,11 @@ function standing(reader: Reader, i: number, out: Finding[]): void {
   if (reasons.total === 0 && alone(reader, i)) reasons.add('stands-alone', 31);
   if (reasons.total === 0) return;
   // One reason is enough for a look; two say no more than that either.
-  const points = Math.min(40, reasons.total);
+  const { rule } = reasons.list[0] as (typeof reasons.list)[number];
   out.push(
-    new Reasons()
-      .add(reasons.list.map(({ rule }) => rule)[0] as string, points)
-      .finding(reader, i, i, role ? 'kin-name' : 'person', role ? { ladder: personLadder(role, true) } : {}),
+    new Reasons().add(rule, Math.min(40, reasons.total)).finding(reader, i, i, role ? 'kin-name' : 'person', {
+      ...(rule === 'after-relation' && AFTER_RELATION),
+      ...(role && { ladder: personLadder(role, true) }),
+    }),
   );
 }

@@ -37,3 +37,6 @@ export function possibleName(
 export function isUncommon(reader: Reader, i: number): boolean {
   return !reader.has(i, BIT_COMMON) || reader.has(i, BIT_ALSO_WORD);
 }
+
+/** What detectors for one language and the one for all say alike: that a relation stands before a word of no list. */
+export const AFTER_RELATION = { family: 'after-relation' } as const;

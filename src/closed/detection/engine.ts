@@ -29,7 +29,7 @@ import {
 import { buildView } from './view.ts';
 
 /** Raised whenever the same text may give other spans; kept with every detection that is stored. */
-export const ENGINE_VERSION = '2.1.0';
+export const ENGINE_VERSION = '2.1.1';
 
 export interface DetectOptions {
   /** Instead of the engine's own set. Their order does not matter. */

@@ -1,3 +1,4 @@
+import type { DocumentView } from './document.ts';
 import { NUMERAL } from './lexemes.ts';
 import { NUMBERS_NEPALI } from './lexicon/nepali-numbers.ts';
 import { ROMANISED_NUMBERS } from './lexicon/numbers.ts';
@@ -104,12 +105,22 @@ export interface Numeral {
 }
 
 /** The tokens at which a number may begin, in order. */
-export const numeralTokens = once((view): readonly number[] => {
+const numeralTokens = once((view): readonly number[] => {
   const reader = readerOf(view);
   const found: number[] = [];
   for (let i = 0; i < reader.count; i++) if (mayBeNumeral(reader, i)) found.push(i);
   return found;
 });
+
+/** Goes through the numbers of a document; `weigh` says up to which token it has read the one it is given. */
+export function eachNumeral(view: DocumentView, weigh: (first: number, numeral: Numeral) => number): void {
+  const reader = readerOf(view);
+  let next = 0;
+  for (const i of numeralTokens(view)) {
+    const numeral = i < next ? undefined : numeralAt(reader, i);
+    if (numeral) next = Math.max(numeral.last, weigh(i, numeral)) + 1;
+  }
+}
 
 export function mayBeNumeral(reader: Reader, i: number): boolean {
   return reader.isNumber(i) || (reader.isWord(i) && reader.perWord(NUMERAL, i, valueOf) >= 0);

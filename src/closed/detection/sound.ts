@@ -133,16 +133,27 @@ function hear(form: string): Sound {
   return /[\u0900-\u09ff]/.test(text) ? indicSound(text) : latinSound(text);
 }
 
+/** A word as it is heard, sound after sound. */
+class Heard {
+  bones = '';
+  /** The vowels since the last consonant. */
+  vowel = '';
+  private readonly vowels: string[] = [];
+
+  consonant(letter: string): void {
+    if (letter === this.bones.at(-1) && this.vowel === '') return;
+    this.bones += letter;
+    this.vowels.push(this.vowel);
+    this.vowel = '';
+  }
+
+  whole(): Sound {
+    return { bones: this.bones, vowels: [...this.vowels, this.vowel] };
+  }
+}
+
 function indicSound(text: string): Sound {
-  let bones = '';
-  const vowels: string[] = [];
-  let vowel = '';
-  const consonant = (letter: string): void => {
-    if (letter === bones.at(-1) && vowel === '') return;
-    bones += letter;
-    vowels.push(vowel);
-    vowel = '';
-  };
+  const sound = new Heard();
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < 0x900 || unit > 0x9ff) continue;
@@ -151,73 +162,66 @@ function indicSound(text: string): Sound {
     const sign = INDIC_CONSONANTS[offset];
     // ज्ञ is said and romanised "gy".
     if (offset === 0x1c && text.charCodeAt(i + 1) % 0x80 === 0x4d && text.charCodeAt(i + 2) % 0x80 === 0x1e) {
-      consonant('g');
-      vowel = 'i';
+      sound.consonant('g');
+      sound.vowel = 'i';
       i += 2;
     } else if (bengali && offset === 0x2f && (text.charCodeAt(i + 1) & 0x7f) === 0x3c) {
       // Bengali য় is a glide between vowels and rarely written in Latin.
-      vowel += 'i';
+      sound.vowel += 'i';
       i++;
     } else if (bengali && (offset === 0x21 || offset === 0x22) && (text.charCodeAt(i + 1) & 0x7f) === 0x3c) {
-      consonant('r');
+      sound.consonant('r');
       i++;
-    } else if (bengali && offset === 0x2f) consonant('j');
-    else if (offset === 0x2f && (bones !== '' || vowel !== '')) vowel += 'i';
-    else if (sign) consonant(sign);
-    else if (offset === 0x4e) consonant('t');
-    else if (offset === 0x02) consonant(/[\u092a-\u092e\u09aa-\u09ae]/.test(text[i + 1] ?? '') ? 'm' : 'n');
+    } else if (bengali && offset === 0x2f) sound.consonant('j');
+    else if (offset === 0x2f && (sound.bones !== '' || sound.vowel !== '')) sound.vowel += 'i';
+    else if (sign) sound.consonant(sign);
+    else if (offset === 0x4e) sound.consonant('t');
+    else if (offset === 0x02) sound.consonant(/[\u092a-\u092e\u09aa-\u09ae]/.test(text[i + 1] ?? '') ? 'm' : 'n');
     else {
       const value = INDIC_VOWELS[offset];
       if (value === 'ri') {
-        consonant('r');
-        vowel = 'i';
-      } else if (value) vowel += value;
+        sound.consonant('r');
+        sound.vowel = 'i';
+      } else if (value) sound.vowel += value;
     }
   }
-  return { bones, vowels: [...vowels, vowel] };
+  return sound.whole();
 }
 
 function latinSound(text: string): Sound {
   const plain = text.normalize('NFKD').replace(/[^a-z]/g, '');
-  let bones = '';
-  const vowels: string[] = [];
-  let vowel = '';
-  const consonant = (letter: string): void => {
-    if (letter === bones.at(-1) && vowel === '') return;
-    bones += letter;
-    vowels.push(vowel);
-    vowel = '';
-  };
+  const sound = new Heard();
   for (let i = 0; i < plain.length; ) {
     // "-ow", "-aw" before a consonant or at the end is one vowel; a final "ng" is one sound.
     if (plain[i] === 'w' && /[ao]/.test(plain[i - 1] ?? '') && !/[aeiou]/.test(plain[i + 1] ?? '')) {
-      vowel += 'u';
+      sound.vowel += 'u';
       i++;
       continue;
     }
     if (plain.startsWith('ng', i) && !/[aeiouyrl]/.test(plain[i + 2] ?? '')) {
-      consonant('n');
+      sound.consonant('n');
       i += 2;
       continue;
     }
     const pair = LATIN_PAIRS.find(([from]) => plain.startsWith(from, i));
     if (pair) {
-      for (const letter of pair[1]) consonant(letter);
+      for (const letter of pair[1]) sound.consonant(letter);
       i += pair[0].length;
       continue;
     }
     const letter = plain[i] as string;
     i++;
-    if (letter === 'a') vowel += 'a';
-    else if (letter === 'e' || letter === 'i') vowel += 'i';
-    else if (letter === 'o' || letter === 'u') vowel += 'u';
-    else if (letter === 'c') consonant(/[eiy]/.test(plain[i] ?? '') ? 's' : 'k');
-    else if (letter === 'y' && (bones !== '' || vowel !== '' || !/[aeiou]/.test(plain[i] ?? ''))) vowel += 'i';
+    if (letter === 'a') sound.vowel += 'a';
+    else if (letter === 'e' || letter === 'i') sound.vowel += 'i';
+    else if (letter === 'o' || letter === 'u') sound.vowel += 'u';
+    else if (letter === 'c') sound.consonant(/[eiy]/.test(plain[i] ?? '') ? 's' : 'k');
+    else if (letter === 'y' && (sound.bones !== '' || sound.vowel !== '' || !/[aeiou]/.test(plain[i] ?? '')))
+      sound.vowel += 'i';
     // A final or pre-consonantal h only lengthens the vowel before it ("Fatimah").
-    else if (letter === 'h' && !/[aeiou]/.test(plain[i] ?? '') && vowel !== '') continue;
-    else consonant(letter);
+    else if (letter === 'h' && !/[aeiou]/.test(plain[i] ?? '') && sound.vowel !== '') continue;
+    else sound.consonant(letter);
   }
-  return { bones, vowels: [...vowels, vowel] };
+  return sound.whole();
 }
 
 /**

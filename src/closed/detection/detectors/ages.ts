@@ -2,7 +2,7 @@ import type { Detector, Finding } from '../document.ts';
 import { ageLadder } from '../ladders.ts';
 import { BIT_GIVEN, BIT_SURNAME } from '../lexicon.ts';
 import { keysOf } from '../normalise.ts';
-import { numeralAt, numeralTokens } from '../numerals.ts';
+import { eachNumeral, numeralAt } from '../numerals.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 
 /** Ages: a number with "years old", "aged", "उम्र", "वर्षकी", "বয়স", "umer" beside it, or after "I was" with no unit of something else. */
@@ -11,14 +11,10 @@ export const ages: Detector = {
   run(view) {
     const reader = readerOf(view);
     const out: Finding[] = [];
-    let next = 0;
-    for (const i of numeralTokens(view)) {
-      const numeral = i < next ? undefined : numeralAt(reader, i);
-      if (!numeral) continue;
-      if (numeral.value >= 1 && numeral.value <= 110)
-        weigh(reader, i, numeral.last, numeral.value, numeral.ambiguous, out);
-      next = numeral.last + 1;
-    }
+    eachNumeral(view, (first, { last, value, ambiguous }) => {
+      if (value >= 1 && value <= 110) weigh(reader, first, last, value, ambiguous, out);
+      return last;
+    });
     return out;
   },
 };

@@ -1,6 +1,6 @@
 import type { Detector, Finding } from '../document.ts';
 import { keysOf } from '../normalise.ts';
-import { numeralAt, numeralTokens } from '../numerals.ts';
+import { eachNumeral, numeralAt } from '../numerals.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 
 /**
@@ -12,13 +12,7 @@ export const durations: Detector = {
   run(view) {
     const reader = readerOf(view);
     const out: Finding[] = [];
-    let next = 0;
-    for (const i of numeralTokens(view)) {
-      const numeral = i < next ? undefined : numeralAt(reader, i);
-      if (!numeral) continue;
-      const last = weigh(reader, i, numeral.last, numeral.value, out);
-      next = Math.max(numeral.last, last) + 1;
-    }
+    eachNumeral(view, (first, { last, value }) => weigh(reader, first, last, value, out));
     return out;
   },
 };

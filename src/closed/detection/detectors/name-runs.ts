@@ -69,14 +69,7 @@ export function runEnd(reader: Reader, i: number): number {
       next++;
       particles++;
     }
-    if (
-      next >= reader.count ||
-      reader.lineStart(next) ||
-      !reader.isWord(next) ||
-      !reader.latin(next) ||
-      !reader.capital(next)
-    )
-      return last;
+    if (!goesOn(reader, next)) return last;
     const isInitial =
       reader.end(next) - reader.start(next) === 1 && reader.form(next + 1) === '.' && reader.glued(next + 1);
     if ((NEVER_IN_NAMES.has(reader.key(next)) && !isInitial) || isCalendarWord(reader.key(next))) return last;
@@ -85,6 +78,11 @@ export function runEnd(reader: Reader, i: number): number {
     if (isTitle(reader, next) && !isTitle(reader, last)) return last;
     last = next;
   }
+}
+
+/** Whether a run of capitalised words may go on at `i`: a word with a capital in the same line. */
+export function goesOn(reader: Reader, i: number): boolean {
+  return i < reader.count && !reader.lineStart(i) && reader.isWord(i) && reader.latin(i) && reader.capital(i);
 }
 
 /** An address before a name that is nothing else. */

@@ -2,7 +2,7 @@ import { isCalendarWord } from '../calendar.ts';
 import { BIT_AGENT, BIT_COMMON, BIT_GIVEN, BIT_OF_HEAD, BIT_ORG_HEAD } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import type { SpanType } from '../rules.ts';
-import { LONGEST_RUN } from './name-runs.ts';
+import { LONGEST_RUN, goesOn } from './name-runs.ts';
 
 /** Small words inside names of organisations. */
 const INNER = new Set('of for and the & de la del des du für von und och og i'.split(' '));
@@ -53,14 +53,7 @@ export function titleRun(reader: Reader, i: number): number {
       next++;
       inner++;
     }
-    if (
-      next >= reader.count ||
-      reader.lineStart(next) ||
-      !reader.isWord(next) ||
-      !reader.latin(next) ||
-      !reader.capital(next)
-    )
-      return last;
+    if (!goesOn(reader, next)) return last;
     if (NEVER_IN_ORGANISATIONS.has(reader.key(next)) || reader.capitalLine(next) !== reader.capitalLine(last))
       return last;
     if (/^(?:mr|mrs|ms|miss|dr|prof|sir)$/.test(reader.key(next))) return last;

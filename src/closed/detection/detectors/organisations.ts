@@ -2,7 +2,6 @@ import { isCalendarWord } from '../calendar.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, type Detector, type Finding } from '../document.ts';
 import { organisationLadder } from '../ladders.ts';
 import {
-  BIT_AGENT,
   BIT_COMMON,
   BIT_GIVEN,
   BIT_KIN,
@@ -14,7 +13,6 @@ import {
   organisationKinds,
 } from '../lexicon.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
-import type { SpanType } from '../rules.ts';
 import { NEVER_IN_ORGANISATIONS, NOT_FIRST, titleRun, typeFor } from './organisation-runs.ts';
 import { plainHead } from './organisations-lower-case.ts';
 import { beforeHead } from './organisations-plain.ts';

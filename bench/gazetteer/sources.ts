@@ -94,3 +94,8 @@ export function wordnetWords(dict: string): Set<string> {
   }
   return words;
 }
+
+/** The words of a list. */
+export function split(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
+}

@@ -8,30 +8,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
-import { readerOf } from '../src/closed/detection/reader.ts';
-import { Chain } from '../src/closed/detection/tagger/crf.ts';
-import {
-  CENTRE,
-  OFFSETS,
-  TOKEN_SLOTS,
-  edgeSlots,
-  pairHash,
-  sequences,
-  tokenSlots,
-  wordSlots,
-} from '../src/closed/detection/tagger/features.ts';
-import { buildView } from '../src/closed/detection/view.ts';
-import { trainingSets, type Sentence } from './measure/training-sets.ts';
+import { LABELS, examples, type Example } from './tagger/examples.ts';
+import { Weights, measure, step } from './tagger/weights.ts';
+import { trainingSets } from './measure/training-sets.ts';
 
-const LABELS = ['O', 'PER', 'LOC', 'ORG', 'NUM', 'TIM', 'MISC'] as const;
-const L = LABELS.length;
 const BITS = { deva: 20, beng: 19, latn: 20 } as const;
 type Model = keyof typeof BITS;
 const EPOCHS = 8;
 const RATE = 0.1;
-const L2 = 2e-3;
-/** How often a word hides its own form in training, so that the surroundings and endings of unknown names are learned. */
-const HIDDEN = 0.08;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -49,185 +33,6 @@ function random(seedValue: number): () => number {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
-}
-
-interface Example {
-  readonly length: number;
-  /** Slots of each token: what its own form says, then everything else. */
-  readonly own: Int32Array[];
-  readonly rest: Int32Array[];
-  readonly gold: Uint8Array;
-  /** Which mention of the sentence a token belongs to, -1 for none: full cover is counted by mention. */
-  readonly mention: Int32Array;
-}
-
-function examples(sentence: Sentence, bits: number): Example[] {
-  const view = buildView([{ ord: 0, lang: sentence.lang, text: sentence.text }], []);
-  const reader = readerOf(view);
-  const starts = sequences(reader);
-  const edge = edgeSlots(bits);
-  const slots = Array.from({ length: reader.count }, (_, i) => wordSlots(reader, i, bits, sentence.speech ?? false));
-  const hashes = Array.from({ length: reader.count }, (_, i) => pairHash(reader, i));
-  const out: Example[] = [];
-  for (let s = 0; s + 1 < starts.length; s++) {
-    const [from, to] = [starts[s] as number, starts[s + 1] as number];
-    if (to === from) continue;
-    const own: Int32Array[] = [];
-    const rest: Int32Array[] = [];
-    for (let i = from; i < to; i++) {
-      const token = new Int32Array(TOKEN_SLOTS);
-      const before = i > from ? (hashes[i - 1] as number) : 1;
-      const after = i + 1 < to ? (hashes[i + 1] as number) : 2;
-      tokenSlots(view.tokens.flags[i] as number, hashes[i] as number, before, after, bits, token);
-      const around: number[] = [...token];
-      OFFSETS.forEach((offset, o) => {
-        if (o === CENTRE) return;
-        const at = i + offset;
-        around.push(...((at < from || at >= to ? edge : (slots[at] as Int32Array[]))[o] as Int32Array));
-      });
-      own.push((slots[i] as Int32Array[])[CENTRE] as Int32Array);
-      rest.push(Int32Array.from(around));
-    }
-    const gold = new Uint8Array(to - from);
-    const mention = new Int32Array(to - from).fill(-1);
-    sentence.spans.forEach((span, m) => {
-      for (let i = from; i < to; i++)
-        if (reader.start(i) < span.end && reader.end(i) > span.start) {
-          gold[i - from] = LABELS.indexOf(span.label);
-          mention[i - from] = m;
-        }
-    });
-    out.push({ length: to - from, own, rest, gold, mention });
-  }
-  return out;
-}
-
-class Weights {
-  readonly w: Float32Array;
-  readonly g: Float32Array;
-  readonly t = new Float64Array(L * L);
-  readonly tg = new Float64Array(L * L);
-  readonly seen: Uint8Array;
-  constructor(bits: number) {
-    this.w = new Float32Array(2 ** bits * L);
-    this.g = new Float32Array(2 ** bits * L);
-    this.seen = new Uint8Array(2 ** bits);
-  }
-}
-
-const chain = new Chain();
-const transition = new Float64Array(L * L);
-
-function infer(example: Example, weights: Weights, hidden?: Uint8Array): void {
-  chain.reserve(example.length);
-  const { emission } = chain;
-  const { w, seen } = weights;
-  const sums = new Float64Array(L);
-  for (let i = 0; i < example.length; i++) {
-    sums.fill(0);
-    for (const list of hidden?.[i]
-      ? [example.rest[i] as Int32Array]
-      : [example.own[i] as Int32Array, example.rest[i] as Int32Array])
-      for (const slot of list) {
-        if ((seen[slot] as number) < 2) continue;
-        const row = slot * L;
-        for (let y = 0; y < L; y++) sums[y] = (sums[y] as number) + (w[row + y] as number);
-      }
-    let top = -Infinity;
-    for (let y = 0; y < L; y++) top = Math.max(top, sums[y] as number);
-    for (let y = 0; y < L; y++) emission[i * L + y] = Math.exp((sums[y] as number) - top);
-  }
-  for (let k = 0; k < L * L; k++) transition[k] = Math.exp(weights.t[k] as number);
-  chain.run(example.length, transition);
-}
-
-function step(example: Example, weights: Weights, next: () => number, rate: number): void {
-  const hidden = Uint8Array.from({ length: example.length }, () => (next() < HIDDEN ? 1 : 0));
-  infer(example, weights, hidden);
-  const { alpha, beta, emission, scale } = chain;
-  const { w, g, seen, t, tg } = weights;
-  const error = new Float64Array(L);
-  const pairs = new Float64Array(L * L);
-  for (let i = 0; i < example.length; i++) {
-    let certain = 0;
-    for (let y = 0; y < L; y++) {
-      const p = (alpha[i * L + y] as number) * (beta[i * L + y] as number);
-      error[y] = (example.gold[i] === y ? 1 : 0) - p;
-      certain = Math.max(certain, Math.abs(error[y] as number));
-    }
-    if (i > 0) {
-      for (let x = 0; x < L; x++)
-        for (let y = 0; y < L; y++)
-          pairs[x * L + y] =
-            (pairs[x * L + y] as number) -
-            ((alpha[(i - 1) * L + x] as number) *
-              (transition[x * L + y] as number) *
-              (emission[i * L + y] as number) *
-              (beta[i * L + y] as number)) /
-              (scale[i] as number);
-      const k = (example.gold[i - 1] as number) * L + (example.gold[i] as number);
-      pairs[k] = (pairs[k] as number) + 1;
-    }
-    if (certain < 0.003) continue;
-    for (const list of hidden[i]
-      ? [example.rest[i] as Int32Array]
-      : [example.own[i] as Int32Array, example.rest[i] as Int32Array])
-      for (const slot of list) {
-        if ((seen[slot] as number) < 2) continue;
-        const row = slot * L;
-        for (let y = 0; y < L; y++) {
-          const gradient = (error[y] as number) - L2 * (w[row + y] as number);
-          const squares = (g[row + y] as number) + gradient * gradient;
-          g[row + y] = squares;
-          w[row + y] = (w[row + y] as number) + (rate * gradient) / Math.sqrt(squares + 1);
-        }
-      }
-  }
-  for (let k = 0; k < L * L; k++) {
-    const gradient = pairs[k] as number;
-    tg[k] = (tg[k] as number) + gradient * gradient;
-    t[k] = (t[k] as number) + (rate * gradient) / Math.sqrt((tg[k] as number) + 1);
-  }
-}
-
-interface Measured {
-  recall: number;
-  precision: number;
-}
-
-/** Untyped, full cover: a mention counts when each of its tokens is above the threshold. */
-function measure(set: readonly Example[], weights: Weights, thresholds: readonly number[]): Measured[] {
-  const counts = thresholds.map(() => ({ mentions: 0, covered: 0, shown: 0, right: 0 }));
-  for (const example of set) {
-    infer(example, weights);
-    const p = Float64Array.from(
-      { length: example.length },
-      (_, i) => 1 - (chain.alpha[i * L] as number) * (chain.beta[i * L] as number),
-    );
-    thresholds.forEach((threshold, k) => {
-      const count = counts[k] as (typeof counts)[number];
-      const missed = new Set<number>();
-      const all = new Set<number>();
-      for (let i = 0; i < example.length; i++) {
-        const shown = (p[i] as number) >= threshold;
-        const m = example.mention[i] as number;
-        if (m >= 0) {
-          all.add(m);
-          if (!shown) missed.add(m);
-        }
-        if (shown) {
-          count.shown++;
-          if (m >= 0) count.right++;
-        }
-      }
-      count.mentions += all.size;
-      count.covered += all.size - missed.size;
-    });
-  }
-  return counts.map((c) => ({
-    recall: c.covered / Math.max(1, c.mentions),
-    precision: c.right / Math.max(1, c.shown),
-  }));
 }
 
 const GRID = [0.01, 0.02, 0.03, 0.05, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];

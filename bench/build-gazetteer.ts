@@ -8,6 +8,7 @@ import { keyOf } from '../src/closed/detection/normalise.ts';
 import { ordinaryWords } from './gazetteer/english.ts';
 import { nameLists } from './gazetteer/names.ts';
 import { frequentWords, nativeWords, spokenWords } from './gazetteer/native.ts';
+import { REGIONAL_ALSO_WORDS } from './gazetteer/names-of-regions.ts';
 import * as own from './gazetteer/own-names.ts';
 import { placeUnits, type Unit } from './gazetteer/places.ts';
 import { romanisedTalk } from './gazetteer/romanised-talk.ts';
@@ -53,7 +54,7 @@ writeFileSync(
     latn: pack(ordinary),
     native: pack(native),
     talk: pack(inLatin),
-    alsoNames: pack([...split(own.ALSO_WORDS), ...both]),
+    alsoNames: pack([...split(own.ALSO_WORDS), ...split(REGIONAL_ALSO_WORDS), ...both]),
   }),
 );
 process.stdout.write(

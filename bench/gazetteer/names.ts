@@ -1,5 +1,6 @@
 import { keyOf } from '../../src/closed/detection/normalise.ts';
 import * as bengaliLists from './bengali.ts';
+import { REGIONAL_GIVEN, REGIONAL_SURNAMES } from './names-of-regions.ts';
 import * as own from './own-names.ts';
 import { bengaliToDevanagari, devanagariToBengali, romanise } from './romanise.ts';
 import { fakerTuple, lines, split } from './sources.ts';
@@ -54,7 +55,9 @@ export function nameLists(shared: string, packages: string): Names {
     ...fakerTuple(faker('bn_BD'), 'last_names'),
     ...bengali('last_names.txt'),
   ]).filter(isBeng);
-  /** Only in their own script and in Latin letters: in Devanagari other languages have words like them. */
+  /** Only in their own script and in Latin letters: in the other script other languages have words like them. */
+  const furtherGivenDeva = words(split(REGIONAL_GIVEN)).filter(isDeva);
+  const furtherSurnamesDeva = words(split(REGIONAL_SURNAMES)).filter(isDeva);
   const furtherGivenBeng = words(split(bengaliLists.GIVEN)).filter(isBeng);
   const abroadBeng = words(split(bengaliLists.GIVEN_ABROAD)).filter(isBeng);
   const furtherSurnamesBeng = words(split(bengaliLists.SURNAMES)).filter(isBeng);
@@ -65,7 +68,7 @@ export function nameLists(shared: string, packages: string): Names {
       ...words(fakerTuple(faker('en_IN'), 'first_names')).map((n) => n.toLowerCase()),
       ...census('dist.female.first', 3200),
       ...census('dist.male.first', 1100),
-      ...givenDeva.map(romanise),
+      ...[...givenDeva, ...furtherGivenDeva].map(romanise),
       ...[...givenBeng, ...furtherGivenBeng].map((n) => romanise(bengaliToDevanagari(n))),
     ].filter((n) => /^[a-z]{2,}$/.test(n) && long(n)),
     surnameLatn: [
@@ -73,11 +76,11 @@ export function nameLists(shared: string, packages: string): Names {
       ...split(own.FURTHER_LATIN_SURNAMES),
       ...words(fakerTuple(faker('en_IN'), 'last_names')).map((n) => n.toLowerCase()),
       ...census('dist.all.last', 14000),
-      ...surnameDeva.map(romanise),
+      ...[...surnameDeva, ...furtherSurnamesDeva].map(romanise),
       ...[...surnameBeng, ...furtherSurnamesBeng].map((n) => romanise(bengaliToDevanagari(n))),
     ].filter((n) => /^[a-z]{2,}$/.test(n)),
-    givenDeva: [...givenDeva, ...givenBeng.map(bengaliToDevanagari)],
-    surnameDeva: [...surnameDeva, ...surnameBeng.map(bengaliToDevanagari)],
+    givenDeva: [...givenDeva, ...furtherGivenDeva, ...givenBeng.map(bengaliToDevanagari)],
+    surnameDeva: [...surnameDeva, ...furtherSurnamesDeva, ...surnameBeng.map(bengaliToDevanagari)],
     givenBeng: [...givenBeng, ...furtherGivenBeng, ...abroadBeng, ...givenDeva.map(devanagariToBengali)],
     surnameBeng: [...surnameBeng, ...furtherSurnamesBeng, ...surnameDeva.map(devanagariToBengali)],
   };

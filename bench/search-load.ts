@@ -79,14 +79,15 @@ export async function warm(shots: readonly (readonly Shot[])[], count: number): 
   await volley(series(), shots, count, 1);
 }
 
-/** Several series turn about in short volleys, each as often first as last, so that the load of the machine falls on all alike. */
+/** Several series turn about in short volleys, each as often first as last, so that the load of the machine falls on all alike; each shot once before, unless it is not to have been `asked`. */
 export async function inTurn(
   shots: readonly (readonly (readonly Shot[])[])[],
   rounds: number,
   parallel: number,
+  { asked = true } = {},
 ): Promise<Measured[]> {
   const all = shots.map(series);
-  for (const one of shots) await volley(series(), one, one.length, 1);
+  if (asked) for (const one of shots) await volley(series(), one, one.length, 1);
   const part = Math.max(parallel, Math.ceil(rounds / TURNS));
   for (let turn = 0; turn < TURNS; turn++) {
     const order = shots.map((_, n) => n);

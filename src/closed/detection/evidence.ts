@@ -1,7 +1,8 @@
 import type { Evidence, SpanType } from './rules.ts';
 
-/** Evidence on its way, with what its finding said of it beside the points. */
-export interface Reason extends Evidence {
+/** Evidence on its way, with what its finding tells of it besides. */
+export interface Reason {
+  readonly said: Evidence;
   /** Of one family only what the detector with the most to say says counts. */
   readonly family: string | undefined;
   /** Not sure with nothing but a tagger beside it. */
@@ -23,13 +24,13 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export function compareEvidence(a: Evidence, b: Evidence): number {
+export function compareReasons({ said: a }: Reason, { said: b }: Reason): number {
   return compareText(a.detector, b.detector) || compareText(a.rule, b.rule) || a.points - b.points;
 }
 
-export function sum(evidence: readonly Evidence[]): number {
+export function sum(evidence: readonly Reason[]): number {
   let total = 0;
-  for (const item of evidence) total += item.points;
+  for (const { said } of evidence) total += said.points;
   return total;
 }
 
@@ -38,26 +39,28 @@ export function joinEvidence(a: readonly Reason[], b: readonly Reason[]): Reason
   const best: Reason[] = [];
   for (const list of [a, b]) {
     for (const item of list) {
-      const at = best.findIndex((other) => other.rule === item.rule && other.detector === item.detector);
+      const { rule, detector, points } = item.said;
+      const at = best.findIndex(({ said }) => said.rule === rule && said.detector === detector);
       const other = best[at];
       if (!other) best.push(item);
-      else if (Math.abs(item.points) > Math.abs(other.points)) best[at] = item;
+      else if (Math.abs(points) > Math.abs(other.said.points)) best[at] = item;
     }
   }
-  return oncePerFamily(best).sort(compareEvidence);
+  return oncePerFamily(best).sort(compareReasons);
 }
 
 /** Of each family keeps what one detector says: the one with the most points, the first by name among equals. */
 function oncePerFamily(evidence: Reason[]): Reason[] {
+  if (evidence.every(({ family }) => family === undefined)) return evidence;
   const points = new Map<string, Map<string, number>>();
-  for (const { family, detector, points: own } of evidence) {
+  for (const { family, said } of evidence) {
     if (family === undefined) continue;
     const detectors = points.get(family) ?? new Map<string, number>();
-    detectors.set(detector, (detectors.get(detector) ?? 0) + own);
+    detectors.set(said.detector, (detectors.get(said.detector) ?? 0) + said.points);
     points.set(family, detectors);
   }
   const heard = new Map<string, string>();
   for (const [family, detectors] of points)
     heard.set(family, [...detectors].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a))[0]);
-  return evidence.filter(({ family, detector }) => family === undefined || heard.get(family) === detector);
+  return evidence.filter(({ family, said }) => family === undefined || heard.get(family) === said.detector);
 }

@@ -1,7 +1,7 @@
 import { TYPE_ORDER } from './classes.ts';
 import { TOKEN_MARK, type DocumentView, type Finding } from './document.ts';
 import { stemKey } from './endings.ts';
-import { compareEvidence, compareText, familyOf, joinEvidence, sum, type Reason } from './evidence.ts';
+import { compareReasons, compareText, familyOf, joinEvidence, sum, type Reason } from './evidence.ts';
 import type { IdentifierClass, LadderStep, SpanType, Subject } from './rules.ts';
 
 /** A finding on its way to becoming a span: evidence named by detector, and the tokens it lies on. */
@@ -55,8 +55,14 @@ export function toCandidates(view: DocumentView, detector: string, findings: rea
     const family = finding.family ?? familyOf(finding.type);
     const doubtful = finding.doubtful ?? false;
     const evidence = finding.evidence
-      .map(({ rule, points }): Reason => ({ detector, rule, points: Math.trunc(points), family, doubtful }))
-      .sort(compareEvidence);
+      .map(
+        ({ rule, points }): Reason => ({
+          said: { detector, rule, points: Math.trunc(points) },
+          family,
+          doubtful,
+        }),
+      )
+      .sort(compareReasons);
     out.push({
       start,
       end,
@@ -76,13 +82,13 @@ export function toCandidates(view: DocumentView, detector: string, findings: rea
   return out;
 }
 
-/** Adds up findings of the same place and type. Repeated evidence (same detector, same rule) counts once, at its highest. */
+/** Adds up findings of the same place and type, in place and in order. Repeated evidence (same detector, same rule) counts once, at its highest. */
 export function mergeSame(candidates: Candidate[]): Candidate[] {
   candidates.sort(
     (a, b) =>
       comparePlace(a, b) ||
-      compareText(a.evidence[0]?.detector ?? '', b.evidence[0]?.detector ?? '') ||
-      compareText(a.evidence[0]?.rule ?? '', b.evidence[0]?.rule ?? '') ||
+      compareText(a.evidence[0]?.said.detector ?? '', b.evidence[0]?.said.detector ?? '') ||
+      compareText(a.evidence[0]?.said.rule ?? '', b.evidence[0]?.said.rule ?? '') ||
       b.score - a.score ||
       compareText(
         JSON.stringify([a.ladder, a.subject, a.clusterKey]),
@@ -98,7 +104,7 @@ export function mergeSame(candidates: Candidate[]): Candidate[] {
       previous.end !== candidate.end ||
       previous.type !== candidate.type
     ) {
-      out.push({ ...candidate, evidence: [...candidate.evidence] });
+      out.push(candidate);
       continue;
     }
     previous.evidence = joinEvidence(previous.evidence, candidate.evidence);

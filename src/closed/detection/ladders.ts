@@ -31,9 +31,9 @@ function ladder(steps: readonly Step[]): readonly LadderStep[] {
     const mark = JSON.stringify([key, params ?? {}]);
     if (seen.has(mark)) continue;
     seen.add(mark);
-    out.push({ key, level: out.length, params: { ...params } });
+    out.push(Object.freeze({ key, level: out.length, params: Object.freeze({ ...params }) }));
   }
-  return out;
+  return Object.freeze(out);
 }
 
 const NUMBERS: ReadonlySet<SpanType> = new Set<SpanType>([

@@ -146,9 +146,12 @@ function take(
     if (from === to) return;
   }
   owner.fill(winners.length, from, to);
+  if (whole) {
+    winners.push(candidate);
+    return;
+  }
   winners.push({
     ...candidate,
-    evidence: [...candidate.evidence],
     first: from,
     last: to,
     start: from === candidate.first ? candidate.start : (view.tokens.start[from] as number),
@@ -160,8 +163,8 @@ function isTagged(candidate: Candidate): boolean {
   return candidate.evidence.every(isTag);
 }
 
-function isTag({ detector }: Reason): boolean {
-  return detector.startsWith('tagger-');
+function isTag({ said }: Reason): boolean {
+  return said.detector.startsWith('tagger-');
 }
 
 const NO_CUE = -12;
@@ -176,7 +179,9 @@ export function doubtNames(candidates: readonly Candidate[], sure: number): void
     if (candidate.evidence.length === 1 || !candidate.evidence.some(isTag)) continue;
     const doubtful = candidate.evidence.find((e) => !isTag(e) && e.doubtful);
     if (!doubtful || !candidate.evidence.every((e) => e.doubtful || isTag(e))) continue;
-    candidate.evidence = joinEvidence(candidate.evidence, [{ ...doubtful, rule: 'no-cue', points: NO_CUE }]);
+    candidate.evidence = joinEvidence(candidate.evidence, [
+      { ...doubtful, said: { detector: doubtful.said.detector, rule: 'no-cue', points: NO_CUE } },
+    ]);
     candidate.score = sum(candidate.evidence);
   }
 }
@@ -198,16 +203,16 @@ function isOrdinary(view: DocumentView, from: number, to: number): boolean {
 }
 
 function support(winner: Candidate, other: Candidate): void {
-  const known = new Set(winner.evidence.map((e) => e.detector));
+  const known = new Set(winner.evidence.map((e) => e.said.detector));
   const families = new Set(winner.evidence.map((e) => e.family));
   const fresh = other.evidence.filter(
-    (e) => e.points > 0 && !known.has(e.detector) && (e.family === undefined || !families.has(e.family)),
+    (e) => e.said.points > 0 && !known.has(e.said.detector) && (e.family === undefined || !families.has(e.family)),
   );
   const [first] = fresh;
   if (first) {
     // Of whatever it is a part, it does not say that it is one.
-    const part = { ...first, rule: 'part', points: Math.min(SUPPORT, sum(fresh)), doubtful: true };
-    winner.evidence = joinEvidence(winner.evidence, [part]);
+    const said = { detector: first.said.detector, rule: 'part', points: Math.min(SUPPORT, sum(fresh)) };
+    winner.evidence = joinEvidence(winner.evidence, [{ ...first, said, doubtful: true }]);
     winner.score = sum(winner.evidence);
   }
   if (winner.type === other.type) winner.ladder = finerLadder(winner.ladder, other.ladder);

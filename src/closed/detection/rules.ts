@@ -104,7 +104,7 @@ export const Span = z.object({
   /** Mentions of one thing share a cluster, over spellings, scripts and partial names. */
   cluster: z.string(),
   /** From the finest safe step to the coarsest; the first one is what the engine proposes. Never empty. */
-  ladder: z.array(LadderStep).min(1),
+  ladder: z.array(LadderStep).min(1).readonly(),
   /** The case ending at the end of the covered word ("लाई" of "सीतालाई"): re-attached after the placeholder. */
   suffix: z.string(),
   decidedBy: z.string().nullable(),

@@ -1,5 +1,4 @@
 import type { DocumentView } from './document.ts';
-import { compareText } from './evidence.ts';
 import { phraseOf, type Candidate } from './findings.ts';
 import type { SpanType } from './rules.ts';
 import { soundOf, soundsAlike, type Sound } from './sound.ts';
@@ -94,22 +93,4 @@ function joinSounds(groups: readonly Group[], join: (a: number, b: number) => vo
     if (others.length < 50) others.push({ index, sounds });
     byBones.set(bucket, others);
   });
-}
-
-/** Names groups `c1`, `c2` ... by first mention. */
-export function nameClusters(groups: readonly number[]): string[] {
-  const names = new Map<number, string>();
-  return groups.map((group) => {
-    let name = names.get(group);
-    if (name === undefined) {
-      name = `c${names.size + 1}`;
-      names.set(group, name);
-    }
-    return name;
-  });
-}
-
-/** The longest of several labels; between equals the first in order. */
-export function longestLabel(labels: readonly string[]): string {
-  return [...labels].sort((a, b) => b.length - a.length || compareText(a, b))[0] ?? '';
 }

@@ -169,7 +169,7 @@ export const NUMERAL = 0;
 export const MONTH = 1;
 export const SPOKEN = 2;
 export const FIRST_PERSON = 3;
-export const FAMILY = 4;
+export const TRAIT = 4;
 export const PHRASE_HEADS = 5;
 export const FORM_HEADS = 6;
 export const CONTACT_HEADS = 7;
@@ -186,7 +186,8 @@ export const BENGALI_TIMES = 17;
 export const HINDI_ROLE = 18;
 export const ENGLISH_TIMES = 19;
 export const STRANGE_WORD = 20;
-const PROPERTIES = 21;
+export const NEPALI_NAME = 21;
+const PROPERTIES = 22;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

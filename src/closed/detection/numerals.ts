@@ -105,7 +105,7 @@ export interface Numeral {
 }
 
 /** The tokens at which a number may begin, in order. */
-const numeralTokens = once((view): readonly number[] => {
+export const numeralTokens = once((view): readonly number[] => {
   const reader = readerOf(view);
   const found: number[] = [];
   for (let i = 0; i < reader.count; i++) if (mayBeNumeral(reader, i)) found.push(i);

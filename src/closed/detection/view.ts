@@ -16,14 +16,15 @@ export function buildView(segments: readonly SegmentInput[], known: readonly Kno
   tokens.clear();
   const views: SegmentView[] = [];
   let offset = 0;
-  const small = withoutCapitals(text);
+  let small: boolean | undefined;
   segments.forEach((segment, index) => {
     const firstToken = tokens.count;
     const end = offset + segment.text.length;
     tokenise(text, offset, end, index, tokens, forms);
     const lang = detectionLang(segment.lang, segment.text);
-    const plain =
-      (lang === 'en' || lang === 'latn') && (small || (segments.length > 1 && withoutCapitals(segment.text)));
+    const latin = lang === 'en' || lang === 'latn';
+    if (latin) small ??= withoutCapitals(text);
+    const plain = latin && (small || (segments.length > 1 && withoutCapitals(segment.text)));
     views.push({
       index,
       ord: segment.ord,

@@ -2,6 +2,7 @@ import { isFestival, isMonth, isWeekday } from '../calendar.ts';
 import { SCRIPT_DEVA, type Detector, type Finding } from '../document.ts';
 import { placeLadder, placesNamed } from '../gazetteer.ts';
 import { personLadder } from '../ladders.ts';
+import { NEPALI_NAME } from '../lexemes.ts';
 import {
   BIT_AFTER_NAME,
   BIT_AGENT,
@@ -81,13 +82,18 @@ const HEADS = keysOf(
 const unlikeOthers = possibleName(SCRIPT_DEVA, 3, new Set([...BY_TRADE, ...ORDER]), OTHERWISE);
 
 function mayName(reader: Reader, i: number): boolean {
-  return (
-    unlikeOthers(reader, i) &&
-    !isMonth(reader.stem(i)) &&
-    !isFestival(reader.stem(i)) &&
-    !isWeekday(reader.stem(i)) &&
-    placesNamed(reader.stem(i))[0]?.level !== 'country'
-  );
+  return reader.isWord(i) && reader.script(i) === SCRIPT_DEVA && reader.perWord(NEPALI_NAME, i, mayBeName) === 1;
+}
+
+function mayBeName(reader: Reader, i: number): number {
+  const stem = reader.stem(i);
+  return unlikeOthers(reader, i) &&
+    !isMonth(stem) &&
+    !isFestival(stem) &&
+    !isWeekday(stem) &&
+    placesNamed(stem)[0]?.level !== 'country'
+    ? 1
+    : 0;
 }
 
 const ARAB = keysOf('अल एल अबु अबू उम्म उम बिन बिन्त बिन्ते इब्न');

@@ -1,5 +1,5 @@
 import type { Detector, Finding } from '../document.ts';
-import { FAMILY } from '../lexemes.ts';
+import { TRAIT } from '../lexemes.ts';
 import {
   BIT_COMMON,
   BIT_COMMUNITY,
@@ -17,7 +17,7 @@ import {
   BIT_TITLE,
 } from '../lexicon.ts';
 import { keysOf } from '../normalise.ts';
-import { mayBeNumeral, numeralAt } from '../numerals.ts';
+import { numeralAt, numeralTokens, type Numeral } from '../numerals.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import type { SpanType } from '../rules.ts';
 import { isSpeech } from '../speech.ts';
@@ -28,24 +28,40 @@ export const traits: Detector = {
   run(view) {
     const reader = readerOf(view);
     const out: Finding[] = [];
-    const mask =
-      BIT_COMMUNITY |
-      BIT_RELIGION |
-      BIT_ILLNESS |
-      BIT_DISABILITY |
-      BIT_PREGNANCY |
-      BIT_OFFICE |
-      BIT_NATIONALITY |
-      BIT_OCCUPATION;
-    const colours = /^(?:whites?|blacks?|coloured)$/;
     for (let i = 0; i < reader.count; i++) {
-      if (reader.isWord(i) && reader.has(i, mask)) word(reader, i, out);
-      else if (reader.isWord(i) && reader.latin(i) && colours.test(reader.key(i))) colour(reader, i, out);
-      familySize(reader, i, out);
+      const kind = reader.isWord(i) ? reader.perWord(TRAIT, i, kindOf) : 0;
+      if ((kind & TOLD) !== 0) word(reader, i, out);
+      else if ((kind & COLOUR) !== 0) colour(reader, i, out);
+      if ((kind & IN_FAMILY) !== 0) inFamily(reader, i, out);
     }
+    for (const i of numeralTokens(view)) familySize(reader, i, out);
     return out;
   },
 };
+
+/** What a word may tell, as bits. */
+const TOLD = 1;
+const COLOUR = 2;
+const IN_FAMILY = 4;
+const TELLING =
+  BIT_COMMUNITY |
+  BIT_RELIGION |
+  BIT_ILLNESS |
+  BIT_DISABILITY |
+  BIT_PREGNANCY |
+  BIT_OFFICE |
+  BIT_NATIONALITY |
+  BIT_OCCUPATION;
+const COLOURS = /^(?:whites?|blacks?|coloured)$/;
+
+function kindOf(reader: Reader, i: number): number {
+  const key = reader.key(i);
+  return (
+    (reader.has(i, TELLING) ? TOLD : 0) |
+    (reader.latin(i) && COLOURS.test(key) ? COLOUR : 0) |
+    (key === 'no' || ORDER.has(key) ? IN_FAMILY : 0)
+  );
+}
 
 const ASIDE = keysOf(
   'caste community tribe ethnic ethnicity samaj jati jat jaat samudaya jatko jati-ko जाति जात जातको जातिको समुदाय समाज समुदायको जनजाति বর্ণ জাত জাতি সম্প্রদায় সম্প্রদায়ের সমাজ',
@@ -170,24 +186,27 @@ const CHILDREN = keysOf(
 const COUNTERS = keysOf('जना वटा ओटा भाइ बहिनी টা টি জন jana wata ota ta ti jon');
 const ORDER = keysOf('eldest youngest twin twins only jetha jethi kanchha kanchhi maili saili जुम्ल्याहा जुड़वा যমজ');
 
-function familyWord(reader: Reader, i: number): number {
-  return reader.key(i) === 'no' || ORDER.has(reader.key(i)) ? 1 : 0;
+/** "the youngest of seven", "no children". */
+function inFamily(reader: Reader, i: number, out: Finding[]): void {
+  if (smallNumber(reader, i)) return;
+  if (ORDER.has(reader.key(i)) && reader.key(i + 1) === 'of') {
+    const count = numeralAt(reader, i + 2);
+    if (count && count.value < 20)
+      out.push(new Reasons().add('birth-order', 45).finding(reader, i, count.last, 'family-size'));
+  }
+  if (reader.key(i) === 'no' && /^(?:children|child)$/.test(reader.key(i + 1)))
+    out.push(new Reasons().add('family-size', 35).finding(reader, i, i + 1, 'family-size'));
 }
 
-/** "five daughters", "तीन बेटियाँ", "দুই মেয়ে", "the youngest of seven". */
+function smallNumber(reader: Reader, i: number): Numeral | undefined {
+  const numeral = numeralAt(reader, i);
+  return numeral && numeral.value >= 0 && numeral.value <= 20 ? numeral : undefined;
+}
+
+/** "five daughters", "तीन बेटियाँ", "দুই মেয়ে". */
 function familySize(reader: Reader, i: number, out: Finding[]): void {
-  const numeral = mayBeNumeral(reader, i) ? numeralAt(reader, i) : undefined;
-  if (!numeral || numeral.value > 20 || numeral.value < 0) {
-    if (!reader.isWord(i) || reader.perWord(FAMILY, i, familyWord) === 0) return;
-    if (ORDER.has(reader.key(i)) && /^of$/.test(reader.key(i + 1))) {
-      const count = numeralAt(reader, i + 2);
-      if (count && count.value < 20)
-        out.push(new Reasons().add('birth-order', 45).finding(reader, i, count.last, 'family-size'));
-    }
-    if (reader.key(i) === 'no' && /^(?:children|child)$/.test(reader.key(i + 1)))
-      out.push(new Reasons().add('family-size', 35).finding(reader, i, i + 1, 'family-size'));
-    return;
-  }
+  const numeral = smallNumber(reader, i);
+  if (!numeral) return;
   let next = numeral.last + 1;
   if (COUNTERS.has(reader.key(next))) next++;
   // "seven living children", "four little boys"

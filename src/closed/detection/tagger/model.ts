@@ -39,6 +39,8 @@ export class Tagger {
   private readonly bits: number;
   private readonly scale: number;
   private readonly weights: Int8Array;
+  /** A bit for each slot, set where it weighs anything: most pairs of words do not, and need not be looked up. */
+  private readonly weighs: Int32Array;
   private readonly transition: Float64Array;
   private readonly chain = new Chain();
   private readonly slots = new Int32Array(TOKEN_SLOTS);
@@ -64,6 +66,7 @@ export class Tagger {
     const bytes = inflateRawSync(Buffer.from(trained.weights, 'base64'));
     // A copy, for what comes out of inflating lies in a piece of memory of twice the size.
     this.weights = new Int8Array(bytes);
+    this.weighs = weighing(this.weights);
     this.transition = Float64Array.from(trained.transitions, Math.exp);
     this.powers = Float64Array.from({ length: KEPT_POWERS }, (_, below) => Math.exp(-below * trained.scale));
     this.sums = new Int16Array(KEPT_WORDS * STEP);
@@ -99,7 +102,7 @@ export class Tagger {
    * next call. `speech`: somebody speaks of herself. Time is linear in the number of tokens.
    */
   probabilities(reader: Reader, from: number, to: number, speech: boolean): Float64Array {
-    const { chain, sums, hashes, weights, powers, slots, scale, bits } = this;
+    const { chain, sums, hashes, weights, weighs, powers, slots, scale, bits } = this;
     const length = to - from;
     chain.reserve(length);
     const { emission, alpha, beta } = chain;
@@ -122,24 +125,24 @@ export class Tagger {
       const c = own * STEP + 2 * LABELS;
       const d = (k + 1 < length ? (rows[k + 1] as number) * STEP : 0) + 3 * LABELS;
       const e = (k + 2 < length ? (rows[k + 2] as number) * STEP : 0) + 4 * LABELS;
-      const f = (slots[0] as number) * LABELS;
-      const g = (slots[1] as number) * LABELS;
-      const h = (slots[2] as number) * LABELS;
+      const f = (slots[2] as number) * LABELS;
       const row = k * LABELS;
-      let top = -Infinity;
-      for (let y = 0; y < LABELS; y++) {
-        const sum =
+      for (let y = 0; y < LABELS; y++)
+        emission[row + y] =
           (sums[a + y] as number) +
           (sums[b + y] as number) +
           (sums[c + y] as number) +
           (sums[d + y] as number) +
           (sums[e + y] as number) +
-          (weights[f + y] as number) +
-          (weights[g + y] as number) +
-          (weights[h + y] as number);
-        emission[row + y] = sum;
-        if (sum > top) top = sum;
+          (weights[f + y] as number);
+      for (let pair = 0; pair < 2; pair++) {
+        const slot = slots[pair] as number;
+        if ((((weighs[slot >>> 5] as number) >>> (slot & 31)) & 1) === 0) continue;
+        const g = slot * LABELS;
+        for (let y = 0; y < LABELS; y++) emission[row + y] = (emission[row + y] as number) + (weights[g + y] as number);
       }
+      let top = -Infinity;
+      for (let y = 0; y < LABELS; y++) top = Math.max(top, emission[row + y] as number);
       for (let y = 0; y < LABELS; y++) {
         const below = top - (emission[row + y] as number);
         emission[row + y] = below < KEPT_POWERS ? (powers[below] as number) : Math.exp(-below * scale);
@@ -149,6 +152,14 @@ export class Tagger {
     for (let k = 0; k < length * LABELS; k++) alpha[k] = (alpha[k] as number) * (beta[k] as number);
     return alpha;
   }
+}
+
+function weighing(weights: Int8Array): Int32Array {
+  const bits = new Int32Array(Math.ceil(weights.length / LABELS / 32));
+  for (let at = 0, slot = 0; at < weights.length; slot++)
+    for (const end = at + LABELS; at < end; at++)
+      if (weights[at] !== 0) bits[slot >>> 5] = (bits[slot >>> 5] as number) | (1 << (slot & 31));
+  return bits;
 }
 
 const loaded = new Map<TaggerName, Tagger>();

@@ -122,7 +122,7 @@ export function eachNumeral(view: DocumentView, weigh: (first: number, numeral: 
   }
 }
 
-export function mayBeNumeral(reader: Reader, i: number): boolean {
+function mayBeNumeral(reader: Reader, i: number): boolean {
   return reader.isNumber(i) || (reader.isWord(i) && reader.perWord(NUMERAL, i, valueOf) >= 0);
 }
 

@@ -6,7 +6,7 @@ import { systemClock } from '#platform/clock';
 import { readConfig } from '#platform/config';
 import type { Context } from '#platform/context';
 import { connect } from '#platform/database';
-import { makeApp } from '#platform/http';
+import { makeApp } from '#platform/http-app';
 import { makeLogger } from '#platform/log';
 import { publicSurface } from '../src/main/surfaces.tsx';
 

@@ -128,7 +128,12 @@ describe('the boundaries of the zones', () => {
       /^platform\/|^main\/(start|load|archive|write-openapi|write-schema)/,
       'files are opened by the platform, which knows what may be in clear',
     ],
-    ['express', /['"]express['"]/, /routes\.ts$|^platform\/(http|upload)\.ts$|^main\//, 'only routes speak HTTP'],
+    [
+      'express',
+      /['"]express['"]/,
+      /routes\.ts$|^platform\/(http(-app|-guards)?|upload)\.ts$|^main\//,
+      'only routes speak HTTP',
+    ],
     [
       'SQL',
       /\bsql`|\bsql<|\.(selectFrom|insertInto|updateTable|deleteFrom)\(/,

@@ -1,5 +1,5 @@
 import { buildBundles } from '#platform/bundles';
-import { makeApp } from '#platform/http';
+import { makeApp } from '#platform/http-app';
 import { isDemonstration } from '#platform/settings';
 import { beginProcess, listen } from './process.ts';
 import { deskRoutes } from './desk-routes.ts';

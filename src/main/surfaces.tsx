@@ -6,7 +6,8 @@ import { roleNames } from '#people/accounts';
 import { allows } from '#people/roles';
 import type { Bundles } from '#platform/bundles';
 import type { Context } from '#platform/context';
-import { cookie, type AnyRoute, type Surface } from '#platform/http';
+import { cookie } from '#platform/http-guards';
+import { type AnyRoute, type Surface } from '#platform/http';
 import { say, type Locale, type Text, type TextParams } from '#platform/i18n';
 import { texts } from './text.ts';
 

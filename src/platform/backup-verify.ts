@@ -3,7 +3,8 @@ import path from 'node:path';
 import { measure } from '#platform/backup';
 import { keyField, MANIFEST, readManifest, type BackupPart, type Manifest } from '#platform/backup-format';
 import { localFiles, type Files } from '#platform/files';
-import { archiveName, KeyMissing, openTestimonyKey, openText, type KeyRing } from '#platform/keys';
+import { openText } from '#platform/fields';
+import { archiveName, KeyMissing, openTestimonyKey, type KeyRing } from '#platform/keys';
 import { openSealed } from '#platform/sealing';
 
 export interface BackupReport {

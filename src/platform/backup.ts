@@ -16,7 +16,8 @@ import {
 import { ensureDir, namesIn, writeAtomically } from '#platform/disk';
 import { localFiles, type Files } from '#platform/files';
 import { sealTo } from '#platform/key-folder';
-import { archiveName, sealField, startDigest, type KeyRing } from '#platform/keys';
+import { sealField } from '#platform/fields';
+import { archiveName, startDigest, type KeyRing } from '#platform/keys';
 import type { LedgerHead } from '#platform/ledger';
 import { sealStream } from '#platform/sealing';
 

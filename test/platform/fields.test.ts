@@ -2,7 +2,8 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { openField, openJson, openText, SealBroken, sealField, sealJson } from '#platform/keys';
+import { openField, openJson, openText, sealField, sealJson } from '#platform/fields';
+import { SealBroken } from '#platform/keys';
 
 const key = { fieldKey: createSecretKey(randomBytes(32)) };
 const otherKey = { fieldKey: createSecretKey(randomBytes(32)) };

@@ -6,6 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import { inspect } from 'node:util';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sealField, openField } from '#platform/fields';
 import {
   digest,
   newTestimonyKey,
@@ -13,8 +14,6 @@ import {
   openKeyRing,
   openTestimonyKey,
   SealBroken,
-  sealField,
-  openField,
   startDigest,
   type KeyRing,
 } from '#platform/keys';

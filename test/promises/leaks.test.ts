@@ -12,7 +12,7 @@ import { publicRoutes } from '#main/public-routes';
 import { auditHead, verifyAudit } from '#platform/audit';
 import { ROLES, type Role } from '#platform/context';
 import { read } from '#platform/database';
-import { openField, sealField } from '#platform/keys';
+import { openField, sealField } from '#platform/fields';
 import { PERMISSIONS } from '#rules/people/roles';
 import { allows } from '#rules/people/roles';
 import { addAccount } from '#people/accounts';

@@ -13,7 +13,7 @@ import { verifyBackup } from '#platform/backup-verify';
 import type { Context } from '#platform/context';
 import { connect, read } from '#platform/database';
 import { localFiles } from '#platform/files';
-import { makeApp } from '#platform/http';
+import { makeApp } from '#platform/http-app';
 import { copyKeys } from '#platform/key-copy';
 import { openKeyRing, openTestimonyKey, type KeyRing } from '#platform/keys';
 import { headOf, keepLedger, ledgerIn, ownLedger, readLedger, type LedgerLine } from '#platform/ledger';
@@ -179,7 +179,7 @@ describe('promise 6: restore never resurrects', () => {
     const held = [await secret('master-key.txt'), await secret('recovery-key.txt')];
     // Whoever holds the folder opens the backup's own key and all testimony keys that are left, too.
     for (const id of await ring.testimonyKeys.ids()) held.push((await openTestimonyKey(ring, id)).identity);
-    const { openText } = await import('#platform/keys');
+    const { openText } = await import('#platform/fields');
     const { keyField } = await import('#platform/backup-format');
     for (const folder of [yesterday, today]) {
       const { manifest } = await verifyBackup(folder, ring, { open: false }, quiet);

@@ -19,7 +19,7 @@ import { readConfig, type Config } from '#platform/config';
 import { ROLES, type Actor, type Context, type Role } from '#platform/context';
 import { connect, type DB } from '#platform/database';
 import { localFiles } from '#platform/files';
-import { makeApp } from '#platform/http';
+import { makeApp } from '#platform/http-app';
 import { openKeyRing } from '#platform/keys';
 import { makeLogger } from '#platform/log';
 import { setSetting } from '#platform/settings';

@@ -5,7 +5,7 @@ import { audit } from '#platform/audit';
 import { accountOf, type Context } from '#platform/context';
 import { read, sqlState, transact, type Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
-import { openText, sealField } from '#platform/keys';
+import { openText, sealField } from '#platform/fields';
 import { setSetting } from '#platform/settings';
 import {
   GRANT_HOURS,

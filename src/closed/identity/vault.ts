@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Context } from '#platform/context';
 import type { Tx } from '#platform/database';
-import { openJson, openText, sealField, sealJson, type TestimonyKey } from '#platform/keys';
+import { openJson, openText, sealField, sealJson } from '#platform/fields';
+import type { TestimonyKey } from '#platform/keys';
 import { knownIdentifierSchema, type KnownEntry } from '#rules/closed/testimonies';
 import type { Identity, IdentityChange, IdentityField } from './rules.ts';
 import * as store from './store.ts';

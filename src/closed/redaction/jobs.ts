@@ -1,6 +1,6 @@
 import { transcriptWritten } from '#closed/transcripts';
 import { defineJob } from '#platform/jobs';
-import { searchTranscript } from './actions.ts';
+import { searchTranscript } from './searching.ts';
 
 export const jobs = [
   defineJob({

@@ -3,7 +3,8 @@ import { keepIdentity, namesForSearch } from '#closed/identity';
 import { audit } from '#platform/audit';
 import type { Context } from '#platform/context';
 import type { Tx } from '#platform/database';
-import { openJson, sealJson, type TestimonyKey } from '#platform/keys';
+import { openJson, sealJson } from '#platform/fields';
+import type { TestimonyKey } from '#platform/keys';
 import { isHerOwn, partCatalogue, type IdentityChange } from '#rules/closed/identity';
 import {
   factsSchema,

@@ -8,7 +8,7 @@ import { read, transact, type Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import type { Session } from '#platform/http';
 import { isLocale, type Locale } from '#platform/i18n';
-import { openField, sealField } from '#platform/keys';
+import { openField, sealField } from '#platform/fields';
 import { isDemonstration } from '#platform/settings';
 import { throttle } from '#platform/throttle';
 import { demand, TWO_FACTOR_ROLES } from '#people/roles';

@@ -168,6 +168,12 @@ export function reconsentDue(country: string, recorded: Date): Date {
   return plusYears(recorded, policyOf(country, recorded)?.reconsentYears ?? STRICTEST.reconsentYears);
 }
 
+/** Only who was recorded by this moment can be due by `until` through the policy of a land, whichever land it is. */
+export function firstRecordedToAskAgain(until: Date): Date {
+  // A day later than the shortest term says: 29 February is counted as the day before.
+  return plusYears(new Date(until.getTime() + 86_400_000), -STRICTEST.reconsentYears);
+}
+
 /** Until when a testimony is kept sealed without a new word from her. */
 export function retainUntil(country: string, recorded: Date): Date {
   return plusYears(recorded, policyOf(country, recorded)?.retentionYears ?? STRICTEST.retentionYears);

@@ -55,6 +55,7 @@ export {
   breachDeadline,
   COUNTRY_POLICIES,
   policyOf,
+  firstRecordedToAskAgain,
   reconsentDue,
   retainUntil,
   type CountryPolicy,

@@ -10,6 +10,7 @@ import {
   consentPrivateSchema,
   mayContact,
   nextSafeMoment,
+  firstRecordedToAskAgain,
   reconsentDue,
   safetyWindowSchema,
   stateAt,
@@ -38,8 +39,8 @@ const AHEAD_DAYS = 30;
  */
 export async function toAskAgain(ctx: Context): Promise<{ id: string; publicId: string; due: Date }[]> {
   demand(ctx, 'consent.record');
-  const until = ctx.clock.now().getTime() + AHEAD_DAYS * 86_400_000;
-  const rows = await read(ctx, (tx) => store.consentsInForce(tx));
+  const until = new Date(ctx.clock.now().getTime() + AHEAD_DAYS * 86_400_000);
+  const rows = await read(ctx, (tx) => store.consentsDue(tx, until, firstRecordedToAskAgain(until)));
   return rows
     .map(({ id, publicId, jurisdiction, recordedAt, reconsentAt, expiresAt }) => ({
       id,
@@ -50,7 +51,7 @@ export async function toAskAgain(ctx: Context): Promise<{ id: string; publicId: 
         reconsentDue(jurisdiction, recordedAt),
       ]),
     }))
-    .filter(({ due }) => due.getTime() <= until)
+    .filter(({ due }) => due <= until)
     .sort((a, b) => a.due.getTime() - b.due.getTime() || a.publicId.localeCompare(b.publicId));
 }
 

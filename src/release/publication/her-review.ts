@@ -4,7 +4,7 @@ import { audit } from '#platform/audit';
 import { accountOf, type Context } from '#platform/context';
 import { read, transact } from '#platform/database';
 import { Refusal } from '#platform/errors';
-import { draftIn, refuse, type Draft } from './actions.ts';
+import { draftIn, refuse, type Draft } from './draft.ts';
 import * as store from './store.ts';
 import { texts } from './text.ts';
 

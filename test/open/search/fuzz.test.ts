@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
 import { publicRoutes } from '#main/public-routes';
 import { buildBundles } from '#platform/bundles';
-import { makeApp } from '#platform/http';
+import { makeApp } from '#platform/http-app';
 import { useDatabase } from '#test/database';
 import { publicSurface } from '../../../src/main/surfaces.tsx';
 import { TestArchive } from './archive.ts';

@@ -29,29 +29,29 @@ export async function waitingWishes(tx: Tx): Promise<{ id: string; publicId: str
   return rows;
 }
 
-/** The consent in force of each testimony that was not taken back: when it was given, for which land, and how long it holds. */
-export async function consentsInForce(tx: Tx): Promise<
-  {
-    id: string;
-    publicId: string;
-    jurisdiction: string;
-    recordedAt: Date;
-    reconsentAt: string | null;
-    expiresAt: Date | null;
-  }[]
-> {
-  const { rows } = await sql<{
-    id: string;
-    publicId: string;
-    jurisdiction: string;
-    recordedAt: Date;
-    reconsentAt: string | null;
-    expiresAt: Date | null;
-  }>`
-    select distinct on (t.id) t.id, t.public_id as "publicId", c.record -> 'basis' ->> 'jurisdiction' as jurisdiction,
+export interface ConsentInForce {
+  id: string;
+  publicId: string;
+  jurisdiction: string;
+  recordedAt: Date;
+  reconsentAt: string | null;
+  expiresAt: Date | null;
+}
+
+/**
+ * The consent in force of each testimony that was not taken back, where a day that is written in it has come by `until`, or where it was
+ * recorded by `recordedBy`: when it was given, for which land, and how long it holds.
+ */
+export async function consentsDue(tx: Tx, until: Date, recordedBy: Date): Promise<ConsentInForce[]> {
+  const { rows } = await sql<ConsentInForce>`
+    select t.id, t.public_id as "publicId", c.record -> 'basis' ->> 'jurisdiction' as jurisdiction,
       c.recorded_at as "recordedAt", c.record ->> 'reconsentAt' as "reconsentAt", c.expires_at as "expiresAt"
     from closed.testimonies t join release.consents c on c.testimony_id = t.id
-    where t.withdrawn_at is null order by t.id, c.seq desc`.execute(tx);
+    where t.withdrawn_at is null
+      and c.seq = (select max(x.seq) from release.consents x where x.testimony_id = t.id)
+      and (c.expires_at <= ${until} or (c.record ->> 'reconsentAt')::timestamptz <= ${until} or c.recorded_at <= ${recordedBy})`.execute(
+    tx,
+  );
   return rows;
 }
 

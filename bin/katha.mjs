@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Finds the Node that the project brings (24) and hands over to it; written so that an older Node can run this much.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -44,13 +44,36 @@ const child = spawn(
     ...args,
   ],
   {
-    stdio: 'inherit',
+    // The channel says to the other that this one is gone, however it went.
+    stdio: ['inherit', 'inherit', 'inherit', ...(entry === 'start.ts' ? ['ipc'] : [])],
     env: { NODE_COMPILE_CACHE: path.join(tmpdir(), 'katha-compile-cache'), ...process.env },
   },
 );
 // The terminal sends Ctrl-C to both; this one waits for the other to tidy up.
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(name, () => (name === 'SIGINT' ? undefined : child.kill(name)));
+/** The processes above this one, up to npm: of another parent where one of them ended. */
+function above() {
+  try {
+    // After the name of the program, which may hold anything, come its state and its parent.
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    return `${process.ppid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}`;
+  } catch {
+    return String(process.ppid);
+  }
+}
+// Started by npm, it ends with npm: a signal that reaches npm alone does not come down here.
+if (process.env.npm_lifecycle_event) {
+  const first = above();
+  const watch = setInterval(() => {
+    if (above() === first) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 500);
+  watch.unref();
+  // Ctrl-C reaches everyone by itself; asked twice, the other would not tidy up.
+  process.once('SIGINT', () => clearInterval(watch));
+}
 child.on('exit', (code, signal) => {
   if (signal) {
     process.removeAllListeners(signal);

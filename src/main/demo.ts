@@ -38,7 +38,11 @@ export async function seed(ctx: Context, tell: (line: string) => void): Promise<
     ...people.map((person) => `  ${person.role.padEnd(11)} ${person.email}`),
     `  password    ${PASSWORD}`,
   ];
-  if (there.length > 0) return lines;
+  if (there.length > 0)
+    return [
+      ...lines,
+      '  Her paper code was shown at the first start only, as it would be to her. For another: delete the data folder, or issue one at the desk.',
+    ];
 
   const partnerIds = new Map<string, string>();
   for (const partner of partners)

@@ -14,6 +14,12 @@ import { texts as names } from './text.ts';
 const texts = defineTexts({
   hello: { en: 'Hello, {name}', hi: 'नमस्ते, {name}', bn: 'নমস্কার, {name}', ne: 'नमस्ते, {name}' },
   waiting: { en: 'Waiting for you', hi: 'आपकी प्रतीक्षा में', bn: 'আপনার অপেক্ষায়', ne: 'तपाईंको प्रतीक्षामा' },
+  open: { en: 'Open a testimony', hi: 'गवाही खोलें', bn: 'সাক্ষ্য খুলুন', ne: 'बयान खोल्नुहोस्' },
+  line: { en: 'Line', hi: 'पंक्ति', bn: 'লাইন', ne: 'लाइन' },
+  when: { en: 'When', hi: 'कब', bn: 'কখন', ne: 'कहिले' },
+  what: { en: 'What', hi: 'क्या', bn: 'কী', ne: 'के' },
+  about: { en: 'About', hi: 'किसके बारे में', bn: 'কিসের বিষয়ে', ne: 'केबारे' },
+  who: { en: 'Who', hi: 'किसने', bn: 'কে', ne: 'कसले' },
   nothing: {
     en: 'Nothing waits for you right now.',
     hi: 'अभी आपके लिए कुछ नहीं है।',
@@ -191,15 +197,22 @@ export const homeRoutes = [
         say(locale, names.desk),
         <>
           <h1>{say(locale, texts.hello, { name: accountOf(ctx).name })}</h1>
-          {uses.map(({ text, n }) => (
-            <p key={text.en}>
-              <a href="/uses">{say(locale, text, { n })}</a>
+          {allows(ctx.actor, 'testimony.open') && (
+            <p>
+              <a class="button" href="/testimonies/new">
+                {say(locale, texts.open)}
+              </a>
             </p>
-          ))}
-          {allows(ctx.actor, 'testimony.read') && (
+          )}
+          {(uses.length > 0 || allows(ctx.actor, 'testimony.read')) && (
             <>
               <h2>{say(locale, texts.waiting)}</h2>
-              {lists.length === 0 && <p>{say(locale, texts.nothing)}</p>}
+              {lists.length + uses.length === 0 && <p>{say(locale, texts.nothing)}</p>}
+              {uses.map(({ text, n }) => (
+                <p key={text.en}>
+                  <a href="/uses">{say(locale, text, { n })}</a>
+                </p>
+              ))}
               {lists.map((list) => (
                 <section key={list.label}>
                   <h3>{list.label}</h3>
@@ -248,7 +261,16 @@ export const homeRoutes = [
         <>
           <h1>{say(locale, names.audit)}</h1>
           <div class="scroll">
-            <table>
+            <table class="stacked">
+              <thead>
+                <tr>
+                  {(['line', 'when', 'what', 'about', 'who'] as const).map((column) => (
+                    <th key={column} scope="col">
+                      {say(locale, texts[column])}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
               <tbody>
                 {lines.map((line) => (
                   <tr key={line.seq}>

@@ -158,6 +158,7 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => void end(0));
   process.on('SIGTERM', () => void end(0));
   process.on('SIGHUP', () => void end(0));
+  process.on('disconnect', () => void end(0));
   archive = await step('database', async () => {
     const opened = await openArchive(config, { owner: true, say: tell, before: () => takeOver(config) });
     opened.onDatabaseExit(() => {

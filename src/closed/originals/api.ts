@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineApi, fileSchema, instant } from '#platform/api';
-import { vaultOf } from '#platform/context';
 import { defineRoute, type AnyRoute } from '#platform/http';
-import { receiveUploads, uploadsOf } from '#platform/upload';
-import { DIGEST_LABEL, openOriginal, originalsOf, recipientFor, recordUploads } from './actions.ts';
-import { acceptOriginal, type AcceptedOriginal } from './rules.ts';
+import { uploadsOf } from '#platform/upload';
+import { openOriginal, originalsOf, recordUploads } from './actions.ts';
+import { receiveOriginals } from './receiving.ts';
+import type { AcceptedOriginal } from './rules.ts';
 
 const id = z.object({ id: z.uuid() });
 const KINDS = ['transcript', 'audio', 'video', 'image', 'document'] as const;
@@ -44,20 +44,7 @@ export const api: AnyRoute[] = [
     summary:
       'Seals files as they stream in: all of them are kept, or none. A file that is there already is refused with 409.',
     params: id,
-    before: ({ ctx, raw }) => {
-      const { keys, files } = vaultOf(ctx);
-      const testimonyId = id.safeParse(raw.params).data?.id ?? '';
-      return receiveUploads<AcceptedOriginal>({
-        files,
-        keys,
-        log: ctx.log,
-        digestLabel: DIGEST_LABEL,
-        folder: 'originals',
-        recipientFor: () => recipientFor(ctx, testimonyId),
-        accept: acceptOriginal,
-        limits: { maxBytes: ctx.config.maxUploadBytes, maxFiles: 20 },
-      });
-    },
+    before: receiveOriginals,
     status: 201,
     response: z.object({ ids: z.array(z.uuid()).meta({ description: 'In the order they were sent.' }) }),
     answer: async ({ ctx, params, raw }) => ({

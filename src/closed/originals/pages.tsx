@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Empty, Field, Notice } from '#html/parts';
-import { steps, type Testimony } from '#closed/testimonies';
+import { backTo, steps, type Testimony } from '#closed/testimonies';
 import { say, type Locale } from '#platform/i18n';
 import type { Original } from './actions.ts';
 import { texts } from './text.ts';
@@ -20,11 +20,7 @@ export function originalsPage(props: { locale: Locale; testimony: Testimony; ori
   const { locale, testimony, originals } = props;
   return (
     <>
-      <p>
-        <a href={`/testimonies/${testimony.id}`} class="code">
-          {testimony.publicId}
-        </a>
-      </p>
+      {backTo(locale, testimony)}
       <h1>{say(locale, texts.title)}</h1>
       {steps(locale, testimony.stage)}
       {testimony.stage === 'seal' && originals.some((original) => original.kind === 'transcript') && (
@@ -34,7 +30,7 @@ export function originalsPage(props: { locale: Locale; testimony: Testimony; ori
         <Empty title={say(locale, texts.none)} />
       ) : (
         <div class="scroll">
-          <table>
+          <table class="stacked">
             <thead>
               <tr>
                 <th scope="col">{say(locale, texts.file)}</th>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Notice, Select } from '#html/parts';
-import { steps } from '#closed/testimonies';
+import { backTo, steps } from '#closed/testimonies';
 import { say, type Locale } from '#platform/i18n';
 import type { Workbench } from './actions.ts';
 import type { Cluster, Mention } from './rules.ts';
@@ -177,13 +177,16 @@ export function redactionPage(props: { locale: Locale; work: Workbench; mayDecid
   const published = new Map(work.segments.map((segment) => [segment.ord, segment]));
   const open = work.clusters.filter((cluster) => cluster.open > 0);
   const decided = work.clusters.filter((cluster) => cluster.open === 0);
+  const decisions = (clusters: readonly Cluster[]) => (
+    <ol class="plain">
+      {clusters.map((cluster) => (
+        <Decision key={cluster.id} t={t} action={action} version={version} cluster={cluster} locale={locale} />
+      ))}
+    </ol>
+  );
   return (
     <div id="workbench">
-      <p>
-        <a href={`/testimonies/${work.testimony.id}`} class="code">
-          {work.testimony.publicId}
-        </a>
-      </p>
+      {backTo(locale, work.testimony)}
       <h1>{t(texts.title)}</h1>
       {steps(locale, work.testimony.stage)}
       {!work.searched ? (
@@ -240,7 +243,11 @@ export function redactionPage(props: { locale: Locale; work: Workbench; mayDecid
                         <Marked text={segment.text} mentions={bySegment.get(segment.ord) ?? []} locale={locale} />
                       </span>
                     </p>
-                    <p>
+                    <p
+                      class={
+                        out?.text === segment.text && !['header', 'note'].includes(segment.kind) ? 'is-same' : undefined
+                      }
+                    >
                       {segment.kind === 'header' || segment.kind === 'note' ? (
                         <em class="soft">{t(texts.notPublished)}</em>
                       ) : (
@@ -285,34 +292,12 @@ export function redactionPage(props: { locale: Locale; work: Workbench; mayDecid
               <h2>
                 {t(texts.left)} ({open.length})
               </h2>
-              <ol class="plain">
-                {open.map((cluster) => (
-                  <Decision
-                    key={cluster.id}
-                    t={t}
-                    action={action}
-                    version={version}
-                    cluster={cluster}
-                    locale={locale}
-                  />
-                ))}
-              </ol>
+              {decisions(open)}
               <details>
                 <summary>
                   {t(texts.done)} ({decided.length})
                 </summary>
-                <ol class="plain">
-                  {decided.map((cluster) => (
-                    <Decision
-                      key={cluster.id}
-                      t={t}
-                      action={action}
-                      version={version}
-                      cluster={cluster}
-                      locale={locale}
-                    />
-                  ))}
-                </ol>
+                {decisions(decided)}
               </details>
             </aside>
           </div>

@@ -16,4 +16,4 @@ export {
   type Testimony,
 } from './actions.ts';
 export { herNames } from './apart.ts';
-export { steps } from './pages.tsx';
+export { backTo, steps } from './pages.tsx';

@@ -27,6 +27,17 @@ export function steps(locale: Locale, stage: Stage): VNode {
   );
 }
 
+/** The way back from one page of a testimony to the testimony. */
+export function backTo(locale: Locale, testimony: { id: string; publicId: string }): VNode {
+  return (
+    <p>
+      <a href={`/testimonies/${testimony.id}`}>
+        <span aria-hidden="true">←</span> {say(locale, texts.one, { id: testimony.publicId })}
+      </a>
+    </p>
+  );
+}
+
 const languages = (locale: Locale, codes: readonly string[]) =>
   codes
     .map((code) => (code in languageNames ? say(locale, languageNames[code as keyof typeof languageNames]) : code))

@@ -102,7 +102,13 @@ export const routes = [
       const open = at < stageNumber('publish');
       const all: { action: Action; path: string; label: keyof typeof texts; from: number; main: boolean }[] = [
         { action: 'original.upload', path: 'originals', label: 'goUpload', from: 0, main: at === 0 },
-        { action: 'consent.record', path: 'consent', label: 'goConsent', from: 0, main: open && at > 0 },
+        {
+          action: 'consent.record',
+          path: 'consent',
+          label: 'goConsent',
+          from: 0,
+          main: open && at > 0 && waits.length > 0,
+        },
         {
           action: 'transcript.edit',
           path: 'transcript',

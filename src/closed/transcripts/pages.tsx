@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Notice } from '#html/parts';
-import { steps, type Testimony } from '#closed/testimonies';
+import { backTo, steps, type Testimony } from '#closed/testimonies';
 import { say, type Locale } from '#platform/i18n';
 import type { Transcript } from './actions.ts';
 import { explainOddity } from './report.ts';
@@ -75,11 +75,7 @@ export function transcriptPage(props: {
   const shown = transcript.segments.slice((at - 1) * SEGMENTS_PER_PAGE, at * SEGMENTS_PER_PAGE);
   return (
     <>
-      <p>
-        <a href={`/testimonies/${testimony.id}`} class="code">
-          {testimony.publicId}
-        </a>
-      </p>
+      {backTo(locale, testimony)}
       <h1>{say(locale, texts.title)}</h1>
       {steps(locale, testimony.stage)}
       <p class="soft">

@@ -3,7 +3,7 @@ import { Empty } from '#html/parts';
 import { say, type Locale } from '#platform/i18n';
 import { placeLabel, sectorLabel } from '#release/publication';
 import { TABLES, type AggregateTable, type Division } from './rules.ts';
-import { texts } from './text.ts';
+import { texts, valueTexts } from './text.ts';
 
 function columnLabel(division: Division | null, value: string | null, locale: Locale): string {
   if (division === null) return say(locale, texts.testimonies);
@@ -11,8 +11,16 @@ function columnLabel(division: Division | null, value: string | null, locale: Lo
   return division === 'sector' ? sectorLabel(value, locale) : placeLabel(value, locale);
 }
 
-/** Values are kept in small letters; a row begins with a capital, in scripts that have any. */
-const capital = (value: string): string => value.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+/** Values are kept in small letters: a usual one has its name in each language, another begins with a capital where its script has any. */
+function rowLabel(value: string | null, locale: Locale): string {
+  if (value === null) return say(locale, texts.rest);
+  const usual = valueTexts[value];
+  if (usual) return say(locale, usual);
+  const digits = new Intl.NumberFormat(locale, { useGrouping: false });
+  return /^[\d–-]+$/.test(value)
+    ? value.replace(/\d+/g, (n) => digits.format(Number(n)))
+    : value.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
 
 function NumberTable(props: { locale: Locale; table: AggregateTable }): VNode | null {
   const { locale, table } = props;
@@ -42,7 +50,7 @@ function NumberTable(props: { locale: Locale; table: AggregateTable }): VNode | 
           <tbody>
             {table.rows.map((row, r) => (
               <tr key={row}>
-                <th scope="row">{row === null ? say(locale, texts.rest) : capital(row)}</th>
+                <th scope="row">{rowLabel(row, locale)}</th>
                 {table.columns.map((column, c) => {
                   const n = table.cells[r]?.[c] ?? null;
                   return (

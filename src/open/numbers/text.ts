@@ -1,4 +1,4 @@
-import { defineTexts } from '#platform/i18n';
+import { defineTexts, type Text } from '#platform/i18n';
 
 export const texts = defineTexts({
   title: {
@@ -53,4 +53,23 @@ export const texts = defineTexts({
   originCountry: { en: 'Country of origin', hi: 'मूल देश', bn: 'নিজ দেশ', ne: 'आफ्नो देश' },
   sector: { en: 'Kind of work', hi: 'काम का प्रकार', bn: 'কাজের ধরন', ne: 'कामको प्रकार' },
   by: { en: '{rows} by {columns}', hi: '{rows} – {columns}', bn: '{rows} – {columns}', ne: '{rows} – {columns}' },
+});
+
+/** Values that those who fill in the record often write, as they are compared: in small letters. What is not here stands as it was written. */
+export const valueTexts: Readonly<Record<string, Text>> = defineTexts({
+  married: { en: 'Married', hi: 'विवाहित', bn: 'বিবাহিত', ne: 'विवाहित' },
+  unmarried: { en: 'Unmarried', hi: 'अविवाहित', bn: 'অবিবাহিত', ne: 'अविवाहित' },
+  separated: { en: 'Separated', hi: 'अलग रहती हैं', bn: 'আলাদা থাকেন', ne: 'छुट्टिएर बसेकी' },
+  divorced: { en: 'Divorced', hi: 'तलाक़शुदा', bn: 'তালাকপ্রাপ্ত', ne: 'सम्बन्धविच्छेद भएकी' },
+  widowed: { en: 'Widowed', hi: 'विधवा', bn: 'বিধবা', ne: 'विधवा' },
+  none: { en: 'None', hi: 'कोई नहीं', bn: 'নেই', ne: 'छैन' },
+  '1 or 2': { en: '1 or 2', hi: '1 या 2', bn: '১ বা ২', ne: '१ वा २' },
+  '3 or more': { en: '3 or more', hi: '3 या अधिक', bn: '৩ বা তার বেশি', ne: '३ वा बढी' },
+  dalit: { en: 'Dalit', hi: 'दलित', bn: 'দলিত', ne: 'दलित' },
+  janajati: { en: 'Janajati', hi: 'जनजाति', bn: 'জনজাতি', ne: 'जनजाति' },
+  adivasi: { en: 'Adivasi', hi: 'आदिवासी', bn: 'আদিবাসী', ne: 'आदिवासी' },
+  muslim: { en: 'Muslim', hi: 'मुस्लिम', bn: 'মুসলিম', ne: 'मुस्लिम' },
+  hindu: { en: 'Hindu', hi: 'हिंदू', bn: 'হিন্দু', ne: 'हिन्दू' },
+  buddhist: { en: 'Buddhist', hi: 'बौद्ध', bn: 'বৌদ্ধ', ne: 'बौद्ध' },
+  christian: { en: 'Christian', hi: 'ईसाई', bn: 'খ্রিস্টান', ne: 'इसाई' },
 });

@@ -299,12 +299,12 @@ export function testimonyPage(props: {
       </section>
       <section aria-labelledby="cite" class="cite">
         <h2 id="cite">{say(locale, texts.cite)}</h2>
-        {STYLES.map((style) => {
+        {STYLES.map((style, n) => {
           const made = props.citation.styles[style.id];
           return (
             made && (
-              <div key={style.id} class="citation">
-                <h3>{style.name}</h3>
+              <details key={style.id} class="citation" name="citation" open={n === 0}>
+                <summary>{style.name}</summary>
                 {/* Made by citeproc from escaped fields of ours; it marks up titles only. */}
                 <p id={`cite-${style.id}`} dangerouslySetInnerHTML={{ __html: made.html }} />
                 <button
@@ -316,7 +316,7 @@ export function testimonyPage(props: {
                 >
                   {say(locale, texts.copy)}
                 </button>
-              </div>
+              </details>
             )
           );
         })}

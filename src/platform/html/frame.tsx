@@ -54,6 +54,26 @@ function inLanguage(url: string, locale: Locale): string {
   return at.pathname + at.search;
 }
 
+/** This page in each language, every one by its own name. */
+function Languages(props: { locale: Locale; url: string }): VNode {
+  return (
+    <ul class="plain">
+      {LOCALES.map((other) => (
+        <li key={other}>
+          <a
+            href={inLanguage(props.url, other)}
+            lang={other}
+            hreflang={other}
+            aria-current={other === props.locale ? 'true' : undefined}
+          >
+            {LANGUAGE_NAMES[other]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The whole document around a page. */
 export function Frame(props: FrameProps): VNode {
   const { locale } = props;
@@ -88,6 +108,13 @@ export function Frame(props: FrameProps): VNode {
             ))}
           </nav>
           {props.aside && <div class="bar-aside">{props.aside}</div>}
+          <details class="bar-languages">
+            <summary>
+              <span aria-hidden="true">अ A</span> <span class="visually-hidden">{say(locale, texts.language)}: </span>
+              <span class="own-name">{LANGUAGE_NAMES[locale]}</span>
+            </summary>
+            <Languages locale={locale} url={props.url} />
+          </details>
           {props.quickExit && (
             <a
               class="quick-exit"
@@ -105,17 +132,7 @@ export function Frame(props: FrameProps): VNode {
         </main>
         <footer class="foot">
           <nav class="languages" aria-label={say(locale, texts.language)}>
-            {LOCALES.map((other) => (
-              <a
-                key={other}
-                href={inLanguage(props.url, other)}
-                lang={other}
-                hreflang={other}
-                aria-current={other === locale ? 'true' : undefined}
-              >
-                {LANGUAGE_NAMES[other]}
-              </a>
-            ))}
+            <Languages locale={locale} url={props.url} />
           </nav>
           {props.footer}
         </footer>

@@ -1,3 +1,4 @@
+import { backTo } from '#closed/testimonies';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Notice, Select } from '#html/parts';
@@ -74,11 +75,7 @@ export function codePage(props: {
   const t = (key: keyof typeof cardTexts, params?: TextParams) => say(locale, cardTexts[key], params);
   return (
     <>
-      <p>
-        <a href={`/testimonies/${testimony.id}`} class="code">
-          {testimony.publicId}
-        </a>
-      </p>
+      {backTo(locale, testimony)}
       <h1>{p('codeTitle')}</h1>
       <p>{p('codeIntro')}</p>
       {issued && <IssuedCard {...props} issued={issued} />}

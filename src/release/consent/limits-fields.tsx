@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { LANGUAGE_NAMES } from '#html/frame';
 import { Field, Select } from '#html/parts';
 import { LOCALES, say, type Locale } from '#platform/i18n';
+import { languageName } from './yours-parts.tsx';
 import { limitTexts } from './limits-text.ts';
 import { MEDIA, type ConsentPrivate, type ConsentRecord } from './rules.ts';
 
@@ -45,7 +46,7 @@ export function LimitFields({ locale, record, kept }: Given): VNode {
         {LOCALES.map((code) =>
           choice('languages', code, LANGUAGE_NAMES[code], record?.languages.includes(code) ?? false),
         )}
-        {choice('languages', 'latn', 'abc', record?.languages.includes('latn') ?? false)}
+        {choice('languages', 'latn', languageName(locale, 'latn'), record?.languages.includes('latn') ?? false)}
       </fieldset>
       <div class="row">
         <Field

@@ -1,3 +1,4 @@
+import { backTo } from '#closed/testimonies';
 import type { ComponentChildren, VNode } from 'preact';
 import { Field, Notice, Select } from '#html/parts';
 import { LANGUAGE_NAMES } from '#html/frame';
@@ -15,14 +16,10 @@ import type { CheckedSurface } from './store.ts';
 
 type Consent = Awaited<ReturnType<typeof getConsent>>;
 
-function Head(props: { testimony: Testimony; title: string }): VNode {
+function Head(props: { locale: Locale; testimony: Testimony; title: string }): VNode {
   return (
     <>
-      <p>
-        <a href={`/testimonies/${props.testimony.id}`} class="code">
-          {props.testimony.publicId}
-        </a>
-      </p>
+      {backTo(props.locale, props.testimony)}
       <h1>{props.title}</h1>
     </>
   );
@@ -48,7 +45,7 @@ export function consentPage(props: { locale: Locale; consent: Consent }): VNode 
   );
   return (
     <>
-      <Head testimony={consent.testimony} title={say(locale, texts.consent)} />
+      <Head locale={locale} testimony={consent.testimony} title={say(locale, texts.consent)} />
       <p>
         {t('state')}: <strong>{t(consent.state)}</strong>
       </p>
@@ -141,7 +138,10 @@ export function consentPage(props: { locale: Locale; consent: Consent }): VNode 
           <Select
             name="jurisdiction"
             label={t('country')}
-            options={['NP', 'IN', 'BD'].map((code) => ({ value: code, label: code }))}
+            options={['NP', 'IN', 'BD'].map((code) => ({
+              value: code,
+              label: new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
+            }))}
             value={record?.basis.jurisdiction ?? consent.testimony.partnerCountry}
           />
           <Select
@@ -239,7 +239,7 @@ export function withdrawPage(props: {
   const proof = report?.proofs[0];
   return (
     <>
-      <Head testimony={props.testimony} title={t('withdraw')} />
+      <Head locale={locale} testimony={props.testimony} title={t('withdraw')} />
       {report ? (
         <>
           <Notice tone="note" title={t('withdrawn', { date: report.withdrawal.at })} />

@@ -1,3 +1,4 @@
+import { backTo } from '#closed/testimonies';
 import type { VNode } from 'preact';
 import { Notice } from '#html/parts';
 import { say, type Locale, type TextParams } from '#platform/i18n';
@@ -25,11 +26,7 @@ export function partsPage(props: { locale: Locale; found: Found; may: { record: 
   const languages = [...new Set(words.map((one) => one.lang))].filter((code) => /^[a-z]{2,8}$/.test(code));
   return (
     <>
-      <p>
-        <a href={`/testimonies/${testimony.id}`} class="code">
-          {testimony.publicId}
-        </a>
-      </p>
+      {backTo(locale, testimony)}
       <h1>{t('title')}</h1>
       <p class="lead">{t('intro')}</p>
       <section>

@@ -2,12 +2,12 @@ import type { VNode } from 'preact';
 import { z } from 'zod';
 import { defineApi, instant } from '#platform/api';
 import { Refusal } from '#platform/errors';
-import { defineRoute, page, redirect, type AnyRoute, type Reply } from '#platform/http';
+import { defineRoute, page, redirect, type AnyRoute, type Reply, type RouteRequest } from '#platform/http';
 import { say, type Locale } from '#platform/i18n';
-import { changeByCode, statusByCode, withdrawByCode } from './hers.ts';
+import { changeByCode, isUnknownCode, statusByCode, withdrawByCode } from './hers.ts';
 import { pageTexts as texts } from './page-text.ts';
 import { changesSchema, GRACE_DAYS, type Changes } from './rules.ts';
-import { changedPage, codeAskedPage, takenBackPage, yoursPage } from './yours-page.tsx';
+import { changedPage, codeAskedPage, takenBackPage, yoursPage, type CodeAgain } from './yours-page.tsx';
 import { yoursTexts } from './yours-text.ts';
 
 const code = z.object({
@@ -69,8 +69,32 @@ const form = code
   });
 
 /** A page of hers: neither the tab nor the history says what it is. */
-const hersPage = (locale: Locale, body: VNode): Reply =>
-  page(say(locale, texts.yours), body, { tab: say(locale, yoursTexts.tab), scripts: ['listen.js'] });
+const hersPage = (locale: Locale, body: VNode, status = 200): Reply =>
+  page(say(locale, texts.yours), body, { tab: say(locale, yoursTexts.tab), scripts: ['listen.js'], status });
+
+/** The form's fields as they were sent, without the code. */
+function chosen(body: unknown): [string, string][] {
+  return Object.entries((body ?? {}) as Record<string, unknown>).flatMap(([name, value]) =>
+    name === 'code'
+      ? []
+      : [value].flat().flatMap((one): [string, string][] => (typeof one === 'string' && one ? [[name, one]] : [])),
+  );
+}
+
+/** Does something with her code. After a slip it is asked for again where she is, and what she chose is not lost. */
+async function withCode(
+  { locale, raw }: RouteRequest,
+  then: CodeAgain['then'],
+  work: () => Promise<VNode>,
+): Promise<Reply> {
+  try {
+    return hersPage(locale, await work());
+  } catch (error) {
+    if (!isUnknownCode(error)) throw error;
+    const again = { then, chosen: chosen(raw.body), ...error.explain(locale) };
+    return hersPage(locale, codeAskedPage(locale, again), 400);
+  }
+}
 
 function demandSomething(changes: Changes): void {
   const { scopes, audiences, wish, contact, uses, passages, languages } = changes;
@@ -97,18 +121,25 @@ export const publicRoutes: AnyRoute[] = [
     path: '/yours',
     access: 'anyone',
     body: code,
-    handle: async ({ ctx, locale, body, origin }) =>
-      hersPage(locale, yoursPage({ locale, hers: await statusByCode(ctx, body.code, origin) })),
+    handle: async (request) => {
+      const { ctx, locale, body, origin } = request;
+      return withCode(request, 'look', async () =>
+        yoursPage({ locale, hers: await statusByCode(ctx, body.code, origin) }),
+      );
+    },
   }),
   defineRoute({
     method: 'post',
     path: '/yours/change',
     access: 'anyone',
     body: form,
-    handle: async ({ ctx, locale, body, origin }) => {
+    handle: async (request) => {
+      const { ctx, locale, body, origin } = request;
       demandSomething(body.changes);
-      await changeByCode(ctx, body.code, origin, body.changes);
-      return hersPage(locale, changedPage(locale, body.changes));
+      return withCode(request, 'change', async () => {
+        await changeByCode(ctx, body.code, origin, body.changes);
+        return changedPage(locale, body.changes);
+      });
     },
   }),
   defineRoute({
@@ -116,9 +147,12 @@ export const publicRoutes: AnyRoute[] = [
     path: '/yours/withdraw',
     access: 'anyone',
     body: code.extend({ graceDays }),
-    handle: async ({ ctx, locale, body, origin }) => {
-      await withdrawByCode(ctx, body.code, origin, body.graceDays);
-      return hersPage(locale, takenBackPage(locale));
+    handle: async (request) => {
+      const { ctx, locale, body, origin } = request;
+      return withCode(request, 'withdraw', async () => {
+        await withdrawByCode(ctx, body.code, origin, body.graceDays);
+        return takenBackPage(locale);
+      });
     },
   }),
   startAgain('/yours/change'),

@@ -1,3 +1,4 @@
+import { backTo } from '#closed/testimonies';
 import type { VNode } from 'preact';
 import { Notice } from '#html/parts';
 import { say, type Locale, type TextParams } from '#platform/i18n';
@@ -22,11 +23,7 @@ export function wishPage(props: { locale: Locale; found: Found }): VNode {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   return (
     <>
-      <p>
-        <a href={`/testimonies/${testimony.id}`} class="code">
-          {testimony.publicId}
-        </a>
-      </p>
+      {backTo(locale, testimony)}
       <h1>{t('wishes')}</h1>
       <p>{t('wishesIntro')}</p>
       <Notice tone={contact.decision.allowed ? 'good' : 'bad'} title={callText(locale, contact)} />

@@ -15,18 +15,42 @@ const y = (locale: Locale) => (key: keyof typeof yoursTexts, params?: TextParams
   say(locale, yoursTexts[key], params);
 const p = (locale: Locale) => (key: keyof typeof pageTexts) => say(locale, pageTexts[key]);
 
-/** Asks for the code, and nothing else. */
-export function codeAskedPage(locale: Locale): VNode {
+/** What to say and to keep where a code was not known. */
+export interface CodeAgain {
+  /** What was to be done with the code. */
+  then: 'look' | 'change' | 'withdraw';
+  /** Names and values of what she had chosen. */
+  chosen: readonly (readonly [string, string])[];
+  what: string;
+  todo: string | undefined;
+}
+
+/** Asks for the code, and nothing else; again after a slip. */
+export function codeAskedPage(locale: Locale, again?: CodeAgain): VNode {
   const t = p(locale);
+  const then = again?.then ?? 'look';
+  const go = { look: t('look'), change: y(locale)('send'), withdraw: t('sure') }[then];
   return (
     <div class="yours">
       <Spoken locale={locale}>
         <h1>{t('yours')}</h1>
-        <p class="lead">{t('yoursIntro')}</p>
+        {again ? (
+          <Notice tone="bad" title={again.what}>
+            {again.todo && <p>{again.todo}</p>}
+            {again.chosen.length > 0 && <p>{y(locale)('kept')}</p>}
+          </Notice>
+        ) : (
+          <p class="lead">{t('yoursIntro')}</p>
+        )}
       </Spoken>
-      <form method="post" action="/yours" autocomplete="off">
+      <form method="post" action={then === 'look' ? '/yours' : `/yours/${then}`} autocomplete="off">
+        {again?.chosen.map(([name, value], n) => (
+          <input key={n} type="hidden" name={name} value={value} />
+        ))}
         <CodeField id="f-code" label={t('code')} help={t('codeHelp')} />
-        <button type="submit">{t('look')}</button>
+        <button type="submit" class={then === 'withdraw' ? 'danger' : undefined}>
+          {go}
+        </button>
       </form>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Notice } from '#html/parts';
 import { say, type Locale } from '#platform/i18n';
+import { languageLabel } from '#release/publication';
 import { pageTexts } from './page-text.ts';
 import { Pictogram } from './pictograms.tsx';
 import { Spoken } from './spoken.tsx';
@@ -9,9 +10,8 @@ import { yoursTexts as texts } from './yours-text.ts';
 
 /** Name of a language as its readers call it. */
 export function languageName(locale: Locale, code: string): string {
-  return (
-    new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(code === 'latn' ? 'hi-Latn' : code) ?? code
-  );
+  if (code === 'latn') return languageLabel(code, locale);
+  return new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(code) ?? code;
 }
 
 /** What was found afterwards, in words that can be read aloud. */

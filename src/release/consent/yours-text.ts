@@ -206,6 +206,12 @@ export const yoursTexts = defineTexts({
   place: { en: 'Clock of', hi: 'कहाँ की घड़ी', bn: 'কোথাকার ঘড়ি', ne: 'कहाँको घडी' },
   giveCode: { en: 'Give your code to finish', hi: 'पूरा करने के लिए कोड दें', bn: 'শেষ করতে কোড দিন', ne: 'सक्न कोड दिनुहोस्' },
   send: { en: 'Do what I chose', hi: 'जो चुना है वह करें', bn: 'যা বেছেছি তা করুন', ne: 'मैले छानेको गर्नुहोस्' },
+  kept: {
+    en: 'What you chose is still here. Nothing was done yet.',
+    hi: 'आपने जो चुना वह अभी यहीं है। अभी कुछ किया नहीं गया।',
+    bn: 'আপনি যা বেছেছেন তা এখনও এখানে আছে। এখনও কিছু করা হয়নি।',
+    ne: 'तपाईंले छानेको कुरा यहीं छ। अहिलेसम्म केही गरिएको छैन।',
+  },
   nothingChosen: { en: 'You chose nothing.', hi: 'आपने कुछ नहीं चुना।', bn: 'আপনি কিছু বাছেননি।', ne: 'तपाईंले केही छान्नुभएन।' },
   nothingChosenTodo: {
     en: 'Go back, mark what you want, and give your code again.',

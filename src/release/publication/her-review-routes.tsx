@@ -1,3 +1,4 @@
+import { backTo } from '#closed/testimonies';
 import type { VNode } from 'preact';
 import { z } from 'zod';
 import { Notice, Select } from '#html/parts';
@@ -21,11 +22,7 @@ function finalPage(props: { locale: Locale; found: Awaited<ReturnType<typeof fin
   const ways = { 'read-aloud': 'herWayAloud', 'read-herself': 'herWayHerself', recording: 'herWayRecording' } as const;
   return (
     <>
-      <p>
-        <a href={`/testimonies/${found.testimony.id}`} class="code">
-          {found.testimony.publicId}
-        </a>
-      </p>
+      {backTo(locale, found.testimony)}
       <h1>{t('finalTitle')}</h1>
       <p>{t('finalHelp')}</p>
       {found.said && (

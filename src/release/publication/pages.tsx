@@ -1,5 +1,6 @@
+import { getCountries } from 'libphonenumber-js/min';
 import type { VNode } from 'preact';
-import { steps } from '#closed/testimonies';
+import { backTo, steps } from '#closed/testimonies';
 import { Field, Notice, Select } from '#html/parts';
 import { say, type Locale } from '#platform/i18n';
 import type { FactName } from '#release/disclosure';
@@ -7,7 +8,7 @@ import type { Review, Signature } from './actions.ts';
 import { languageLabel, placeLabel, sectorLabel } from './labels.ts';
 import type { PublicRecord } from './rules.ts';
 import { texts } from './text.ts';
-import { allConcepts, conceptLabel } from './themes.ts';
+import { allConcepts, conceptLabel, facetLabel } from './themes.ts';
 
 const factNames: Readonly<Record<FactName, keyof typeof texts>> = {
   originCountry: 'origin',
@@ -22,6 +23,20 @@ const factNames: Readonly<Record<FactName, keyof typeof texts>> = {
   maritalState: 'marital',
   children: 'children',
 };
+
+/** The countries that the partners of the archive work in. */
+const ORIGINS = ['BD', 'IN', 'NP'];
+
+/** Countries to choose from by their names, in their order; with what was chosen before, whatever it is. */
+function countries(locale: Locale, codes: readonly string[], chosen: string | null | undefined) {
+  const collator = new Intl.Collator(locale);
+  return [
+    { value: '', label: say(locale, texts.none) },
+    ...[...new Set([...codes, ...(chosen ? [chosen] : [])])]
+      .map((code) => ({ value: code, label: placeLabel(code, locale) }))
+      .sort((a, b) => collator.compare(a.label, b.label)),
+  ];
+}
 
 function RecordForm(props: { locale: Locale; action: string; record: PublicRecord | null; again: boolean }): VNode {
   const { locale, record } = props;
@@ -55,9 +70,19 @@ function RecordForm(props: { locale: Locale; action: string; record: PublicRecor
         <Field name="selfDescription" label={t('selfDescription')} value={record?.selfDescription ?? ''} />
       </div>
       <div class="row">
-        <Field name="originCountry" label={t('origin')} value={record?.facts.originCountry ?? ''} maxLength={2} />
+        <Select
+          name="originCountry"
+          label={t('origin')}
+          options={countries(locale, ORIGINS, record?.facts.originCountry)}
+          value={record?.facts.originCountry ?? ''}
+        />
         <Field name="originLevel1" label={t('originLevel1')} value={record?.facts.originLevel1 ?? ''} />
-        <Field name="destination" label={t('destination')} value={record?.facts.destination ?? ''} maxLength={2} />
+        <Select
+          name="destination"
+          label={t('destination')}
+          options={countries(locale, getCountries(), record?.facts.destination)}
+          value={record?.facts.destination ?? ''}
+        />
       </div>
       <div class="row">
         <Select name="sector" label={t('sector')} options={sectors} value={record?.facts.sector ?? ''} />
@@ -65,7 +90,8 @@ function RecordForm(props: { locale: Locale; action: string; record: PublicRecor
         <Field name="returnPeriod" label={t('return')} value={record?.facts.returnPeriod ?? ''} />
       </div>
       <fieldset>
-        <legend>{t('hidden')}</legend>
+        <legend>{t('neverPrinted')}</legend>
+        <p class="help">{t('hidden')}</p>
         <div class="row">
           <Field name="originDistrict" label={t('district')} value={record?.hidden.originDistrict ?? ''} />
           <Field name="ageBand" label={t('ageBand')} value={record?.hidden.ageBand ?? ''} />
@@ -80,7 +106,7 @@ function RecordForm(props: { locale: Locale; action: string; record: PublicRecor
         </summary>
         {[...groups].map(([facet, concepts]) => (
           <fieldset key={facet}>
-            <legend>{facet}</legend>
+            <legend>{facetLabel(facet, locale)}</legend>
             {concepts.map((one) => (
               <label key={one.id} class="choice">
                 <input
@@ -137,11 +163,7 @@ export function reviewPage(props: {
         : text;
   return (
     <>
-      <p>
-        <a href={`/testimonies/${review.testimony.id}`} class="code">
-          {review.testimony.publicId}
-        </a>
-      </p>
+      {backTo(locale, review.testimony)}
       <h1>{t('title')}</h1>
       {steps(locale, review.testimony.stage)}
       {props.done !== null && (
@@ -166,7 +188,9 @@ export function reviewPage(props: {
         )}
         {may.publish && (
           <form method="post" action={action}>
-            <button type="submit">{t('publish')}</button>
+            <button type="submit" disabled={review.blockers.length > 0}>
+              {t('publish')}
+            </button>
           </form>
         )}
       </section>

@@ -1,4 +1,4 @@
-import type { Locale, Text } from '#platform/i18n';
+import { say, type Locale, type Text } from '#platform/i18n';
 import vocabulary from './themes.json' with { type: 'json' };
 
 /** A concept of the vocabulary (SKOS), as far as the archive uses it. */
@@ -37,6 +37,14 @@ export function allConcepts(): readonly Concept[] {
 
 export function concept(id: string): Concept | undefined {
   return byId.get(id);
+}
+
+const facets = new Map(vocabulary.facets.map((one) => [one.id, one.prefLabel as Text]));
+
+/** What a facet is called; its id where the vocabulary has no name for it. */
+export function facetLabel(id: string, locale: Locale): string {
+  const found = facets.get(id);
+  return found ? say(locale, found) : id;
 }
 
 /** Whether a concept may be printed on a public record and counted there; gravest ones may not (see `disclosure`). */

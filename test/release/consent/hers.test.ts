@@ -34,6 +34,34 @@ const change = (code: string, fields: Record<string, string | string[]>) =>
     .type('form')
     .send({ code, ...fields });
 
+describe('a slip of the code', () => {
+  it('asks for it again on the same page, and what she chose is not lost', async () => {
+    const { code, publicId } = await withCode('papaya');
+    const slip = code.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10));
+    const answer = await change(slip, { scopes: ['teaching', 'media'], wish: 'other', words: 'call "me" & my sister' });
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain('What you chose is still here');
+    expect(answer.text.replaceAll(/\D/g, '')).not.toContain(slip.replaceAll(' ', ''));
+    // What a browser sends on, with the right code.
+    const kept = [...answer.text.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(
+      ([, name, value]) => [name, value?.replaceAll('&quot;', '"').replaceAll('&amp;', '&')],
+    );
+    expect(kept).toEqual([
+      ['scopes', 'teaching'],
+      ['scopes', 'media'],
+      ['wish', 'other'],
+      ['words', 'call "me" & my sister'],
+    ]);
+    const done = await change(code, { scopes: ['teaching', 'media'], wish: 'other', words: 'call me' });
+    expect(done.status).toBe(200);
+
+    const back = await world().post('/yours/withdraw').type('form').send({ code: slip, graceDays: '0' }).expect(400);
+    expect(back.text).toContain('name="graceDays" value="0"');
+    expect(back.text).toContain('action="/yours/withdraw"');
+    await world().get(`/t/${publicId}`).expect(200);
+  });
+});
+
 describe('what she sees with her code', () => {
   it('says what is published, in her language, and links to it', async () => {
     const { code, publicId } = await withCode('mango');

@@ -28,6 +28,8 @@ async function withVoices(voices: { lang: string; localService: boolean }[], jav
   const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
   await page.addInitScript((given) => {
     const said: string[] = [];
+    // The last of what is said, which ends when a test says so.
+    const ending: { last: EventTarget | null } = { last: null };
     class Utterance extends EventTarget {
       readonly text: string;
       constructor(text: string) {
@@ -35,13 +37,13 @@ async function withVoices(voices: { lang: string; localService: boolean }[], jav
         this.text = text;
       }
     }
-    Object.assign(globalThis, { said, SpeechSynthesisUtterance: Utterance });
+    Object.assign(globalThis, { said, ending, SpeechSynthesisUtterance: Utterance });
     const synthesis = {
       getVoices: () => given,
       cancel: () => undefined,
       speak: (one: Utterance) => {
         said.push(one.text);
-        setTimeout(() => one.dispatchEvent(new Event('end')), 50);
+        ending.last = one;
       },
       addEventListener: () => undefined,
     };
@@ -59,6 +61,9 @@ describe('read aloud', () => {
     const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
     expect(said[0]).toBe('আপনার সাক্ষ্য');
     expect(said.join(' ')).toContain('কার্ডের কোড');
+    await page.evaluate(() =>
+      (globalThis as unknown as { ending: { last: EventTarget } }).ending.last.dispatchEvent(new Event('end')),
+    );
     await page.waitForFunction(() => document.querySelector('.listen')?.textContent?.includes('শুনুন'));
   });
 

@@ -1,12 +1,14 @@
 import { CLASSES, CLASS_DIGIT, CLASS_LETTER } from './characters.ts';
 import type { DocumentView } from './document.ts';
-import { UNKNOWN } from './lexemes.ts';
+import { INSIDE, UNKNOWN, lexemeAt, type Lexeme } from './lexemes.ts';
 import { once } from './once.ts';
 
 /** A pattern, and what a word must hold for the pattern to begin in it. */
 export interface Head {
   readonly pattern: RegExp;
   readonly starts: RegExp;
+  /** Whether the text may go on so after that word, where that is soon told. */
+  readonly goesOn?: (text: string, end: number) => boolean;
 }
 
 const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
@@ -86,6 +88,31 @@ export function headWith(words: string, rest: string): Head {
   };
 }
 
+/** What the letters of a word before its last one are: a bit for each kind there is. */
+const ASCII = 1;
+const OTHER_LETTER = 2;
+const DIGIT = 4;
+const NEITHER = 8;
+const KINDS = 16;
+
+function kindsInside({ form }: Lexeme): number {
+  let kinds = 0;
+  for (let i = 0; i + 1 < form.length; i++) {
+    const unit = form.charCodeAt(i);
+    const cls = CLASSES[unit];
+    kinds |= cls === CLASS_DIGIT ? DIGIT : cls !== CLASS_LETTER ? NEITHER : unit < 0x80 ? ASCII : OTHER_LETTER;
+  }
+  return kinds;
+}
+
+/** The kinds after which a pattern never begins, by what it says itself of what stands before it. */
+function kindsBefore({ source, flags }: RegExp): number {
+  const excluded = /^\(\?<!(\[(?:[^\]\\]|\\[\s\S])*\])\)/u.exec(source)?.[1];
+  if (excluded === undefined) return 0;
+  const all = (signs: string): boolean => new RegExp(`^${excluded}+$`, flags.replaceAll(/[gy]/g, '')).test(signs);
+  return (all('azAZ') ? ASCII : 0) | (all('éकाঙি') ? OTHER_LETTER : 0) | (all('09') ? DIGIT : 0);
+}
+
 /**
  * Finds patterns as `matchAll` does in the text with ASCII digits, but reads only at the words in which one can begin. Which
  * those are is asked once per form and kept with it, under `property`.
@@ -94,10 +121,10 @@ export class Heads {
   readonly heads: readonly Head[];
   /** Phrases that begin alike have one head, which is looked for once. */
   private readonly place: readonly number[];
-  private readonly starts: readonly RegExp[];
+  private readonly different: readonly Head[];
   private readonly patterns: readonly RegExp[];
-  /** Those that match only at the border of a word: inside one they need not be tried. */
-  private readonly edged: readonly boolean[];
+  /** By the kinds of letters in a word, the patterns that begin at its beginning or not at all: a bit each. */
+  private readonly whole: readonly number[];
   private readonly property: number;
 
   constructor(property: number, heads: readonly Head[]) {
@@ -105,46 +132,58 @@ export class Heads {
     if (different.length > 30) throw new Error('more patterns than bits');
     this.property = property;
     this.heads = heads;
+    this.different = different;
     this.place = heads.map((head) => different.indexOf(head));
-    this.starts = different.map((head) => head.starts);
     this.patterns = different.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', 'y')));
-    this.edged = different.map(({ pattern }) => pattern.source.startsWith(EDGE));
+    const before = different.map(({ pattern }) => kindsBefore(pattern));
+    this.whole = Array.from({ length: KINDS }, (_, inside) =>
+      before.reduce((mask, kinds, i) => ((inside & ~kinds) === 0 ? mask | (1 << i) : mask), 0),
+    );
   }
 
   /** The matches of each pattern, in the order of the patterns. */
   readonly find = once((view): readonly (readonly RegExpExecArray[])[] => this.search(view));
 
   private search(view: DocumentView): RegExpExecArray[][] {
-    const { tokens, vocabulary } = view;
+    const { tokens, vocabulary, digits } = view;
     const masks = vocabulary.lexemes.map(({ values, form }) => {
       if (values[this.property] === UNKNOWN)
-        values[this.property] = this.starts.reduce(
-          (mask, starts, i) => (starts.test(form) ? mask | (1 << i) : mask),
+        values[this.property] = this.different.reduce(
+          (mask, { starts }, i) => (starts.test(form) ? mask | (1 << i) : mask),
           0,
         );
       return values[this.property] as number;
     });
     const out: RegExpExecArray[][] = this.patterns.map(() => []);
     for (let i = 0; i < tokens.count; i++) {
-      for (let mask = masks[tokens.word[i] as number] as number; mask !== 0; mask &= mask - 1) {
+      let mask = masks[tokens.word[i] as number] as number;
+      if (mask === 0) continue;
+      const lexeme = lexemeAt(view, i);
+      if (lexeme.values[INSIDE] === UNKNOWN) lexeme.values[INSIDE] = kindsInside(lexeme);
+      const whole = this.whole[lexeme.values[INSIDE] as number] as number;
+      const start = tokens.start[i] as number;
+      const end = tokens.end[i] as number;
+      for (; mask !== 0; mask &= mask - 1) {
         const p = 31 - Math.clz32(mask & -mask);
-        this.read(view.digits, tokens.start[i] as number, tokens.end[i] as number, p, out[p] as RegExpExecArray[]);
+        const goesOn = this.different[p]?.goesOn;
+        if (goesOn && !goesOn(digits, end)) continue;
+        const last = (whole & (1 << p)) !== 0 ? start + 1 : end;
+        for (let at = start; at < last; ) at = this.read(digits, p, at, out[p] as RegExpExecArray[]);
       }
     }
     return this.place.map((p) => out[p] as RegExpExecArray[]);
   }
 
-  /** Matches that begin in a word and not inside the match before. */
-  private read(text: string, start: number, end: number, p: number, out: RegExpExecArray[]): void {
-    const pattern = this.patterns[p] as RegExp;
+  /** Keeps the match at a place that is not inside the match before; returns the next place to read. */
+  private read(text: string, p: number, at: number, out: RegExpExecArray[]): number {
     const before = out.at(-1);
-    let at = before ? Math.max(start, before.index + before[0].length) : start;
-    while (at < end) {
-      const beside = this.edged[p] ? CLASSES[text.charCodeAt(at - 1)] : undefined;
-      pattern.lastIndex = at;
-      const match = beside === CLASS_LETTER || beside === CLASS_DIGIT ? null : pattern.exec(text);
-      if (match) out.push(match);
-      at = match ? at + Math.max(1, match[0].length) : at + 1;
-    }
+    const free = before ? before.index + before[0].length : 0;
+    if (at < free) return free;
+    const pattern = this.patterns[p] as RegExp;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) return at + 1;
+    out.push(match);
+    return at + Math.max(1, match[0].length);
   }
 }

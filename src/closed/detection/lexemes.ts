@@ -187,7 +187,8 @@ export const HINDI_ROLE = 18;
 export const ENGLISH_TIMES = 19;
 export const STRANGE_WORD = 20;
 export const NEPALI_NAME = 21;
-const PROPERTIES = 22;
+export const INSIDE = 22;
+const PROPERTIES = 23;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

@@ -90,7 +90,12 @@ function least(reader: Reader, i: number, speech: boolean): number {
   if (isSpeaker(reader, i)) return 2;
   const latin = reader.latin(i);
   // "হ", "জি": a single letter is no name in talk.
-  if (speech && !latin && reader.isWord(i) && /^[\u0985-\u09b9][\u09be-\u09cc]?$/u.test(reader.form(i)))
+  if (
+    speech &&
+    reader.script(i) === SCRIPT_BENG &&
+    reader.isWord(i) &&
+    /^[\u0985-\u09b9][\u09be-\u09cc]?$/u.test(reader.form(i))
+  )
     return SURE_AT_LEAST;
   if (latin && reader.has(i, BIT_NATIONALITY)) return 1;
   // English writes names with a capital; what the tagger thinks of other words is noise.

@@ -7,8 +7,18 @@ import { once } from './once.ts';
 export interface Head {
   readonly pattern: RegExp;
   readonly starts: RegExp;
-  /** Whether the text may go on so after that word, where that is soon told. */
-  readonly goesOn?: (text: string, end: number) => boolean;
+  /** Whether the text goes on after that word as the pattern asks, as far as a sign or two tell. */
+  readonly goesOn?: GoesOn | undefined;
+}
+
+export type GoesOn = (text: string, end: number) => boolean;
+
+/** One of the signs stands there, and where that is a space, one of `then` after it. */
+export function nextIs(signs: string, then?: string): GoesOn {
+  return (text, end) => {
+    const sign = text.charAt(end);
+    return signs.includes(sign) && (then === undefined || sign !== ' ' || then.includes(text.charAt(end + 1)));
+  };
 }
 
 const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';

@@ -1,5 +1,5 @@
 import type { Detector, DocumentView, Finding } from '../document.ts';
-import { WITH_DIGIT, Heads } from '../heads.ts';
+import { WITH_DIGIT, Heads, nextIs } from '../heads.ts';
 import { CONTACT_HEADS } from '../lexemes.ts';
 import type { SpanType } from '../rules.ts';
 
@@ -31,11 +31,13 @@ const PATTERNS = {
     pattern:
       /(?:https?:\/\/|www\.|(?:wa|fb|t)\.me\/|youtu\.be\/|(?:facebook|instagram|tiktok|youtube)\.com\/)[^\s<>"'”’]{1,300}/gi,
     starts: /(?:https?|www|wa|fb|t|youtu|facebook|instagram|tiktok|youtube)$/i,
+    goesOn: nextIs('.:'),
   },
   // A dot with an ending of the net after it; what stands before it is read backwards, so that prose costs nothing.
   domain: {
     pattern: /\.(?:com|org|net|info|gov|edu|io|co|np|in|bd|sa|ae|qa|kw|om|bh|my)\b(?!\.[a-z])(?:\/[^\s<>"']{0,200})?/g,
     starts: /^\.$/,
+    goesOn: nextIs('abcdefghijklmnopqrstuvwxyz'),
   },
   handle: { pattern: /(?<![\p{L}\p{N}._%+-])@[\p{L}_][\p{L}\p{N}._]{2,40}/gu, starts: /^@$/ },
   network: {
@@ -51,11 +53,13 @@ const PATTERNS = {
   decimal: {
     pattern: /(?<![\d.])-?\d{1,2}\.\d{3,8}\s?°?\s?[NS]?\s?[,;/ ]\s?-?\d{1,3}\.\d{3,8}(?!\d)\s?°?\s?[EW]?/g,
     starts: /^-$|\p{Nd}/u,
+    goesOn: nextIs('.0123456789'),
   },
   sexagesimal: {
     pattern:
       /\d{1,2}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["″”]|'')\s?)?[NS][,;\s]{1,3}\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["″”]|'')\s?)?[EW]/g,
     starts: WITH_DIGIT,
+    goesOn: (text: string, end: number) => /\s|°/.test(text.charAt(end)),
   },
 };
 const NAMES = Object.keys(PATTERNS);

@@ -1,13 +1,16 @@
 import type { Finding } from '../document.ts';
 import { tokenAt } from '../findings.ts';
-import { WITH_DIGIT, Heads } from '../heads.ts';
+import { WITH_DIGIT, Heads, nextIs, type GoesOn } from '../heads.ts';
 import { FORM_HEADS } from '../lexemes.ts';
 import { BIT_COMMON, BIT_KIN, BIT_NAME_CUE } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import type { SpanType } from '../rules.ts';
 
-/** Type, rule, points, the form, and what a word must hold for the form to begin in it. */
-const PATTERNS: readonly (readonly [SpanType, string, number, RegExp, RegExp])[] = [
+const nextDigit = nextIs('-/ ', '0123456789');
+const isIn = (unit: number, from: number, to: number): boolean => unit >= from && unit <= to;
+
+/** Type, rule, points, the form, what a word must hold for the form to begin in it, and how the text must go on. */
+const PATTERNS: readonly (readonly [SpanType, string, number, RegExp, RegExp, GoesOn?])[] = [
   // India: state, district, series, number. Nepal: zone, lot, class, number. Bangladesh: district, "metro", class, number.
   [
     'vehicle-plate',
@@ -36,6 +39,7 @@ const PATTERNS: readonly (readonly [SpanType, string, number, RegExp, RegExp])[]
     85,
     /[\u0980-\u09ff]{2,16}(?: মেট্রো)?[- ][ক-হ][- ]\d{2}-\d{4}(?!\d)/gu,
     /[\u0980-\u09ff]{2}/,
+    (text, end) => '- '.includes(text.charAt(end)) || isIn(text.charCodeAt(end), 0x980, 0x9ff),
   ],
   [
     'vehicle-plate',
@@ -43,6 +47,7 @@ const PATTERNS: readonly (readonly [SpanType, string, number, RegExp, RegExp])[]
     80,
     /(?<![A-Za-z])[A-Z][a-z]{2,14}(?: Metro)?[- ](?:Ka|Kha|Ga|Gha|Cha|Ja|Jha|Ta|Tha|Da|Na|Pa|Pha|Ba|Bha|Ma|Ya|Ra|La|Sha|Ha)[- ]\d{2}-\d{4}(?!\d)/g,
     /[A-Z][a-z]{2}/,
+    (text, end) => '- '.includes(text.charAt(end)) && isIn(text.charCodeAt(end + 1), 0x41, 0x5a),
   ],
   ['licence', 'recruiting-licence', 80, /(?<![A-Za-z])RL[ -]?(?:No\.?|নং)?[ -]?\d{2,4}(?!\d)/g, /RL/],
   [
@@ -52,8 +57,15 @@ const PATTERNS: readonly (readonly [SpanType, string, number, RegExp, RegExp])[]
     /(?<![A-Za-z])B-?\d{3,4}\/[A-Z]{2,12}(?:\/[A-Z]{3,6})?\/[\d+]{2,6}(?:\/\d{1,6}){0,3}(?!\d)/g,
     /^B/,
   ],
-  ['case-number', 'writ-form', 75, /(?<![A-Za-z0-9-])\d{2,4}-[A-Z]{2}-\d{3,5}(?![A-Za-z0-9])/g, WITH_DIGIT],
-  ['case-number', 'application-form', 55, /(?<![\d/])\d{2,6}\/\d{2}(?![\d/])/g, WITH_DIGIT],
+  [
+    'case-number',
+    'writ-form',
+    75,
+    /(?<![A-Za-z0-9-])\d{2,4}-[A-Z]{2}-\d{3,5}(?![A-Za-z0-9])/g,
+    WITH_DIGIT,
+    nextIs('-'),
+  ],
+  ['case-number', 'application-form', 55, /(?<![\d/])\d{2,6}\/\d{2}(?![\d/])/g, WITH_DIGIT, nextIs('/')],
   ['case-number', 'neutral-citation', 70, /\[\d{4}\] [A-Z]{2,6}(?: [A-Z][a-z]*)? \d{1,5}(?: \([A-Za-z]+\))?/g, /^\[$/],
   [
     'case-number',
@@ -61,6 +73,7 @@ const PATTERNS: readonly (readonly [SpanType, string, number, RegExp, RegExp])[]
     50,
     /(?<![A-Za-z0-9])[A-Z][A-Za-z]{1,5}(?:\/[A-Za-z]{2,6})? ?\(\d{4}\) ?\d{1,4}(?!\d)/g,
     /[A-Z][A-Za-z]{1,5}(?![A-Za-z])/,
+    nextIs('/( ', '('),
   ],
   [
     'id-number',
@@ -68,6 +81,7 @@ const PATTERNS: readonly (readonly [SpanType, string, number, RegExp, RegExp])[]
     62,
     /(?<![A-Za-z0-9/])[A-Z]{1,6}(?:\.[A-Z]\.)?(?:[/-][A-Z]{1,6}){0,2}(?:[/-]|\.? )\d{2,8}(?:(?:[/-]| of )\d{2,8}){0,2}(?![A-Za-z0-9])/g,
     /(?<![A-Za-z])[A-Z]{1,6}(?![a-z])/,
+    nextIs('./- ', '0123456789'),
   ],
   [
     'id-number',
@@ -75,6 +89,7 @@ const PATTERNS: readonly (readonly [SpanType, string, number, RegExp, RegExp])[]
     62,
     /(?<![\p{L}\p{M}\p{N}])[\u0904-\u09e3]{1,8}(?: |-|\/)\d{2,8}(?:[ /-]\d{2,8}){0,3}(?![\p{L}\p{N}])/gu,
     /[\u0904-\u09e3]/u,
+    (text, end) => nextDigit(text, end) || isIn(text.charCodeAt(end), 0x904, 0x9e3),
   ],
   [
     'id-number',
@@ -82,6 +97,7 @@ const PATTERNS: readonly (readonly [SpanType, string, number, RegExp, RegExp])[]
     42,
     /(?<![A-Za-z0-9])(?:file|case|complaint|token|bed|batch|badge|employee|staff|ticket|receipt|reference|serial|roll|registration|member|membership|card|form|slip|docket|fir|gd|petition|claim|cell|prisoner|locker|uniform)(?=[ :#])(?: (?:no\.?|nos\.?|number|num\.?|nambar))?:? ?#?(?:[A-Z]{1,5}[-/ ]?)?\d{2,8}(?:[-/]\d{1,6}){0,3}(?![A-Za-z\d%])(?!,?\d)/gi,
     /(?<![A-Za-z0-9])(?:file|case|complaint|token|bed|batch|badge|employee|staff|ticket|receipt|reference|serial|roll|registration|member|membership|card|form|slip|docket|fir|gd|petition|claim|cell|prisoner|locker|uniform)(?![A-Za-z])/i,
+    nextIs(' :#'),
   ],
   [
     'case-number',
@@ -90,12 +106,12 @@ const PATTERNS: readonly (readonly [SpanType, string, number, RegExp, RegExp])[]
     /(?<![A-Za-z0-9])no\.? ?\d{1,6}\/(?:19|20)\d\d(?!\d)/gi,
     /(?<![A-Za-z0-9])no(?![A-Za-z])/i,
   ],
-  ['case-number', 'number-of-year', 62, /(?<![\d/])\d{1,6} of (?:19|20)\d\d(?!\d)/g, WITH_DIGIT],
+  ['case-number', 'number-of-year', 62, /(?<![\d/])\d{1,6} of (?:19|20)\d\d(?!\d)/g, WITH_DIGIT, nextIs(' ', 'o')],
   ['passport', 'form', 50, /(?<![A-Za-z0-9])[A-Z] ?\d{7}(?![A-Za-z0-9])/g, /[A-Z](?![A-Za-z])/],
 ];
 export const HEADS = new Heads(
   FORM_HEADS,
-  PATTERNS.map(([, , , pattern, starts]) => ({ pattern, starts })),
+  PATTERNS.map(([, , , pattern, starts, goesOn]) => ({ pattern, starts, goesOn })),
 );
 
 /** Words that are no series though figures follow them: "का नंबर था 279". */

@@ -1,5 +1,5 @@
 import type { Detector, Finding } from '../document.ts';
-import { WITH_DIGIT, Heads, alternatives, headOf, startsWith, type Head } from '../heads.ts';
+import { WITH_DIGIT, Heads, alternatives, headOf, nextIs, startsWith, type Head } from '../heads.ts';
 import { PHRASE_HEADS } from '../lexemes.ts';
 import { keyOf, keysOf } from '../normalise.ts';
 import { runPhrases, type Phrase } from '../phrases.ts';
@@ -170,6 +170,7 @@ const PHRASES: readonly Phrase[] = [
     head: {
       pattern: /(?<![\d/])\d{1,6}(?:\/\d{2,4}| of \d{4}|\/[A-Z]{1,4}\/\d{2,4})(?![\d/])/giu,
       starts: WITH_DIGIT,
+      goesOn: nextIs('/ ', 'oO'),
     },
     before:
       /(?:(?:case|FIR|GR|CR|G\.R\.|C\.R\.|petition|suit|complaint|appeal|writ|मुद्दा|मुक़दमा|मुकदमा|केस|एफआईआर|वाद|शिकायत|মামলা|জিআর|সিআর|এফআইআর|mudda|mukadma|mamla)[ .:]*(?:(?:no|nos|number|नं|न|नंबर|नम्बर|संख्या|নং|নম্বর|নাম্বার|nambar)[. :]*)?)$/iu,

@@ -35,6 +35,9 @@ export class Reader {
   private readonly ends: Int32Array;
   private readonly lexemes: readonly Lexeme[];
   private readonly wordBits: Uint32Array;
+  /** What `perWord` gave, by property and number of the form: close together, unlike the forms themselves. */
+  private readonly values: (Int32Array | undefined)[] = [];
+  private readonly tables: (Int32Array | undefined)[] = [];
 
   constructor(view: DocumentView) {
     const { tokens } = view;
@@ -58,12 +61,28 @@ export class Reader {
 
   /** A number that depends on the form alone, computed once and kept with it. `compute` must not return `UNKNOWN`. */
   perWord(property: number, i: number, compute: (reader: Reader, i: number) => number): number {
-    const { values } = this.lexeme(i);
-    let value = values[property] as number;
-    if (value === UNKNOWN) {
-      value = compute(this, i);
-      values[property] = value;
-    }
+    const values = (this.values[property] ??= new Int32Array(this.lexemes.length).fill(UNKNOWN));
+    const word = this.numbers[i] as number;
+    const value = values[word] as number;
+    return value === UNKNOWN ? this.learn(values, word, property, i, compute) : value;
+  }
+
+  /** A number for each form of the document, 0 at first, for the taggers to keep their rows in. */
+  table(number: number): Int32Array {
+    return (this.tables[number] ??= new Int32Array(this.lexemes.length));
+  }
+
+  private learn(
+    values: Int32Array,
+    word: number,
+    property: number,
+    i: number,
+    compute: (reader: Reader, i: number) => number,
+  ): number {
+    const kept = (this.lexemes[word] as Lexeme).values;
+    if (kept[property] === UNKNOWN) kept[property] = compute(this, i);
+    const value = kept[property] as number;
+    values[word] = value;
     return value;
   }
 

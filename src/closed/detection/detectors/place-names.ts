@@ -1,7 +1,7 @@
 import { isCalendarWord, isFestival } from '../calendar.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, type Detector, type Finding } from '../document.ts';
 import { placeLadder, placesNamed } from '../gazetteer.ts';
-import { PLACE_ENDING } from '../lexemes.ts';
+import { PLACE_WORD } from '../lexemes.ts';
 import {
   BIT_COMMON,
   BIT_GIVEN,
@@ -49,7 +49,7 @@ export const placeNames: Detector = {
         (script === SCRIPT_LATN && reader.lang(i) === 'latn')
       ) {
         plain(reader, i, out);
-        if (HOME.has(reader.key(i))) home(reader, i, out);
+        if ((reader.perWord(PLACE_WORD, i, placeWord) & TELLS_HOME) !== 0) home(reader, i, out);
       }
     }
     return out;
@@ -176,7 +176,7 @@ function plain(reader: Reader, i: number, out: Finding[]): void {
   const noun = nounBeside(reader, i, i);
   const reasons = new Reasons();
   if (noun) reasons.add('place-noun', reader.latin(i) ? 30 : 34);
-  if (reader.perWord(PLACE_ENDING, i, endsLikePlace) === 1) reasons.add('place-ending', 22);
+  if ((reader.perWord(PLACE_WORD, i, placeWord) & ENDS_LIKE_PLACE) !== 0) reasons.add('place-ending', 22);
   if (reasons.total === 0) return;
   if (reader.has(i, BIT_PLACE)) reasons.add('gazetteer', 5);
   if (reader.has(i, BIT_GIVEN | BIT_SURNAME)) reasons.add('also-a-name', -20);
@@ -195,8 +195,12 @@ function ending(key: string): boolean {
 
 const CASES = ['मा', 'बाट', 'को', 'देखि', 'সহ', 'ে', 'ের', 'র', 'েই', 'থেকে'].map(keyOf);
 
-function endsLikePlace(reader: Reader, i: number): number {
-  return ending(reader.stem(i)) || ending(reader.key(i)) || endingBeforeCase(reader, i) ? 1 : 0;
+const ENDS_LIKE_PLACE = 1;
+const TELLS_HOME = 2;
+
+function placeWord(reader: Reader, i: number): number {
+  const ends = ending(reader.stem(i)) || ending(reader.key(i)) || endingBeforeCase(reader, i);
+  return (ends ? ENDS_LIKE_PLACE : 0) | (HOME.has(reader.key(i)) ? TELLS_HOME : 0);
 }
 
 function endingBeforeCase(reader: Reader, i: number): boolean {

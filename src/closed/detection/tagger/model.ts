@@ -84,17 +84,22 @@ export class Tagger {
     });
   }
 
-  /** The row of sums of a word in the language of its turn, written or spoken. */
-  private rowOf(reader: Reader, i: number, place: number, speech: boolean): number {
-    const lexeme = lexemeAt(reader.view, i);
-    const rows = (lexeme.rows ??= Array.from({ length: NAMES.length * DOMAINS }, () => 0));
-    const known = rows[place] as number;
-    if (known > this.time * KEPT_WORDS) return known - this.time * KEPT_WORDS;
-    const row = this.used++;
-    this.addUp(row, wordSlots(reader, i, this.bits, speech));
-    this.hashes[row] = pairHash(reader, i);
-    rows[place] = this.time * KEPT_WORDS + row;
-    return row;
+  /** The row of sums of a word in the language of its turn, written or spoken; kept in `rows` by number of the form. */
+  private rowOf(reader: Reader, i: number, rows: Int32Array, place: number, speech: boolean): number {
+    const before = this.time * KEPT_WORDS;
+    const word = reader.view.tokens.word[i] as number;
+    const known = rows[word] as number;
+    if (known > before) return known - before;
+    const kept = (lexemeAt(reader.view, i).rows ??= Array.from({ length: NAMES.length * DOMAINS }, () => 0));
+    if ((kept[place] as number) <= before) {
+      const made = this.used++;
+      this.addUp(made, wordSlots(reader, i, this.bits, speech));
+      this.hashes[made] = pairHash(reader, i);
+      kept[place] = before + made;
+    }
+    const row = kept[place] as number;
+    rows[word] = row;
+    return row - before;
   }
 
   /**
@@ -113,7 +118,8 @@ export class Tagger {
     if (this.rows.length < length) this.rows = new Int32Array(2 * length);
     const { rows } = this;
     const place = this.place + LANGUAGES.indexOf(reader.lang(from)) + (speech ? LANGUAGES.length : 0);
-    for (let k = 0; k < length; k++) rows[k] = this.rowOf(reader, from + k, place, speech);
+    const known = reader.table(place);
+    for (let k = 0; k < length; k++) rows[k] = this.rowOf(reader, from + k, known, place, speech);
     const { flags } = reader.view.tokens;
     for (let k = 0; k < length; k++) {
       const own = rows[k] as number;

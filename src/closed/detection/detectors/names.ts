@@ -96,7 +96,7 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
   const near = role ?? (adjacent && reader.has(before, BIT_KIN) ? kinRoles().get(reader.key(before)) : undefined);
   if (near || role) reasons.add('kinship', 30);
   if (reader.nearBefore(first, BIT_NAME_CUE, 3)) reasons.add('name-cue', 40);
-  else if (/^(?:am|i'm)$/.test(before >= 0 ? reader.key(before) : '') && !shape.common) reasons.add('self-naming', 25);
+  else if (!shape.common && before >= 0 && I_AM.has(reader.key(before))) reasons.add('self-naming', 25);
   const after = reader.after(last);
   if (after === last + 1 && reader.has(after, BIT_SPEECH)) reasons.add('speech', 10);
   if (reader.has(after, BIT_AFTER_NAME) && !reader.capital(after) && after === last + 1) reasons.add('honorific', 20);
@@ -121,9 +121,14 @@ function isTalk(reader: Reader, i: number): boolean {
   return reader.has(i, BIT_TALK) && reader.lang(i) === 'latn';
 }
 
+const I_AM = new Set(['am', "i'm"]);
+const LAWS = new Set(
+  'act convention code law laws rules rule directive protocol article articles regulation regulations treaty constitution covenant declaration bill section chapter appendix'.split(
+    ' ',
+  ),
+);
+
 /** "Race Relations Act", "Criminal Code": laws are public, whoever they were made for. */
 function lawName(reader: Reader, last: number): boolean {
-  return /^(?:act|convention|code|law|laws|rules|rule|directive|protocol|article|articles|regulation|regulations|treaty|constitution|covenant|declaration|bill|section|chapter|appendix)$/.test(
-    reader.key(last),
-  );
+  return LAWS.has(reader.key(last));
 }

@@ -28,8 +28,8 @@ export function clusterOf(view: DocumentView, candidates: readonly Candidate[]):
     return at;
   };
   const join = (a: number, b: number): void => {
-    const [low, high] = [root(a), root(b)].sort((x, y) => x - y) as [number, number];
-    (groups[high] as Group).parent = low;
+    const [one, other] = [root(a), root(b)];
+    (groups[Math.max(one, other)] as Group).parent = Math.min(one, other);
   };
   for (const candidate of candidates) {
     const family = ALIKE[candidate.type] ?? candidate.type;

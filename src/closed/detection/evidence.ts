@@ -24,8 +24,19 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export function compareReasons({ said: a }: Reason, { said: b }: Reason): number {
+function compareReasons({ said: a }: Reason, { said: b }: Reason): number {
   return compareText(a.detector, b.detector) || compareText(a.rule, b.rule) || a.points - b.points;
+}
+
+/** In order, in place: they are few, and sorting of the language's own takes memory for each list. */
+export function sortReasons(list: Reason[]): Reason[] {
+  for (let i = 1; i < list.length; i++) {
+    const item = list[i] as Reason;
+    let at = i;
+    for (; at > 0 && compareReasons(list[at - 1] as Reason, item) > 0; at--) list[at] = list[at - 1] as Reason;
+    list[at] = item;
+  }
+  return list;
 }
 
 export function sum(evidence: readonly Reason[]): number {
@@ -37,16 +48,20 @@ export function sum(evidence: readonly Reason[]): number {
 /** Repeated evidence (same detector, same rule) counts once, at its highest; so does what is of one family. */
 export function joinEvidence(a: readonly Reason[], b: readonly Reason[]): Reason[] {
   const best: Reason[] = [];
-  for (const list of [a, b]) {
-    for (const item of list) {
-      const { rule, detector, points } = item.said;
-      const at = best.findIndex(({ said }) => said.rule === rule && said.detector === detector);
-      const other = best[at];
-      if (!other) best.push(item);
-      else if (Math.abs(points) > Math.abs(other.said.points)) best[at] = item;
-    }
+  for (const item of a) addReason(best, item);
+  for (const item of b) addReason(best, item);
+  return sortReasons(oncePerFamily(best));
+}
+
+function addReason(best: Reason[], item: Reason): void {
+  const { rule, detector, points } = item.said;
+  for (let at = 0; at < best.length; at++) {
+    const { said } = best[at] as Reason;
+    if (said.rule !== rule || said.detector !== detector) continue;
+    if (Math.abs(points) > Math.abs(said.points)) best[at] = item;
+    return;
   }
-  return oncePerFamily(best).sort(compareReasons);
+  best.push(item);
 }
 
 /** Of each family keeps what one detector says: the one with the most points, the first by name among equals. */

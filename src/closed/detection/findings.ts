@@ -1,7 +1,7 @@
 import { TYPE_ORDER } from './classes.ts';
 import { TOKEN_MARK, type DocumentView, type Finding } from './document.ts';
 import { stemKey } from './endings.ts';
-import { compareReasons, compareText, familyOf, joinEvidence, sum, type Reason } from './evidence.ts';
+import { sortReasons, compareText, familyOf, joinEvidence, sum, type Reason } from './evidence.ts';
 import type { IdentifierClass, LadderStep, SpanType, Subject } from './rules.ts';
 
 /** A finding on its way to becoming a span: evidence named by detector, and the tokens it lies on. */
@@ -54,15 +54,10 @@ export function toCandidates(view: DocumentView, detector: string, findings: rea
     if (last === first) continue;
     const family = finding.family ?? familyOf(finding.type);
     const doubtful = finding.doubtful ?? false;
-    const evidence = finding.evidence
-      .map(
-        ({ rule, points }): Reason => ({
-          said: { detector, rule, points: Math.trunc(points) },
-          family,
-          doubtful,
-        }),
-      )
-      .sort(compareReasons);
+    const evidence: Reason[] = [];
+    for (const { rule, points } of finding.evidence)
+      evidence.push({ said: { detector, rule, points: Math.trunc(points) }, family, doubtful });
+    sortReasons(evidence);
     out.push({
       start,
       end,

@@ -20,11 +20,15 @@ export interface Found {
 export function anchorAt(reader: Reader, i: number): Found | undefined {
   if (month(reader, i)) {
     const latin = reader.latin(i);
-    const beside = [i - 1, i + 1, reader.before(i), reader.after(i), reader.before(reader.before(i))].some(
-      (j) => j >= 0 && Math.abs(j - i) <= 3 && reader.sameSegment(i, j) && (day(reader, j) || year(reader, j)),
-    );
-    if (beside) return { first: i, last: i };
     const before = reader.before(i);
+    if (
+      isBeside(reader, i, i - 1) ||
+      isBeside(reader, i, i + 1) ||
+      isBeside(reader, i, before) ||
+      isBeside(reader, i, reader.after(i)) ||
+      isBeside(reader, i, reader.before(before))
+    )
+      return { first: i, last: i };
     const led =
       before === i - 1 &&
       (LEADS.has(reader.key(before)) || /^(?:last|next|this|every|पिछले|गत|গত)$/.test(reader.form(before)));
@@ -34,6 +38,11 @@ export function anchorAt(reader: Reader, i: number): Found | undefined {
       : undefined;
   }
   return figures(reader, i) ?? (year(reader, i) ? yearAnchor(reader, i) : undefined);
+}
+
+/** Whether a day or a year stands at `j`, near enough to a month at `i`. */
+function isBeside(reader: Reader, i: number, j: number): boolean {
+  return j >= 0 && Math.abs(j - i) <= 3 && reader.sameSegment(i, j) && (day(reader, j) || year(reader, j));
 }
 
 function yearAnchor(reader: Reader, i: number): Found | undefined {
@@ -81,27 +90,26 @@ function yearAnchor(reader: Reader, i: number): Found | undefined {
   return { first: i, last: i };
 }
 
+const SEPARATOR = /^[/.\-–]$/;
+
 /** "18/10/91", "2068-03-15", "5.12.1991", "२०६८/३/१५". */
 function figures(reader: Reader, i: number): Found | undefined {
   if (!reader.isNumber(i)) return undefined;
   const separator = reader.form(i + 1);
-  if (!/^[/.\-–]$/.test(separator) || !reader.glued(i + 1) || !reader.isNumber(i + 2) || !reader.glued(i + 2))
+  if (!SEPARATOR.test(separator) || !reader.glued(i + 1) || !reader.isNumber(i + 2) || !reader.glued(i + 2))
     return undefined;
   if (reader.form(i + 3) !== separator || !reader.glued(i + 3) || !reader.isNumber(i + 4) || !reader.glued(i + 4))
     return undefined;
   if (reader.form(i + 5) === separator && reader.glued(i + 5) && reader.isNumber(i + 6)) return undefined;
-  if (reader.isMark(i - 1) && reader.glued(i) && /^[/.\-–]$/.test(reader.form(i - 1)) && reader.isNumber(i - 2))
+  if (reader.isMark(i - 1) && reader.glued(i) && SEPARATOR.test(reader.form(i - 1)) && reader.isNumber(i - 2))
     return undefined;
-  const values = [i, i + 2, i + 4].map((at) => numberValue(reader, at)) as [number, number, number];
-  const lengths = [i, i + 2, i + 4].map((at) => reader.end(at) - reader.start(at)) as [number, number, number];
-  const yearLast =
-    values[0] >= 1 &&
-    values[0] <= 32 &&
-    values[1] >= 1 &&
-    values[1] <= 32 &&
-    (lengths[2] === 4 || lengths[2] === 2) &&
-    lengths[0] <= 2 &&
-    lengths[1] <= 2;
-  const yearFirst = lengths[0] === 4 && values[1] >= 1 && values[1] <= 12 && values[2] >= 1 && values[2] <= 32;
+  const [a, b, c] = [numberValue(reader, i), numberValue(reader, i + 2), numberValue(reader, i + 4)];
+  const [first, second, third] = [digits(reader, i), digits(reader, i + 2), digits(reader, i + 4)];
+  const yearLast = a >= 1 && a <= 32 && b >= 1 && b <= 32 && (third === 4 || third === 2) && first <= 2 && second <= 2;
+  const yearFirst = first === 4 && b >= 1 && b <= 12 && c >= 1 && c <= 32;
   return yearLast || yearFirst ? { first: i, last: i + 4 } : undefined;
+}
+
+function digits(reader: Reader, i: number): number {
+  return reader.end(i) - reader.start(i);
 }

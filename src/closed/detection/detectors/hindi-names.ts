@@ -35,9 +35,7 @@ export const hindiNames: Detector = {
       if (reader.script(i) !== SCRIPT_DEVA) continue;
       const roles = reader.perWord(HINDI_ROLE, i, rolesOf);
       if (roles === 0 || reader.lang(i) !== 'hi') continue;
-      ROLES.forEach(([, find], n) => {
-        if ((roles & (1 << n)) !== 0) find(reader, i, out);
-      });
+      for (let rest = roles; rest !== 0; rest &= rest - 1) ROLES[31 - Math.clz32(rest & -rest)]?.[1](reader, i, out);
     }
     return out;
   },

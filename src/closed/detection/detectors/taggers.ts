@@ -17,6 +17,7 @@ import { once } from '../once.ts';
 import { readerOf, type Reader } from '../reader.ts';
 import type { SpanType } from '../rules.ts';
 import { isSpeaker, isSpeech } from '../speech.ts';
+import { LABELS } from '../tagger/crf.ts';
 import { sequences } from '../tagger/features.ts';
 import { tagger, type TaggerName } from '../tagger/model.ts';
 
@@ -227,6 +228,9 @@ function detector(name: TaggerName): Detector {
   };
 }
 
+/** The weight of each label over a stretch, used again and again. */
+const weight = new Float64Array(LABELS);
+
 function tag(reader: Reader, name: TaggerName, speech: boolean, from: number, to: number, out: Finding[]): void {
   const model = tagger(name);
   const size = model.labels.length;
@@ -253,7 +257,7 @@ function tag(reader: Reader, name: TaggerName, speech: boolean, from: number, to
     if (wide === 2) continue;
     const titled = speech && start === last && reader.has(start, BIT_TITLE | BIT_KIN);
     let sure = 1;
-    const weight = new Float64Array(size);
+    weight.fill(0);
     for (let k = start; k <= last; k++) {
       if (!reader.isMark(k)) sure = Math.min(sure, 1 - (p[(k - from) * size] as number));
       for (let y = 1; y < size; y++) weight[y] = (weight[y] as number) + (p[(k - from) * size + y] as number);

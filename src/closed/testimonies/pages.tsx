@@ -5,7 +5,8 @@ import { say, type Locale } from '#platform/i18n';
 import { pipeline, stageNumber, type Stage } from '#pipeline';
 import type { IdentityField } from '#rules/closed/identity';
 import type { Testimony } from './actions.ts';
-import { formatKnownLines, TESTIMONY_LANGUAGES, type TestimonyRow } from './rules.ts';
+import { formatKnownLines } from './known-lines.ts';
+import { TESTIMONY_LANGUAGES, type TestimonyRow } from './rules.ts';
 import { heldNames, languageNames, stageNames, texts } from './text.ts';
 
 /** The way of a testimony as a row of steps, the present one marked. */
@@ -172,7 +173,7 @@ export function intakePage(props: {
         name="known"
         label={say(locale, texts.known)}
         help={say(locale, texts.knownHelp)}
-        value={testimony ? formatKnownLines(testimony.known) : ''}
+        value={testimony ? formatKnownLines(testimony.known, locale) : ''}
         rows={6}
       />
       <Field name="interviewer" label={say(locale, texts.interviewer)} value={facts?.interviewer} autocomplete="off" />

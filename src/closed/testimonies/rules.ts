@@ -1,26 +1,12 @@
 import { z } from 'zod';
 import type { Stage } from '#pipeline';
+import { KNOWN_KINDS } from './known-lines.ts';
 
 const line = (max: number) => z.string().trim().max(max);
 
 /** Languages a testimony may be in; `latn` is a South Asian language written in Latin letters. */
 export const TESTIMONY_LANGUAGES = ['en', 'hi', 'bn', 'ne', 'latn'] as const;
 export type TestimonyLanguage = (typeof TESTIMONY_LANGUAGES)[number];
-
-/** What a value is, so that detection looks for it in the right way. */
-export const KNOWN_KINDS = [
-  'person',
-  'kin',
-  'village',
-  'district',
-  'place',
-  'employer',
-  'agent',
-  'organisation',
-  'phone',
-  'id',
-  'other',
-] as const;
 
 /** A value that identifies someone and that is known beforehand, in any script. */
 export const knownIdentifierSchema = z.object({
@@ -83,27 +69,4 @@ export interface TestimonyRow {
   updatedAt: Date;
 }
 
-/** Reads identifiers written one a line as `kind: value`; a line without a known kind is a name of a person. */
-export function parseKnownLines(text: string): KnownEntry[] {
-  return text
-    .split(/\r?\n/)
-    .map((raw) => raw.trim())
-    .filter((raw) => raw.length >= 2)
-    .map((raw) => {
-      const match = /^([a-z-]+)\s*(?:\(([a-z-]+)\))?\s*:\s*(.+)$/i.exec(raw);
-      const kind = KNOWN_KINDS.find((known) => known === match?.[1]?.toLowerCase());
-      const subject = (['narrator', 'interviewer', 'third-party'] as const).find(
-        (known) => known === match?.[2]?.toLowerCase(),
-      );
-      return kind && match?.[3]
-        ? { kind, value: match[3].slice(0, 200), subject: subject ?? 'narrator' }
-        : { kind: 'person' as const, value: raw.slice(0, 200), subject: 'narrator' as const };
-    });
-}
-
-/** The reverse of `parseKnownLines`. */
-export function formatKnownLines(known: readonly KnownEntry[]): string {
-  return known
-    .map((entry) => `${entry.kind}${entry.subject === 'narrator' ? '' : ` (${entry.subject})`}: ${entry.value}`)
-    .join('\n');
-}
+export { KNOWN_KINDS, parseKnownLines } from './known-lines.ts';

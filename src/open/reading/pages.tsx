@@ -150,7 +150,7 @@ export function browsePage(props: {
             ))}
         </aside>
         <div>
-          <p class="soft">{say(locale, texts.count, { n: props.total })}</p>
+          <h2 class="tally">{say(locale, texts.count, { n: props.total })}</h2>
           {props.rows.length === 0 ? (
             <NothingYet locale={locale} />
           ) : (

@@ -208,6 +208,7 @@ export function takenBackPage(locale: Locale): VNode {
       <Spoken locale={locale}>
         <h1>{p(locale)('doneTitle')}</h1>
         <Notice tone="good" title={p(locale)('done')} />
+        <p>{p(locale)('comeBack')}</p>
       </Spoken>
     </div>
   );

@@ -11,6 +11,9 @@ import { englishPhrases } from './detectors/english-phrases.ts';
 import { englishTimes } from './detectors/english-times.ts';
 import { events } from './detectors/events.ts';
 import { hindiAddresses } from './detectors/hindi-addresses.ts';
+import { hindiCodes } from './detectors/hindi-codes.ts';
+import { hindiCues } from './detectors/hindi-cues.ts';
+import { hindiHealth } from './detectors/hindi-health.ts';
 import { hindiNames } from './detectors/hindi-names.ts';
 import { hindiPhrases } from './detectors/hindi-phrases.ts';
 import { hindiTimes } from './detectors/hindi-times.ts';
@@ -48,6 +51,9 @@ export function detectors(): readonly Detector[] {
     englishTimes,
     events,
     hindiAddresses,
+    hindiCodes,
+    hindiCues,
+    hindiHealth,
     hindiNames,
     hindiPhrases,
     hindiTimes,

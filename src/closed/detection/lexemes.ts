@@ -188,7 +188,10 @@ export const ENGLISH_TIMES = 19;
 export const STRANGE_WORD = 20;
 export const NEPALI_NAME = 21;
 export const INSIDE = 22;
-const PROPERTIES = 23;
+export const HINDI_HEALTH = 23;
+export const HINDI_CODE = 24;
+export const HINDI_CUE = 25;
+const PROPERTIES = 26;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

@@ -60,8 +60,8 @@ function isForm(word: string): boolean {
     const shorter = STEMS.has(`${stem}उ`) && /^[नंछथदल]/.test(rest);
     if ((!consonant || INHERENT.test(stem)) && !shorter && AFTER_VOWEL.test(rest)) return true;
     if (!consonant && /^इ(?=[एियन])/.test(rest) && AFTER_VOWEL.test(rest.slice(1))) return true;
-    // The passive is a verb of its own, with a vowel at its end.
-    if (consonant && rest.startsWith('ि') && AFTER_VOWEL.test(rest.slice(1))) return true;
+    // The passive is a verb of its own, with a vowel at its end; names end as it would in the plural ("फुलिया").
+    if (consonant && rest.startsWith('ि') && rest !== 'िया' && AFTER_VOWEL.test(rest.slice(1))) return true;
     if (JOINED.test(rest) && isForm(rest.slice(1))) return true;
   }
   return false;

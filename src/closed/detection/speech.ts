@@ -4,16 +4,24 @@ import { once } from './once.ts';
 import { readerOf, type Reader } from './reader.ts';
 
 const OWN_WORDS = keysOf(
-  'i my me we our मैं मैंने हूँ हमने मुझसे हमसे हमलोग मैडम मेरा मेरी मेरे मुझे मैंने मुझको हम हमारा हमारी हमारे हमको म मेरो मलाई मैले हामी हाम्रो हामीलाई আমি আমার আমাকে আমরা আমাদের আমারে main mera meri mere mujhe maine hum hamara hamari mero malai maile hami hamro ami amar amake amra amader amare আমাগো আমগো মুই মোর হামার হামরা हमरा तपाईं तपाईंको तपाईंलाई तपाईंले हमार हमनी मोर अपन हमें amago amagor hamra hamar hame humein mujhko humko hamko amr আমারও আমাগোর আমাদেরকে আঁর আঁই আঁরা আঁরার আঁরে আমরার মোক মোরে মোরা মোগো হামাক হামাগের হামি',
+  'i my me we our मैं मैंने हूँ हमने मुझसे हमसे हमलोग मैडम मेरा मेरी मेरे मुझे मैंने मुझको हम हमारा हमारी हमारे हमको म मेरो मलाई मैले हामी हाम्रो हामीलाई আমি আমার আমাকে আমরা আমাদের আমারে main mera meri mere mujhe maine hum hamara hamari mero malai maile hami hamro ami amar amake amra amader amare আমাগো আমগো মুই মোর হামার হামরা हमरा तपाईं तपाईंको तपाईंलाई तपाईंले हमार हमनी मोर अपन हमें amago amagor hamra hamar hame humein mujhko humko hamko amr আমারও আমাগোর আমাদেরকে আঁর আঁই আঁরা আঁরার আঁরে আমরার कथावाचक कथावाचिका प्रार्थिनी प्रार्थी आवेदिका मैंनू म्हने म्हारो म्हारी म्हें हमके हमरो हमनि हमहु हमहूँ हमको हमलोगों हमौ हमरे हमर हमरा মোক মোরে মোরা মোগো হামাক হামাগের হামি',
 );
 /** Who asks and who answers, as transcripts write it at the head of a turn. */
 const SPEAKERS = keysOf(
-  'सहभागी सवाल जवाब प्रश्न उत्तर प्रश्नकर्ता उत्तरदाता साक्षात्कारकर्ता साक्षात्कारकर्त्री कथावाचक वाचक प्र उ প্রশ্ন উত্তর প্রশ্নকর্তা উত্তরদাতা সাক্ষাৎকারগ্রহীতা কথক বর্ণনাকারী interviewer narrator interviewee question answer speaker prashna uttar proshno uttor',
+  'सहभागी सवाल जवाब प्रश्न उत्तर प्रश्नकर्ता उत्तरदाता साक्षात्कारकर्ता साक्षात्कारकर्त्री कथावाचक वाचक प्र उ প্রশ্ন উত্তর প্রশ্নকর্তা উত্তরদাতা সাক্ষাৎকারগ্রহীতা কথক বর্ণনাকারী शोधकर्ता अनुवादक दुभाषिया सहायिका interviewer narrator interviewee question answer speaker prashna uttar proshno uttor',
+);
+/** What forms and records of one person ask, at the head of a line. */
+const ASKED = keysOf(
+  'नाम पिता पति माता उम्र आयु धर्म जाति जात समुदाय पता गाँव ग्राम जिला ज़िला थाना मोबाइल फोन फ़ोन आधार पासपोर्ट गंतव्य नियोक्ता एजेंट वापसी बच्चे स्वास्थ्य टिप्पणी शिक्षा पेशा वैवाहिक',
 );
 /** Whether a word says who speaks, at the head of a turn. */
 export function isSpeaker(reader: Reader, i: number): boolean {
   if (!SPEAKERS.has(reader.key(i))) return false;
   return /^[:.–—-]$/.test(reader.form(i + 1));
+}
+
+function isAsked(reader: Reader, i: number): boolean {
+  return ASKED.has(reader.key(i)) && /^[:/(–—-]$/.test(reader.form(i + 1));
 }
 
 /** Share of first-person words from which a document is speech; in the training news it is under a third of this. */
@@ -40,7 +48,7 @@ export const isSpeech = once((view): boolean => {
     if (!reader.isWord(i)) continue;
     words++;
     own += reader.perWord(FIRST_PERSON, i, ofHerself);
-    if (reader.lineStart(i) && isSpeaker(reader, i)) turns++;
+    if (reader.lineStart(i) && (isSpeaker(reader, i) || isAsked(reader, i))) turns++;
   }
   return words >= 20 && (own >= SPEECH_SHARE * words || turns > 1);
 });

@@ -35,12 +35,22 @@ for (const suffix of [...DEVA_SUFFIXES, ...BENG_SUFFIXES]) {
   BY_LAST.set(last, list);
 }
 
+/** Said after a name, and the end of many a one: what it leaves of a word has two sounds ("साजी"). */
+const HONORIFIC = 'जी';
+const SOUND = /[\u0904-\u0939]/gu;
+
+function leavesAStem(word: string, suffix: string): boolean {
+  const length = word.length - suffix.length;
+  if (length < 2 || !word.endsWith(suffix)) return false;
+  return length > 3 || suffix !== HONORIFIC || (word.slice(0, length).match(SOUND)?.length ?? 0) > 1;
+}
+
 /** The possible endings of a word, longest first, each leaving a stem of at least two letters. */
 export function suffixesOf(word: string, script: number): string[] {
   if (script !== SCRIPT_DEVA && script !== SCRIPT_BENG) return [];
   const candidates = BY_LAST.get(word.at(-1) ?? '');
   if (!candidates) return [];
-  return candidates.filter((suffix) => word.length - suffix.length >= 2 && word.endsWith(suffix));
+  return candidates.filter((suffix) => leavesAStem(word, suffix));
 }
 
 /** What an ending does, for languages that write it differently after a different last sound. */

@@ -46,6 +46,7 @@ function isLettered(reader: Reader, i: number): boolean {
 
 const NUMBER_MARKS = keysOf('नंबर नम्बर नं न');
 const HOUSE = keyOf('घर');
+const INSIDE = keysOf('में मे के की पर');
 const IN = keysOf('में पे पर से के का की मे को वाला वाली तक');
 /** Words a part may have at most. */
 const LONGEST = 5;
@@ -130,7 +131,9 @@ function parts(reader: Reader, head: number, asked: boolean, out: Finding[]): nu
     if (part.noun) nouns++;
     if (part.number) numbers++;
     last = end.last;
-    if (!end.closed || reader.form(last + 1) !== ',') break;
+    // "अंजनी सोसायटी में रूम नंबर 214"
+    const within = !end.closed && INSIDE.has(reader.key(last + 1)) && PARTS.has(reader.key(last + 2));
+    if (!within && (!end.closed || reader.form(last + 1) !== ',')) break;
     at = last + 2;
     if (!reader.sameSegment(at, head) || reader.lineStart(at)) break;
   }

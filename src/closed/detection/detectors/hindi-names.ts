@@ -10,8 +10,10 @@ import {
   BIT_GIVEN,
   BIT_KIN,
   BIT_ORG_HEAD,
+  BIT_PLACE,
   BIT_PLACE_NOUN,
   BIT_SURNAME,
+  BIT_TALK,
   placeNounKinds,
 } from '../lexicon.ts';
 import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
@@ -31,7 +33,7 @@ export const hindiNames: Detector = {
     const reader = readerOf(view);
     const out: Finding[] = [];
     if (!isSpeech(view)) return out;
-    for (let i = 1; i < reader.count; i++) {
+    for (let i = 0; i < reader.count; i++) {
       if (reader.script(i) !== SCRIPT_DEVA) continue;
       const roles = reader.perWord(HINDI_ROLE, i, rolesOf);
       if (roles === 0 || reader.lang(i) !== 'hi') continue;
@@ -42,6 +44,7 @@ export const hindiNames: Detector = {
 };
 
 const NAME = keyOf('नाम');
+const ALIAS = keysOf('उर्फ उर्फ़ उरफ');
 const FUNCTION = keysOf(FUNCTION_WORDS);
 const CALLING = keysOf(
   'कहते कहती कहता कहकर कहके कहलाती बुलाते बुलाती बुलाता बुलाए पुकारते पुकारती पुकारता पुकारें बोलते बोलती बोलता लिखा लिखवा लिखवाया लिखाया लिख चढ़ा चढ़वाया कहत बोलत',
@@ -69,10 +72,10 @@ const TRADES = keysOf(
 );
 /** Last words of names of quarters and hamlets. */
 const TAILS = keysOf(
-  'टोला टोली टोले टोलवा बिगहा डीह नगर विहार कॉलोनी कालोनी मोहल्ला मुहल्ला बस्ती पुरा गंज बाग चौक बाज़ार बाजार हाट घाट मार्केट एन्क्लेव कैंप चाल चॉल पाड़ा फला फलिया ढाणी खेड़ा मगरा टोंगरी मोड़ गेट बंगला क्वार्टर गली पट्टी कलाँ कलां खुर्द बुजुर्ग डाँड़ पहाड़ी तालाब पोखर पुल सराय टाउन सिटी पार्क अपार्टमेंट टावर एस्टेट लेआउट पल्ली पेठ गुड़ा हिल्स डैम डिपो लाइन लेन',
+  'टोला टोली टोले टोलवा बिगहा डीह नगर विहार कॉलोनी कालोनी मोहल्ला मुहल्ला बस्ती पुरा गंज बाग चौक बाज़ार बाजार हाट घाट मार्केट एन्क्लेव कैंप चाल चॉल पाड़ा फला फलिया ढाणी खेड़ा मगरा टोंगरी मोड़ गेट बंगला क्वार्टर गली पट्टी कलाँ कलां खुर्द बुजुर्ग डाँड़ पहाड़ी तालाब पोखर पुल सराय टाउन सिटी पार्क अपार्टमेंट टावर एस्टेट लेआउट पल्ली पेठ गुड़ा हिल्स डैम डिपो लाइन लेन खास ख़ास बॉर्डर बाडर नाका फाटक टेकरी डूंगरी बाड़ी बाड़ा वाड़ी पेट्रोलपंप चौराहा तिराहा कोठी हाता अहाता छावनी कटरा मंडी चौकी घाटी टापू दियारा दियरा पहाड़ नाला डेरा ठाणी',
 );
 /** A word that may be a name: no word of every sentence, no relative, no verb of saying. */
-const mayName = possibleName(SCRIPT_DEVA, 2, FUNCTION, NAMES_NOBODY | BIT_AFTER_NAME | BIT_EMPLOYER);
+export const mayName = possibleName(SCRIPT_DEVA, 2, FUNCTION, NAMES_NOBODY | BIT_AFTER_NAME | BIT_EMPLOYER);
 
 /** "सूर नाम का शहर", "लखिंदर नाम का आदमी". */
 function beforeName(reader: Reader, cue: number, out: Finding[]): void {
@@ -155,9 +158,11 @@ function afterTrade(reader: Reader, trade: number, out: Finding[]): void {
 /** "बेटी परी को", "एजेंट हैप्पी,": an ordinary word where the name of a relative or agent stands. */
 function afterRelation(reader: Reader, relation: number, out: Finding[]): void {
   const name = relation + 1;
+  if (reader.form(name).length < 3) return;
   if (reader.lineStart(name) || !mayName(reader, name) || reader.has(name, BIT_PLACE_NOUN)) return;
   if (isUncommon(reader, name) || isVerbForm(reader.form(name), SCRIPT_DEVA)) return;
-  if (/^(?:[,।]|ने|को)$/.test(reader.form(name + 1)))
+  // A word of the news and not of talk is a name here; one of talk only before a mark or who acts.
+  if (!reader.has(name, BIT_TALK) || /^(?:[,।]|ने|को)$/.test(reader.form(name + 1)))
     out.push(new Reasons().add('after-relation', 31).finding(reader, name, name, 'person', AFTER_RELATION));
 }
 
@@ -200,6 +205,35 @@ function beforeSurname(reader: Reader, surname: number, out: Finding[]): void {
   out.push(new Reasons().add('before-surname', 31).finding(reader, name, surname, 'person'));
 }
 
+/** "राजकरन सिंह उर्फ लल्लू सिंह": on both sides of what says that somebody has two names. */
+function alias(reader: Reader, cue: number, out: Finding[]): void {
+  if (!reader.isWord(cue - 1) || !reader.isWord(cue + 1) || reader.lineStart(cue) || reader.lineStart(cue + 1)) return;
+  const goesOn = (i: number): boolean =>
+    mayName(reader, i) && (isUncommon(reader, i) || reader.has(i, BIT_GIVEN | BIT_SURNAME));
+  let first = cue - 1;
+  let last = cue + 1;
+  while (cue - first < 3 && goesOn(first - 1) && !reader.lineStart(first)) first--;
+  while (last - cue < 3 && goesOn(last + 1) && !reader.lineStart(last + 1)) last++;
+  out.push(new Reasons().add('alias', 46).finding(reader, first, last, 'person'));
+}
+
+const AFTER_A_NAME = keysOf('ने को का की के से में पर वाला वाली वाले और थी था थे है हैं');
+
+/** "रोहित मुनि,": what follows a given name and is no word of talk goes with it. */
+function afterGiven(reader: Reader, given: number, out: Finding[]): void {
+  const next = given + 1;
+  if (reader.suffix(given) > 0 || reader.lineStart(next) || !mayName(reader, next)) return;
+  if (reader.has(given, BIT_COMMON) && !reader.has(given, BIT_ALSO_WORD)) return;
+  if (
+    !reader.has(next, BIT_COMMON) ||
+    reader.has(next, BIT_TALK | BIT_PLACE_NOUN | BIT_GIVEN | BIT_SURNAME | BIT_PLACE)
+  )
+    return;
+  if (isVerbForm(reader.form(next), SCRIPT_DEVA) || isVerbForm(reader.form(given), SCRIPT_DEVA)) return;
+  if (!reader.isMark(next + 1) && !AFTER_A_NAME.has(reader.key(next + 1))) return;
+  out.push(new Reasons().add('after-given', 31).finding(reader, given, next, 'person'));
+}
+
 /** What a word may be beside a name, and what is looked for then. */
 const ROLES: readonly (readonly [
   is: (reader: Reader, i: number) => boolean,
@@ -214,6 +248,8 @@ const ROLES: readonly (readonly [
   [(reader, i) => reader.has(i, BIT_SURNAME), beforeSurname],
   [(reader, i) => TRADES.has(reader.key(i)), afterTrade],
   [(reader, i) => NOUNS.has(reader.key(i)), afterPlaceNoun],
+  [(reader, i) => ALIAS.has(reader.key(i)), alias],
+  [(reader, i) => reader.has(i, BIT_GIVEN), afterGiven],
   [(reader, i) => reader.has(i, BIT_KIN | BIT_AGENT | BIT_EMPLOYER), afterRelation],
 ];
 

@@ -105,6 +105,8 @@ const STOP = new Set(
   ),
 );
 
+const OF = keysOf('का की के');
+
 /** "मेरो नाम रमिला हो", "amar nam moyna": what follows is a name even when no list has it. */
 export function afterCue(reader: Reader, cue: number, out: Finding[]): void {
   let at = cue + 1;
@@ -119,6 +121,9 @@ export function afterCue(reader: Reader, cue: number, out: Finding[]): void {
     skipped++;
   }
   if (at >= reader.count || !reader.sameSegment(cue, at) || !reader.isWord(at) || reader.lineStart(at)) return;
+  // "मेरे नाम की ज़मीन", "प्रकाश नाम के ढोलक वाले": of a name, not by it.
+  if (OF.has(reader.key(cue + 1)) && reader.lang(cue) === 'hi') return;
+  if (reader.lang(at) === 'hi' && FUNCTION.has(reader.key(at))) return;
   // "নাম হাসি।": what completes the sentence is the name, though it is a word too.
   const closing = at + 1 >= reader.count || reader.isMark(at + 1) || reader.lineStart(at + 1);
   if (

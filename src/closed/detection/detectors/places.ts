@@ -105,7 +105,7 @@ const HOMONYMS = keysOf(
 );
 
 /** Points of a state: with what a tagger adds to them it is still only suspected. */
-const STATE = 39;
+const STATE = 31;
 const PREPOSITIONS = new Set('in at from near into around outside through via towards'.split(' '));
 const POSTPOSITIONS = keysOf(
   'mein me mai se tak bata baata ma dekhi theke thekey e में से तक बाट मा देखि सम्म থেকে কাছে পর্যন্ত এ হয়ে',

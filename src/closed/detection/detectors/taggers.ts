@@ -76,6 +76,8 @@ const ORDINARY_IN_SPEECH: Readonly<Record<DetectionLang, number>> = {
 const TALK = 0.9;
 /** A word of the lists of everyday talk. */
 const EVERYDAY = 0.6;
+/** The same in Hindi talk, where many a name is a word of it. */
+const EVERYDAY_HINDI = 0.3;
 const ORDINARY_LATIN = 0.9;
 const ORDINARY_CAPITAL = 0.15;
 
@@ -107,9 +109,14 @@ function least(reader: Reader, i: number, speech: boolean): number {
   if (reader.has(i, BIT_ALSO_WORD | BIT_GIVEN | BIT_SURNAME | BIT_PLACE)) return 0;
   if (reader.has(i, BIT_TITLE | BIT_KIN)) return AFTER_TITLE;
   if (!reader.has(i, BIT_COMMON)) return 0;
-  if (speech && reader.has(i, BIT_LAND) && reader.isWord(i - 1)) return reader.has(i - 1, BIT_TALK) ? EVERYDAY : 0;
-  if (speech && reader.has(i, BIT_TALK)) return EVERYDAY;
+  if (speech && reader.has(i, BIT_LAND) && reader.isWord(i - 1))
+    return reader.has(i - 1, BIT_TALK) ? everyday(reader, i) : 0;
+  if (speech && reader.has(i, BIT_TALK)) return everyday(reader, i);
   return (speech ? ORDINARY_IN_SPEECH : ORDINARY_WRITTEN)[reader.lang(i)];
+}
+
+function everyday(reader: Reader, i: number): number {
+  return reader.lang(i) === 'hi' ? EVERYDAY_HINDI : EVERYDAY;
 }
 
 /** Whether a stretch is the name of a country and no more: not proposed in Latin script, nor where somebody speaks of herself. */
@@ -141,6 +148,15 @@ const MOST_OF_A_TITLE = 39;
 /** The lexicon has the everyday words of Nepali: in talk, one that no list has is shown whatever the tagger thinks of it. */
 function isUnknown(reader: Reader, i: number): boolean {
   return reader.isWord(i) && reader.bits(i) === 0 && reader.form(i).length >= 3 && !isSpeaker(reader, i);
+}
+
+/** Whether no word of a stretch is an everyday one: what a tagger takes for a name is then one wherever it stands. */
+function isNovel(reader: Reader, first: number, last: number): boolean {
+  if (last - first > 3) return false;
+  for (let i = first; i <= last; i++)
+    if (!reader.isWord(i) || reader.form(i).length < 3 || reader.has(i, BIT_COMMON | BIT_TALK | BIT_KIN | BIT_TITLE))
+      return false;
+  return true;
 }
 
 const LEAST_OTHER_IN_SPEECH = 0.9;
@@ -279,7 +295,7 @@ function tag(reader: Reader, name: TaggerName, speech: boolean, from: number, to
           points: wide === 1 || titled ? Math.min(wide === 1 ? MOST_OF_A_STATE : MOST_OF_A_TITLE, worth) : worth,
         },
       ],
-      propagate: false,
+      propagate: speech && lang === 'hi' && isNovel(reader, start, last),
     });
   }
 }

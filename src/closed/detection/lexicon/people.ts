@@ -34,36 +34,50 @@ export const SPEECH = `said says told asked answered replied called phoned expla
 /** Kinship and close relation, with the role that may be published. */
 export const KIN: Readonly<Record<string, string>> = {
   husband: `पोइ पोई मर्द मरद बूढो बुढो husband hubby pati shohar miyan shreeman sriman budo logne swami shami jamai
+    हसबैंड हस्बैंड मनई धणी गोसइया गोसाइयाँ खाविंद पतिदेव घरवाले दुल्हा
     पति शौहर मियाँ घरवाला मरद मर्द मनसेधू मनसेरू खसम दूल्हा ख़ाविंद श्रीमान लोग्ने बुढा খসম স্বামী জামাই বর`,
   wife: `जोई जोइ बुढी wife patni biwi biwee gharwali shrimati budi swasni stri bou bow
+    वाइफ वाईफ बींदणी डौकी जोरू कनियाँ बहुरिया धर्मपत्नी
     पत्नी बीवी घरवाली लुगाई मेहरारू दुल्हन कनिया श्रीमती बूढी स्वास्नी স্ত্রী বউ বৌ গিন্নি`,
   mother: `mother mum mummy mom amma maa ammi aama ama mai
+    मम्मा मइया अम्माँ अम्मीजान माताजी
     माँ मां अम्मा अम्मी मम्मी माई महतारी वालिदा माता आमा মা আম্মা আম্মু মাকে মায়ের`,
   father: `बुवा बाबा father dad daddy papa abba abbu buba baba bau pita baap ba
+    पप्पा डैडी डैड दद्दा बापूजी पापाजी अब्बाजान अब्बाजी बपई
     पिता पापा बाप बापू बाऊजी वालिद अब्बू अब्बा बाबूजी पिताजी बुबा बा बाउ বাবা আব্বা আব্বু পিতা বাবার`,
   daughter: `daughter daughters beti betiyan chhori chori meye konna
+    धिया धीया बबुनी टाबरी
     बेटी बेटियाँ बिटिया बच्चियाँ लड़कियाँ पुत्री छोरी छोरीहरू মেয়ে মেয়ের কন্যা`,
   son: `son sons beta bete chhora chora chele chhele pola
+    छोरो छौरा छोकरा बिटवा टाबर
     बेटा बेटे बेटवा लइका पुत्र लड़का छोरा छोराहरू ছেলে ছেলের পুত্র`,
   child: `child baby kid nani babu baccha bachcha bachha shontan
     बच्चा बच्ची शिशु नानी बाबु সন্তান বাচ্চা`,
   sister: `sister sisters didi bahini bahin behen behan bahan bon apu nanad
+    बहना बहिनिया जीजी दिद्दी अप्पी
     बहन बहिन बहनें बाजी दीदी दिदी बहिनी বোন দিদি আপা বোনের`,
   brother: `brother brothers bhai bhaiya dai dada bhaia vai
+    भइया भइवा भईया ब्रदर
     भाई भैया भाइ दाइ दाजु ভাই দাদা ভাইয়ের`,
   'in-law': `सासू ससुरो भिनाजु भेना ज्वाइँ ज्वाईं जुवाइँ साली साला बुहारी भाउजू भाउजु देउरानी जेठानी सम्धी सम्धिनी आमाजू देवरानी mother-in-law father-in-law sister-in-law brother-in-law saas sasur sasu sasura nanda jethani devrani devar jeth shashuri shoshur
+    सासूमाँ ससुरजी सासरे गोतिनी जिठानी भाउज भाभीजी भौजइया दमाद दामादजी सौतन सौत
     सास ससुर सासु ससुरा दामाद जमाई बहू पतोहू पतोह समधी समधन ननदोई साढू साला साली सलहज बहनोई जीजा जीजाजी भाभी भौजाई भौजी भउजी गोतनी ननद नन्द जेठानी देवरानी देवर जेठ जेठाजु বধূ শাশুড়ি শ্বশুর ননদ দেবর ভাসুর জা`,
   grandparent: `बज्यै बाज्यै बोजु बाजे बराजु हजुरबुबा हजुरबुवा नाति नातिनी grandmother grandfather grandma grandpa nana nani dadi hajurama hajurba
     दादी नानी नाना दादा परदादा आजी पोता पोती नाती नातिन हजुरआमा हजुरबा দাদি নানি নানা ঠাকুমা ঠাকুরদা`,
   uncle: `काकु सानबा ठूलोबा ठूलोबाउ फुपाजु फुपा uncle chacha kaka mama mausa phupha khalu thulobuwa
+    चाचू काकाजी मामाजी चाचाजी ताऊजी
     चाचा काका मामा मामू ताऊ फूफ़ा खालू मौसा फूफा ठूलोबुबा চাচা কাকা মামা খালু`,
   aunt: `सानीमा सानिमा ठूलीमा छ्यामा आन्टी अन्टी दिज्यू aunt auntie aunty chachi kaki mami mausi bua phupu khala thuliama
+    मोसी फूआ फुफू बुआजी मौसीजी ताईजी खालाजान
     चाची काकी ताई मामी फुआ फूफी ख़ाला खाला मौसी बुआ फुपू ठूलीआमा চাচি কাকি মামি খালা ফুপু মাসি পিসি`,
   cousin: `भदै भदा भतिजो भतिजी भान्जो भान्जी cousin cousins nephew niece bhatija bhatiji bhanja bhanji
+    कज़न कजिन कज़िन भगिना भगिनी भाँजा भाँजी भतीजे भानजा भानजी
     भतीजा भतीजी भांजा भांजी भतिजा भान्जा চাচাতো মামাতো খালাতো ভাগ্নে ভাতিজা`,
   friend: `मीत मितिनी रुममेट सहपाठी friend friends girlfriend boyfriend saheli dost sathi saathi bondhu bandhobi roommate colleague
+    गुइयाँ रूममेट रूमी दोस्तनी सखि फ्रेंड संगी संगवारी गोतिया
     दोस्त सहेली सखी साथी মিত্র বন্ধু বান্ধবী সই`,
   neighbour: `neighbour neighbor neighbours padosi chhimeki protibeshi
+    पड़ोसिन पाड़ोसी पाड़ोसण
     पड़ोसी पड़ोसन छिमेकी প্রতিবেশী`,
 };
 

@@ -222,9 +222,9 @@ function collect(view: DocumentView, candidates: readonly Candidate[], threshold
   return phrases;
 }
 
-/** An ordinary word that is none of everyday talk, in Nepali, of which the lexicon has those: rather the name again. */
+/** An ordinary word that is none of everyday talk, in Nepali and Hindi, of which the lexicon has those: rather the name again. */
 function seldom(view: DocumentView, token: number, bits: number): boolean {
-  return (bits & BIT_TALK) === 0 && readerOf(view).lang(token) === 'ne' && isSpeech(view);
+  return (bits & BIT_TALK) === 0 && /^(?:ne|hi)$/.test(readerOf(view).lang(token)) && isSpeech(view);
 }
 
 function addParts(

@@ -8,16 +8,27 @@ const OWN_WORDS = keysOf(
 );
 /** Who asks and who answers, as transcripts write it at the head of a turn. */
 const SPEAKERS = keysOf(
-  'सहभागी सवाल जवाब प्रश्न उत्तर प्रश्नकर्ता उत्तरदाता साक्षात्कारकर्ता साक्षात्कारकर्त्री कथावाचक वाचक प्र उ প্রশ্ন উত্তর প্রশ্নকর্তা উত্তরদাতা সাক্ষাৎকারগ্রহীতা কথক বর্ণনাকারী शोधकर्ता अनुवादक दुभाषिया सहायिका interviewer narrator interviewee question answer speaker prashna uttar proshno uttor',
+  'सहभागी सवाल जवाब प्रश्न उत्तर प्रश्नकर्ता उत्तरदाता साक्षात्कारकर्ता साक्षात्कारकर्त्री कथावाचक वाचक प्र उ প্রশ্ন উত্তর প্রশ্নকর্তা উত্তরদাতা সাক্ষাৎকারগ্রহীতা কথক বর্ণনাকারী शोधकर्ता अनुवादक दुभाषिया सहायिका q a interviewer narrator interviewee question answer speaker prashna uttar proshno uttor',
 );
 /** What forms and records of one person ask, at the head of a line. */
 const ASKED = keysOf(
   'नाम पिता पति माता उम्र आयु धर्म जाति जात समुदाय पता गाँव ग्राम जिला ज़िला थाना मोबाइल फोन फ़ोन आधार पासपोर्ट गंतव्य नियोक्ता एजेंट वापसी बच्चे स्वास्थ्य टिप्पणी शिक्षा पेशा वैवाहिक',
 );
+/** What the notes and records of an interview begin with, though nobody in them says "I". */
+const NOTES = keysOf(
+  'इंटरव्यू साक्षात्कार कथावाचक कथावाचिका रिकॉर्डिंग काउंसलर काउंसलिंग केसवर्कर ट्रांसक्रिप्ट फील्डनोट interview recording transcript',
+);
+/** How many of its first words are looked at. */
+const BEGINNING = 2;
 /** Whether a word says who speaks, at the head of a turn. */
 export function isSpeaker(reader: Reader, i: number): boolean {
   if (!SPEAKERS.has(reader.key(i))) return false;
   return /^[:.–—-]$/.test(reader.form(i + 1));
+}
+
+/** "Q: ... A: ..." in one line. */
+function isShort(reader: Reader, i: number): boolean {
+  return /^[QA]$/.test(reader.form(i)) && reader.form(i + 1) === ':';
 }
 
 function isAsked(reader: Reader, i: number): boolean {
@@ -47,8 +58,9 @@ export const isSpeech = once((view): boolean => {
   for (let i = 0; i < reader.count; i++) {
     if (!reader.isWord(i)) continue;
     words++;
+    if (words <= BEGINNING && NOTES.has(reader.key(i))) turns += 2;
     own += reader.perWord(FIRST_PERSON, i, ofHerself);
-    if (reader.lineStart(i) && (isSpeaker(reader, i) || isAsked(reader, i))) turns++;
+    if (reader.lineStart(i) ? isSpeaker(reader, i) || isAsked(reader, i) : isShort(reader, i)) turns++;
   }
   return words >= 20 && (own >= SPEECH_SHARE * words || turns > 1);
 });

@@ -35,14 +35,21 @@ for (const suffix of [...DEVA_SUFFIXES, ...BENG_SUFFIXES]) {
   BY_LAST.set(last, list);
 }
 
-/** Said after a name, and the end of many a one: what it leaves of a word has two sounds ("साजी"). */
-const HONORIFIC = 'जी';
+/** Words of one sound that do take endings: roots of verbs, pronouns, the father of Nepali. Any other is a part of a name ("लीमा", "साजी"). */
+const SHORT = new Set(
+  'जा खा ले दे हो पी सो रो धो सी छू जी बो ढो खो ला आ मै तै मैं तैं यो को जो के भी बा गा पा छा ढा चू कै नै रै यी ती सा दो नौ छै से ये वे रे'.split(
+    ' ',
+  ),
+);
+const DEVA = /[\u0900-\u097f]/;
 const SOUND = /[\u0904-\u0939]/gu;
 
 function leavesAStem(word: string, suffix: string): boolean {
   const length = word.length - suffix.length;
   if (length < 2 || !word.endsWith(suffix)) return false;
-  return length > 3 || suffix !== HONORIFIC || (word.slice(0, length).match(SOUND)?.length ?? 0) > 1;
+  if (length > 3 || DEVA.test(word[0] as string) === false) return true;
+  const stem = word.slice(0, length);
+  return SHORT.has(stem) || (stem.match(SOUND)?.length ?? 0) > 1;
 }
 
 /** The possible endings of a word, longest first, each leaving a stem of at least two letters. */

@@ -30,7 +30,7 @@ const LETTER = 2;
 const FIGURE = 4;
 
 const CUES = keysOf(
-  'नंबर नम्बर नंबरवा नं संख्या क्रमांक क्रमाँक आईडी आइडी कोड पिन पीएनआर टोकन बैज रोल रजिस्ट्रेशन पंजीयन पंजीकरण सीरियल रसीद रेफरेंस रेफरेन्स फाइल फ़ाइल सनहा कांड टिकट',
+  'नंबर नम्बर नंबरवा नं संख्या क्रमांक क्रमाँक आईडी आइडी कोड पिन पीएनआर टोकन बैज रोल रजिस्ट्रेशन पंजीयन पंजीकरण सीरियल रसीद रेफरेंस रेफरेन्स फाइल फ़ाइल सनहा कांड टिकट कार्ड no nos number id ref reference token',
 );
 const CASES = keysOf(
   'केस मुकदमा मुक़दमा मुकदमे मामला मामले एफआईआर एफ़आईआर कांड वाद परिवाद सनहा जीडी शिकायत अर्जी अपील रिट याचिका सेशन इस्तगासा',
@@ -69,6 +69,8 @@ function after(reader: Reader, cue: number, out: Finding[]): number {
   if (!run || !reader.sameSegment(first, cue)) return cue;
   // "दो नंबर का धंधा": one word that counts is no number of anything.
   if (run.figures < 2 && !(run.figures === 1 && run.letters > 0)) return cue;
+  // "SC No. 214/11": letters before the cue are part of it.
+  if (reader.latin(cue) && reader.isWord(cue - 1) && /^[A-Z]{2,6}$/.test(reader.form(cue - 1))) first = cue - 1;
   const type = typeOf(reader, cue);
   out.push(
     new Reasons()

@@ -6,6 +6,7 @@ import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
 import { mayName } from './hindi-names.ts';
+import { isUncommon } from './possible-names.ts';
 
 /** Words that no list has, told for what they are by a word beside them: "बोया जाति", "जात से कोली।", "स्थान: सोनबरसा". */
 export const hindiCues: Detector = {
@@ -21,12 +22,14 @@ export const hindiCues: Detector = {
       if ((roles & LABEL) !== 0) afterLabel(reader, i, out);
       if ((roles & PEOPLE) !== 0) beforeCommunity(reader, i, out);
       if ((roles & CASTE) !== 0) afterCaste(reader, i, out);
+      if ((roles & US) !== 0) weAre(reader, i, out);
     }
     return out;
   },
 };
 
 const LABEL = 1;
+const US = 8;
 const PEOPLE = 2;
 const CASTE = 4;
 
@@ -88,7 +91,25 @@ function afterCaste(reader: Reader, noun: number, out: Finding[]): void {
   out.push(new Reasons().add('after-community-word', 33).finding(reader, name, name, 'community'));
 }
 
+const OURSELVES = keysOf('हम हमलोग हमनी हमन हमौ म्हे');
+const PEOPLE_ALL = keysOf('लोग लोगाँ लोगन सब तो के ठहरे सबहीं मन पचे जात जाति');
+const BEING = keysOf('हैं हईं हई हन ही छी छियै छिऐ आन आहिन आही हाँ ठहरे हौं हवन बानी बाटी');
+
+/** "हम सौंर हैं", "हमनी के गोड़ हईं": what nobody else says of herself but a people. */
+function weAre(reader: Reader, we: number, out: Finding[]): void {
+  let name = we + 1;
+  for (let n = 0; n < 2 && PEOPLE_ALL.has(reader.key(name)); n++) name++;
+  if (reader.lineStart(name) || !mayBeCommunity(reader, name) || !BEING.has(reader.key(name + 1))) return;
+  if (reader.lineStart(name + 1) || !isUncommon(reader, name)) return;
+  out.push(new Reasons().add('we-are', 32).finding(reader, name, name, 'community'));
+}
+
 function rolesOf(reader: Reader, i: number): number {
   const key = reader.key(i);
-  return (LABELS.has(key) ? LABEL : 0) | (PEOPLES.has(key) ? PEOPLE : 0) | (CASTES.has(key) ? CASTE : 0);
+  return (
+    (LABELS.has(key) ? LABEL : 0) |
+    (PEOPLES.has(key) ? PEOPLE : 0) |
+    (CASTES.has(key) ? CASTE : 0) |
+    (OURSELVES.has(key) ? US : 0)
+  );
 }

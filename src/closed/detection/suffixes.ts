@@ -47,7 +47,7 @@ const SOUND = /[\u0904-\u0939]/gu;
 function leavesAStem(word: string, suffix: string): boolean {
   const length = word.length - suffix.length;
   if (length < 2 || !word.endsWith(suffix)) return false;
-  if (length > 3 || DEVA.test(word[0] as string) === false) return true;
+  if (length > 3 || !DEVA.test(word)) return true;
   const stem = word.slice(0, length);
   return SHORT.has(stem) || (stem.match(SOUND)?.length ?? 0) > 1;
 }

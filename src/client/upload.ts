@@ -10,7 +10,14 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-upload]
     bar.max = 1;
     bar.value = 0;
     bar.setAttribute('aria-label', form.dataset['upload'] ?? '');
-    button?.after(bar);
+    // How far it is, in figures too: on a slow line the bar stands still for long.
+    const far = document.createElement('span');
+    const percent = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' });
+    const say = (share: number) => {
+      far.textContent = ` ${form.dataset['upload'] ?? ''} ${percent.format(share)}`;
+    };
+    say(0);
+    button?.after(' ', bar, far);
     if (button) button.disabled = true;
     const warn = (leaving: BeforeUnloadEvent) => leaving.preventDefault();
     addEventListener('beforeunload', warn);
@@ -18,7 +25,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-upload]
     request.open('POST', form.action);
     request.setRequestHeader('Accept', 'text/html');
     request.upload.addEventListener('progress', (sent) => {
-      if (sent.lengthComputable) bar.value = sent.loaded / sent.total;
+      if (!sent.lengthComputable) return;
+      bar.value = sent.loaded / sent.total;
+      say(bar.value);
     });
     const done = () => {
       removeEventListener('beforeunload', warn);
@@ -27,6 +36,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-upload]
         return;
       }
       bar.remove();
+      far.remove();
       if (button) button.disabled = false;
       const answer = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('.notice-bad');
       form.querySelector('.notice-bad')?.remove();

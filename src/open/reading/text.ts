@@ -44,10 +44,10 @@ export const texts = defineTexts({
   newer: { en: 'Later', hi: 'बाद के', bn: 'পরের', ne: 'पछिका' },
   record: { en: 'About this testimony', hi: 'इस गवाही के बारे में', bn: 'এই সাক্ষ্য সম্পর্কে', ne: 'यस बयानबारे' },
   edition: {
-    en: 'Edition {n}, {date, date, long}',
-    hi: 'संस्करण {n}, {date, date, long}',
-    bn: 'সংস্করণ {n}, {date, date, long}',
-    ne: 'संस्करण {n}, {date, date, long}',
+    en: 'Edition {n, number}, {date, date, long}',
+    hi: 'संस्करण {n, number}, {date, date, long}',
+    bn: 'সংস্করণ {n, number}, {date, date, long}',
+    ne: 'संस्करण {n, number}, {date, date, long}',
   },
   olderEdition: {
     en: 'This is an earlier edition.',

@@ -17,7 +17,8 @@ import {
   type PublishedSegment,
 } from './rules.ts';
 import * as store from './store.ts';
-import { blockerTexts, texts } from './text.ts';
+import { blockerTexts } from './blocker-text.ts';
+import { texts } from './text.ts';
 import { printable } from './themes.ts';
 
 export type Open = Testimony & { key: TestimonyKey };

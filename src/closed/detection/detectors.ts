@@ -3,6 +3,7 @@ import { ages } from './detectors/ages.ts';
 import { amounts } from './detectors/amounts.ts';
 import { bengaliNames } from './detectors/bengali-names.ts';
 import { bengaliPhrases } from './detectors/bengali-phrases.ts';
+import { bengaliTalk } from './detectors/bengali-talk.ts';
 import { bengaliTimes } from './detectors/bengali-times.ts';
 import { contacts } from './detectors/contacts.ts';
 import { dates } from './detectors/dates.ts';
@@ -43,6 +44,7 @@ export function detectors(): readonly Detector[] {
     amounts,
     bengaliNames,
     bengaliPhrases,
+    bengaliTalk,
     bengaliTimes,
     contacts,
     dates,

@@ -1,4 +1,5 @@
 import { assemble } from './assemble.ts';
+import { withoutEveryday } from './bengali-latin.ts';
 import { clusterOf } from './clusters.ts';
 import { detectors as ownDetectors } from './detectors.ts';
 import { TOKEN_MARK, type Detector, type DocumentView, type SegmentView } from './document.ts';
@@ -39,7 +40,12 @@ export function detect(input: DetectInput): Detection {
     compareText(a.id, b.id),
   );
   const view = buildView(input.segments, input.known ?? []);
-  const found = mergeSame(set.flatMap((detector) => toCandidates(view, detector.id, detector.run(view))));
+  const found = mergeSame(
+    withoutEveryday(
+      view,
+      set.flatMap((detector) => toCandidates(view, detector.id, detector.run(view))),
+    ),
+  );
   const repeated = propagate(view, found, thresholds);
   const all = repeated.length > 0 ? mergeSame([...found, ...repeated]) : found;
   const resolved = resolveOverlaps(

@@ -1,7 +1,8 @@
+import { isBengaliInLatin, isEveryday } from './bengali-latin.ts';
 import { SCRIPT_BENG, type DocumentView } from './document.ts';
 import type { Candidate } from './findings.ts';
 import { lexemeAt } from './lexemes.ts';
-import { BIT_AFTER_NAME, BIT_COMMON, BIT_KIN, BIT_SURNAME, BIT_TITLE, bitsOf } from './lexicon.ts';
+import { BIT_AFTER_NAME, BIT_COMMON, BIT_EMPLOYER, BIT_KIN, BIT_SURNAME, BIT_TITLE, bitsOf } from './lexicon.ts';
 import { ADDRESSES } from './lexicon/english.ts';
 import { keysOf } from './normalise.ts';
 import { readerOf, type Reader } from './reader.ts';
@@ -13,9 +14,11 @@ const NAMED: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'e
 const BEFORE = keysOf(
   'मदाम मादाम मेडम मुस्यु मस्यु काका काकी सिस्टर ब्रदर पास्टर पाष्टर mama baba madam mister mrs mr miss mdm encik cik kak puan kyria kyrios hajja hajji haji sheikh sheikha um umm abu ustad guru bro akka anna मामा बाबा मैडम म्याडम मिस्टर मिसेस हाजी शेख উস্তাদ উস্তাজ আবলা মাওলানা মিসেস মিস মাদাম হাজ্জা হাজ্জাহ শেইখ শেইখা উম্মে আবু মামা বাবা ম্যাডাম মিস্টার হাজী শেখ',
 );
+/** In Bengali the master and the brother, before whose names the word is no address. */
+const NOT_BEFORE = keysOf('মালিক মালকিন মহাজন কফিল malik malkin kofil kafil bhai bon');
 /** What follows a name and is no word of kinship that the lexicon has there. */
 const AFTER = keysOf(
-  `${ADDRESSES} सान मिस मदाम बा आमा ज्यू हजुर साब शेर्पिनी गुरुआमा गुरुमा सरदार अक्का अन्ना akka anna seth sister brother master teacher nurse ben bhabhi munshi miss mem achen मुंशी मिस अन्ना अक्का बहिनजी साहुनी साहुजी नेताजी सेठ सिस्टर मास्टर অক্কা সিস্টার দালাল আদম মেম্বার চেয়ারম্যান মাঝি হাজী হাজি হুজুর মোড়ল মাতব্বর ঠিকাদার কন্ট্রাক্টর সর্দার সর্দারনী মহাজন ড্রাইভার উকিল ডাক্তার কবিরাজ মৌলভী মাওলানা সওদাগর মিস্ত্রি মিস্ত্রী কাউন্সিলর দারোগা কারিগর ওস্তাদ dalal member mastar ukil daktar hujur boudi mashi kaku kakima khalamma लंगड़ा लँगड़ा काना काने मोटा पहलवान मिस्त्री ड्राइवर मास्टरनी अम्मा बेन`,
+  `${ADDRESSES} सान मिस मदाम बा आमा ज्यू हजुर साब शेर्पिनी गुरुआमा गुरुमा सरदार अक्का अन्ना akka anna seth sister brother master teacher nurse ben bhabhi munshi miss mem achen मुंशी मिस अन्ना अक्का बहिनजी साहुनी साहुजी नेताजी सेठ सिस्टर मास्टर আম্মা অক্কা সিস্টার দালাল আদম মেম্বার চেয়ারম্যান মাঝি হাজী হাজি হুজুর মোড়ল মাতব্বর ঠিকাদার কন্ট্রাক্টর সর্দার সর্দারনী মহাজন ড্রাইভার উকিল ডাক্তার কবিরাজ মৌলভী মাওলানা সওদাগর মিস্ত্রি মিস্ত্রী কাউন্সিলর দারোগা কারিগর ওস্তাদ dalal member mastar ukil daktar hujur boudi mashi kaku kakima khalamma लंगड़ा लँगड़ा काना काने मोटा पहलवान मिस्त्री ड्राइवर मास्टरनी अम्मा बेन`,
 );
 
 /** What somebody sells or does, as part of a name: "सलीम चूड़ीवाला". */
@@ -32,7 +35,7 @@ export function takeHonorifics(view: DocumentView, candidates: readonly Candidat
     if (!NAMED.has(candidate.type)) return;
     const free = candidates[n - 1]?.last ?? 0;
     // "ডা. তাহমিনা"
-    const stop = reader.form(candidate.first - 1) === '.' && reader.has(candidate.first - 2, BIT_TITLE) ? 1 : 0;
+    const stop = /^[.:ঃ]$/.test(reader.form(candidate.first - 1)) && reader.has(candidate.first - 2, BIT_TITLE) ? 1 : 0;
     const before = candidate.first - 1 - stop;
     if (before >= free && isBefore(reader, before, candidate)) {
       candidate.first = before;
@@ -52,8 +55,12 @@ function isBefore(reader: Reader, i: number, candidate: Candidate): boolean {
   if (!reader.isWord(i) || !reader.sameSegment(i, name) || reader.lineStart(name)) return false;
   if (candidate.start !== reader.start(name)) return false;
   if (reader.latin(i) && reader.lang(i) === 'en' && !reader.capital(i) && reader.has(i, BIT_KIN)) return false;
+  const key = reader.key(i);
+  const inLatin = reader.latin(i) && isBengaliInLatin(reader.view);
+  if (NOT_BEFORE.has(key) && (!reader.latin(i) || inLatin)) return false;
+  if (inLatin && isEveryday(reader, i) && !reader.has(i, BIT_EMPLOYER)) return false;
   return (
-    BEFORE.has(reader.key(i)) ||
+    BEFORE.has(key) ||
     (reader.has(i, BIT_TITLE) && (!reader.has(i, BIT_COMMON) || !reader.latin(i) || !reader.lang(i).startsWith('en')))
   );
 }

@@ -191,7 +191,8 @@ export const INSIDE = 22;
 export const HINDI_HEALTH = 23;
 export const HINDI_CODE = 24;
 export const HINDI_CUE = 25;
-const PROPERTIES = 26;
+export const BENGALI_TALK = 26;
+const PROPERTIES = 27;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

@@ -1,5 +1,6 @@
 import type { DocumentView } from './document.ts';
 import { NUMERAL } from './lexemes.ts';
+import { BENGALI_LATIN_NUMBERS } from './lexicon/bengali-numbers.ts';
 import { NUMBERS_NEPALI } from './lexicon/nepali-numbers.ts';
 import { ROMANISED_NUMBERS } from './lexicon/numbers.ts';
 import { keyOf, keysOf } from './normalise.ts';
@@ -82,14 +83,14 @@ const TENS = new Map(
 );
 const NEPALI = NUMBERS_NEPALI.map((words, value) => [value, words.replaceAll('|', ' ')] as const);
 const VALUES = new Map(
-  [...NEPALI, ...ROMANISED_NUMBERS, ...WORDS].flatMap(([value, words]) =>
+  [...NEPALI, ...BENGALI_LATIN_NUMBERS, ...ROMANISED_NUMBERS, ...WORDS].flatMap(([value, words]) =>
     words.split(' ').map((word) => [keyOf(word), value] as const),
   ),
 );
 
 /** Words that are numbers only where a number is expected: they are other words too. */
 const AMBIGUOUS = keysOf(
-  'do char sat das bis tis tees bees asi sathi saathi tais bais sath oh saath ath baro tero sotero bish kuri trish aat bar বার pach बावन bawan untis छ सत्र तिस',
+  'do char sat das bis tis tees bees asi sathi saathi tais bais sath oh saath ath baro tero sotero bish kuri unis taish poner trish shait aashi trish aat bar বার pach बावन bawan untis छ सत्र तिस',
 );
 
 function valueOf(reader: Reader, i: number): number {

@@ -179,8 +179,10 @@ export function doubtNames(candidates: readonly Candidate[], sure: number): void
     if (candidate.evidence.length === 1 || !candidate.evidence.some(isTag)) continue;
     const doubtful = candidate.evidence.find((e) => !isTag(e) && e.doubtful);
     if (!doubtful || !candidate.evidence.every((e) => e.doubtful || isTag(e))) continue;
+    // A capital that a sentence's first word has in any case never makes a name sure.
+    const points = doubtful.said.rule === 'capital' ? Math.min(NO_CUE, sure - 1 - candidate.score) : NO_CUE;
     candidate.evidence = joinEvidence(candidate.evidence, [
-      { ...doubtful, said: { detector: doubtful.said.detector, rule: 'no-cue', points: NO_CUE } },
+      { ...doubtful, said: { detector: doubtful.said.detector, rule: 'no-cue', points } },
     ]);
     candidate.score = sum(candidate.evidence);
   }

@@ -1,3 +1,4 @@
+import { BENGALI_LATIN_NUMBERS } from './lexicon/bengali-numbers.ts';
 import { NUMBERS_NEPALI } from './lexicon/nepali-numbers.ts';
 import { ROMANISED_NUMBERS } from './lexicon/numbers.ts';
 import { keyOf } from './normalise.ts';
@@ -61,13 +62,15 @@ for (const table of PAIRS)
   table.split(/\s+/).forEach((words, i) => {
     for (const word of words.split('|')) if (!spoken.has(keyOf(word))) spoken.set(keyOf(word), String(i + 10));
   });
-for (const [value, words] of ROMANISED_NUMBERS)
+for (const [value, words] of [...ROMANISED_NUMBERS, ...BENGALI_LATIN_NUMBERS])
   for (const word of words.split(' ')) if (!spoken.has(keyOf(word))) spoken.set(keyOf(word), String(value));
 const tens = new Map(TENS.map((word, i) => [word, String(i + 2)]));
 const repeats = new Map(REPEATS.flatMap(([times, words]) => words.split(' ').map((word) => [keyOf(word), times])));
 
 /** The words of Bengali for ten to ninety-nine, and their spellings. */
 export const BENGALI_PAIRS: readonly string[] = (PAIRS[3] as string).split(/[\s|]+/).filter(Boolean);
+/** The same in Latin letters. */
+export const BENGALI_LATIN_PAIRS: readonly string[] = BENGALI_LATIN_NUMBERS.flatMap(([, words]) => words.split(' '));
 /** The same of Hindi. */
 export const HINDI_PAIRS: readonly string[] = (PAIRS[1] as string).split(/[\s|]+/).filter(Boolean);
 

@@ -1,9 +1,11 @@
 import type { Detector, Finding } from '../document.ts';
 import { ageLadder } from '../ladders.ts';
-import { BIT_GIVEN, BIT_SURNAME } from '../lexicon.ts';
+import { BIT_COMMON, BIT_GIVEN, BIT_SURNAME } from '../lexicon.ts';
 import { keysOf } from '../normalise.ts';
 import { eachNumeral, numeralAt } from '../numerals.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { isSpeech } from '../speech.ts';
+import { isVerbForm } from '../verb-forms.ts';
 
 /** Ages: a number with "years old", "aged", "उम्र", "वर्षकी", "বয়স", "umer" beside it, or after "I was" with no unit of something else. */
 export const ages: Detector = {
@@ -20,16 +22,19 @@ export const ages: Detector = {
 };
 
 const YEARS = keysOf(
-  'year years yr yrs वर्ष बर्ष साल सालको सालकी वर्षको वर्षकी वर्षका वर्षे बर्षको बर्षकी वर्षीय वर्षीया बरस बरिस বছর বছরের বচ্ছর বৎসর barsa barsha varsha saal sal baras bochor bochhor bachhar bosor bochhorer bochorer',
+  'year years yr yrs वर्ष बर्ष साल सालको सालकी वर्षको वर्षकी वर्षका वर्षे बर्षको बर्षकी वर्षीय वर्षीया बरस बरिस বছর বছরের বচ্ছর বৎসর barsa barsha varsha saal sal baras bochor bochhor bachhar bosor bochhorer bochorer bosorer boshorer bochore bosore',
 );
 const BOUND = keysOf('वर्षको वर्षकी वर्षका वर्षे सालको सालकी बर्षको बर्षकी वर्षीय वर्षीया');
 /** "बारह बरस में", "pandhra barsa ma". */
-const IN_YEAR = keysOf('में मा mein me ma dekhi e पुगी पुगें पुग्यो pugi puge');
+const IN_YEAR = keysOf('er में मा mein me ma dekhi e पुगी पुगें पुग्यो pugi puge');
 const STATED = /(?:বছরের|বছরে|বচ্ছরের|বৎসরের|वर्षमा|बर्षमा|सालमा|वर्षकी|वर्षको)$/u;
+const LATIN_STATED = keysOf('bochorer bochhorer bosorer boshorer bochorei bochore bosore');
+const HALVES = keysOf('সাড়ে পৌনে সোয়া sare share poune');
 const OLD = new Set('old aged'.split(' '));
 const AGE_WORDS = keysOf(
   'age aged ages उम्र उमर उमिर उमेर उमेरमा उमेरको उमेरकी उमेरदेखि आयु বয়স বয়সে বয়সী বয়সের বয়সেই umer umar umra umr umrer umer boyosh boyos boyosi boyoshe boyose boyosher',
 );
+const ENGLISH_AGE = new Set(['age', 'aged', 'ages']);
 const OF_AGE = keysOf(
   'की का के को थी था थिए थिएँ थिएं थिइन् भएँ भएकी भएको पुगें पुगेँ पुगेकी पुगेको पुग्दा लागेकी लागेको लागें टेकेकी टेकेको टेकें टेक्दा कटेकी काटेकी কাটেকো হয়েছিল হইছিল ছিলাম हुँदा थी में ki ka ke ko thi tha thie thiye huda pugeki pugeko lageki tekeki',
 );
@@ -49,7 +54,9 @@ const FILLERS = new Set(
   ),
 );
 /** Whose age, and when. */
-const OWN = keysOf('আমার আমারো আঁর মোর হামার তার ওর হের তাইনর মেয়ের ছেলের মাইয়ার amar tar or mor');
+const OWN = keysOf(
+  'আমি মুই আঁই হামি ami মেয়েটা মেয়েটার ছেলেটা ছেলেটার মেয়েডা পোলাডা বাচ্চা বাচ্চাটা বাচ্চাটার নাতিন নাতিটা meyeta cheleta meyetar cheletar bacchata আমার আমারো আঁর মোর হামার তার ওর হের তাইনর মেয়ের ছেলের মাইয়ার amar tar or mor',
+);
 const THEN = keysOf('তখন তহন এখন এহন অখন এলা তখনো মাত্র বয়স tokhon ekhon matro');
 
 /** "वर्ष ३२ की": as applications say it. */
@@ -121,9 +128,26 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
       reasons.total === 0 &&
       age >= 5 &&
       age <= 90 &&
-      ((!reader.latin(hyphen) && STATED.test(reader.form(hyphen))) || (age >= 6 && IN_YEAR.has(ending)))
+      ((!reader.latin(hyphen) && STATED.test(reader.form(hyphen))) ||
+        LATIN_STATED.has(key) ||
+        (age >= 6 && IN_YEAR.has(ending)))
     ) {
       reasons.add('years-of-somebody', 31);
+      end = hyphen;
+    }
+    // "Anas panch bochor ar Rofika", "Ratul tokhon chhoy bochor er"
+    const named = THEN.has(beforeKey) ? reader.before(before) : before;
+    if (
+      reasons.total === 0 &&
+      age <= 90 &&
+      isSpeech(reader.view) &&
+      (reader.lang(first) === 'bn' || reader.lang(first) === 'latn') &&
+      named >= 0 &&
+      reader.has(named, BIT_GIVEN) &&
+      !reader.has(named, BIT_COMMON) &&
+      reader.sameSegment(named, first)
+    ) {
+      reasons.add('years-of-a-name', 33);
       end = hyphen;
     }
     // "আমার তখন ষোলো বছর।", "amar 6 bochor."
@@ -140,15 +164,15 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
   } else if (
     AGE_WORDS.has(beforeKey) ||
     (AGE_WORDS.has(second) &&
-      /^(?:of|was|is|about|around|मेरो|मेरी|उसकी|मेरा|यही|कोई|करीब|लगभग|बस|थी|होगी|रही|है|हो|थियो|थ्यो|होला|त्यस्तै|त्यति|अहिले|अभी|ছিল|তখন|তখনো|এখন|মাত্র|তো|প্রায়|হবে|হইবো|হইছিল|হইছে|হয়েছিল|হয়েছে|হইব|আছিল|तब|tab|tokhon|ekhon|abhi|aile|thi|hai|cha|thiyo|matro|chilo)$/.test(
+      /^(?:of|was|is|about|around|मेरो|मेरी|उसकी|मेरा|यही|कोई|करीब|लगभग|बस|थी|होगी|रही|है|हो|थियो|थ्यो|होला|त्यस्तै|त्यति|अहिले|अभी|ছিল|তখন|তখনো|এখন|মাত্র|তো|প্রায়|হবে|কত|হইবো|koto|hobe|hoibo|moto|হইছিল|হইছে|হয়েছিল|হয়েছে|হইব|আছিল|तब|tab|tokhon|ekhon|abhi|aile|thi|hai|cha|thiyo|matro|chilo)$/.test(
         beforeKey,
       ))
   ) {
     // "of that age a girl": one is more often an article than an age.
     reasons.add('age-word', age === 1 ? 10 : 62);
-    // In Indic scripts the number and its unit are the age.
-    if (reader.latin(first) || (reader.isNumber(first) && reader.latin(before)))
-      start = AGE_WORDS.has(beforeKey) ? before : reader.before(before);
+    // In English "aged 34" is the age; in the other languages the number and its unit are.
+    const word = AGE_WORDS.has(beforeKey) ? before : reader.before(before);
+    if (ENGLISH_AGE.has(reader.key(word))) start = word;
   } else if (AGE_WORDS.has(key)) {
     reasons.add('age-word', 40);
   } else if (FORMAL_YEARS.has(beforeKey) && OF.has(key)) {
@@ -163,7 +187,7 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
   } else if (
     age >= 8 &&
     age <= 90 &&
-    (reader.isMark(next) || next >= reader.count) &&
+    (reader.isMark(next) || next >= reader.count || isVerbForm(reader.form(next), reader.script(next))) &&
     THEN.has(beforeKey) &&
     OWN.has(second)
   ) {
@@ -202,6 +226,8 @@ function weigh(reader: Reader, first: number, last: number, age: number, ambiguo
       reasons.add('at-an-age', 36);
   }
   if (UNITS.has(key)) return;
+  // "সাড়ে চার বছরের"
+  if (reasons.total > 0 && HALVES.has(reader.key(start - 1)) && reader.sameSegment(start - 1, start)) start--;
   // "বারো তেরো বছর": two numbers for one age.
   const other = numeralBefore(reader, start);
   if (other && other.value < age && age - other.value <= 5) start = other.first;

@@ -1,4 +1,5 @@
-import { SCRIPT_BENG, type Detector, type Finding } from '../document.ts';
+import { isBengaliInLatin, isEveryday } from '../bengali-latin.ts';
+import { SCRIPT_BENG, SCRIPT_LATN, type Detector, type Finding } from '../document.ts';
 import {
   BIT_ALSO_WORD,
   BIT_COMMON,
@@ -12,6 +13,7 @@ import {
   BIT_TITLE,
   bitsOf,
 } from '../lexicon.ts';
+import { BESIDE_NAMES } from '../lexicon/bengali.ts';
 import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
@@ -25,9 +27,11 @@ export const bengaliNames: Detector = {
     const reader = readerOf(view);
     const out: Finding[] = [];
     if (!isSpeech(view)) return out;
+    const latin = isBengaliInLatin(view);
     for (let i = 0; i < reader.count; i++) {
-      if (reader.script(i) !== SCRIPT_BENG || !reader.isWord(i)) continue;
+      if (!reader.isWord(i) || (reader.script(i) !== SCRIPT_BENG && !(latin && reader.latin(i)))) continue;
       const key = reader.key(i);
+      if (SAYING.has(key)) whoSpeaks(reader, i, out);
       if (NAMED.has(key)) beforeNamed(reader, i, out);
       else if (CALLED.has(key)) called(reader, i, out);
       else if (ADDRESS.has(key) || ADDRESS.has(reader.stem(i))) beforeAddress(reader, i, out);
@@ -41,24 +45,28 @@ export const bengaliNames: Detector = {
   },
 };
 
-const NAMED = keysOf('নামে নামের নামর নামক নামো');
-const ONE = keysOf('এক একটা একটি একজন একডা এক্কান একখান একগা কেউ কোনো আরেক আরেকটা আরেকজন আমাগো আমাদের আমার ওই সেই যে');
-const CALLED = keysOf('ডাকে ডাকত ডাকতো ডাকতেন ডাকেন ডাকতাম ডাকি ডাহে ডাকছে ডাইকত ডাইকতো');
-const CALLING = keysOf('বলে বইলা বলেই কইয়া কয়া কইরা করে হিসাবে নামে নামেই');
+const NAMED = keysOf('নামে নামের নামর নামক নামো name namer namok naame');
+const ONE = keysOf(
+  'এক একটা একটি একজন একডা এক্কান একখান একগা কেউ কোনো আরেক আরেকটা আরেকজন আমাগো আমাদের আমার ওই সেই যে ek ekta ekti ekjon arek arekta arekjon amago amader amar oi',
+);
+const CALLED = keysOf(
+  'ডাকে ডাকত ডাকতো ডাকতেন ডাকেন ডাকতাম ডাকি ডাহে ডাকছে ডাইকত ডাইকতো dake daake dakto dakten daken daktam daki daikto',
+);
+const CALLING = keysOf('বলে বইলা বলেই কইয়া কয়া কইরা করে হিসাবে নামে নামেই bole boila kore koira name');
 /** Who calls, near a name that somebody is called by. */
 const CALLERS = keysOf(
-  'সবাই সকলে লোকে মানুষ মাইনষে মায়ে মা বাপে বাবা আব্বা বাড়িতে বাড়িত গ্রামে গ্রামের পাড়ার আমারে আমাকে আমায় নাম ডাকনাম ওরে তারে',
+  'সবাই সকলে লোকে মানুষ মাইনষে মায়ে মা বাপে বাবা আব্বা বাড়িতে বাড়িত গ্রামে গ্রামের পাড়ার আমারে আমাকে আমায় নাম ডাকনাম ওরে তারে sobai shobai loke lokey maye ma baba barite gramer amake amare ore',
 );
 const ADDRESS = keysOf(
   `সাহেব সাব ছাব সায়েব আপা আফা আপু ভাই বাই ভাইজান ভাইয়া দিদি দি দাদা দা বৌদি বউদি মাসি মাসিমা পিসি কাকা কাকু কাকিমা কাকি জেঠি জেঠু মামা মামি চাচা চাচি চাচী খালা খালু ফুপু নানি নানা দাদি দাদু বাবু স্যার ছার ম্যাডাম ম্যাম মেম হাজী হাজি হুজুর মাস্টার মাষ্টার ডাক্তার উকিল মেম্বার চেয়ারম্যান দালাল আদম মোড়ল মাতব্বর মাঝি মিস্ত্রি মিস্ত্রী ঠিকাদার কন্ট্রাক্টর সওদাগর কবিরাজ মহাজন সর্দার সর্দারনী আন্টি আংকেল আঙ্কেল সিস্টার ফাদার টিচার দারোগা ড্রাইভার মেমসাহেব বিবিসাব দিদিমণি বাড়িওয়ালা বাড়িওয়ালি`,
 );
 /** Forms of address that even an ordinary word before them is the name of. */
 const SURE_ADDRESS = keysOf('সাহেব বৌদি বউদি দালাল বাবু স্যার ম্যাডাম আপা দিদি মেম্বার আদম');
-/** Words that stand before a form of address and name nobody. */
-const BESIDE = keysOf(
-  `এক একটা একজন এই ওই সেই ঐ আর আরেক আরেকটা আমার আমাদের আমগো আমাগো তার তাদের ওদের ওই তোমার আপনার কোনো কোন সব সকল দুই তিন চার বড় ছোট মেজো সেজো মাইজ্যা বুড়া বুড়ি বুইড়া নতুন পুরান পুরানো ভালো খারাপ বিদেশি আপন পাশের গ্রামের অফিসের বাসার বাড়ির পাড়ার স্কুলের থানার এনজিওর হোমের কাজের কি কী যে সে তো ও আমি তুমি আপনি উনি তিনি ওরা তারা না হ্যাঁ মা বাবা আব্বা আম্মা স্বামী শ্বশুর চাচাতো মামাতো খালাতো ফুপাতো দূরের নিজের সরকারি মানে পরে তখন এখন একদিন তারপর সাথে লগে দিয়া থেকে বলে কয় মতো বিউটি সিনিয়র প্রধান মহিলা হেড ক্লাস লাইন ভিসা কালেক্টর অফিসার ইঞ্জিনিয়ার ডিসি ইউএনও ওসি টিএনও বিডিও এসপি জজ ম্যানেজার সুপারভাইজার এসআই কাউন্সিলর চেয়ারম্যান মেম্বার হেডমাস্টার মালিক পুলিশ দোকানদার বাড়িওয়ালা গলা দাঁতের চোখের হাতুড়ে গার্মেন্টস আমরা তোমরা আমরাও আমিও মুই মোরা হামরা আঁরা তাই তাইলে সবাই কেউ মাঝে মধ্যে একসাথে`,
-);
-const mayName = possibleName(SCRIPT_BENG, 2, BESIDE, NAMES_NOBODY | BIT_PLACE_NOUN);
+const BESIDE = keysOf(BESIDE_NAMES);
+const inBengali = possibleName(SCRIPT_BENG, 2, BESIDE, NAMES_NOBODY | BIT_PLACE_NOUN);
+const inLatin = possibleName(SCRIPT_LATN, 3, new Set(), NAMES_NOBODY | BIT_PLACE_NOUN);
+const mayName = (reader: Reader, i: number): boolean =>
+  reader.latin(i) ? inLatin(reader, i) && !isEveryday(reader, i) : inBengali(reader, i);
 
 /** "নদী নামে একটা মেয়ে", "রঞ্জিত চিসিম নামে এক লোক". */
 function beforeNamed(reader: Reader, cue: number, out: Finding[]): void {
@@ -67,6 +75,17 @@ function beforeNamed(reader: Reader, cue: number, out: Finding[]): void {
   const first = mayName(reader, last - 1) && isUncommon(reader, last - 1) && !reader.lineStart(last) ? last - 1 : last;
   out.push(new Reasons().add('named', isUncommon(reader, last) ? 44 : 34).finding(reader, first, last, 'person'));
 }
+
+/** "আমি মালতী বলছি", "ami malati bolchi": who says that she speaks. */
+function whoSpeaks(reader: Reader, verb: number, out: Finding[]): void {
+  const last = verb - 1;
+  if (reader.lineStart(verb) || !mayName(reader, last)) return;
+  const first = mayName(reader, last - 1) && !SELF.has(reader.key(last - 1)) ? last - 1 : last;
+  if (!SELF.has(reader.key(first - 1)) || isVerbForm(reader.form(last), reader.script(last))) return;
+  out.push(new Reasons().add('who-speaks', 36).finding(reader, first, last, 'person'));
+}
+const SAYING = keysOf('বলছি বলতেছি কইতাছি কইতেছি কইছি বলছিলাম bolchi bolsi boltesi boltechi koitasi koitesi');
+const SELF = keysOf('আমি মুই আঁই হামি ami mui');
 
 /** "মনু বলে ডাকে", "মায়ে ডাকত ফেলানি,". */
 function called(reader: Reader, verb: number, out: Finding[]): void {
@@ -151,7 +170,8 @@ function afterKin(reader: Reader, kin: number, out: Finding[]): void {
 /** "হ্যাপি, রওশন, কাজলী": an ordinary word between names of a list. */
 function enumerated(reader: Reader, i: number, out: Finding[]): void {
   if (!reader.has(i, BIT_COMMON) || reader.has(i, BIT_GIVEN | BIT_SURNAME) || !mayName(reader, i)) return;
-  if (reader.form(i - 1) !== ',' || !/^(?:,|আর|ও)$/u.test(reader.form(i + 1)) || NO_PART.has(reader.key(i))) return;
+  if (reader.form(i - 1) !== ',' || !/^(?:,|আর|ও|ar|o)$/u.test(reader.form(i + 1)) || NO_PART.has(reader.key(i)))
+    return;
   if (isVerbForm(reader.form(i), SCRIPT_BENG)) return;
   const name = (j: number): boolean =>
     reader.sameSegment(i, j) && reader.has(j, BIT_GIVEN) && !reader.has(j, BIT_COMMON);

@@ -19,21 +19,23 @@ export const bengaliPhrases: Detector = {
 const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const STOP = '(?![\\p{L}\\p{M}])';
 /** A case ending or article of Bengali, written on to the word. */
-const ENDING = '[\\u0980-\\u09e5]{0,5}';
+const ENDING = '(?:[\\u0980-\\u09e5]{0,5}|er|r|e|te|ta|tay)';
 const one = (list: string): string => `(?:${alternatives(list)})`;
 
-function head(source: string, list: string): Head {
+function head(source: string, list: string, digits = false): Head {
+  const starts = `^${startsWith(list).source.replace(STOP, '')}`;
   return {
     pattern: new RegExp(`${EDGE}${source}${STOP}`, 'giu'),
-    starts: new RegExp(`^${startsWith(list).source.replace(STOP, '')}`, 'iu'),
+    starts: new RegExp(digits ? `${starts}|${WITH_DIGIT.source}` : starts, 'iu'),
   };
 }
 const headOf = (list: string): Head => head(`${one(list)}(?:ের|র|ে|য়|তে|টা|ডা|টি|রা|কে|ও|ই)?`, list);
 
+const UNIT_FIRST = 'নম্বর|নাম্বার|নং|number|no|nombor|nombar|nong';
 const number = `(?:${one(`${words.COUNT}|${BENGALI_PAIRS.join('|')}`)}|\\d{1,3})`;
 const counter = one(words.COUNTERS);
 const count = `(?:${one(words.COUNT)}|[1-9]|1\\d)(?: ?${counter})?`;
-const counted = `${count} ${one(words.RELATIVES)}(?:ের|র|রে)?${STOP}`;
+const counted = `${count} ${one(words.RELATIVES)}(?:ের|র|রে|er|r|re)?${STOP}`;
 const none = `(?:(?:কোনো|কোন|একটাও|kono) )?${one(words.RELATIVES)} (?:নাই|নেই|nai|nei)`;
 const link = '(?:,? (?:আর|ও|এবং|ar|o|r)|,)?';
 const order = one(words.ORDER);
@@ -78,6 +80,16 @@ const PHRASES: readonly Phrase[] = [
     head: head('(?:ভাইবোন|ভাই-বোন|ভাইবইন|ভাই|বোন|বইন|মেয়ে|ছেলেমেয়ে)(?:দের|গো|র|ের)', 'ভাই|বোন|বইন|মেয়ে|ছেলে'),
     after: new RegExp(`^ (?:মধ্যে|মইধ্যে|ভিতরে|মাঝে)(?: (?:আমি|মুই|আঁই|হামি))? ${order}${STOP}`, 'iu'),
     needs: 'after',
+  },
+  {
+    type: 'family-size',
+    rule: 'which-child-i-am',
+    points: 34,
+    head: head(`${order}(?: (?:মেয়ে|মাইয়া|বোন|বইন|ভাই|ছেলে|meye|maiya|bon|boin|chele))?`, words.ORDER),
+    before:
+      /(?<=(?<![\p{L}\p{M}])(?:আমি|মুই|আঁই|হামি|ami)(?: হলাম| হইলাম| ছিলাম| আছিলাম| তো| holam| hoilam| to)? )(?:(?:বাপের|মায়ের|বাবার|ভাইবোনের মধ্যে|বোনের মধ্যে|baper|mayer|babar|bhai boner moddhe|boner moddhe) )?$/iu,
+    after: /^(?=[,.।;!?\n]|$| (?:ছিলাম|আছিলাম|আছি|তাই|chilam|tai|silam))/iu,
+    needs: 'before',
   },
   {
     type: 'family-size',
@@ -134,6 +146,26 @@ const PHRASES: readonly Phrase[] = [
       /(?<=(?:আমরা|আঁরা|হামরা|মোরা|আমরাও|আমি|মুই|আঁই|amra|ami) (?:তো |হইলাম |হলাম |to )?)(?!এক |একই |কোন |কোনো |নিচু |ছোট |বড় )[\p{L}\p{M}-]{3,16} $/iu,
     needs: 'before',
   },
+  { type: 'community', rule: 'named-community', points: 40, head: headOf(words.COMMUNITIES) },
+  {
+    type: 'community',
+    rule: 'what-we-are',
+    points: 34,
+    head: headOf(words.AFTER_WE),
+    before:
+      /(?<=(?<![\p{L}\p{M}])(?:আমরা|আঁরা|হামরা|মোরা|আমি|amra|ami) (?:তো |হইলাম |হলাম |জাতে |to |holam |hoilam |jate )?)$/iu,
+    after: /^(?= (?:সম্প্রদায়|জাত|সমাজ|ঘর|বংশ|মানুষ|লোক|হই|shomprodai|jat|manush|lok)|[,.।;!?\n]|$)/iu,
+    needs: 'before',
+  },
+  {
+    type: 'community',
+    rule: 'of-a-community',
+    points: 36,
+    head: headOf('সম্প্রদায়ের|সম্প্রদায়|গোষ্ঠীর|জনগোষ্ঠীর|উপজাতির|shomprodayer|somprodayer|sompraday|upojatir|jatir'),
+    before:
+      /(?<![\p{L}\p{M}])(?!(?:এক|একই|কোন|কোনো|নিচু|ছোট|বড়|সব|আমাদের|তাদের|আমার|অন্য|নিজের|সংখ্যালঘু|amader|amar|ek|onno|kon) )[\p{L}\p{M}-]{3,16} $/iu,
+    needs: 'before',
+  },
   {
     type: 'religion',
     rule: 'our-faith',
@@ -180,6 +212,21 @@ const PHRASES: readonly Phrase[] = [
     ),
     after: new RegExp(
       `^(?:,? (?:${one(words.UNITS)}(?: (?:নম্বর|নাম্বার|নং|number|no))? ?${number}[\\u0985-\\u09b9A-Za-z]?(?:\\/[\\d\\u0985-\\u09b9A-Za-z]{1,3})?))+(?:, [\\p{L}\\p{M}]{3,14}(?: \\d{1,2})?(?=[,.।\\n]|$))?`,
+      'iu',
+    ),
+    needs: 'after',
+  },
+  {
+    type: 'address',
+    rule: 'numbers-before-parts',
+    points: 56,
+    head: head(
+      `(?:${one(`${words.COUNT}|${BENGALI_PAIRS.join('|')}`)}|\\d{1,4}[\\u0985-\\u09b9A-Za-z]?(?:\\/[\\d\\u0985-\\u09b9A-Za-z]{1,3})?) (?:${UNIT_FIRST}) ${one(words.UNITS)}${ENDING}`,
+      `${words.COUNT}|${BENGALI_PAIRS.join('|')}`,
+      true,
+    ),
+    after: new RegExp(
+      `^(?:(?:,| er| r)? (?:${number})[\\u0985-\\u09b9A-Za-z]?(?:\\/[\\d\\u0985-\\u09b9A-Za-z]{1,3})? (?:${UNIT_FIRST}) ${one(words.UNITS)}${ENDING})+`,
       'iu',
     ),
     needs: 'after',

@@ -3,7 +3,7 @@ import { WITH_DIGIT, Heads, alternatives, startsWith, type Head } from '../heads
 import { BENGALI_TIMES } from '../lexemes.ts';
 import { ERAS, FEASTS, MONTHS } from '../lexicon/bengali.ts';
 import { isRomanised, runPhrases, writtenIn, type Phrase } from '../phrases.ts';
-import { BENGALI_PAIRS } from '../spoken.ts';
+import { BENGALI_LATIN_PAIRS, BENGALI_PAIRS } from '../spoken.ts';
 
 /** Times as Bengali tells them: "সাতাশি সাল", "দুই হাজার নয় সালে", "মে মাসের চৌদ্দ তারিখ", "মহালয়ার আগের দিন, ২০১৭", "করোনার বছর". */
 export const bengaliTimes: Detector = {
@@ -16,15 +16,15 @@ export const bengaliTimes: Detector = {
 const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const STOP = '(?![\\p{L}\\p{M}\\p{N}])';
 /** Case endings of what a time is told by. */
-const ENDING = '(?:ের|র|ে|তে|য়|ত|ো)?';
-const one = (list: string): string => `(?:${alternatives(list)})`;
+const ENDING = '(?:ের|র|ে|তে|য়|ত|ো|er|r|e|te)?';
+export const one = (list: string): string => `(?:${alternatives(list)})`;
 const UNITS = 'এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|ek|dui|tin|char|pach|choy|shat|aat|noy|dosh';
-const NUMBERS = `${UNITS}|${BENGALI_PAIRS.join('|')}`;
+export const NUMBERS = `${UNITS}|baro|tero|${BENGALI_PAIRS.join('|')}|${BENGALI_LATIN_PAIRS.join('|')}`;
 /** Of the last century, said without it. */
 const LATE = BENGALI_PAIRS.slice(BENGALI_PAIRS.indexOf('পঞ্চাশ')).join('|');
-const number = one(NUMBERS);
+export const number = one(NUMBERS);
 const THOUSANDS =
-  'দুই হাজার|দু হাজার|দুহাজার|উনিশশো|উনিশশ|উনিশ শো|উনিশ শ|উনিশো|চৌদ্দশো|চৌদ্দশ|চৌদ্দ শ|তেরোশো|তেরশো|dui hajar|du hajar|unishsho|unish sho';
+  'dui hazar|du hazar|দুই হাজার|দু হাজার|দুহাজার|উনিশশো|উনিশশ|উনিশ শো|উনিশ শ|উনিশো|চৌদ্দশো|চৌদ্দশ|চৌদ্দ শ|তেরোশো|তেরশো|dui hajar|du hajar|unishsho|unish sho';
 /** What follows a sum and not a year. */
 const NO_SUM =
   '(?! (?:শ|শো|হাজার|লাখ|লক্ষ|কোটি|টাকা|ট্যাকা|টেকা|রিয়াল|দিনার|দিরহাম|রিংগিত|ডলার|জন|টা|কেজি|taka|riyal|dinar|dirham|jon)(?![\\p{L}\\p{M}]))';
@@ -34,7 +34,7 @@ const year = `(?:(?:13|14|18|19|20)\\d\\d|${one(THOUSANDS)} ${number}${STOP}${NO
 const yearBefore = new RegExp(`${EDGE}(?:${year}|${one(LATE)}|\\d\\d(?= ?(?:সাল|সন|sal|shal)))${YEAR_WORD},? ?$`, 'iu');
 const yearAfter = `(?:,? (?:${year}|${one(LATE)}(?= (?:সাল|সন)))${YEAR_WORD})`;
 
-function head(source: string, list: string, digits = false): Head {
+export function head(source: string, list: string, digits = false): Head {
   const starts = startsWith(list).source.replace('(?![\\p{L}\\p{M}])', '');
   return {
     pattern: new RegExp(`${EDGE}${source}${STOP}`, 'giu'),
@@ -43,7 +43,7 @@ function head(source: string, list: string, digits = false): Head {
 }
 
 const month = head(`${one(MONTHS)}${ENDING}(?: (?:মাসের|মাসে|মাসত|মাসো|মাস|mase|maser|mashe|masher|mas|mash))?`, MONTHS);
-const feast = head(`${one(FEASTS)}${ENDING}(?: ${one(FEASTS)}${ENDING})?`, FEASTS);
+export const feast = head(`${one(FEASTS)}${ENDING}(?: ${one(FEASTS)}${ENDING})?`, FEASTS);
 const DAY = '(?:ই|শে|এ|লা|ঠা|রা|তারিখ|তারিখে| তারিখ| তারিখে| tarikh)?';
 
 const PHRASES: readonly Phrase[] = [
@@ -67,7 +67,10 @@ const PHRASES: readonly Phrase[] = [
     points: 60,
     head: month,
     before: new RegExp(`${EDGE}(?:${number}|\\d{1,2})${DAY} $`, 'iu'),
-    after: new RegExp(`^${yearAfter}?`, 'iu'),
+    after: new RegExp(
+      `^(?:${yearAfter}|(?: er| r)? (?:আগের|পরের|ager|porer) (?:দিন|রাতে|রাত|din|rat|rate|raate))?`,
+      'iu',
+    ),
     needs: 'before',
   },
   {
@@ -127,7 +130,7 @@ const PHRASES: readonly Phrase[] = [
     head: feast,
     before: /(?<![\p{L}\p{M}])(?:গত|গেল|গেলো|আগের|পরের|gato|goto) (?:(?:বছর|বছরের|বার|bochor) )?$/iu,
     after:
-      /^(?: (?:er|r))?(?: (?:(?:আগের|পরের|ager|porer) (?:দিন|দিনে|রাত|রাতে|সপ্তাহে|মাসে|din|rat|rate)|(?:দিন|দিনে|রাতে|সকালে|din|raat)(?![\p{L}\p{M}])))/iu,
+      /^(?: (?:er|r))?(?: (?:(?:এক|দুই|তিন|চার|পাঁচ|\d{1,2}|ek|dui|tin|char|pach) (?:দিন|সপ্তাহ|din|shoptaho) (?:আগে|পরে|age|pore)|(?:আগের|পরের|ager|porer) (?:দিন|দিনে|রাত|রাতে|সপ্তাহে|মাসে|din|rat|rate)|(?:দিন|দিনে|রাতে|সকালে|din|raat)(?![\p{L}\p{M}])))/iu,
     needs: 'after',
   },
   {

@@ -126,6 +126,10 @@ function urls(view: DocumentView): Finding[] {
 const HANDLE_AFTER =
   /^[^\n]{0,24}?(?:id|ID|name|handle|called|known|account|user|आईडी|आइडी|नाम|खाता|আইডি|নাম|अकाउन्ट|अकाउंट)\s*(?:is|was|as|:|-|हो|है|=)?\s*["“']?([@\p{L}][\p{L}\p{N}._-]{2,40})/u;
 
+/** "fb te puja.cute.33 id chilo": words joined by dots, with a number, near the name of a network. */
+const DOTTED =
+  /^([^\n]{0,40}?[\s"“'])(\p{L}[\p{L}\p{N}]*(?:[._]\p{L}[\p{L}\p{N}]*)*[._][\p{L}]*\p{N}[\p{L}\p{N}]*)(?![\p{L}\p{N}@])/u;
+
 function handles(view: DocumentView): Finding[] {
   const out: Finding[] = [];
   const { text } = view;
@@ -134,9 +138,15 @@ function handles(view: DocumentView): Finding[] {
   }
   for (const match of matches(view, 'network')) {
     const from = match.index + match[0].length;
+    const dotted = DOTTED.exec(text.slice(from, from + 70));
+    if (dotted) {
+      const start = from + dotted.index + (dotted[1] as string).length;
+      out.push(finding('handle', start, start + (dotted[2] as string).length, 'dotted-account', 60));
+      continue;
+    }
     const after = HANDLE_AFTER.exec(text.slice(from, from + 90));
     const name = after?.[1];
-    if (!after || !name || !/[\d._@]/.test(name)) continue;
+    if (!after || !name || !/[\d._@]./.test(name)) continue;
     const start = from + after[0].length - name.length;
     out.push(finding('handle', start, start + name.replace(/[._]+$/, '').length, 'account-of-network', 70));
   }

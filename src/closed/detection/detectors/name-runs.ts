@@ -1,6 +1,7 @@
 import { isCalendarWord } from '../calendar.ts';
 import { BIT_GIVEN, BIT_KIN, BIT_PARTICLE, BIT_SURNAME, BIT_TITLE } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
+import { SMALL } from './names-after-cues.ts';
 
 /** Never part of a name though written with a capital. */
 export const NEVER_IN_NAMES = new Set([
@@ -64,6 +65,8 @@ export function runEnd(reader: Reader, i: number): number {
       reader.isWord(next) &&
       !reader.capital(next) &&
       reader.has(next, BIT_PARTICLE) &&
+      // "Dammam e Kamal": in, to, of.
+      !(reader.lang(next) === 'latn' && SMALL.has(reader.key(next))) &&
       !reader.has(next, BIT_KIN)
     ) {
       next++;

@@ -1,5 +1,7 @@
+import { isBengaliInLatin } from '../bengali-latin.ts';
 import { isCalendarWord, isFestival } from '../calendar.ts';
 import type { Detector, Finding } from '../document.ts';
+import { placesNamed } from '../gazetteer.ts';
 import { personLadder } from '../ladders.ts';
 import {
   BIT_AFTER_NAME,
@@ -9,6 +11,7 @@ import {
   BIT_KIN,
   BIT_NAME_CUE,
   BIT_NATIONALITY,
+  BIT_PLACE,
   BIT_RELIGION,
   BIT_SPEECH,
   BIT_SURNAME,
@@ -65,6 +68,14 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
   )
     return;
   if (first === last && isFestival(reader.key(first))) return;
+  // "Jordan gesi": in romanised talk a land, where nothing says that it is a name.
+  if (
+    first === last &&
+    reader.lang(first) === 'latn' &&
+    isCountry(reader, first) &&
+    !reader.nearBefore(first, BIT_NAME_CUE | BIT_TITLE | BIT_KIN, 1)
+  )
+    return;
   if (lawName(reader, last)) return;
   if (first === last && isCalendarWord(reader.key(first))) return;
   // "the Filipina Marivic", "One Malayali": where she is from is no part of the name.
@@ -74,6 +85,14 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
     !reader.has(first, BIT_GIVEN | BIT_SURNAME | BIT_TITLE)
   )
     first++;
+  // "Bikash Mauritius er visa dilo", "Sobuj Khulna te": a land, or where somebody is, after her name.
+  while (
+    last > first &&
+    reader.has(first, BIT_GIVEN | BIT_KIN) &&
+    isBengaliInLatin(reader.view) &&
+    isWhere(reader, last)
+  )
+    last--;
   // "Mum Rita": the relation is no part of the name.
   let role: string | undefined;
   while (first < last && reader.has(first, BIT_KIN) && !reader.has(first, BIT_TITLE)) {
@@ -89,11 +108,14 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
   const nameFirst = first + titles;
   const shape = shapeOf(reader, nameFirst, last);
   if (shape.organisation || shape.road) return;
+  const starts = first === last && reader.sentenceStart(first);
   const reasons = new Reasons();
   if (titles > 0) reasons.add('title', 60);
   const before = reader.before(first);
   const adjacent = before >= 0 && (before === first - 1 || (before === first - 2 && reader.form(first - 1) === ','));
-  const near = role ?? (adjacent && reader.has(before, BIT_KIN) ? kinRoles().get(reader.key(before)) : undefined);
+  // "Boss Imran bhai, Chittagong er manush": what follows is where he is from.
+  const beside = adjacent && (before === first - 1 || reader.lang(first) !== 'latn' || !reader.has(first, BIT_PLACE));
+  const near = role ?? (beside && reader.has(before, BIT_KIN) ? kinRoles().get(reader.key(before)) : undefined);
   if (near || role) reasons.add('kinship', 30);
   if (reader.nearBefore(first, BIT_NAME_CUE, 3)) reasons.add('name-cue', 40);
   else if (!shape.common && before >= 0 && I_AM.has(reader.key(before))) reasons.add('self-naming', 25);
@@ -104,17 +126,32 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
   if (titles === 0 && reasons.total < 60) against(reader, first, last, shape, reasons);
   if (reasons.total >= 10) {
     const kin = near !== undefined;
+    // In romanised talk the capital of a sentence's first word is all that speaks for it.
+    const doubtful =
+      starts && reasons.list.length === 1 && reasons.list[0]?.rule === 'capital' && reader.lang(first) === 'latn';
     out.push(
       reasons.finding(
         reader,
         first,
         last,
         kin ? 'kin-name' : 'person',
-        near ? { ladder: personLadder(near, true) } : {},
+        near ? { ladder: personLadder(near, true) } : { doubtful },
       ),
     );
   }
 }
+
+/** A nationality, a country, or a place that is no name and has a case ending written after it. */
+function isWhere(reader: Reader, i: number): boolean {
+  if (reader.has(i, BIT_NATIONALITY) && !reader.has(i, BIT_GIVEN)) return true;
+  if (isCountry(reader, i)) return true;
+  return reader.has(i, BIT_PLACE) && !reader.has(i, BIT_GIVEN | BIT_SURNAME) && IN_PLACES.has(reader.key(i + 1));
+}
+
+function isCountry(reader: Reader, i: number): boolean {
+  return reader.has(i, BIT_PLACE) && placesNamed(reader.key(i))[0]?.level === 'country';
+}
+const IN_PLACES = new Set('e te theke mein me se ma bata jaite'.split(' '));
 
 /** An ordinary word of romanised speech, where the text is that. */
 function isTalk(reader: Reader, i: number): boolean {

@@ -1,4 +1,5 @@
-import { SCRIPT_DEVA, type Finding } from '../document.ts';
+import { isBengaliInLatin, isEveryday } from '../bengali-latin.ts';
+import { SCRIPT_BENG, SCRIPT_DEVA, type Finding } from '../document.ts';
 import { organisationLadder } from '../ladders.ts';
 import {
   BIT_AGENT,
@@ -21,6 +22,7 @@ import {
 import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
 import { ENGLISH_WORDS, ORGANISATION_WORDS } from '../lexicon/organisations.ts';
 import { keyOf, keysOf } from '../normalise.ts';
+import { BESIDE_NAMES } from '../lexicon/bengali.ts';
 import { Reasons, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
 import { isVerbForm } from '../verb-forms.ts';
@@ -34,6 +36,10 @@ const GENERIC = keysOf(
 const STATIONS = keysOf(
   'shelter airport mandal camp थाने कोतवाली यूनियन युनियन थाना চৌকি থানা चौकी प्रहरी thana chowki chauki फाँड़ी',
 );
+/** Heads that are surnames or nouns of places elsewhere, and in romanised Bengali are offices. */
+const HEADS_IN_BENGAL = keysOf(
+  'bank sangha sangh songho home ashram sadan kendro mission union rights complex diagnostic clinic program station',
+);
 /** What joins a second head to the first: "होटल तथा लज", "चर्च अफ गड". */
 const AND_OF = keysOf('तथा एण्ड एन्ड अफ ऑफ एवं ও');
 const PARTS = keysOf(`${ORGANISATION_WORDS} ${ENGLISH_WORDS}`);
@@ -41,9 +47,12 @@ for (const small of ['of', 'for', 'and', 'the', 'our', 'to']) PARTS.delete(small
 
 /** "रमेश ओभरसिज", "ঢাকা মেডিকেল কলেজ": unknown or name words before a head noun, in scripts without capitals. */
 export function beforeHead(reader: Reader, head: number, out: Finding[]): void {
+  const bengali = reader.latin(head) && isBengaliInLatin(reader.view);
+  const here = bengali && HEADS_IN_BENGAL.has(reader.key(head));
   if (
-    !reader.has(head, BIT_ORG_HEAD) ||
-    (reader.has(head, BIT_SURNAME | BIT_PLACE_NOUN) && !STATIONS.has(reader.stem(head)))
+    !here &&
+    (!reader.has(head, BIT_ORG_HEAD) ||
+      (reader.has(head, BIT_SURNAME | BIT_PLACE_NOUN) && !STATIONS.has(reader.stem(head))))
   )
     return;
   const kind = organisationKinds().get(reader.key(head)) ?? organisationKinds().get(reader.stem(head));
@@ -51,7 +60,9 @@ export function beforeHead(reader: Reader, head: number, out: Finding[]): void {
   let proper = false;
   let parts = 0;
   let ordinary = 0;
-  const talk = reader.lang(head) === 'hi' && reader.script(head) === SCRIPT_DEVA && isSpeech(reader.view);
+  const talk =
+    ((reader.lang(head) === 'hi' && reader.script(head) === SCRIPT_DEVA) || reader.script(head) === SCRIPT_BENG) &&
+    isSpeech(reader.view);
   while (
     first > 0 &&
     head - first < 4 &&
@@ -64,7 +75,9 @@ export function beforeHead(reader: Reader, head: number, out: Finding[]): void {
     const part = PARTS.has(reader.key(i)) || PARTS.has(reader.stem(i));
     if (part) parts++;
     const told = reader.lang(i) === 'ne' && !reader.has(i, BIT_TALK) && isSpeech(reader.view);
-    const name = part || told || !reader.has(i, BIT_COMMON | BIT_TALK) || (reader.has(i, BIT_ORG_HEAD) && i < head);
+    const own = bengali && !isEveryday(reader, i);
+    const name =
+      part || told || own || !reader.has(i, BIT_COMMON | BIT_TALK) || (reader.has(i, BIT_ORG_HEAD) && i < head);
     if (
       reader.has(i, BIT_KIN | BIT_EMPLOYER) ||
       !(name || (talk && !proper && ordinary + Math.min(1, parts) < 2 && mayNameIt(reader, i)))
@@ -85,6 +98,11 @@ export function beforeHead(reader: Reader, head: number, out: Finding[]): void {
     proper ||= named > last;
     last = named;
   }
+  // "ডিসি অফিস ভোলা", "দূতাবাস রিয়াদ,"
+  if (talk && reader.script(head) === SCRIPT_BENG && reader.suffix(head) === 0 && placeFollows(reader, head)) {
+    last = head + 1;
+    proper = true;
+  }
   if (first === last || (!proper && parts === 0 && ordinary === 0)) return;
   while (AND_OF.has(reader.key(last + 1)) && reader.isWord(last + 2) && !reader.lineStart(last + 2)) last += 2;
   const reasons = new Reasons().add('head-noun', reader.latin(head) ? 32 : ordinary === 0 ? 38 : 31);
@@ -97,16 +115,25 @@ export function beforeHead(reader: Reader, head: number, out: Finding[]): void {
   );
 }
 
+/** A place right after a head noun, with a case ending or at the end of what is said. */
+function placeFollows(reader: Reader, head: number): boolean {
+  const i = head + 1;
+  if (!reader.isWord(i) || reader.lineStart(i) || !reader.has(i, BIT_PLACE) || reader.has(i, BIT_COMMON)) return false;
+  return reader.suffix(i) > 0 || i + 1 >= reader.count || reader.isMark(i + 1) || reader.lineStart(i + 1);
+}
+
 const FUNCTION = keysOf(FUNCTION_WORDS);
+const BESIDE = keysOf(BESIDE_NAMES);
 const NO_NAME_OF_ONE = BIT_TITLE | BIT_SPEECH | BIT_LIVING | BIT_WHERE | BIT_AGENT | BIT_NAME_CUE;
 
 /** "संभावना क्लिनिक": an ordinary noun that may be what an office is called. */
 function mayNameIt(reader: Reader, i: number): boolean {
   return (
     !FUNCTION.has(reader.key(i)) &&
+    !BESIDE.has(reader.key(i)) &&
     !reader.has(i, NO_NAME_OF_ONE) &&
     reader.form(i).length >= 3 &&
-    !isVerbForm(reader.form(i), SCRIPT_DEVA)
+    !isVerbForm(reader.form(i), reader.script(i))
   );
 }
 

@@ -1,0 +1,85 @@
+import type { DocumentView } from './document.ts';
+import type { Candidate } from './findings.ts';
+import { BIT_AFTER_NAME, BIT_AGENT, BIT_EMPLOYER, BIT_KIN, BIT_TITLE } from './lexicon.ts';
+import { BENGALI_LATIN_WORDS } from './lexicon/romanised-bengali.ts';
+import { keysOf } from './normalise.ts';
+import { once } from './once.ts';
+import { readerOf, type Reader } from './reader.ts';
+import type { SpanType } from './rules.ts';
+import { isSpeaker } from './speech.ts';
+
+/** Words that tell Bengali in Latin letters from the Hindi and Nepali in them, and from English. */
+const TELLING = keysOf(
+  'ami amar amake amare amra amader amago amr tumi tomar apni apnar tar tader ora oder er theke chilo chilam chilen ache ase asi asilo asilam gelo gelam gesi gese gesilam hoy hoise hoyeche holo hoilo bole bollo bolse koilo kore korse korto korte niye niya diye diya dise dilo dito ekta ekti ekjon ekhon tokhon bari jonno sathe shathe kache moddhe pore age kaj kortam thaki thake chele meye maiya shob keu nai nei naam nam bochor bochhor boyosh',
+);
+const TELLING_SHARE = 0.08;
+
+/** Whether a document is Bengali in Latin letters. */
+export const isBengaliInLatin = once((view): boolean => {
+  const reader = readerOf(view);
+  let words = 0;
+  let bengali = 0;
+  for (let i = 0; i < reader.count; i++) {
+    if (!reader.isWord(i) || !reader.latin(i)) continue;
+    words++;
+    if (TELLING.has(reader.key(i))) bengali++;
+  }
+  return bengali >= 3 && bengali >= TELLING_SHARE * words;
+});
+
+const EVERYDAY = keysOf(BENGALI_LATIN_WORDS);
+
+/** Whether a word, in a document that is Bengali in Latin letters, is one of every day; a capital inside a sentence makes it a name. */
+export function isEveryday(reader: Reader, i: number): boolean {
+  return EVERYDAY.has(reader.key(i)) && (!reader.capital(i) || reader.sentenceStart(i));
+}
+
+/** Of these only what is wholly made of everyday words is let go. */
+const TELLING_TYPES: ReadonlySet<SpanType> = new Set<SpanType>(['religion', 'nationality', 'amount', 'organisation']);
+const NAMING: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'employer', 'agent', 'place']);
+/** What is said after a name to address somebody. */
+const ADDRESSES = BIT_KIN | BIT_TITLE | BIT_AFTER_NAME | BIT_EMPLOYER | BIT_AGENT;
+const PEOPLE: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name']);
+
+function isIdle(reader: Reader, candidate: Candidate): boolean {
+  for (let i = candidate.first; i < candidate.last; i++) if (!reader.isMark(i) && !isEveryday(reader, i)) return false;
+  return true;
+}
+
+/**
+ * Lets go of everyday words at the edges of what was taken for a name, where the document is Bengali in Latin letters: "e Farida",
+ * "chilo", "baba Kamal", of which only "Kamal" names somebody. What is made of nothing else is dropped.
+ */
+export function withoutEveryday(view: DocumentView, candidates: readonly Candidate[]): Candidate[] {
+  if (!isBengaliInLatin(view)) return [...candidates];
+  const reader = readerOf(view);
+  const out: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (TELLING_TYPES.has(candidate.type) && isIdle(reader, candidate)) continue;
+    if (!NAMING.has(candidate.type) || candidate.evidence.some(({ said }) => said.detector === 'known')) {
+      out.push(candidate);
+      continue;
+    }
+    let { first, last } = candidate;
+    const idle = (i: number): boolean => reader.isMark(i) || isEveryday(reader, i) || isSpeaker(reader, i);
+    // "kuddus kaka", "lipi apa": an address after a name belongs to it.
+    while (first < last && idle(first)) first++;
+    while (
+      last > first &&
+      idle(last - 1) &&
+      !(last - 1 > first && PEOPLE.has(candidate.type) && reader.has(last - 1, ADDRESSES))
+    )
+      last--;
+    if (first === last) continue;
+    if (first === candidate.first && last === candidate.last) out.push(candidate);
+    else
+      out.push({
+        ...candidate,
+        first,
+        last,
+        start: first === candidate.first ? candidate.start : reader.start(first),
+        end: last === candidate.last ? candidate.end : reader.end(last - 1),
+      });
+  }
+  return out;
+}

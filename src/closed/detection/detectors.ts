@@ -21,7 +21,9 @@ import { hindiTimes } from './detectors/hindi-times.ts';
 import { known } from './detectors/known.ts';
 import { namesPlain } from './detectors/names-plain.ts';
 import { names } from './detectors/names.ts';
+import { nepaliCalled } from './detectors/nepali-called.ts';
 import { nepaliNames } from './detectors/nepali-names.ts';
+import { nepaliPhrases } from './detectors/nepali-phrases.ts';
 import { nepaliTraits } from './detectors/nepali-traits.ts';
 import { officialNumbers } from './detectors/official-numbers.ts';
 import { organisations } from './detectors/organisations.ts';
@@ -69,7 +71,9 @@ export function detectors(): readonly Detector[] {
     places,
     romanisedPhrases,
     spelled,
+    nepaliCalled,
     nepaliNames,
+    nepaliPhrases,
     nepaliTraits,
     ...taggers,
     familyPhrases,

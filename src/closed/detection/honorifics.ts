@@ -12,7 +12,7 @@ const NAMED: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'e
 
 /** How households and workplaces of the destinations are spoken of, before a name. */
 const BEFORE = keysOf(
-  'मदाम मादाम मेडम मुस्यु मस्यु काका काकी सिस्टर ब्रदर पास्टर पाष्टर mama baba madam mister mrs mr miss mdm encik cik kak puan kyria kyrios hajja hajji haji sheikh sheikha um umm abu ustad guru bro akka anna मामा बाबा मैडम म्याडम मिस्टर मिसेस हाजी शेख উস্তাদ উস্তাজ আবলা মাওলানা মিসেস মিস মাদাম হাজ্জা হাজ্জাহ শেইখ শেইখা উম্মে আবু মামা বাবা ম্যাডাম মিস্টার হাজী শেখ',
+  'मदाम मादाम मेडम मुस्यु मस्यु काका काकी सिस्टर ब्रदर पास्टर पाष्टर mama baba madam mister mrs mr miss mdm encik cik kak puan kyria kyrios hajja hajji haji sheikh sheikha um umm abu ustad guru bro akka anna मामा बाबा मैडम म्याडम मोटी मोटे गोरी गोरे काली काले कालो अग्ली अग्लो लामी पुड्के पुड्की लङ्गडी लङ्गडो ठूली सानी धामी झाँक्री पुजारी गुरुमा चाची मिस्टर मिसेस हाजी शेख উস্তাদ উস্তাজ আবলা মাওলানা মিসেস মিস মাদাম হাজ্জা হাজ্জাহ শেইখ শেইখা উম্মে আবু মামা বাবা ম্যাডাম মিস্টার হাজী শেখ',
 );
 /** In Bengali the master and the brother, before whose names the word is no address. */
 const NOT_BEFORE = keysOf('মালিক মালকিন মহাজন কফিল malik malkin kofil kafil bhai bon');

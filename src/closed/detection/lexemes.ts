@@ -192,7 +192,9 @@ export const HINDI_HEALTH = 23;
 export const HINDI_CODE = 24;
 export const HINDI_CUE = 25;
 export const BENGALI_TALK = 26;
-const PROPERTIES = 27;
+export const NEPALI_WORDS_OF_TRAITS = 27;
+export const NEPALI_CALL = 28;
+const PROPERTIES = 29;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

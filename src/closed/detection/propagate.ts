@@ -196,7 +196,11 @@ function collect(view: DocumentView, candidates: readonly Candidate[], threshold
       !(
         keys.length === 1 &&
         (key0.length < 2 ||
-          (ordinary && !cased && !sure && !seldom(view, candidate.first, words.bits[first] as number)))
+          (ordinary &&
+            !cased &&
+            !sure &&
+            !seldom(view, candidate.first, words.bits[first] as number) &&
+            !candidate.evidence.some(({ said }) => said.rule === TOLD)))
       )
     ) {
       add({
@@ -221,6 +225,9 @@ function collect(view: DocumentView, candidates: readonly Candidate[], threshold
   }
   return phrases;
 }
+
+/** It was said in so many words that somebody is called it: then so is she when it looks like the word. */
+const TOLD = 'told-as-a-name';
 
 /** An ordinary word that is none of everyday talk, in Nepali and Hindi, of which the lexicon has those: rather the name again. */
 function seldom(view: DocumentView, token: number, bits: number): boolean {

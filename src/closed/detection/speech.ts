@@ -12,7 +12,7 @@ const SPEAKERS = keysOf(
 );
 /** What forms and records of one person ask, at the head of a line. */
 const ASKED = keysOf(
-  'नाम पिता पति माता उम्र आयु धर्म जाति जात समुदाय पता गाँव ग्राम जिला ज़िला थाना मोबाइल फोन फ़ोन आधार पासपोर्ट गंतव्य नियोक्ता एजेंट वापसी बच्चे स्वास्थ्य टिप्पणी शिक्षा पेशा वैवाहिक',
+  'नाम पिता पति माता उम्र आयु धर्म जाति जात समुदाय पता गाँव ग्राम जिला ज़िला थाना मोबाइल फोन फ़ोन आधार पासपोर्ट गंतव्य नियोक्ता एजेंट वापसी बच्चे स्वास्थ्य टिप्पणी शिक्षा पेशा वैवाहिक थर ठेगाना उमेर वर्ष लिङ्ग पेसा सम्पर्क पत्नी श्रीमान बुबा आमा बाबु सन्तान परिवार गन्तव्य रोजगारदाता एजेन्ट म्यानपावर मिति स्थान भाषा विवरण सारांश अभिलेख फाइल तस्बिर अन्तर्वार्ता राहदानी नागरिकता समस्या',
 );
 /** What the notes and records of an interview begin with, though nobody in them says "I". */
 const NOTES = keysOf(
@@ -31,8 +31,17 @@ function isShort(reader: Reader, i: number): boolean {
   return /^[QA]$/.test(reader.form(i)) && reader.form(i + 1) === ':';
 }
 
+/** Who is spoken of in them, and hardly in the news. */
+const CLIENTS =
+  /^(?:सहभागी|सेवाग्राही|परामर्शकर्ता|कथावाचक|वाचक|अन्तर्वार्ताकार|निवेदक|निवेदिका|जाहेरवाला|निज)(?:को|का|की|ले|लाई|मा|सँग|बाट|हरू|हरूले)?$/u;
+
+/** "नाम: ", "नाम थर: ", "राहदानी नं.: " */
 function isAsked(reader: Reader, i: number): boolean {
-  return ASKED.has(reader.key(i)) && /^[:/(–—-]$/.test(reader.form(i + 1));
+  if (!ASKED.has(reader.key(i))) return false;
+  if (/^[:/(–—-]$/.test(reader.form(i + 1))) return true;
+  for (let at = i + 2; at < i + 5 && at < reader.count && !reader.lineStart(at); at++)
+    if (reader.form(at) === ':') return true;
+  return false;
 }
 
 /** Share of first-person words from which a document is speech; in the training news it is under a third of this. */
@@ -45,8 +54,12 @@ export function isOwnWord(key: string): boolean {
   return OWN_WORDS.has(key);
 }
 
+const OWN = 1;
+const CLIENT = 2;
+
 function ofHerself(reader: Reader, i: number): number {
-  return OWN_WORDS.has(reader.key(i)) || OWN_VERB.test(reader.form(i)) ? 1 : 0;
+  if (OWN_WORDS.has(reader.key(i)) || OWN_VERB.test(reader.form(i))) return OWN;
+  return CLIENTS.test(reader.form(i)) ? CLIENT : 0;
 }
 
 /** Whether somebody speaks of herself: such a document has fewer names among its words than the news, and is read by thresholds and rules of its own. */
@@ -58,9 +71,11 @@ export const isSpeech = once((view): boolean => {
   for (let i = 0; i < reader.count; i++) {
     if (!reader.isWord(i)) continue;
     words++;
+    const spoken = reader.perWord(FIRST_PERSON, i, ofHerself);
+    if (spoken === OWN) own++;
     if (words <= BEGINNING && NOTES.has(reader.key(i))) turns += 2;
-    own += reader.perWord(FIRST_PERSON, i, ofHerself);
-    if (reader.lineStart(i) ? isSpeaker(reader, i) || isAsked(reader, i) : isShort(reader, i)) turns++;
+    if (reader.lineStart(i) ? isSpeaker(reader, i) || isAsked(reader, i) : spoken === CLIENT || isShort(reader, i))
+      turns++;
   }
   return words >= 20 && (own >= SPEECH_SHARE * words || turns > 1);
 });

@@ -49,6 +49,14 @@ export const namesPlain: Detector = {
       if (!reader.has(i, BIT_GIVEN | BIT_SURNAME)) continue;
       // Small words of romanised speech ("ma", "le", "ho") are surnames somewhere in the world.
       if (script === SCRIPT_LATN && reader.has(i, BIT_COMMON) && !reader.has(i, BIT_ALSO_WORD)) continue;
+      // "भाइको नाम", "नन्द रमितालाई": a relative, whom some list has as a name too.
+      if (
+        script === SCRIPT_DEVA &&
+        (reader.has(i, BIT_KIN) || ORDER.has(reader.key(i))) &&
+        reader.lang(i) === 'ne' &&
+        !reader.has(i + 1, BIT_SURNAME)
+      )
+        continue;
       const last = runEnd(reader, i);
       weigh(reader, i, last, out);
       i = last;
@@ -57,6 +65,8 @@ export const namesPlain: Detector = {
   },
 };
 
+/** Orders of birth, which some are called by, too. */
+const ORDER = keysOf('जेठी जेठा जेठो माइली माइला साइँली साइँला काइँली काइँला कान्छी कान्छा कान्छो');
 const NAME_WORD = BIT_GIVEN | BIT_SURNAME | BIT_PARTICLE;
 
 /** Name words that follow each other; only the last may carry a case ending. */

@@ -12,6 +12,8 @@ import {
   BIT_ILLNESS,
   BIT_KIN,
   BIT_LAND,
+  BIT_ORG_HEAD,
+  BIT_PLACE,
   BIT_PLACE_NOUN,
   BIT_PREGNANCY,
   BIT_RELIGION,
@@ -20,10 +22,11 @@ import {
   BIT_TITLE,
   kinRoles,
 } from '../lexicon.ts';
-import { keysOf } from '../normalise.ts';
+import { NEPALI_FREQUENT } from '../lexicon/nepali.ts';
+import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
-import { isSpeech } from '../speech.ts';
-import { AFTER_RELATION, NAMES_NOBODY, possibleName } from './possible-names.ts';
+import { isSpeaker, isSpeech } from '../speech.ts';
+import { AFTER_RELATION, BESIDE_OTHERS, NAMES_NOBODY, possibleName } from './possible-names.ts';
 
 /**
  * Where somebody tells of herself in Nepali, of which the lexicon has the everyday words: a word that is none of them where a
@@ -37,10 +40,10 @@ export const nepaliNames: Detector = {
     const reader = readerOf(view);
     for (let i = 0; i < reader.count; i++) {
       if (!reader.isWord(i) || reader.script(i) !== SCRIPT_DEVA || reader.lang(i) !== 'ne') continue;
-      if (BK.has(reader.key(i)) && reader.form(i + 1) === '.' && reader.key(i + 2) === 'क') abbreviated(reader, i, out);
-      if (ARAB.has(reader.key(i)) && reader.isWord(i + 1) && !reader.lineStart(i + 1)) arab(reader, i, out);
-      if (HEADS.has(reader.key(i))) afterHead(reader, i, out);
-      if (mayName(reader, i)) standing(reader, i, out);
+      const part = reader.perWord(NEPALI_NAME, i, partOf);
+      if (part === MAY_NAME) {
+        if (!isSpeaker(reader, i)) standing(reader, i, out);
+      } else if (part !== 0) RULES[part]?.(reader, i, out);
     }
     return out;
   },
@@ -75,6 +78,7 @@ const ORDER = keysOf(
   'जेठो जेठी जेठा माइलो माइली माइला साइँलो साइँली साइली साइला काइँलो काइँली कान्छो कान्छी कान्छा ठूलो ठूली सानो सानी अन्तरी',
 );
 
+const SMALL = keysOf(NEPALI_FREQUENT);
 const HEADS = keysOf(
   'होटल होटेल लज गेस्टहाउस मदरसा चर्च स्कुल बोर्डिङ कलेज क्याम्पस अस्पताल हस्पिटल क्लिनिक कम्पनी फ्याक्ट्री कारखाना ग्यारेज एजेन्सी म्यानपावर मेनपावर कन्सल्टेन्सी संस्था पार्टी सेल्टर',
 );
@@ -82,17 +86,37 @@ const HEADS = keysOf(
 const unlikeOthers = possibleName(SCRIPT_DEVA, 3, new Set([...BY_TRADE, ...ORDER]), OTHERWISE);
 
 function mayName(reader: Reader, i: number): boolean {
-  return reader.isWord(i) && reader.script(i) === SCRIPT_DEVA && reader.perWord(NEPALI_NAME, i, mayBeName) === 1;
+  return reader.isWord(i) && reader.script(i) === SCRIPT_DEVA && reader.perWord(NEPALI_NAME, i, partOf) === MAY_NAME;
 }
 
-function mayBeName(reader: Reader, i: number): number {
-  const stem = reader.stem(i);
+type Rule = (reader: Reader, i: number, out: Finding[]) => void;
+/** What begins or ends at a word that names nothing itself, by what `partOf` says of it. */
+const RULES: readonly (Rule | undefined)[] = [
+  undefined,
+  undefined,
+  abbreviated,
+  arab,
+  afterHead,
+  limited,
+  ofNepal,
+  disaster,
+];
+const MAY_NAME = 1;
+
+function partOf(reader: Reader, i: number): number {
+  const [key, stem] = [reader.key(i), reader.stem(i)];
+  if (BK.has(key)) return 2;
+  if (ARAB.has(key)) return 3;
+  if (HEADS.has(key)) return 4;
+  if (key === PRIVATE) return 5;
+  if (stem === NEPAL) return 6;
+  if (DISASTERS.has(stem)) return 7;
   return unlikeOthers(reader, i) &&
     !isMonth(stem) &&
     !isFestival(stem) &&
     !isWeekday(stem) &&
     placesNamed(stem)[0]?.level !== 'country'
-    ? 1
+    ? MAY_NAME
     : 0;
 }
 
@@ -100,7 +124,12 @@ const ARAB = keysOf('अल एल अबु अबू उम्म उम ब�
 
 /** "अल हार्थी", "अबु फहद": what follows is a name whatever word it looks like. */
 function arab(reader: Reader, i: number, out: Finding[]): void {
-  if (reader.script(i + 1) === SCRIPT_DEVA && reader.form(i + 1).length >= 2)
+  if (
+    reader.isWord(i + 1) &&
+    !reader.lineStart(i + 1) &&
+    reader.script(i + 1) === SCRIPT_DEVA &&
+    reader.form(i + 1).length >= 2
+  )
     out.push(new Reasons().add('arab-name', 42).finding(reader, i, i + 1, 'person'));
 }
 
@@ -108,9 +137,56 @@ const BK = keysOf('बि वि');
 
 /** "वि.क.": Vishwakarma, as it is mostly written. */
 function abbreviated(reader: Reader, i: number, out: Finding[]): void {
+  if (reader.form(i + 1) !== '.' || reader.key(i + 2) !== 'क') return;
   const first = i > 0 && !reader.lineStart(i) && mayName(reader, i - 1) && reader.suffix(i - 1) === 0 ? i - 1 : i;
   const last = reader.form(i + 3) === '.' && reader.glued(i + 3) ? i + 3 : i + 2;
   out.push(new Reasons().add('surname-in-letters', first < i ? 60 : 40).finding(reader, first, last, 'person'));
+}
+
+const PRIVATE = keyOf('प्रा');
+const LIMITED = keyOf('लि');
+const NEPAL = keyOf('नेपाल');
+const DISASTERS = keysOf('हत्याकाण्ड काण्ड आगलागी अग्निकाण्ड दुर्घटना भिडन्त विद्रोह आक्रमण हमला विस्फोट बाढी पहिरो');
+
+/** The first token of the words before that may name, up to three and back to a mark. */
+function nameBefore(reader: Reader, i: number): number {
+  let first = i;
+  while (
+    i - first < 3 &&
+    !reader.lineStart(first) &&
+    reader.isWord(first - 1) &&
+    reader.suffix(first - 1) === 0 &&
+    (mayName(reader, first - 1) || reader.has(first - 1, BIT_PLACE | BIT_ORG_HEAD))
+  ) {
+    first--;
+    if (/^[-‑]$/u.test(reader.form(first - 1)) && reader.glued(first)) first -= 2;
+  }
+  return first;
+}
+
+/** "अल-नूर रिक्रुटमेन्ट प्रा.लि.": a firm by law. */
+function limited(reader: Reader, i: number, out: Finding[]): void {
+  if (i === 0) return;
+  let last = i + 1;
+  while (last - i < 4 && reader.isMark(last)) last++;
+  if (reader.key(last) !== LIMITED) return;
+  const first = nameBefore(reader, reader.isMark(i - 1) ? i - 1 : i);
+  if (first < i) out.push(new Reasons().add('firm-by-law', 62).finding(reader, first, last, 'organisation'));
+}
+
+/** "माइती नेपालले": a word that may name before the land's name. */
+function ofNepal(reader: Reader, i: number, out: Finding[]): void {
+  const first = i - 1;
+  if (first < 0 || reader.lineStart(i) || !reader.isWord(first) || reader.suffix(first) > 0) return;
+  const acts = /^नेपाल(?:ले|की|सँग|लाई)$/u.test(reader.form(i));
+  if (mayName(reader, first) || (acts && reader.has(first, BIT_TALK) && !SMALL.has(reader.key(first))))
+    out.push(new Reasons().add('of-nepal', 32).finding(reader, first, i, 'organisation', { propagate: false }));
+}
+
+/** "सुफियान चोक आगलागी", "गौर हत्याकाण्ड": what happened, by where it did. */
+function disaster(reader: Reader, i: number, out: Finding[]): void {
+  const first = nameBefore(reader, i);
+  if (first < i) out.push(new Reasons().add('named-disaster', 34).finding(reader, first, i, 'event'));
 }
 
 /** "होटल हरे कृष्ण", "मदरसा फैजुल उलुम": what follows a kind of house or firm and is no everyday word. */
@@ -147,6 +223,9 @@ function alone(reader: Reader, i: number): boolean {
   const opens = reader.lineStart(first) || reader.isMark(first - 1) || BEFORE_ALONE.has(reader.key(first - 1));
   return opens && (last + 1 >= reader.count || reader.isMark(last + 1) || reader.lineStart(last + 1));
 }
+
+/** What the words around say, not what the word itself is called. */
+const WEAK = new Set(['beside-unknown', 'stands-alone']);
 
 function standing(reader: Reader, i: number, out: Finding[]): void {
   const before = i - 1;
@@ -186,6 +265,7 @@ function standing(reader: Reader, i: number, out: Finding[]): void {
   out.push(
     new Reasons().add(rule, Math.min(40, reasons.total)).finding(reader, i, i, role ? 'kin-name' : 'person', {
       ...(rule === 'after-relation' && AFTER_RELATION),
+      ...(WEAK.has(rule) && BESIDE_OTHERS),
       ...(role && { ladder: personLadder(role, true) }),
     }),
   );

@@ -1,9 +1,26 @@
 import type { Detector } from '../document.ts';
-import { WITH_DIGIT, Heads, alternatives, startsWith as startsWithWhole, type Head } from '../heads.ts';
+import { WITH_DIGIT, Heads, alternatives, type Head } from '../heads.ts';
 import { NEPALI_HEADS } from '../lexemes.ts';
 import { NUMBERS_NEPALI } from '../lexicon/nepali-numbers.ts';
 import { runPhrases, type Phrase } from '../phrases.ts';
 import { isSpeech } from '../speech.ts';
+import {
+  AGE,
+  AGE_HEAD,
+  CASE,
+  COUNT,
+  COUNTER,
+  EDGE,
+  END,
+  KIDS,
+  MONTHS,
+  ages,
+  days,
+  head,
+  startsWith,
+  word,
+  years,
+} from './nepali-heads.ts';
 
 /**
  * What Nepali talk tells of somebody without saying what it is: an age without its unit ("म चौध की थिएँ", "बिहे पन्ध्रमै"), a year
@@ -17,29 +34,6 @@ export const nepaliTraits: Detector = {
   },
 };
 
-const startsWith = (list: string): RegExp => startsWithWhole(list, '');
-const EDGE = '(?<![\\p{L}\\p{M}\\p{N}/.-])';
-const END = '(?![\\p{L}\\p{M}\\p{N}])';
-const CASE = '(?:हरू|हरु)?(?:को|का|की|ले|मा|लाई|बाट|मध्ये|मै|कै)?';
-const word = '[\\p{L}\\p{M}]+';
-
-/** A head that begins with one of the words, whatever else it asks for. */
-function head(list: string, rest: string, edge = EDGE): Head {
-  return { pattern: new RegExp(`${edge}(?:${alternatives(list)})${rest}`, 'giu'), starts: startsWith(list) };
-}
-
-const ages = NUMBERS_NEPALI.slice(5, 75).join('|');
-const days = NUMBERS_NEPALI.slice(1, 33).join('|');
-const years = NUMBERS_NEPALI.slice(30, 100).join('|');
-const AGE = `(?:${alternatives(ages)}|[1-7]\\d|[5-9])`;
-const AGE_HEAD = (rest: string): Head => ({
-  pattern: new RegExp(`${EDGE}(?:${AGE}(?: ${AGE})?)${rest}`, 'giu'),
-  starts: new RegExp(`${startsWith(ages).source}|${WITH_DIGIT.source}`, 'iu'),
-});
-
-const MONTHS =
-  'वैशाख|बैशाख|जेठ|असार|साउन|श्रावण|भदौ|भाद्र|असोज|आश्विन|कात्तिक|कार्तिक|मंसिर|मङ्सिर|पुस|पुष|माघ|फागुन|फाल्गुन|चैत|चैत्र|जनवरी|जनवरि|फेब्रुअरी|फेब्रुवरी|मार्च|अप्रिल|जुन|जुलाई|जुलाइ|अगस्ट|अगस्त|अगष्ट|सेप्टेम्बर|अक्टोबर|नोभेम्बर|डिसेम्बर';
-
 const BODY =
   'ढाड|कम्मर|खुट्टा|हात|कान|आँखा|औंला|औँला|पाठेघर|आङ|टाउको|छाती|पेट|मुटु|घुँडा|नसा|डिस्क|हड्डी|हाड|करङ|फोक्सो|मिर्गौला|मृगौला|किड्नी|किडनी|कलेजो|छाला|दाँत|जिब्रो|घाँटी|मेरुदण्ड|पाखुरा|नाडी|काँध|बच्चादानी|पित्तथैली|दिमाग|मुख|गोडा|पैताला|कुइनो|थाप्लो|स्तन|दूध';
 const WHICH =
@@ -50,11 +44,6 @@ const SICK =
   'चिप्लि|चिप्ले|च्यापि|खस्ने|खसे|खस्यो|झर्ने|फेल|झिके|झिकि|निकाले|निकालि|फाले|फालि|पोले|पोलि|डढे|डढ्यो|सडे|चेपि|सुन्नि|पत्थरी|प्वाल|पानी जमे|पानी भरि|बिग्रे|बिग्रि|सुके|सुक्यो|अपरेसन|अपरेशन|अप्रेसन|फुटे|फुट्यो|फर्क्यो|घाउ|गाँठो|गाँठा';
 const PAIN = 'ढाड|कम्मर|घुँडा|छाती|मुटु|पाठेघर|नसा|हड्डी|जोर्नी|मिर्गौला|कान';
 
-const COUNT = `${alternatives(`${NUMBERS_NEPALI.slice(2, 16).join('|')}|दुइटा|दुइटी|तीनटा|तीनटी|चारटा|पाँचटा`)}|[2-9]|1\\d`;
-const COUNTER = '(?: ?(?:जना|वटा|ओटा|वटी|ओटी|भाइ))?';
-const KIDS = alternatives(
-  'छोराछोरी|छोरा|छोरी|सन्तान|बच्चा|बच्ची|बालबच्चा|केटाकेटी|नानी|दाजुभाइ|दाजुभाई|दिदीबहिनी|दिदीबैनी|भाइबहिनी|दिदीभाइ|दाजुबहिनी|दाइ|दाजु|दिदी|भाइ|बहिनी|बैनी|सौता|आमा|श्रीमती|बुढी|परिवार|जहान|नाति|नातिनी',
-);
 const MORE = `(?:(?:,| र| अनि)? (?:${COUNT}|एक|एउटा|एउटी|एक्लो)${COUNTER} (?:${KIDS}))`;
 const counted = (list: string): Head => ({
   pattern: new RegExp(`${EDGE}(?:${list})${COUNTER} (?:${KIDS})(?: (?:${KIDS}))?(?:${MORE})*(?=${CASE}${END})`, 'giu'),
@@ -211,7 +200,7 @@ const PHRASES: readonly Phrase[] = [
     head: head('पेट|गर्भ|बच्चा', `${CASE}${END}`),
     before: new RegExp(`(?:(?:${alternatives(NUMBERS_NEPALI.slice(1, 11).join('|'))}|\\d) महिना(?:को|की|मा)? )$`, 'u'),
     after:
-      /^ (?:[\p{L}\p{M}\p{N}]+ महिना(?:को|की|मा)?|बोके[\p{L}\p{M}]*|बस्यो|बसे[\p{L}\p{M}]*|रहे[\p{L}\p{M}]*|रह्यो|तुहि[\p{L}\p{M}]*|तुहा[\p{L}\p{M}]*|खेर ग[\p{L}\p{M}]*|खस्यो|फाल्[\p{L}\p{M}]*|फाले[\p{L}\p{M}]*)/u,
+      /^ (?:[\p{L}\p{M}\p{N}]+ महिना(?:को|की|मा)?(?: बच्चा| गर्भ)?|बोके[\p{L}\p{M}]*|बस्यो|बसे[\p{L}\p{M}]*|रहे[\p{L}\p{M}]*|रह्यो|तुहि[\p{L}\p{M}]*|तुहा[\p{L}\p{M}]*|खेर ग[\p{L}\p{M}]*|खस्यो|फाल्[\p{L}\p{M}]*|फाले[\p{L}\p{M}]*)/u,
     needs: 'after',
   },
   {

@@ -20,9 +20,11 @@ import {
   organisationKinds,
 } from '../lexicon.ts';
 import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
+import { NEPALI_FREQUENT } from '../lexicon/nepali.ts';
 import { ENGLISH_WORDS, ORGANISATION_WORDS } from '../lexicon/organisations.ts';
 import { keyOf, keysOf } from '../normalise.ts';
 import { BESIDE_NAMES } from '../lexicon/bengali.ts';
+import { isNepaliVerb } from '../nepali-verbs.ts';
 import { Reasons, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
 import { isVerbForm } from '../verb-forms.ts';
@@ -63,6 +65,7 @@ export function beforeHead(reader: Reader, head: number, out: Finding[]): void {
   const talk =
     ((reader.lang(head) === 'hi' && reader.script(head) === SCRIPT_DEVA) || reader.script(head) === SCRIPT_BENG) &&
     isSpeech(reader.view);
+  const bounded = isBoundedNepali(reader, head);
   while (
     first > 0 &&
     head - first < 4 &&
@@ -80,7 +83,11 @@ export function beforeHead(reader: Reader, head: number, out: Finding[]): void {
       part || told || own || !reader.has(i, BIT_COMMON | BIT_TALK) || (reader.has(i, BIT_ORG_HEAD) && i < head);
     if (
       reader.has(i, BIT_KIN | BIT_EMPLOYER) ||
-      !(name || (talk && !proper && ordinary + Math.min(1, parts) < 2 && mayNameIt(reader, i)))
+      !(
+        name ||
+        (talk && !proper && ordinary + Math.min(1, parts) < 2 && mayNameIt(reader, i)) ||
+        (bounded && !proper && ordinary < 2 && mayNameItInNepali(reader, i))
+      )
     )
       break;
     if (talk && FUNCTION.has(reader.key(i))) break;
@@ -90,6 +97,7 @@ export function beforeHead(reader: Reader, head: number, out: Finding[]): void {
   }
   // Of ordinary words in talk one or two are a name, more are a sentence.
   if (ordinary > 2) return;
+  if (bounded && ordinary > 0 && !begins(reader, first)) return;
   // "सिविल हॉस्पिटल राजकोट", "होटल सुहैल": in Hindi the name also follows.
   let last = head;
   if (reader.script(head) === SCRIPT_DEVA && reader.suffix(head) === 0) {
@@ -103,7 +111,12 @@ export function beforeHead(reader: Reader, head: number, out: Finding[]): void {
     last = head + 1;
     proper = true;
   }
+  if (SHOP === reader.stem(head) && !proper) return;
+  // "कन्सल्टेन्सी साकुरा एजुकेसन": the kind, then the name.
+  if (reader.lang(head) === 'ne' && last - first > 1 && reader.has(first, BIT_ORG_HEAD) && reader.has(first, BIT_TALK))
+    first++;
   if (first === last || (!proper && parts === 0 && ordinary === 0)) return;
+  last = limited(reader, last);
   while (AND_OF.has(reader.key(last + 1)) && reader.isWord(last + 2) && !reader.lineStart(last + 2)) last += 2;
   const reasons = new Reasons().add('head-noun', reader.latin(head) ? 32 : ordinary === 0 ? 38 : 31);
   if (last - first > 1 && ordinary === 0) reasons.add('several-words', 12);
@@ -121,6 +134,14 @@ function placeFollows(reader: Reader, head: number): boolean {
   if (!reader.isWord(i) || reader.lineStart(i) || !reader.has(i, BIT_PLACE) || reader.has(i, BIT_COMMON)) return false;
   return reader.suffix(i) > 0 || i + 1 >= reader.count || reader.isMark(i + 1) || reader.lineStart(i + 1);
 }
+/** "प्रा. लि.", "प्रा.लि.": what a firm is in law, in letters. */
+function limited(reader: Reader, last: number): number {
+  if (reader.key(last + 1) !== PRIVATE || reader.form(last + 2) !== '.' || reader.key(last + 3) !== LIMITED)
+    return last;
+  return last + 3;
+}
+const PRIVATE = keyOf('प्रा');
+const LIMITED = keyOf('लि');
 
 const FUNCTION = keysOf(FUNCTION_WORDS);
 const BESIDE = keysOf(BESIDE_NAMES);
@@ -137,6 +158,49 @@ function mayNameIt(reader: Reader, i: number): boolean {
   );
 }
 
+/** Heads before which an ordinary word rather tells what is made or done there ("गलैंचा कारखाना"). */
+const KIND_BEFORE = keysOf(
+  'कम्पनी कारखाना फ्याक्ट्री होटल होटेल स्कुल अस्पताल हस्पिटल पसल मिल बैंक लज बार पार्लर चर्च मन्दिर मस्जिद थाना चौकी जेल कलेज क्याम्पस कोर्ट अदालत सरकार कार्यालय विभाग शाखा भवन गृह लिमिटेड उद्योग भट्टा कफी क्याफे ल्याब',
+);
+const NEPALI_SMALL = keysOf(NEPALI_FREQUENT);
+/** Forms of verbs, but not stems alone, which are nouns as often. */
+const VERB_ENDING = /(?:ने|[ेि]को|[ेि]का|[ेि]की|एर|ेर|[दन]ा|दै|यो|छ|छु|छन्|थे|थ्यो|नु|ँ|ं|ए|े)$/u;
+
+/** Whether ordinary words before the head may be its name in Nepali talk: "भरोसा ओभरसिज", "रेस्क्यु फाउन्डेसन". */
+function isBoundedNepali(reader: Reader, head: number): boolean {
+  return (
+    reader.lang(head) === 'ne' &&
+    reader.script(head) === SCRIPT_DEVA &&
+    !KIND_BEFORE.has(reader.key(head)) &&
+    !KIND_BEFORE.has(reader.stem(head)) &&
+    isSpeech(reader.view)
+  );
+}
+
+function mayNameItInNepali(reader: Reader, i: number): boolean {
+  return (
+    !NEPALI_SMALL.has(reader.key(i)) &&
+    reader.form(i).length >= 3 &&
+    !reader.has(i, BIT_SPEECH | BIT_LIVING | BIT_WHERE | BIT_AGENT | BIT_NAME_CUE) &&
+    !(VERB_ENDING.test(reader.form(i)) && isNepaliVerb(reader.form(i)))
+  );
+}
+
+/** Whether it is clear that a name begins here: after a mark, in a new line, after a case ending or a small word. */
+function begins(reader: Reader, first: number): boolean {
+  const before = first - 1;
+  return (
+    before < 0 ||
+    reader.lineStart(first) ||
+    reader.isMark(before) ||
+    reader.suffix(before) > 0 ||
+    NEPALI_SMALL.has(reader.key(before)) ||
+    isNepaliVerb(reader.form(before))
+  );
+}
+
+/** "चिया पसल" is one of many, "इन्द्र किराना पसल" is not. */
+const SHOP = keyOf('पसल');
 const STATION = keyOf('स्टेशन');
 /** Kinds whose name may follow the noun; a hotel's name may be anybody's. */
 const NAMED_AFTER = new Set([

@@ -14,11 +14,13 @@ import {
   BIT_ROAD,
   BIT_SPEECH,
   BIT_SURNAME,
+  BIT_TALK,
   BIT_TITLE,
   placeNounKinds,
 } from '../lexicon.ts';
 import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { isSpeech } from '../speech.ts';
 import { isOwnWord } from '../speech.ts';
 import { suffixesOf } from '../suffixes.ts';
 
@@ -125,7 +127,9 @@ function weigh(reader: Reader, hits: readonly Hit[], index: number, out: Finding
   const cased = latin && reader.capital(first) && !reader.capitalLine(first);
   const reasons = new Reasons();
   const personal = reader.has(first, BIT_GIVEN | BIT_SURNAME) && !several;
-  const ordinary = reader.has(first, BIT_COMMON) && !several;
+  // Of Nepali the lexicon has the everyday words: what only the news has often is a place.
+  const talk = reader.lang(first) === 'ne' && isSpeech(reader.view);
+  const ordinary = !several && reader.has(first, talk ? BIT_TALK : BIT_COMMON);
   const wellKnown = top.level === 'district' || top.level === 'city' || top.level === 'province';
   // What is often written is "ordinary" too: a district's name is not, unless it is a verb or a noun of the language.
   const clear = wellKnown && !latin && !reader.has(first, OTHERWISE) && !HOMONYMS.has(reader.stem(first));

@@ -20,6 +20,7 @@ import { isSpeaker, isSpeech } from '../speech.ts';
 import { LABELS } from '../tagger/crf.ts';
 import { sequences } from '../tagger/features.ts';
 import { tagger, type TaggerName } from '../tagger/model.ts';
+import { BESIDE_OTHERS } from './possible-names.ts';
 
 const TYPE_OF: Readonly<Record<string, SpanType>> = {
   PER: 'person',
@@ -41,7 +42,7 @@ const SHOWN: Readonly<Record<DetectionLang, number>> = { hi: 0.022, ne: 0.053, b
 /** The same where somebody speaks of herself: there are far fewer names among the words than in the news. */
 const SHOWN_IN_SPEECH: Readonly<Record<DetectionLang, number>> = {
   hi: 0.004,
-  ne: 0.03,
+  ne: 0.012,
   bn: 0.011,
   latn: 0.055,
   en: 0.05,
@@ -60,7 +61,7 @@ const SURE_IN_SPEECH: Readonly<Record<DetectionLang, number>> = {
 const AFTER_TITLE = 0.5;
 const SURE_AT_LEAST = 0.97;
 const ORDINARY_WRITTEN: Readonly<Record<DetectionLang, number>> = {
-  hi: 0.045,
+  hi: 0.041,
   ne: 0.06,
   bn: 0.075,
   latn: 0.1,
@@ -68,7 +69,7 @@ const ORDINARY_WRITTEN: Readonly<Record<DetectionLang, number>> = {
 };
 const ORDINARY_IN_SPEECH: Readonly<Record<DetectionLang, number>> = {
   hi: 0.03,
-  ne: 0.15,
+  ne: 0.05,
   bn: 0.09,
   latn: 0.6,
   en: 0.6,
@@ -78,6 +79,8 @@ const TALK = 0.9;
 const EVERYDAY = 0.6;
 /** The same in Hindi talk, where many a name is a word of it. */
 const EVERYDAY_HINDI = 0.3;
+/** The lexicon has most everyday words of Nepali, so that few are left to be mistaken. */
+const EVERYDAY_NEPALI = 0.4;
 const ORDINARY_LATIN = 0.9;
 const ORDINARY_CAPITAL = 0.15;
 
@@ -116,7 +119,9 @@ function least(reader: Reader, i: number, speech: boolean): number {
 }
 
 function everyday(reader: Reader, i: number): number {
-  return reader.lang(i) === 'hi' ? EVERYDAY_HINDI : EVERYDAY;
+  const lang = reader.lang(i);
+  if (lang === 'ne') return EVERYDAY_NEPALI;
+  return lang === 'hi' ? EVERYDAY_HINDI : EVERYDAY;
 }
 
 /** Whether a stretch is the name of a country and no more: not proposed in Latin script, nor where somebody speaks of herself. */
@@ -296,6 +301,8 @@ function tag(reader: Reader, name: TaggerName, speech: boolean, from: number, to
         },
       ],
       propagate: speech && lang === 'hi' && isNovel(reader, start, last),
+      // In Nepali talk rules look at the same neighbours.
+      ...(speech && lang === 'ne' ? BESIDE_OTHERS : {}),
     });
   }
 }

@@ -194,7 +194,10 @@ export const HINDI_CUE = 25;
 export const BENGALI_TALK = 26;
 export const NEPALI_WORDS_OF_TRAITS = 27;
 export const NEPALI_CALL = 28;
-const PROPERTIES = 29;
+export const ENGLISH_FORMS = 29;
+export const ROMANISED_FORMS = 30;
+export const ENGLISH_ANSWERS = 31;
+const PROPERTIES = 32;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

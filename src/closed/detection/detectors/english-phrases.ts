@@ -74,7 +74,7 @@ const PHRASES: readonly Phrase[] = [
     before:
       /(?<![\p{L}])(?:one|both|my|her|his|the|this|these|left|right|two|three|four)(?: of)?(?: (?:my|her|his|the|one|left|right|little|middle|index|ring|both|other))* $/iu,
     after:
-      /^(?: (?:on|of) (?:the|my|her|his) (?:left|right)(?: (?:hand|foot|leg|side))?)?,? (?:it |they |this |which |that )?(?:is|are|was|were|does not|doesn't|doesnt|do not|don't|dont|did not|didn't|cannot|can't|cant|couldn't|could not|has|had|have|never|will not|won't|no longer|got|became|came|went)(?: (?:not|no|been|still|now|also|fully|completely|all|never|longer))* (?:glass|blind|deaf|gone|missing|cut|amputated|paralysed|paralyzed|dead|numb|weak|lame|bent|close|open|bend|straighten|move|work|working|works|hear|see|lift|stiff|crooked|false|artificial|damaged|useless|feel|feeling|shorter|short|crushed|healed|heal|twisted|broken|fractured|swollen|scarred|eaten|bitten|torn|wood|plastic|metal|off|smaller|thinner|burned|burnt)(?![\p{L}])/iu,
+      /^(?: (?:on|of) (?:the|my|her|his) (?:left|right)(?: (?:hand|foot|leg|side))?)?,? (?:it |they |this |which |that |i |she |he )?(?:is|are|was|were|does not|doesn't|doesnt|do not|don't|dont|did not|didn't|cannot|can't|cant|couldn't|could not|has|had|have|never|will not|won't|no longer|got|became|came|went)(?: (?:not|no|been|still|now|also|fully|completely|all|never|longer))* (?:glass|blind|deaf|gone|missing|cut|amputated|paralysed|paralyzed|dead|numb|weak|lame|bent|close|open|bend|straighten|move|work|working|works|hear|see|lift|stiff|crooked|false|artificial|damaged|useless|feel|feeling|shorter|short|crushed|healed|heal|twisted|broken|fractured|swollen|scarred|eaten|bitten|torn|wood|plastic|metal|off|smaller|thinner|burned|burnt)(?![\p{L}])/iu,
     needs: 'after',
   },
   {
@@ -130,7 +130,7 @@ const PHRASES: readonly Phrase[] = [
     points: 42,
     head: headWith(
       COUNT,
-      `(?: (?:small|little|young|grown|living|unmarried|married|more|other|older|elder|younger|dead|school-going|tiny|of my own))* (?:wives|co-wives|husbands|marriages|kids|brothers-in-law|sisters-in-law|daughters-in-law|grandsons|granddaughters|grandchildren|stepchildren|aunts|uncles|siblings|children|sons|daughters|brothers|sisters)(?:(?:,| and|, and) (?:one|${COUNT}|a|no)(?: (?:small|little|young|grown|living|older|elder|younger))? (?:wife|wives|child|children|sons?|daughters?|boys?|girls?|brothers?|sisters?))*`,
+      `(?: (?:small|little|young|grown|living|unmarried|married|more|other|older|elder|younger|dead|school-going|tiny|of my own))* (?:wives|co-wives|husbands|marriages|kids|brothers-in-law|sisters-in-law|daughters-in-law|grandsons|granddaughters|grandchildren|stepchildren|aunts|uncles|siblings|children|sons|daughters|brothers|sisters)(?:(?:,| and|, and|) (?:one|1|${COUNT}|a|no)(?: (?:small|little|young|grown|living|older|elder|younger))? (?:wife|wives|child|children|sons?|daughters?|boys?|girls?|brothers?|sisters?))*`,
     ),
   },
   {
@@ -139,7 +139,7 @@ const PHRASES: readonly Phrase[] = [
     points: 38,
     head: headWith(
       COUNT,
-      `(?: (?:small|little|young|grown|living|unmarried|married|more|other|older|elder|younger))* (?:girls|boys)(?:(?:,| and|, and) (?:one|${COUNT}|a|no)(?: (?:small|little|young))? (?:boys?|girls?|sons?|daughters?))*`,
+      `(?: (?:small|little|young|grown|living|unmarried|married|more|other|older|elder|younger))* (?:girls|boys)(?:(?:,| and|, and|) (?:one|1|${COUNT}|a|no)(?: (?:small|little|young))? (?:boys?|girls?|sons?|daughters?))*`,
     ),
     before:
       /(?:with|have|had|has|my|our|her|his|are|born|left|raised|feed|mother of|father of|all)(?: (?:us|my|the))? $/iu,

@@ -112,7 +112,7 @@ const PHRASES: readonly Phrase[] = [
     rule: 'numbered-quarter',
     points: 42,
     head: headWith(
-      'sector|phase|zone|lorong|jalan|section|seksyen|pocket|khand|mile|camp|gali|extension|stage|taman|kampung|blok',
+      'sector|block|phase|zone|lorong|jalan|section|seksyen|pocket|khand|mile|camp|gali|extension|stage|taman|kampung|blok',
       '(?: (?:no\\.?|number|num))?(?: [\\p{L}]{3,14}){0,2} ?[-]?(?:one|two|three|four|five|six|seven|eight|nine|ten|[IVX]{1,4}|\\d{1,3})(?:\\/\\d{1,3})?[a-z]?',
     ),
     before: /(?:(?<![\p{L}])(?:\p{Lu}[\p{L}'’-]+ ){1,2})$/u,
@@ -141,7 +141,8 @@ const PHRASES: readonly Phrase[] = [
     ),
     before:
       /(?:(?:(?:the )?(?:day|night|week|morning|evening|eve|month|year) (?:of|before|after)|(?:two|three|four|five|ten|few|\d) (?:days|weeks) (?:before|after)) (?:the )?)$/iu,
-    after: /^,? (?:of |in )?(?:19|20)\d\d(?!\d)/u,
+    after:
+      /^(?:,? (?:of |in )?(?:19|20)\d\d(?!\d)| (?:of |in )?(?:the )?(?:last|next|same|that|previous|following) year(?![\p{L}]))/u,
   },
 ];
 

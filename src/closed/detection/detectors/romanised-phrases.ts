@@ -20,7 +20,7 @@ const LIMBS =
 const SIDES =
   'ek|dono|daaya|daayan|daya|dayan|dahina|dahine|daine|dahinay|daayen|baaya|baayan|baya|bayan|baayen|bayen|ulta|seedha|sidha|debre|dabre|euta|dubai|dui|mero|mera|meri|usko|uska|uski';
 const FEASTS =
-  'holi|diwali|deewali|dipawali|deepawali|dussehra|dashara|dasara|chhath|chhat|chhath puja|chhath parab|teej|rakhi|raksha bandhan|rakshabandhan|navratri|navaratri|durga puja|durga pujo|kali puja|saraswati puja|vishwakarma puja|eid|id|chhoti eid|choti eid|badi eid|meethi eid|mithi eid|bakra eid|bakrid|bakreed|bakar id|eid ul fitr|eid ul adha|muharram|moharram|shab e barat|shabebarat|shab e qadr|ramzan|ramadan|ramjan|karma|karma puja|sarhul|sohrai|tusu|mage parab|sakrat|makar sankranti|khichdi|lohri|baisakhi|gangaur|akha teej|akshay tritiya|janmashtami|krishna janmashtami|ramnavami|ram navami|shivratri|shivaratri|mahashivratri|maha shivaratri|ganesh chaturthi|ganpati|gudi padwa|pongal|onam|ugadi|christmas|krismas|bada din|good friday|easter|new year|naya saal|naya sal|naya barsa|dashain|dasain|dasai|bada dashain|bijaya dashami|tihar|laxmi puja|bhai tika|tika|fulpati|ghatasthapana|maghi|maghe sankranti|maghe sakranti|lhosar|losar|lochhar|sonam lhosar|tamu lhosar|fagu|fagu purnima|sakela|udhauli|ubhauli|jitiya|jiuntiya|chait dashain|saune sankranti|asar pandhra|asar 15|buddha jayanti|indra jatra|gai jatra|gaijatra|ghode jatra|rato machhindranath|janai purnima|nag panchami|haritalika|pohela boishakh|qurbani|kurbani|qurbanir eid|kurbanir eid|rojar eid|ambedkar jayanti|republic day|26 january|15 august|chhabbis january|pandrah august|mela|urs|ashtami|navami|dashami|panchami|chaturmas|purnima|amavasya|ekadashi|aunsi|ausi|saraswati puja';
+  'pola|hareli|nuakhai|bathukamma|bonalu|bihu|gaura|gaura parba|gyalpo lhosar|gyalpo losar|haritalika teej|sama chakeva|chehlum|barawafat|milad|shab e meraj|chapchar kut|holi|diwali|deewali|dipawali|deepawali|dussehra|dashara|dasara|chhath|chhat|chhath puja|chhath parab|teej|rakhi|raksha bandhan|rakshabandhan|navratri|navaratri|durga puja|durga pujo|kali puja|saraswati puja|vishwakarma puja|eid|id|chhoti eid|choti eid|badi eid|meethi eid|mithi eid|bakra eid|bakrid|bakreed|bakar id|eid ul fitr|eid ul adha|muharram|moharram|shab e barat|shabebarat|shab e qadr|ramzan|ramadan|ramjan|karma|karma puja|sarhul|sohrai|tusu|mage parab|sakrat|makar sankranti|khichdi|lohri|baisakhi|gangaur|akha teej|akshay tritiya|janmashtami|krishna janmashtami|ramnavami|ram navami|shivratri|shivaratri|mahashivratri|maha shivaratri|ganesh chaturthi|ganpati|gudi padwa|pongal|onam|ugadi|christmas|krismas|bada din|good friday|easter|new year|naya saal|naya sal|naya barsa|dashain|dasain|dasai|bada dashain|bijaya dashami|tihar|laxmi puja|bhai tika|tika|fulpati|ghatasthapana|maghi|maghe sankranti|maghe sakranti|lhosar|losar|lochhar|sonam lhosar|tamu lhosar|fagu|fagu purnima|sakela|udhauli|ubhauli|jitiya|jiuntiya|chait dashain|saune sankranti|asar pandhra|asar 15|buddha jayanti|indra jatra|gai jatra|gaijatra|ghode jatra|rato machhindranath|janai purnima|nag panchami|haritalika|pohela boishakh|qurbani|kurbani|qurbanir eid|kurbanir eid|rojar eid|ambedkar jayanti|republic day|26 january|15 august|chhabbis january|pandrah august|mela|urs|ashtami|navami|dashami|panchami|chaturmas|purnima|amavasya|ekadashi|aunsi|ausi|saraswati puja';
 const DAY_WORDS =
   'roz|roj|din|dino|dinma|dinmaa|diner|raat|rat|raati|rati|subah|shaam|bihana|beluka|bela|belama|time|timema|samay|samaya|mauke|mahine|mahina|hapte|hapta|agle din|dusre din|ek din|do din|teen din|char din|kuch din|kehi din|bholipalta|aghillo din|do hafte|mele';
 
@@ -113,7 +113,7 @@ const PHRASES: readonly Phrase[] = [
     head: headWith(LIMBS, ''),
     before: new RegExp(`(?<![\\p{L}])(?:(?:${SIDES}) )+$`, 'iu'),
     after:
-      /^(?: (?:ki|ka|ke|ko|le|se|ma|mein|me|ne|ra|aur|pani|bhi|dui|do|teen|tin|ek|euta|ungli|ungliyan|aunla|abhi|aile|ali|thoda|bilkul|ab|ramro|ramrari|kabhi|uthta|khulti))* (?:nahi|nahin|kaam nahi|kaam garda?ina|kam garda?ina|chal(?:ti|ta|te) nahi|chalda?ina(?:thyo|n)?|chaldaina|chalena|chaldaina|dekhdaina|dekhda?ina|sunda?ina|chhaina|chhainan|katiyo|katyo|kateko|kateki|bhachiyo|bhaachiyo|bhanchiyo|bhacheko|gumayo|gumaye|gumeko|kat gaya|kat gayi|kat gaye|kata|kati|kate|kat|toot|tut|tuta|tooti|kharab|kamzor|kamjor|sunn|sun|band|mudta|mudti|mudte|uthta|uthti|uthdaina|jal gaya|jal gayi|jala|suna|dikhta|khulti|khulta|tedha|tedhi|chhota|chhoti|bango|lulo|lato)(?![\p{L}])/iu,
+      /^(?: (?:ki|ka|ke|ko|le|se|ma|mein|me|ne|ra|aur|pani|bhi|dui|do|teen|tin|ek|euta|ungli|ungliyan|aunla|abhi|aile|ali|thoda|bilkul|ab|ramro|ramrari|kabhi|uthta|khulti))* (?:nahi|nahin|kaam nahi|kaam garda?ina|kam garda?ina|chal(?:ti|ta|te) nahi|chalda?ina(?:thyo|n)?|chaldaina|chalena|chaldaina|dekhdaina|dekhda?ina|sunda?ina|chhaina|chhainan|katiyo|katyo|kateko|kateki|bhachiyo|bhaachiyo|bhanchiyo|bhacheko|gumayo|gumaye|gumeko|kat gaya|kat gayi|kat gaye|kata|kati|kate|kat|toot|tut|tuta|tooti|kharab|kamzor|kamjor|sunn|sun|band|mudta|mudti|mudte|uthta|uthti|uthdaina|jal gaya|jal gayi|jala|suna|dikhta|khulti|khulta|tedha|tedhi|chhota|chhoti|bango|lulo|lato)(?: (?:karta|karti|karte|garda|gardaina|garna|sakta|sakti|hota|hoti|raha|rahi|deta|deti))?(?![\p{L}])/iu,
     needs: 'after',
   },
   {
@@ -145,7 +145,7 @@ const PHRASES: readonly Phrase[] = [
     points: 38,
     head: headWith(
       COUNT,
-      `${COUNTERS} (?:(?:chhoti|chhote|choti|chote|badi|bade|saani|sani|sana|jawan|kuwari|kunwari) )?(?:${CHILDREN})(?:(?:,| aur| ra| evam|, aur) (?:ek|euta|ekta|${COUNT})${COUNTERS} (?:${CHILDREN}))*`,
+      `${COUNTERS} (?:(?:chhoti|chhote|choti|chote|badi|bade|saani|sani|sana|jawan|kuwari|kunwari) )?(?:${CHILDREN})(?:(?:,| aur| ra| evam|, aur) (?:ek|euta|ekta|${COUNT})${COUNTERS} (?:${CHILDREN}))*(?: ?(?:ko|ka) (?:pariwar|parivar))?`,
     ),
   },
   {
@@ -162,7 +162,7 @@ const PHRASES: readonly Phrase[] = [
     points: 40,
     head: headWith(
       FEASTS,
-      `(?: puja| parab| parba| parwa)?(?: (?:ko|ki|ka|ke) (?:tika|puja|mela|namaz|namaj))?(?: (?:se|ke|ko|ka|ki|ma|er|r|me|mein|bhanda|pe|par|wale|wala|aaunu|aunu))? ?(?:(?:${DAY_WORDS}|thik|theek|bas|kareeb|karib|pehle|pahle|baad|pachhi|pachi|agadi|agaadi|aghi|tira|tir|bhanda|samma|tak|aas paas|aaspaas|manaera|manayera|sakera|sakiyepachhi|aayo|aaya|aayi|thi|tha|thiyo|age|pore) ?)+`,
+      `(?: puja| parab| parba| parwa)?(?: (?:ko|ki|ka|ke) (?:tika|puja|mela|namaz|namaj|parna|kharna|arghya|visarjan|chand|vrat|jamara))?(?: (?:se|ke|ko|ka|ki|ma|er|r|me|mein|bhanda|pe|par|wale|wala|aaunu|aunu))? ?(?:(?:${DAY_WORDS}|thik|theek|bas|kareeb|karib|pehle|pahle|baad|pachhi|pachi|agadi|agaadi|aghi|tira|tir|bhanda|samma|tak|aas paas|aaspaas|manaera|manayera|sakera|sakiyepachhi|aayo|aaya|aayi|thi|tha|thiyo|age|pore) ?)+`,
     ),
   },
   {

@@ -54,7 +54,7 @@ const SURE_IN_SPEECH: Readonly<Record<DetectionLang, number>> = {
   ne: 0.975,
   bn: 0.96,
   latn: 0.99,
-  en: 0.97,
+  en: 0.985,
 };
 
 /** The same for words at the edge that are hardly ever part of a name: titles, kin, ordinary words. */

@@ -78,7 +78,7 @@ function word(reader: Reader, i: number, out: Finding[]): void {
   const name = (bits & (BIT_GIVEN | BIT_SURNAME)) !== 0;
   const ordinary = (bits & BIT_COMMON) !== 0;
   // In Nepali talk an office or a community is hardly ever spoken of but as somebody's.
-  const told = reader.lang(i) === 'ne' && isSpeech(reader.view);
+  const told = (reader.lang(i) === 'ne' || reader.latin(i)) && isSpeech(reader.view);
   const add = (type: SpanType, rule: string, points: number, change?: (reasons: Reasons) => void, last = i): void => {
     const reasons = new Reasons().add(rule, points);
     change?.(reasons);

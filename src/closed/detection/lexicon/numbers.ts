@@ -18,7 +18,7 @@ export const ROMANISED_NUMBERS: readonly (readonly [value: number, words: string
   [26, 'chhabbis chabbis chhabbees chabis chhabis'],
   [27, 'sattais sattaees sataais'],
   [28, 'atthais athais atthaees attais'],
-  [29, 'untis unattis unantis unntis'],
+  [29, 'untis untees unatees unattis unantis unntis'],
   [30, 'tees tis'],
   [31, 'ikattis iktis ekattis ektis'],
   [32, 'battis batees battees'],

@@ -197,7 +197,8 @@ export const NEPALI_CALL = 28;
 export const ENGLISH_FORMS = 29;
 export const ROMANISED_FORMS = 30;
 export const ENGLISH_ANSWERS = 31;
-const PROPERTIES = 32;
+export const ENGLISH_DASHED = 32;
+const PROPERTIES = 33;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

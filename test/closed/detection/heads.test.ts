@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { HEADS as contacts } from '../../../src/closed/detection/detectors/contacts.ts';
 import { HEADS as english } from '../../../src/closed/detection/detectors/english-phrases.ts';
 import { HEADS as englishAnswers } from '../../../src/closed/detection/detectors/english-answers.ts';
-import { HEADS as englishForms } from '../../../src/closed/detection/detectors/english-forms.ts';
+import {
+  DASHED_HEADS as dashed,
+  HEADS as englishForms,
+} from '../../../src/closed/detection/detectors/english-forms.ts';
 import { HEADS as romanisedForms } from '../../../src/closed/detection/detectors/romanised-forms.ts';
 import { HEADS as englishTimes } from '../../../src/closed/detection/detectors/english-times.ts';
 import { HEADS as forms } from '../../../src/closed/detection/detectors/number-forms.ts';
@@ -21,6 +24,7 @@ const SEARCHES: readonly (readonly [string, Heads])[] = [
   ['times of English', englishTimes],
   ['answers in English', englishAnswers],
   ['forms in English', englishForms],
+  ['numbers read out with their dashes', dashed],
   ['forms of romanised talk', romanisedForms],
   ['phrases of romanised talk', romanised],
 ];
@@ -38,7 +42,7 @@ function compare(search: Heads, text: string): number {
 }
 
 const parts = fc.constantFrom(
-  ...'first of june|nineteen eighty|Sector 62|14th|year of the flood|do hazaar unnis|two daughters|her left hand is numb|weak heart|kidney failure|first of six|ward chair|two wives|debre haat chaldaina|Teej se do din pehle|saat bahini|mutu rog|five sisters|lame|in the left leg|can\u2019t walk|cannot see|no. 12/2014|case|12/45|मकान|नं. २३|गली 4, वडा 5|ward member|सरपंच|तीन बेटियाँ|দুই|বোন|ঢাকা মেট্রো-গ-১২-৩৪৫৬|बा २ च १२३४|ba 2 cha 1234|MH 12 AB 1234|RL 123|A 1234567|B7654321|[2019] EWCA Civ 12|CR(2014) 45|12-CR-345|sunita dot k at example dot com|www.x.org/a|t.me/x|http://a.b|12 dash 34 slash 5|A 1 2 3 4 5 6|double 5 zero 3 4 two 1|W.P. 123 of 2019|House No. 12, Gandhi Road|Blk 12 Tampines Street 3|2nd floor, Rose Villa|teesri beti|kidney kharab|unnis saal|chait ko mahina|das saal ki umar|nau aath saat chhe paanch char|ka barga 1234|@sunita_1|facebook id sita.1|27.7172, 85.3240|27°42\u2032N, 85°19\u2032E|.com| |, |. |\n|-|\u200d|\u200c|\u2019|x|क|ক|١|5|A|\ud800'.split(
+  ...'first of june|nineteen eighty|Sector 62|14th|year of the flood|do hazaar unnis|two daughters|her left hand is numb|weak heart|kidney failure|first of six|ward chair|two wives|debre haat chaldaina|Teej se do din pehle|saat bahini|mutu rog|five sisters|lame|in the left leg|can\u2019t walk|cannot see|no. 12/2014|case|12/45|मकान|नं. २३|गली 4, वडा 5|ward member|सरपंच|तीन बेटियाँ|দুই|বোন|ঢাকা মেট্রো-গ-১২-৩৪৫৬|बा २ च १२३४|ba 2 cha 1234|MH 12 AB 1234|RL 123|A 1234567|B7654321|[2019] EWCA Civ 12|CR(2014) 45|12-CR-345|sunita dot k at example dot com|www.x.org/a|t.me/x|http://a.b|12 dash 34 slash 5|B dash 7|7 hyphen b dash 12|kha slash two|ab dash cd slash nine one| dash 12| slash one|12|b|A 1 2 3 4 5 6|double 5 zero 3 4 two 1|W.P. 123 of 2019|House No. 12, Gandhi Road|Blk 12 Tampines Street 3|2nd floor, Rose Villa|teesri beti|kidney kharab|unnis saal|chait ko mahina|das saal ki umar|nau aath saat chhe paanch char|ka barga 1234|@sunita_1|facebook id sita.1|27.7172, 85.3240|27°42\u2032N, 85°19\u2032E|.com| |, |. |\n|-|\u200d|\u200c|\u2019|x|क|ক|١|5|A|\ud800'.split(
     '|',
   ),
 );

@@ -1,15 +1,21 @@
 import { SCRIPT_LATN, type Detector } from '../document.ts';
 import { Heads, WITH_DIGIT, headWith } from '../heads.ts';
-import { ENGLISH_FORMS } from '../lexemes.ts';
+import { ENGLISH_DASHED, ENGLISH_FORMS } from '../lexemes.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 
 /** What intake forms, statements and letters write in a few words: flats and blocks, files of courts, numbers read out with "dash", names spelled letter by letter. */
 export const englishForms: Detector = {
   id: 'english-forms',
-  run: (view) => (writtenIn(view, SCRIPT_LATN) ? runPhrases(view, PHRASES, HEADS) : []),
+  run(view) {
+    if (!writtenIn(view, SCRIPT_LATN)) return [];
+    const found = runPhrases(view, PHRASES, HEADS);
+    return SAID.test(view.digits) ? [...found, ...runPhrases(view, DASHED, DASHED_HEADS)] : found;
+  },
 };
 
 const SEPARATOR = '(?:dash|hyphen|slash|stroke|oblique)';
+/** Any short word may begin what is read out so: it is looked for only where some sign is said by its name. */
+const SAID = new RegExp(` ${SEPARATOR} `, 'i');
 /** Digits in figures and in words, English and romanised. */
 const DIGIT =
   'zero|oh|one|two|three|four|five|six|seven|eight|nine|ek|do|dui|teen|tin|char|chaar|paanch|panch|pach|chhe|chhah|chha|saat|sat|aath|aat|nau|sifar|shunya|sunya|sunna';
@@ -19,7 +25,7 @@ const PART = "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}'’./&-]*";
 const PARTS = `(?:,? ?\\n? ?${PART}(?: ${PART}){0,3}){0,4}`;
 const NAMED_PART = `(?:,? ${PART}(?: ${PART}){0,3})(?:, ?${PART}(?: ${PART}){0,3}){0,3}`;
 
-const PHRASES: readonly Phrase[] = [
+const DASHED: readonly Phrase[] = [
   {
     type: 'id-number',
     rule: 'read-out-with-dashes',
@@ -29,7 +35,7 @@ const PHRASES: readonly Phrase[] = [
         `(?<![\\p{L}\\p{N}])(?:\\d{1,9}(?: ${SEPARATOR} (?:\\d{1,9}|[a-z]{1,3}(?![\\p{L}]))){1,6}|[a-z]{1,3}(?: [a-z](?![\\p{L}])){0,2}(?: ${SEPARATOR} [a-z]{1,3}(?![\\p{L}])){0,2}(?: ${SEPARATOR} \\d{1,9}){1,4})(?![\\p{L}\\p{N}])`,
         'giu',
       ),
-      starts: /^(?:\p{Nd}+|[a-z]{1,3})$/iu,
+      starts: /\p{Nd}|(?<![\p{L}\p{N}])[a-z]{1,3}/iu,
     },
   },
   {
@@ -41,16 +47,19 @@ const PHRASES: readonly Phrase[] = [
         `(?<![\\p{L}\\p{N}])[A-Za-z]{1,4}(?: ${SEPARATOR} [A-Za-z]{1,4}(?![\\p{L}])){0,3}(?: ${SEPARATOR} ${DIGITS}(?![\\p{L}])){1,3}`,
         'gu',
       ),
-      starts: /^[a-z]{1,4}$/iu,
+      starts: /(?<![\p{L}\p{N}])[a-z]{1,4}/iu,
     },
   },
+];
+
+const PHRASES: readonly Phrase[] = [
   {
     type: 'id-number',
     rule: 'letter-and-digits-apart',
     points: 64,
     head: {
       pattern: /(?<![\p{L}\p{N}])[A-Z](?:[ -]?[A-Z])?(?:[ -]\d){5,9}(?![\p{L}\p{N}])/gu,
-      starts: /^[A-Z]{1,2}$/,
+      starts: /(?<![\p{L}\p{N}])[A-Z]{1,2}/u,
     },
   },
   {
@@ -62,7 +71,7 @@ const PHRASES: readonly Phrase[] = [
         `(?<![\\p{L}\\p{N}])(?:\\d{1,5}|(?:double|triple) (?:\\d|${DIGIT})|zero|sifar)(?:[ ,.-]{1,2}(?:\\d{1,5}|(?:double|triple) (?:\\d|${DIGIT})|${DIGIT})(?![\\p{L}\\p{N}])){4,12}`,
         'giu',
       ),
-      starts: /^(?:\p{Nd}{1,5}|double|triple|zero|sifar)$/iu,
+      starts: /\p{Nd}|(?<![\p{L}\p{N}])(?:double|triple|zero|sifar)/iu,
     },
   },
   {
@@ -72,7 +81,7 @@ const PHRASES: readonly Phrase[] = [
     head: {
       pattern:
         /(?<![\p{L}\p{N}])(?:[A-Z][A-Za-z]{0,5}\.?(?:[ /-]?[A-Z]{1,3})?\.? ?(?:No\.? ?|case (?:no\.? ?)?)?\d{1,6} (?:of|\/) (?:19|20)\d\d|[A-Z]{2,6}[ /-]?\d{1,6}(?:\/[A-Z][A-Z0-9]{0,5}){1,4}(?:\/\d{2,6})?|[A-Z]{2,6}-(?:19|20)\d\d-\d{2,7})(?![\p{L}\p{N}])/gu,
-      starts: /^[A-Z]{1,6}[a-z]{0,5}(?:\d{0,6})$/,
+      starts: /[A-Z]/u,
     },
   },
   {
@@ -84,7 +93,8 @@ const PHRASES: readonly Phrase[] = [
         `(?<![\\p{L}\\p{N}])(?:[Hh]ouse|[Hh]|[Ff]lat|FLAT|[Pp]lot|[Ss]hop|[Rr]oom|[Dd]oor|[Qq]r|[Qq]uarter|[Bb]ungalow|[Vv]illa|[Uu]nit|[Bb]uilding|[Kk]othi|[Mm]akan)\\.? ?(?:[Nn]o\\.?|NO\\.?|[Nn]umber|#) ?:? ?[A-Za-z]{0,3}[-/ ]?\\d{1,5}(?:[-/]?[A-Z0-9]{1,4})*${PARTS}`,
         'gu',
       ),
-      starts: /^(?:house|h|flat|plot|shop|room|door|qr|quarter|bungalow|villa|unit|building|kothi|makan)$/iu,
+      starts:
+        /(?<![\p{L}\p{N}])(?:house|h|flat|plot|shop|room|door|qr|quarter|bungalow|villa|unit|building|kothi|makan)/iu,
     },
   },
   {
@@ -96,7 +106,7 @@ const PHRASES: readonly Phrase[] = [
         `(?<![\\p{L}\\p{N}])(?:[Bb]lk|BLK|[Bb]lock|Apt)\\.? \\d{1,4}[A-Za-z]?${NAMED_PART}(?:,? ?#\\d{1,3}-\\d{1,4})?`,
         'gu',
       ),
-      starts: /^(?:blk|block|apt)$/iu,
+      starts: /(?<![\p{L}\p{N}])(?:blk|block|apt)/iu,
     },
   },
   {
@@ -108,7 +118,7 @@ const PHRASES: readonly Phrase[] = [
         `(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?:st|nd|rd|th)|[Gg]round|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Tt]op) [Ff]loor(?: of)?,${NAMED_PART}`,
         'gu',
       ),
-      starts: /^(?:\p{Nd}{1,2}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|top)$/iu,
+      starts: /\p{Nd}|(?<![\p{L}\p{N}])(?:ground|first|second|third|fourth|fifth|top)/iu,
     },
   },
   {
@@ -118,7 +128,7 @@ const PHRASES: readonly Phrase[] = [
     head: {
       pattern:
         /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}[-/ ]?)?\d{1,4}[A-Z]?(?:\/\d{1,4})?,? (?:\p{Lu}[\p{L}.]+ ){1,3}(?:Nagar|Colony|Vihar|Enclave|Kailash|Extension|Extn|Puram|Apartments?|Apts?|Kunj|Gardens?|Layout|Society|Chowk|Tola|Mohalla|Bagh|Heights|Residency|Towers?|Villas?|Housing|Estate|Quarters)\.?(?:,? (?:[Pp]art|[Pp]hase|[Bb]lock|[Ss]ector|[Ss]tage) ?[-]?(?:\d{1,3}|[IVX]{1,4}|[A-Z])(?![\p{L}]))?(?:, \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?(?![\p{L}])/gu,
-      starts: /^(?:[A-Z]{1,2}|[A-Z]{0,2}\p{Nd}{1,4}[A-Z]?)$/u,
+      starts: /\p{Nd}|(?<![\p{L}\p{N}])[A-Z]{1,2}/u,
     },
   },
   {
@@ -165,7 +175,7 @@ const PHRASES: readonly Phrase[] = [
     head: {
       pattern:
         /(?<![\p{L}\p{N}])(?:[A-Z](?:-[A-Z]){3,20}|[a-z](?:-[a-z]){3,20}|[A-Z](?:, ?[A-Z]){3,20}|[A-Z](?: [A-Z]){3,20})(?![\p{L}\p{N}])/gu,
-      starts: /^[A-Za-z](?![\p{L}\p{N}])/u,
+      starts: /(?<![\p{L}\p{N}])[A-Za-z](?![\p{L}\p{N}])/u,
     },
   },
   {
@@ -186,7 +196,7 @@ const PHRASES: readonly Phrase[] = [
         `(?<![\\p{L}])(?:[Rr]\\/[Oo]|[Rr]esiding at|[Aa]ddress ?:?|ADDRESS ?:?)[ .:-]{1,3}${PART}(?: ${PART}){0,3}(?:, ?(?:(?:near|opp\\.?|opposite|behind|beside|next to|above) )?${PART}(?: ${PART}){0,3}){1,5}`,
         'gu',
       ),
-      starts: /^(?:r|r\/o|residing|address)$/iu,
+      starts: /(?<![\p{L}\p{N}])(?:r|r\/o|residing|address)/iu,
     },
   },
   {
@@ -221,4 +231,8 @@ const PHRASES: readonly Phrase[] = [
 export const HEADS = new Heads(
   ENGLISH_FORMS,
   PHRASES.map((phrase) => phrase.head),
+);
+export const DASHED_HEADS = new Heads(
+  ENGLISH_DASHED,
+  DASHED.map((phrase) => phrase.head),
 );

@@ -1,4 +1,4 @@
-import { SCRIPT_LATN, type Detector } from '../document.ts';
+import type { Detector } from '../document.ts';
 import { Heads, headOf, headWith } from '../heads.ts';
 import { ROMANISED_FORMS } from '../lexemes.ts';
 import { ROMANISED_NUMBERS } from '../lexicon/numbers.ts';

@@ -1,11 +1,12 @@
 import { SCRIPT_DEVA, type Detector } from '../document.ts';
 import { Heads, WITH_DIGIT, alternatives, headOf, startsWith, type Head } from '../heads.ts';
 import { HINDI_HEALTH } from '../lexemes.ts';
-import { COUNT, FUNCTION_WORDS, RELATIVES } from '../lexicon/hindi.ts';
+import { COUNT, RELATIVES } from '../lexicon/hindi.ts';
 import { AILMENTS, DISABILITIES, ILLNESSES, LIMBS, ORGANS, PREGNANCIES, SIDES } from '../lexicon/hindi-health.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 import { isSpeech } from '../speech.ts';
 import { HINDI_PAIRS } from '../spoken.ts';
+import { EDGE, FUNCTION, STOP, count, head } from './hindi-heads.ts';
 
 /** What Hindi tells of the body: "बाईं आँख से नहीं दिखता", "गाल पर जले का निशान", "पेट में था", "खून की कमी". */
 export const hindiHealth: Detector = {
@@ -15,17 +16,9 @@ export const hindiHealth: Detector = {
   },
 };
 
-const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
-const STOP = '(?![\\p{L}\\p{M}])';
-const FUNCTION = alternatives(FUNCTION_WORDS.split(/\s+/).join('|'));
-const count = `(?:${alternatives(COUNT)}|\\d{1,2})`;
 /** Of, in, from, on, in Hindi and its regions. */
 const OF = '(?:की|का|के|कै|केर|क|रो|री|रा)';
 const AT = '(?:में|मे|मा|म|पर|पे|से|सूं|सँ|ते|तें)';
-
-function head(source: string, words: string): Head {
-  return { pattern: new RegExp(`${EDGE}${source}`, 'giu'), starts: startsWith(words) };
-}
 
 /** Beginnings of phrases whose last word goes on: "महीना चढ़ा", "महीना चढ़ गया". */
 const stems = (list: string): Head => head(`(?:${alternatives(list)})`, list);
@@ -115,7 +108,7 @@ const PHRASES: readonly Phrase[] = [
     points: 38,
     head: {
       pattern: new RegExp(
-        `(?<![\\p{L}\\p{M}\\p{N}])${count} (?:महीने|महीना|माह|मास) (?:से|की|के)(?= (?:थी|हूँ|थीं|रही|पेट|गर्भ|प्रेगनेंट|प्रेग्नेंट|गाभिन)${STOP})`,
+        `${EDGE}${count} (?:महीने|महीना|माह|मास) (?:से|की|के)(?= (?:थी|हूँ|थीं|रही|पेट|गर्भ|प्रेगनेंट|प्रेग्नेंट|गाभिन)${STOP})`,
         'giu',
       ),
       starts: new RegExp(`${startsWith(COUNT).source}|${WITH_DIGIT.source}`, 'iu'),

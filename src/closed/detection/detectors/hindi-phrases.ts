@@ -1,10 +1,11 @@
 import { SCRIPT_DEVA, type Detector } from '../document.ts';
 import { WITH_DIGIT, Heads, alternatives, headOf, startsWith, type Head } from '../heads.ts';
 import { HINDI_HEADS } from '../lexemes.ts';
-import { BECAME, COUNT, COUNTERS, FUNCTION_WORDS, HELD, ORDER, RANKS, RELATIVES, SERVICES } from '../lexicon/hindi.ts';
+import { BECAME, COUNT, COUNTERS, HELD, ORDER, RANKS, RELATIVES, SERVICES } from '../lexicon/hindi.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 import { isSpeech } from '../speech.ts';
 import { HINDI_PAIRS } from '../spoken.ts';
+import { EDGE, FUNCTION, STOP, count, head } from './hindi-heads.ts';
 
 /** What Hindi tells of family and office in several words: "तीन छोरी एक छोरा", "वार्ड मेंबर". */
 export const hindiPhrases: Detector = {
@@ -14,10 +15,6 @@ export const hindiPhrases: Detector = {
   },
 };
 
-const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
-const STOP = '(?![\\p{L}\\p{M}])';
-const FUNCTION = alternatives(FUNCTION_WORDS.split(/\s+/).join('|'));
-const count = `(?:${alternatives(COUNT)}|\\d{1,2})`;
 const counted = `${count}(?: (?:${alternatives(COUNTERS)})){0,2} (?:${alternatives(RELATIVES)})${STOP}`;
 /** What became of children: "दो जीवित", "चार बचे". */
 const became = `${count} (?:${alternatives(BECAME)})${STOP}`;
@@ -28,10 +25,6 @@ const none = `(?:${alternatives(RELATIVES)}) (?:कोई )?(?:नहीं|न�
 const series = `(?:${EDGE}(?!(?:${FUNCTION}|एफ़?आईआर|अपील|रिट|पिटीशन|याचिका|परिवाद|केस|मुक़?दम[ाे]|मामल[ाे]|वाद|नं|संख्या|क्रमांक|धारा|तारीख़?|दफ़?ा)${STOP})[\\u0900-\\u0963]{2,7} )`;
 
 const said = `(?:${alternatives(`${COUNT}|${HINDI_PAIRS.join('|')}|सौ|हजार|शून्य|ज़ीरो`)}|\\d{1,6})`;
-
-function head(source: string, words: string): Head {
-  return { pattern: new RegExp(`${EDGE}${source}`, 'giu'), starts: startsWith(words) };
-}
 
 /** What is counted in words or figures. */
 function counting(source: string): Head {

@@ -75,12 +75,8 @@ const ORDINARY_IN_SPEECH: Readonly<Record<DetectionLang, number>> = {
   en: 0.6,
 };
 const TALK = 0.9;
-/** A word of the lists of everyday talk. */
-const EVERYDAY = 0.6;
-/** The same in Hindi talk, where many a name is a word of it. */
-const EVERYDAY_HINDI = 0.3;
-/** The lexicon has most everyday words of Nepali, so that few are left to be mistaken. */
-const EVERYDAY_NEPALI = 0.4;
+/** A word of the lists of everyday talk: many a name is one in Hindi, and Nepali has most of them listed, so that few are mistaken. */
+const EVERYDAY: Readonly<Record<DetectionLang, number>> = { hi: 0.3, ne: 0.4, bn: 0.6, latn: 0.6, en: 0.6 };
 const ORDINARY_LATIN = 0.9;
 const ORDINARY_CAPITAL = 0.15;
 
@@ -116,15 +112,9 @@ function least(reader: Reader, i: number, speech: boolean): number {
   if (reader.has(i, BIT_TITLE | BIT_KIN)) return AFTER_TITLE;
   if (!reader.has(i, BIT_COMMON)) return 0;
   if (speech && reader.has(i, BIT_LAND) && reader.isWord(i - 1))
-    return reader.has(i - 1, BIT_TALK) ? everyday(reader, i) : 0;
-  if (speech && reader.has(i, BIT_TALK)) return everyday(reader, i);
+    return reader.has(i - 1, BIT_TALK) ? EVERYDAY[reader.lang(i)] : 0;
+  if (speech && reader.has(i, BIT_TALK)) return EVERYDAY[reader.lang(i)];
   return (speech ? ORDINARY_IN_SPEECH : ORDINARY_WRITTEN)[reader.lang(i)];
-}
-
-function everyday(reader: Reader, i: number): number {
-  const lang = reader.lang(i);
-  if (lang === 'ne') return EVERYDAY_NEPALI;
-  return lang === 'hi' ? EVERYDAY_HINDI : EVERYDAY;
 }
 
 /** Whether a stretch is the name of a country and no more: not proposed in Latin script, nor where somebody speaks of herself. */

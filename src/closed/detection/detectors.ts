@@ -8,8 +8,8 @@ import { bengaliTimes } from './detectors/bengali-times.ts';
 import { contacts } from './detectors/contacts.ts';
 import { dates } from './detectors/dates.ts';
 import { durations } from './detectors/durations.ts';
-import { englishAnswers } from './detectors/english-answers.ts';
-import { englishForms } from './detectors/english-forms.ts';
+import { englishTraits } from './detectors/english-traits.ts';
+import { englishRecords } from './detectors/english-records.ts';
 import { englishPhrases } from './detectors/english-phrases.ts';
 import { englishTimes } from './detectors/english-times.ts';
 import { events } from './detectors/events.ts';
@@ -32,7 +32,7 @@ import { organisations } from './detectors/organisations.ts';
 import { phones } from './detectors/phones.ts';
 import { placeNames } from './detectors/place-names.ts';
 import { places } from './detectors/places.ts';
-import { romanisedForms } from './detectors/romanised-forms.ts';
+import { romanisedTraits } from './detectors/romanised-traits.ts';
 import { romanisedPhrases } from './detectors/romanised-phrases.ts';
 import { spelled } from './detectors/spelled.ts';
 import { taggers } from './detectors/taggers.ts';
@@ -54,8 +54,8 @@ export function detectors(): readonly Detector[] {
     contacts,
     dates,
     durations,
-    englishAnswers,
-    englishForms,
+    englishTraits,
+    englishRecords,
     englishPhrases,
     englishTimes,
     events,
@@ -74,7 +74,7 @@ export function detectors(): readonly Detector[] {
     phones,
     placeNames,
     places,
-    romanisedForms,
+    romanisedTraits,
     romanisedPhrases,
     spelled,
     nepaliCalled,

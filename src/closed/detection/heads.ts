@@ -85,13 +85,21 @@ export function startsWith(list: string, stop: '' | typeof STOP = STOP): RegExp 
 /** Any word with a digit, of whatever script. */
 export const WITH_DIGIT = /\p{Nd}/u;
 
+/** The letters that one of the words of `headWith` begins with in any case, or that it begins with a digit. */
+function beginning(word: string): string {
+  const letters = /^[\p{L}\p{M}]+/u.exec(word.replace(/\p{L}\?.*$/u, ''))?.[0];
+  if (letters !== undefined) return letters;
+  if (/^(?:\\d|\\p\{Nd\}|\d|\[\d(?:-\d)?\])/.test(word)) return '\\p{Nd}';
+  throw new Error(`"${word}" begins neither with a letter nor with a digit`);
+}
+
 /** One of several words, which may be simple patterns ("eyes?|ears?|[2-9]"), and what it goes on with, another pattern. */
 export function headWith(words: string, rest: string): Head {
   const first = words
     .replaceAll(')?(?:', '|')
     .replaceAll(/\(\?:|\)/g, '')
     .split('|')
-    .map((word) => /^[\p{L}\p{M}]+/u.exec(word.replace(/\p{L}\?.*$/u, ''))?.[0] ?? '\\p{Nd}');
+    .map(beginning);
   return {
     pattern: new RegExp(`${EDGE}(?:${words})${rest}${STOP_ALL}`, 'giu'),
     starts: new RegExp(`${EDGE}(?:${[...new Set(first)].join('|')})`, 'iu'),

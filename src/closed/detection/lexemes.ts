@@ -194,9 +194,9 @@ export const HINDI_CUE = 25;
 export const BENGALI_TALK = 26;
 export const NEPALI_WORDS_OF_TRAITS = 27;
 export const NEPALI_CALL = 28;
-export const ENGLISH_FORMS = 29;
-export const ROMANISED_FORMS = 30;
-export const ENGLISH_ANSWERS = 31;
+export const ENGLISH_RECORDS = 29;
+export const ROMANISED_TRAITS = 30;
+export const ENGLISH_TRAITS = 31;
 export const ENGLISH_DASHED = 32;
 const PROPERTIES = 33;
 

@@ -94,6 +94,11 @@ export class Reader {
     return this.kinds[i] === TOKEN_WORD;
   }
 
+  /** A word in the line of the token before it: what began there may go on with it. */
+  follows(i: number): boolean {
+    return this.isWord(i) && !this.lineStart(i);
+  }
+
   isNumber(i: number): boolean {
     return this.kinds[i] === TOKEN_NUMBER;
   }

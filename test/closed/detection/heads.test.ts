@@ -3,12 +3,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HEADS as contacts } from '../../../src/closed/detection/detectors/contacts.ts';
 import { HEADS as english } from '../../../src/closed/detection/detectors/english-phrases.ts';
-import { HEADS as englishAnswers } from '../../../src/closed/detection/detectors/english-answers.ts';
+import { HEADS as englishTraits } from '../../../src/closed/detection/detectors/english-traits.ts';
 import {
   DASHED_HEADS as dashed,
-  HEADS as englishForms,
-} from '../../../src/closed/detection/detectors/english-forms.ts';
-import { HEADS as romanisedForms } from '../../../src/closed/detection/detectors/romanised-forms.ts';
+  HEADS as englishRecords,
+} from '../../../src/closed/detection/detectors/english-records.ts';
+import { HEADS as romanisedTraits } from '../../../src/closed/detection/detectors/romanised-traits.ts';
 import { HEADS as englishTimes } from '../../../src/closed/detection/detectors/english-times.ts';
 import { HEADS as forms } from '../../../src/closed/detection/detectors/number-forms.ts';
 import { HEADS as romanised } from '../../../src/closed/detection/detectors/romanised-phrases.ts';
@@ -22,10 +22,10 @@ const SEARCHES: readonly (readonly [string, Heads])[] = [
   ['phrases', phrases],
   ['phrases of English', english],
   ['times of English', englishTimes],
-  ['answers in English', englishAnswers],
-  ['forms in English', englishForms],
+  ['traits in English', englishTraits],
+  ['records in English', englishRecords],
   ['numbers read out with their dashes', dashed],
-  ['forms of romanised talk', romanisedForms],
+  ['traits of romanised talk', romanisedTraits],
   ['phrases of romanised talk', romanised],
 ];
 

@@ -1,9 +1,10 @@
 import { isFestival } from '../calendar.ts';
 import type { Detector, Finding } from '../document.ts';
+import { eachWord } from '../each-word.ts';
 import { EVENT, lexemeAt } from '../lexemes.ts';
 import { BIT_COMMON, BIT_GIVEN, BIT_PLACE, BIT_SURNAME } from '../lexicon.ts';
 import { keysOf } from '../normalise.ts';
-import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { Reasons, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
 import { numberAt } from '../view.ts';
 
@@ -14,16 +15,11 @@ import { numberAt } from '../view.ts';
 export const events: Detector = {
   id: 'events',
   run(view) {
-    const reader = readerOf(view);
-    const out: Finding[] = [];
-    for (let i = 0; i < reader.count; i++) {
-      if (!reader.isWord(i)) continue;
-      const kind = reader.perWord(EVENT, i, kindOf);
+    return eachWord(view, { property: EVENT, part: kindOf }, (reader, i, kind, out) => {
       if (kind === NAMED) named(reader, i, out);
       else if (kind === FEAST) feast(reader, i, out);
-      else if (kind !== 0) disaster(reader, i, kind === CASE, out);
-    }
-    return out;
+      else disaster(reader, i, kind === CASE, out);
+    });
   },
 };
 

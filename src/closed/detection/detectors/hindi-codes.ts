@@ -1,9 +1,10 @@
 import { SCRIPT_DEVA, TOKEN_MIXED, type Detector, type Finding } from '../document.ts';
+import { eachWord } from '../each-word.ts';
 import { HINDI_CODE } from '../lexemes.ts';
 import { LETTER_NAMES } from '../lexicon/hindi.ts';
 import { keysOf } from '../normalise.ts';
 import { writtenIn } from '../phrases.ts';
-import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { Reasons, type Reader } from '../reader.ts';
 import type { SpanType } from '../rules.ts';
 import { isSpeech } from '../speech.ts';
 import { spokenDigits, spokenTimes } from '../spoken.ts';
@@ -16,12 +17,9 @@ export const hindiCodes: Detector = {
   id: 'hindi-codes',
   run(view) {
     if (!writtenIn(view, SCRIPT_DEVA) || !isSpeech(view)) return [];
-    const reader = readerOf(view);
-    const out: Finding[] = [];
-    for (let i = 0; i < reader.count; i++)
-      if (reader.isWord(i) && (reader.perWord(HINDI_CODE, i, partOf) & CUE) !== 0)
-        i = Math.max(i, after(reader, i, out));
-    return out;
+    return eachWord(view, { property: HINDI_CODE, part: partOf }, (reader, i, part, out) =>
+      (part & CUE) !== 0 ? after(reader, i, out) : i,
+    );
   },
 };
 

@@ -1,9 +1,10 @@
 import { SCRIPT_DEVA, type Detector, type Finding } from '../document.ts';
+import { eachWord } from '../each-word.ts';
 import { HINDI_CUE } from '../lexemes.ts';
 import { BIT_PLACE_NOUN } from '../lexicon.ts';
 import { NO_COMMUNITY } from '../lexicon/hindi.ts';
 import { keyOf, keysOf } from '../normalise.ts';
-import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { Reasons, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
 import { mayName } from './hindi-names.ts';
 import { isUncommon } from './possible-names.ts';
@@ -12,19 +13,14 @@ import { isUncommon } from './possible-names.ts';
 export const hindiCues: Detector = {
   id: 'hindi-cues',
   run(view) {
-    const reader = readerOf(view);
-    const out: Finding[] = [];
-    if (!isSpeech(view)) return out;
-    for (let i = 0; i < reader.count; i++) {
-      if (reader.script(i) !== SCRIPT_DEVA) continue;
-      const roles = reader.perWord(HINDI_CUE, i, rolesOf);
-      if (roles === 0 || reader.lang(i) !== 'hi') continue;
+    if (!isSpeech(view)) return [];
+    const asked = { script: SCRIPT_DEVA, lang: 'hi', property: HINDI_CUE, part: rolesOf } as const;
+    return eachWord(view, asked, (reader, i, roles, out) => {
       if ((roles & LABEL) !== 0) afterLabel(reader, i, out);
       if ((roles & PEOPLE) !== 0) beforeCommunity(reader, i, out);
       if ((roles & CASTE) !== 0) afterCaste(reader, i, out);
       if ((roles & US) !== 0) weAre(reader, i, out);
-    }
-    return out;
+    });
   },
 };
 

@@ -1,4 +1,5 @@
 import { SCRIPT_DEVA, type Detector, type Finding } from '../document.ts';
+import { eachWord } from '../each-word.ts';
 import { placeLadder } from '../gazetteer.ts';
 import { HINDI_ROLE } from '../lexemes.ts';
 import {
@@ -18,7 +19,7 @@ import {
 } from '../lexicon.ts';
 import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
 import { keyOf, keysOf } from '../normalise.ts';
-import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { Reasons, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
 import { isVerbForm } from '../verb-forms.ts';
 import { AFTER_RELATION, NAMES_NOBODY, isUncommon, possibleName } from './possible-names.ts';
@@ -30,16 +31,11 @@ import { AFTER_RELATION, NAMES_NOBODY, isUncommon, possibleName } from './possib
 export const hindiNames: Detector = {
   id: 'hindi-names',
   run(view) {
-    const reader = readerOf(view);
-    const out: Finding[] = [];
-    if (!isSpeech(view)) return out;
-    for (let i = 0; i < reader.count; i++) {
-      if (reader.script(i) !== SCRIPT_DEVA) continue;
-      const roles = reader.perWord(HINDI_ROLE, i, rolesOf);
-      if (roles === 0 || reader.lang(i) !== 'hi') continue;
+    if (!isSpeech(view)) return [];
+    const asked = { script: SCRIPT_DEVA, lang: 'hi', property: HINDI_ROLE, part: rolesOf } as const;
+    return eachWord(view, asked, (reader, i, roles, out) => {
       for (let rest = roles; rest !== 0; rest &= rest - 1) ROLES[31 - Math.clz32(rest & -rest)]?.[1](reader, i, out);
-    }
-    return out;
+    });
   },
 };
 

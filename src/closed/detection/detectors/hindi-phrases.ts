@@ -1,11 +1,11 @@
 import { SCRIPT_DEVA, type Detector } from '../document.ts';
-import { WITH_DIGIT, Heads, alternatives, headOf, startsWith, type Head } from '../heads.ts';
+import { WITH_DIGIT, Heads, alternatives, headOf } from '../heads.ts';
 import { HINDI_HEADS } from '../lexemes.ts';
 import { BECAME, COUNT, COUNTERS, HELD, ORDER, RANKS, RELATIVES, SERVICES } from '../lexicon/hindi.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 import { isSpeech } from '../speech.ts';
 import { HINDI_PAIRS } from '../spoken.ts';
-import { EDGE, FUNCTION, STOP, count, head } from './hindi-heads.ts';
+import { EDGE, FUNCTION, STOP, count, counted, head } from './hindi-heads.ts';
 
 /** What Hindi tells of family and office in several words: "तीन छोरी एक छोरा", "वार्ड मेंबर". */
 export const hindiPhrases: Detector = {
@@ -15,7 +15,7 @@ export const hindiPhrases: Detector = {
   },
 };
 
-const counted = `${count}(?: (?:${alternatives(COUNTERS)})){0,2} (?:${alternatives(RELATIVES)})${STOP}`;
+const relatives = `${count}(?: (?:${alternatives(COUNTERS)})){0,2} (?:${alternatives(RELATIVES)})${STOP}`;
 /** What became of children: "दो जीवित", "चार बचे". */
 const became = `${count} (?:${alternatives(BECAME)})${STOP}`;
 /** Who is left: "भाई कोई नहीं". */
@@ -26,23 +26,15 @@ const series = `(?:${EDGE}(?!(?:${FUNCTION}|एफ़?आईआर|अपील|
 
 const said = `(?:${alternatives(`${COUNT}|${HINDI_PAIRS.join('|')}|सौ|हजार|शून्य|ज़ीरो`)}|\\d{1,6})`;
 
-/** What is counted in words or figures. */
-function counting(source: string): Head {
-  return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}/.-])${source}`, 'giu'),
-    starts: new RegExp(`${startsWith(COUNT).source}|${WITH_DIGIT.source}`, 'iu'),
-  };
-}
-
 const PHRASES: readonly Phrase[] = [
   {
     type: 'family-size',
     rule: 'counted-relatives',
     points: 40,
     // "एक बेटी" alone says little.
-    head: counting(`(?!एक |एगो |1 )${counted}`),
+    head: counted(COUNT, `(?!एक |एगो |1 )${relatives}`),
     after: new RegExp(
-      `^(?:(?:,? (?:और|एवं|आ|आउर|अउर|अउ|अर|औ|ते|नै|ओ|तथा|व)|,)? (?:${counted}|${none}|${became}))*(?: (?:में|मे|में से) (?:मैं |हम |सबमें |सब में )?(?:${alternatives(ORDER)})${STOP})?`,
+      `^(?:(?:,? (?:और|एवं|आ|आउर|अउर|अउ|अर|औ|ते|नै|ओ|तथा|व)|,)? (?:${relatives}|${none}|${became}))*(?: (?:में|मे|में से) (?:मैं |हम |सबमें |सब में )?(?:${alternatives(ORDER)})${STOP})?`,
       'iu',
     ),
   },
@@ -51,14 +43,14 @@ const PHRASES: readonly Phrase[] = [
     rule: 'one-and-another',
     points: 36,
     head: head(`(?:एक|एगो|1)(?: (?:${alternatives(COUNTERS)}))? (?:${alternatives(RELATIVES)})${STOP}`, 'एक|एगो'),
-    after: new RegExp(`^(?:(?:,? (?:और|एवं|आ|आउर|अउर|अउ|अर|औ|ते|नै|ओ|तथा|व)|,)? (?:${counted}|${none}))+`, 'iu'),
+    after: new RegExp(`^(?:(?:,? (?:और|एवं|आ|आउर|अउर|अउ|अर|औ|ते|नै|ओ|तथा|व)|,)? (?:${relatives}|${none}))+`, 'iu'),
     needs: 'after',
   },
   {
     type: 'family-size',
     rule: 'born-and-left',
     points: 36,
-    head: counting(became),
+    head: counted(COUNT, became),
     after: new RegExp(`^(?:,? (?:और |पर |मगर |लेकिन |फिर )?${became})+`, 'iu'),
     needs: 'after',
   },
@@ -66,7 +58,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'family-size',
     rule: 'number-in-the-order',
     points: 36,
-    head: counting(`${count} (?:नंबर|नम्बर) (?:पर|पे|की|के|वाली|वाला)${STOP}`),
+    head: counted(COUNT, `${count} (?:नंबर|नम्बर) (?:पर|पे|की|के|वाली|वाला)${STOP}`),
     after: new RegExp(`^(?: (?:मैं|हम|वो|थी|मेरा|मेरी|बेटी|लड़की|बहन|भाई|औलाद))(?: (?:हूँ|थी))?${STOP}`, 'iu'),
     needs: 'after',
   },

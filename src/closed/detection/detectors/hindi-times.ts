@@ -1,10 +1,10 @@
 import { SCRIPT_DEVA, type Detector } from '../document.ts';
-import { WITH_DIGIT, Heads, alternatives, headOf, startsWith, type Head } from '../heads.ts';
+import { Heads, alternatives, headOf } from '../heads.ts';
 import { HINDI_TIMES } from '../lexemes.ts';
-import { FEASTS, FRACTIONS, MONTHS, UPHEAVALS, YEARS } from '../lexicon/hindi-times.ts';
-import { COUNT } from '../lexicon/hindi.ts';
+import { FEASTS, MONTHS, UPHEAVALS } from '../lexicon/hindi-times.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
-import { HINDI_PAIRS } from '../spoken.ts';
+import { AGES } from './hindi-ages.ts';
+import { EARLY, EDGE, LATE, STOP_ALL as STOP, counted, number } from './hindi-heads.ts';
 
 /** Times as Hindi tells them without figures: "चार अगस्त दो हज़ार बीस", "सन् चौरानबे", "होली से चार दिन पहले", "साढ़े चार साल का". */
 export const hindiTimes: Detector = {
@@ -14,13 +14,6 @@ export const hindiTimes: Detector = {
   },
 };
 
-const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
-const STOP = '(?![\\p{L}\\p{M}\\p{N}])';
-const NUMBERS = `${COUNT}|${HINDI_PAIRS.join('|')}`;
-/** Of the last century, said without it. */
-const EARLY = HINDI_PAIRS.slice(1, HINDI_PAIRS.indexOf('चालीस')).join('|');
-const LATE = HINDI_PAIRS.slice(HINDI_PAIRS.indexOf('पैंतालीस')).join('|');
-const number = `(?:${alternatives(NUMBERS)}|\\d{1,2})`;
 /** Days of the month in English, as Hindi writes them. */
 const ORDINALS =
   'फर्स्ट|सेकंड|सेकेंड|थर्ड|फोर्थ|फिफ्थ|सिक्स्थ|सेवंथ|सेवेंथ|एट्थ|एठ|नाइंथ|टेंथ|टेन्थ|इलेवंथ|इलेवेंथ|ट्वेल्थ|ट्वेल्फ्थ|थर्टीन्थ|फोर्टीन्थ|फिफ्टीन्थ|सिक्सटीन्थ|सेवनटीन्थ|सेवेंटीन्थ|एटीन्थ|नाइनटीन्थ|ट्वेंटीथ|ट्वेंटी फर्स्ट|ट्वेंटी सेकंड|ट्वेंटी थर्ड|ट्वेंटी फोर्थ|ट्वेंटी फिफ्थ|ट्वेंटी सिक्स्थ|ट्वेंटी सेवंथ|ट्वेंटी एट्थ|ट्वेंटी नाइंथ|थर्टीथ|थर्टी फर्स्ट';
@@ -37,19 +30,11 @@ const lateYear = new RegExp(
   'iu',
 );
 
-/** A number said or written, and what follows it. */
-function counted(words: string, rest: string): Head {
-  return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}/.-])${rest}`, 'giu'),
-    starts: new RegExp(`${startsWith(words).source}|${WITH_DIGIT.source}`, 'iu'),
-  };
-}
-
 const month = headOf(MONTHS);
 const feast = headOf(FEASTS);
 const upheaval = headOf(UPHEAVALS);
 
-const PHRASES: readonly Phrase[] = [
+const DATES: readonly Phrase[] = [
   {
     type: 'date',
     rule: 'spoken-year',
@@ -213,91 +198,9 @@ const PHRASES: readonly Phrase[] = [
     after: /^ (?:(?:वाले|वाला|के|की|का) साल|(?:वाले|वाला) (?:बरस|टाइम|समय))(?![\p{L}\p{M}])/iu,
     needs: 'after',
   },
-  {
-    type: 'age',
-    rule: 'years-in-words',
-    points: 38,
-    head: counted(
-      NUMBERS,
-      `(?:${number} ?[-–]? ?)?${number} (?:${alternatives(YEARS)})(?= (?:की|का|के)(?![\\p{L}\\p{M}])(?! (?:लिए|बाद|अंदर|भीतर|कॉन्ट्रैक्ट|एग्रीमेंट|वीज़?ा|सज़?ा|जेल|क़?ैद|ऊपर|करीब|हिसाब|पैसा|पैसे|तनख्वाह|पगार|वेतन|मज़?दूरी|किराया|कर्ज़?|रिश्ता|काम|कमाई|कोर्स|लीज|बच|भर)))`,
-    ),
-    before: new RegExp(`${EDGE}(?:${alternatives(FRACTIONS)}) $`, 'iu'),
-  },
-  {
-    type: 'age',
-    rule: 'years-of-the-old',
-    points: 34,
-    head: counted(LATE, `(?:${alternatives(LATE)}|[6-9]\\d) (?:${alternatives(YEARS)})(?=[,।])`),
-  },
-  {
-    type: 'age',
-    rule: 'half-years',
-    points: 38,
-    head: headOf('साढ़े|ढाई|डेढ़|सवा|पौने'),
-    after: new RegExp(
-      `^(?: ${number})? (?:${alternatives(YEARS)})(?= (?:की|का|के|में)(?![\\p{L}\\p{M}])(?! (?:बाद|लिए|अंदर)))`,
-      'iu',
-    ),
-    needs: 'after',
-  },
-  {
-    type: 'age',
-    rule: 'number-of-somebody',
-    points: 36,
-    head: counted(
-      NUMBERS,
-      `(?:${number} ?[-–]? ?)?(?:${alternatives(NUMBERS)}|[1-9]\\d)(?= (?:की|का|के|बरस|पार|पूरे|पूरी) (?:थी|था|थे|हूँ|हूं|हुई|हुआ|हुए|हो ग|होते|होगी|होगा|होंगे|होऊँगी|उमर|उम्र|उमिर|रही|रहे|रहा|रहनी|रहली|रहल|कर|लगी|लगा|है|हैं|बच्ची|बच्चा|लड़की|लड़का|बुड्ढा|बूढ़ा|बुढ़िया)${STOP})`,
-    ),
-  },
-  {
-    type: 'age',
-    rule: 'number-closing',
-    points: 33,
-    // "सबसे छोटी, तेरह की।", "मैं उन्नीस की,"
-    head: counted(NUMBERS, `(?:${number}[ -])?${number}(?= (?:की|का|के)[,।.])`),
-    before:
-      /(?:[,।—–]|(?<![\p{L}\p{M}])(?:मैं|वो|वह|उ|ऊ|हम|खुद|तब|अब|अभी|बस|सिर्फ़|सिर्फ|कोई|करीब|क़रीब|होगी|होगा|पति|पत्नी|सास|ससुर|माँ|आदमी|दूल्हा|दुल्हा|मालिक|साहब|लड़का|लड़की|बेटा|बेटी|बहन|भाई)(?: [\p{L}\p{M}]+)?) $/iu,
-    needs: 'before',
-    bare: true,
-  },
-  {
-    type: 'age',
-    rule: 'not-yet',
-    points: 34,
-    head: counted(NUMBERS, `${number}(?= (?:(?:भी|पूरे|पूरा|पूरी) )+(?:नहीं |ना )?(?:हुआ|हुई|हुए|था|थी|थे|पार)${STOP})`),
-  },
-  {
-    type: 'age',
-    rule: 'years-and-months',
-    points: 40,
-    head: counted(
-      NUMBERS,
-      `${number} (?:${alternatives(YEARS)}),? (?:और |एवं |व )?${number} (?:माह|महीने|महीना|मास|दिन)${STOP}`,
-    ),
-  },
-  {
-    type: 'age',
-    rule: 'age-of-a-child',
-    points: 36,
-    head: counted(NUMBERS, `${number}(?= (?:का|की)(?:[,।]| और))`),
-    before:
-      /(?<![\p{L}\p{M}])(?:लड़का|लड़की|बेटा|बेटी|भाई|बहन|बच्चा|बच्ची|छोटा|छोटी|बड़ा|बड़ी)(?: [\p{L}\p{M}]+)?(?: अब| अभी| तब)? $/iu,
-    needs: 'before',
-    bare: true,
-  },
-  {
-    type: 'age',
-    rule: 'age-word-before',
-    points: 36,
-    head: counted(NUMBERS, `(?:${number}[ -])?${number}${STOP}(?: (?:${alternatives(YEARS)})${STOP})?`),
-    before: new RegExp(
-      `${EDGE}(?:उमर|उम्र|उमिर|आयु)(?:,? (?:अब|अभी|तब|होगी|कोई|यही|बस|मेरी|हमरी|हमार|थी|है|लिखी|लिखाई|बताई|रही|उस समय|उस टाइम|क़?रीब|लगभग|काग़?ज़? में|काग़?ज़? पर|असली|असल में|गई|${number}))*,? $`,
-      'iu',
-    ),
-    needs: 'before',
-    bare: true,
-  },
 ];
+
+const PHRASES = [...DATES, ...AGES];
 export const HEADS = new Heads(
   HINDI_TIMES,
   PHRASES.map((phrase) => phrase.head),

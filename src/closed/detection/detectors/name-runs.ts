@@ -85,7 +85,7 @@ export function runEnd(reader: Reader, i: number): number {
 
 /** Whether a run of capitalised words may go on at `i`: a word with a capital in the same line. */
 export function goesOn(reader: Reader, i: number): boolean {
-  return i < reader.count && !reader.lineStart(i) && reader.isWord(i) && reader.latin(i) && reader.capital(i);
+  return reader.follows(i) && reader.latin(i) && reader.capital(i);
 }
 
 /** An address before a name that is nothing else. */

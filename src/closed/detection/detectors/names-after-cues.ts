@@ -37,7 +37,7 @@ export function unknownWord(reader: Reader, i: number): boolean {
 /** "मेरो छोरा X", "দালাল X", "my kafil X": after a relation an unknown word is most likely a name. */
 export function afterRelation(reader: Reader, relation: number, out: Finding[]): void {
   const first = relation + 1;
-  if (first >= reader.count || !reader.isWord(first) || reader.lineStart(first) || !unknownWord(reader, first)) return;
+  if (!reader.follows(first) || !unknownWord(reader, first)) return;
   if (reader.script(first) !== reader.script(relation) || reader.has(relation, BIT_COMMUNITY)) return;
   let last = first;
   if (
@@ -72,10 +72,7 @@ export function afterTitle(reader: Reader, title: number, out: Finding[]): void 
   // "मो. शाहबाज़"
   const first = reader.form(title + 1) === '.' && reader.glued(title + 1) ? title + 2 : title + 1;
   const name = (i: number): boolean =>
-    i < reader.count &&
-    reader.isWord(i) &&
-    reader.sameSegment(title, i) &&
-    !reader.lineStart(i) &&
+    reader.follows(i) &&
     reader.script(i) === reader.script(title) &&
     reader.form(i).length >= 2 &&
     !(reader.latin(i) && SMALL.has(reader.key(i))) &&
@@ -120,7 +117,7 @@ export function afterCue(reader: Reader, cue: number, out: Finding[]): void {
     at++;
     skipped++;
   }
-  if (at >= reader.count || !reader.sameSegment(cue, at) || !reader.isWord(at) || reader.lineStart(at)) return;
+  if (!reader.follows(at) || !reader.sameSegment(cue, at)) return;
   // "मेरे नाम की ज़मीन", "प्रकाश नाम के ढोलक वाले": of a name, not by it.
   if (OF.has(reader.key(cue + 1)) && reader.lang(cue) === 'hi') return;
   if (reader.lang(at) === 'hi' && FUNCTION.has(reader.key(at))) return;

@@ -1,4 +1,5 @@
 import { SCRIPT_DEVA, type Detector, type Finding } from '../document.ts';
+import { eachWord } from '../each-word.ts';
 import { NEPALI_CALL } from '../lexemes.ts';
 import {
   BIT_GIVEN,
@@ -12,7 +13,7 @@ import {
 } from '../lexicon.ts';
 import { keysOf } from '../normalise.ts';
 import { isNepaliVerb } from '../nepali-verbs.ts';
-import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { Reasons, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
 
 /**
@@ -22,16 +23,12 @@ import { isSpeech } from '../speech.ts';
 export const nepaliCalled: Detector = {
   id: 'nepali-called',
   run(view) {
-    const out: Finding[] = [];
-    if (!isSpeech(view)) return out;
-    const reader = readerOf(view);
-    for (let i = 0; i < reader.count; i++) {
-      if (!reader.isWord(i) || reader.script(i) !== SCRIPT_DEVA || reader.lang(i) !== 'ne') continue;
-      const cue = reader.perWord(NEPALI_CALL, i, cueOf);
+    if (!isSpeech(view)) return [];
+    const asked = { script: SCRIPT_DEVA, lang: 'ne', property: NEPALI_CALL, part: cueOf } as const;
+    return eachWord(view, asked, (reader, i, cue, out) => {
       if (cue === IS_NAME) named(reader, i, out);
-      else if (cue === IS_CALL) called(reader, i, out);
-    }
-    return out;
+      else called(reader, i, out);
+    });
   },
 };
 

@@ -1,5 +1,6 @@
 import { isFestival, isMonth, isWeekday } from '../calendar.ts';
 import { SCRIPT_DEVA, type Detector, type Finding } from '../document.ts';
+import { eachWord } from '../each-word.ts';
 import { placeLadder, placesNamed } from '../gazetteer.ts';
 import { personLadder } from '../ladders.ts';
 import { NEPALI_NAME } from '../lexemes.ts';
@@ -24,7 +25,7 @@ import {
 } from '../lexicon.ts';
 import { NEPALI_FREQUENT } from '../lexicon/nepali.ts';
 import { keyOf, keysOf } from '../normalise.ts';
-import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { Reasons, type Reader } from '../reader.ts';
 import { isSpeaker, isSpeech } from '../speech.ts';
 import { AFTER_RELATION, BESIDE_OTHERS, NAMES_NOBODY, possibleName } from './possible-names.ts';
 
@@ -35,17 +36,12 @@ import { AFTER_RELATION, BESIDE_OTHERS, NAMES_NOBODY, possibleName } from './pos
 export const nepaliNames: Detector = {
   id: 'nepali-names',
   run(view) {
-    const out: Finding[] = [];
-    if (!isSpeech(view)) return out;
-    const reader = readerOf(view);
-    for (let i = 0; i < reader.count; i++) {
-      if (!reader.isWord(i) || reader.script(i) !== SCRIPT_DEVA || reader.lang(i) !== 'ne') continue;
-      const part = reader.perWord(NEPALI_NAME, i, partOf);
-      if (part === MAY_NAME) {
-        if (!isSpeaker(reader, i)) standing(reader, i, out);
-      } else if (part !== 0) RULES[part]?.(reader, i, out);
-    }
-    return out;
+    if (!isSpeech(view)) return [];
+    const asked = { script: SCRIPT_DEVA, lang: 'ne', property: NEPALI_NAME, part: partOf } as const;
+    return eachWord(view, asked, (reader, i, part, out) => {
+      if (part !== MAY_NAME) RULES[part]?.(reader, i, out);
+      else if (!isSpeaker(reader, i)) standing(reader, i, out);
+    });
   },
 };
 

@@ -9,11 +9,16 @@ const INNER = new Set('of for and the & de la del des du für von und och og i'.
 export const NEVER_IN_ORGANISATIONS = new Set(
   "i i'm i'd i've i'll oh yes no and but so we he she they it you my a an".split(' '),
 );
-export const NOT_FIRST = new Set(
+const NOT_FIRST = new Set(
   'the in at on for by from to of with as when if after before under since although while where that this these those his her their our its my and but or so then according during pursuant'.split(
     ' ',
   ),
 );
+
+/** Whether a token at the beginning of a run is no part of a name: a mark, or a small word that begins none. */
+export function beforeName(reader: Reader, i: number): boolean {
+  return reader.isMark(i) || NOT_FIRST.has(reader.key(i)) || NEVER_IN_ORGANISATIONS.has(reader.key(i));
+}
 
 /** Capitalised words joined by small words: "Ministry of Labour and Employment". */
 export function titleRun(reader: Reader, i: number): number {

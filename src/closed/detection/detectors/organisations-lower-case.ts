@@ -2,7 +2,7 @@ import { isCalendarWord } from '../calendar.ts';
 import type { Finding } from '../document.ts';
 import { BIT_COMMON, BIT_GIVEN, BIT_KIN, BIT_NATIONALITY, BIT_PLACE, BIT_RELIGION, BIT_TITLE } from '../lexicon.ts';
 import { Reasons, type Reader } from '../reader.ts';
-import { NEVER_IN_ORGANISATIONS, NOT_FIRST, typeFor } from './organisation-runs.ts';
+import { beforeName, typeFor } from './organisation-runs.ts';
 
 /** Heads that are said after a name without a capital; two words where one alone would say too little. */
 const PLAIN_HEADS = new Set(
@@ -27,14 +27,9 @@ const QUALIFIERS = new Set(
 /** "Salmiya police station", "Saint Charbel church", "civil hospital Nakodar": heads without a capital, as speech is typed. */
 export function plainHead(reader: Reader, from: number, to: number, out: Finding[]): void {
   let first = from;
-  while (
-    first < to &&
-    (NOT_FIRST.has(reader.key(first)) || NEVER_IN_ORGANISATIONS.has(reader.key(first)) || reader.isMark(first))
-  )
-    first++;
+  while (first < to && beforeName(reader, first)) first++;
   const single = first === to;
-  if (reader.isMark(first) || reader.capitalLine(first) || isCalendarWord(reader.key(to))) return;
-  if (single && (NOT_FIRST.has(reader.key(first)) || NEVER_IN_ORGANISATIONS.has(reader.key(first)))) return;
+  if (beforeName(reader, first) || reader.capitalLine(first) || isCalendarWord(reader.key(to))) return;
   if (single && reader.has(first, BIT_KIN | BIT_NATIONALITY | BIT_TITLE) && !reader.has(first, BIT_GIVEN | BIT_PLACE))
     return;
   // "the Crown company": inside a sentence a word with a capital is a name, whatever it means.
@@ -42,8 +37,7 @@ export function plainHead(reader: Reader, from: number, to: number, out: Finding
   if (worded && reader.sentenceStart(first)) return;
   if (single && reader.has(first, BIT_NATIONALITY | BIT_RELIGION)) return;
   const next = to + 1;
-  const plain = (i: number) =>
-    reader.isWord(i) && !reader.capital(i) && reader.sameSegment(i, to) && !reader.lineStart(i);
+  const plain = (i: number) => reader.follows(i) && !reader.capital(i);
   if (plain(next)) {
     const pair = plain(next + 1) && PLAIN_PAIRS.has(`${reader.key(next)} ${reader.key(next + 1)}`);
     const last = pair ? next + 1 : PLAIN_HEADS.has(reader.key(next)) ? next : -1;
@@ -54,7 +48,7 @@ export function plainHead(reader: Reader, from: number, to: number, out: Finding
     }
   }
   const head = first - 1;
-  if (head < 1 || reader.sentenceStart(first) || !plain(head) || !plain(head - 1)) return;
+  if (reader.sentenceStart(first) || !reader.sameSegment(head, to) || !plain(head) || !plain(head - 1)) return;
   if (
     !QUALIFIERS.has(reader.key(head - 1)) ||
     (!PLAIN_HEADS.has(reader.key(head)) && !/^(?:centre|center|station)$/.test(reader.key(head)))

@@ -13,7 +13,7 @@ import {
   organisationKinds,
 } from '../lexicon.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
-import { NEVER_IN_ORGANISATIONS, NOT_FIRST, titleRun, typeFor } from './organisation-runs.ts';
+import { NEVER_IN_ORGANISATIONS, beforeName, titleRun, typeFor } from './organisation-runs.ts';
 import { plainHead } from './organisations-lower-case.ts';
 import { beforeHead } from './organisations-plain.ts';
 
@@ -42,9 +42,7 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
   let last = to;
   while (
     first < last &&
-    (NOT_FIRST.has(reader.key(first)) ||
-      NEVER_IN_ORGANISATIONS.has(reader.key(first)) ||
-      reader.isMark(first) ||
+    (beforeName(reader, first) ||
       (reader.sentenceStart(first) &&
         reader.has(first, BIT_COMMON) &&
         !reader.has(first, BIT_ORG_HEAD | BIT_OF_HEAD) &&

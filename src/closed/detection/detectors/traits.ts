@@ -1,4 +1,5 @@
 import type { Detector, Finding } from '../document.ts';
+import { eachWord } from '../each-word.ts';
 import { TRAIT } from '../lexemes.ts';
 import {
   BIT_COMMON,
@@ -26,15 +27,12 @@ import { isSpeech } from '../speech.ts';
 export const traits: Detector = {
   id: 'traits',
   run(view) {
-    const reader = readerOf(view);
-    const out: Finding[] = [];
-    for (let i = 0; i < reader.count; i++) {
-      const kind = reader.isWord(i) ? reader.perWord(TRAIT, i, kindOf) : 0;
-      if ((kind & TOLD) !== 0) word(reader, i, out);
-      else if ((kind & COLOUR) !== 0) colour(reader, i, out);
-      if ((kind & IN_FAMILY) !== 0) inFamily(reader, i, out);
-    }
-    for (const i of numeralTokens(view)) familySize(reader, i, out);
+    const out = eachWord(view, { property: TRAIT, part: kindOf }, (reader, i, kind, found) => {
+      if ((kind & TOLD) !== 0) word(reader, i, found);
+      else if ((kind & COLOUR) !== 0) colour(reader, i, found);
+      if ((kind & IN_FAMILY) !== 0) inFamily(reader, i, found);
+    });
+    for (const i of numeralTokens(view)) familySize(readerOf(view), i, out);
     return out;
   },
 };

@@ -168,11 +168,11 @@ function name(reader: Reader, segment: SegmentView, i: number, out: Finding[]): 
   let last = i;
   while (last - i < 6) {
     const next = joins(last + 1) ? last + 2 : last + 1;
-    if (!word(next) || reader.lineStart(next)) break;
+    if (!reader.follows(next) || !reader.latin(next)) break;
     if (next === last + 1 && !unknown(reader, next) && !alsoName(reader, next) && !TAILS.has(reader.key(next))) break;
     last = next;
   }
-  const head = headAfter(reader, segment, last);
+  const head = headAfter(reader, last);
   const organisation = head > last;
   if (organisation) {
     last = head;
@@ -190,13 +190,9 @@ function name(reader: Reader, segment: SegmentView, i: number, out: Finding[]): 
 }
 
 /** The head noun of an organisation that a name goes on to, over words such names are made of; or the word it begins at. */
-function headAfter(reader: Reader, segment: SegmentView, last: number): number {
+function headAfter(reader: Reader, last: number): number {
   let found = last;
-  for (
-    let at = last + 1;
-    at < segment.lastToken && at - last <= 5 && reader.isWord(at) && !reader.lineStart(at);
-    at++
-  ) {
+  for (let at = last + 1; at - last <= 5 && reader.follows(at); at++) {
     if (reader.has(at, BIT_ORG_HEAD) || (found > last && TAILS.has(reader.key(at)))) found = at;
     else if (!parts.has(reader.key(at)) && !unknown(reader, at)) break;
   }

@@ -1,11 +1,11 @@
 import { SCRIPT_LATN, type Detector } from '../document.ts';
 import { Heads, WITH_DIGIT, headOf, headWith } from '../heads.ts';
-import { ENGLISH_ANSWERS } from '../lexemes.ts';
+import { ENGLISH_TRAITS } from '../lexemes.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 
 /** What English answers say of an age, a body, a family in a few words: "How old? Nineteen.", "a rod in my leg", "three are living". */
-export const englishAnswers: Detector = {
-  id: 'english-answers',
+export const englishTraits: Detector = {
+  id: 'english-traits',
   run: (view) => (writtenIn(view, SCRIPT_LATN) ? runPhrases(view, PHRASES, HEADS) : []),
 };
 
@@ -234,6 +234,6 @@ const PHRASES: readonly Phrase[] = [
 ];
 
 export const HEADS = new Heads(
-  ENGLISH_ANSWERS,
+  ENGLISH_TRAITS,
   PHRASES.map((phrase) => phrase.head),
 );

@@ -1,11 +1,11 @@
 import { SCRIPT_LATN, type Detector } from '../document.ts';
 import { Heads, WITH_DIGIT, headWith } from '../heads.ts';
-import { ENGLISH_DASHED, ENGLISH_FORMS } from '../lexemes.ts';
+import { ENGLISH_DASHED, ENGLISH_RECORDS } from '../lexemes.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 
 /** What intake forms, statements and letters write in a few words: flats and blocks, files of courts, numbers read out with "dash", names spelled letter by letter. */
-export const englishForms: Detector = {
-  id: 'english-forms',
+export const englishRecords: Detector = {
+  id: 'english-records',
   run(view) {
     if (!writtenIn(view, SCRIPT_LATN)) return [];
     const found = runPhrases(view, PHRASES, HEADS);
@@ -229,7 +229,7 @@ const PHRASES: readonly Phrase[] = [
 ];
 
 export const HEADS = new Heads(
-  ENGLISH_FORMS,
+  ENGLISH_RECORDS,
   PHRASES.map((phrase) => phrase.head),
 );
 export const DASHED_HEADS = new Heads(

@@ -1,12 +1,12 @@
 import type { Detector } from '../document.ts';
 import { Heads, headOf, headWith } from '../heads.ts';
-import { ROMANISED_FORMS } from '../lexemes.ts';
+import { ROMANISED_TRAITS } from '../lexemes.ts';
 import { ROMANISED_NUMBERS } from '../lexicon/numbers.ts';
 import { isRomanised, runPhrases, type Phrase } from '../phrases.ts';
 
 /** What romanised Hindi and Nepali say of a body, a year, an age, a number in a few words, with endings apart or joined. */
-export const romanisedForms: Detector = {
-  id: 'romanised-forms',
+export const romanisedTraits: Detector = {
+  id: 'romanised-traits',
   run: (view) => (isRomanised(view) ? runPhrases(view, PHRASES, HEADS) : []),
 };
 
@@ -203,6 +203,6 @@ const PHRASES: readonly Phrase[] = [
 ];
 
 export const HEADS = new Heads(
-  ROMANISED_FORMS,
+  ROMANISED_TRAITS,
   PHRASES.map((phrase) => phrase.head),
 );

@@ -131,6 +131,7 @@ async function measureMeilisearch(
     url,
     owner,
     CLASSES.flatMap(([, queries, filters]) => queries.map((q) => ({ path: pathOf(q, filters), q, filters }))),
+    'again',
   );
   const raw = Number(new URL(url).port);
   for (const parallel of clients) {
@@ -223,6 +224,7 @@ async function measureFresh(port: number, raw: number, reader: Context, url: str
       url,
       owner,
       fresh.map(({ q, filters }) => ({ path: pathOf(q, filters), q, filters })),
+      'first',
     );
     const mine = fresh.map(({ q, filters }) => pathOf(q, filters)).filter((path) => asked.has(path));
     const [app, plain] = await inTurn(

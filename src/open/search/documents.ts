@@ -6,7 +6,7 @@ import { cutPassages, piecesOf } from './passages.ts';
 import { romanise, skeleton } from './romanise.ts';
 import { stopPair } from './stops.ts';
 import { searchTexts } from './text.ts';
-import { lexemes, words } from './words.ts';
+import { lexed } from './words.ts';
 
 /** Changes whenever the same text would give other words: what was made under another number is made again. */
 export const RULES_VERSION = '3';
@@ -59,9 +59,8 @@ class WordList {
 
   add(text: string, lang: string): void {
     let before = '';
-    for (const word of words(text)) {
+    for (const { forms } of lexed(text, lang)) {
       this.at++;
-      const forms = lexemes(text.slice(word.start, word.end), lang);
       this.put(forms.folded, forms.plain ? 'A' : '');
       for (const key of forms.keys) this.put(key, '');
       const pair = stopPair(before, forms.folded);
@@ -148,10 +147,9 @@ export function buildPassages(edition: SearchableEdition, segments: readonly Sea
   const labels = [
     ...facets,
     ...yearsAway(edition.facts).map((year) => `year/${year}`),
-    ...words(edition.title).flatMap((w) => {
-      const forms = lexemes(edition.title.slice(w.start, w.end), edition.language);
-      return [forms.folded, ...forms.stems].map((word) => `title/${word}`);
-    }),
+    ...lexed(edition.title, edition.language).flatMap(({ forms }) =>
+      [forms.folded, ...forms.stems].map((word) => `title/${word}`),
+    ),
   ];
   return {
     rules: RULES_VERSION,

@@ -1,37 +1,30 @@
 import type { Expression } from './expression.ts';
-import { lexemes, rawWords, type Lexemes } from './words.ts';
+import { initialsOfLexeme, initialsOfUnit } from './initials.ts';
+import { eachWord, lexed, lexemesAt, type Lexemes } from './words.ts';
 
-type Leaf = { lexeme: string; exact?: true };
+interface Leaf {
+  readonly lexeme: string;
+  readonly exact?: true;
+}
 
 /** What is looked for, taken apart once for many texts. */
 export interface Marker {
-  readonly terms: ReadonlySet<string>;
-  readonly exact: ReadonlySet<string>;
+  readonly terms: readonly Leaf[];
   readonly prefixes: readonly string[];
   readonly phrases: readonly (readonly Leaf[])[];
-  /** Words that were looked at already: speech repeats itself. */
-  readonly seen: Map<Lexemes, boolean>;
-}
-
-/** The words of a text as it is shown, cut once for whatever is looked for in it. UTF-16 units. */
-export type CutText = readonly { readonly start: number; readonly end: number; readonly forms: Lexemes }[];
-
-export function cutText(text: string, lang: string): CutText {
-  return rawWords(text)
-    .map(({ start, raw }) => ({ start, end: start + raw.length, forms: lexemes(raw, lang) }))
-    .filter(({ forms }) => forms.folded !== '');
+  /** What a word begins with that carries one of the terms or begins so, as bits. */
+  readonly initials: number;
 }
 
 /** Collects what may be marked in a text: everything that is asked for and not excluded. */
 export function makeMarker(expression: Expression | null): Marker {
-  const terms = new Set<string>();
-  const exact = new Set<string>();
+  const terms = new Map<string, Leaf>();
   const prefixes: string[] = [];
-  const phrases: Leaf[][] = [];
+  const phrases: (readonly Leaf[])[] = [];
   const visit = (at: Expression): void => {
     switch (at.op) {
       case 'term':
-        (at.exact ? exact : terms).add(at.lexeme);
+        terms.set(`${at.exact ? '=' : ' '}${at.lexeme}`, at);
         return;
       case 'prefix':
         prefixes.push(at.lexeme);
@@ -46,7 +39,10 @@ export function makeMarker(expression: Expression | null): Marker {
     }
   };
   if (expression) visit(expression);
-  return { terms, exact, prefixes, phrases, seen: new Map() };
+  let initials = 0;
+  for (const lexeme of [...[...terms.values()].map((term) => term.lexeme), ...prefixes])
+    initials |= initialsOfLexeme(lexeme);
+  return { terms: [...terms.values()], prefixes, phrases, initials };
 }
 
 function carries(forms: Lexemes, { lexeme, exact }: Leaf): boolean {
@@ -54,29 +50,30 @@ function carries(forms: Lexemes, { lexeme, exact }: Leaf): boolean {
   return forms.folded === lexeme || forms.keys.includes(lexeme);
 }
 
-function matches(forms: Lexemes, { terms, exact, prefixes }: Marker): boolean {
-  if (terms.has(forms.folded) || (forms.plain && exact.has(forms.folded))) return true;
-  if (forms.keys.some((key) => terms.has(key))) return true;
-  return prefixes.some((prefix) => forms.folded.startsWith(prefix) || forms.keys.some((key) => key.startsWith(prefix)));
-}
+const begins = (forms: Lexemes, prefix: string): boolean =>
+  forms.folded.startsWith(prefix) || forms.keys.some((key) => key.startsWith(prefix));
 
 /**
- * Where a text holds what was looked for: `[start, end]` in UTF-16 units of the text as it is shown, whole words, in order,
- * without overlap. A phrase is one range. Words are compared folded, the text itself is not touched.
+ * Where a text in a language holds what was looked for: `[start, end]` in UTF-16 units of the text as it is shown, whole words, in
+ * order, without overlap. A phrase is one range. Words are compared folded, the text itself is not touched.
  */
-export function highlight(text: CutText, marker: Marker): [number, number][] {
-  const { phrases, seen } = marker;
+export function highlight(text: string, lang: string, marker: Marker): [number, number][] {
+  const { terms, prefixes, phrases, initials } = marker;
   const ranges: [number, number][] = [];
-  for (const { start, end, forms } of text) {
-    let marked = seen.get(forms);
-    if (marked === undefined) seen.set(forms, (marked = matches(forms, marker)));
-    if (marked) ranges.push([start, end]);
-  }
+  if (initials !== 0)
+    eachWord(text, (start, end) => {
+      if ((initialsOfUnit(text.charCodeAt(start)) & initials) === 0) return;
+      const forms = lexemesAt(text, start, end, lang);
+      if (terms.some((term) => carries(forms, term)) || prefixes.some((prefix) => begins(forms, prefix)))
+        ranges.push([start, end]);
+    });
+  if (phrases.length === 0) return ranges;
+  const words = lexed(text, lang);
   for (const phrase of phrases) {
-    for (let n = 0; n + phrase.length <= text.length; n++) {
-      const first = text[n];
-      const last = text[n + phrase.length - 1];
-      if (first && last && phrase.every((leaf, k) => carries((text[n + k] ?? first).forms, leaf)))
+    for (let n = 0; n + phrase.length <= words.length; n++) {
+      const first = words[n];
+      const last = words[n + phrase.length - 1];
+      if (first && last && phrase.every((leaf, k) => carries((words[n + k] ?? first).forms, leaf)))
         ranges.push([first.start, last.end]);
     }
   }

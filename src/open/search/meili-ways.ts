@@ -12,6 +12,8 @@ export interface Seen {
   readonly words: Map<string, boolean>;
   readonly beginnings: Map<string, readonly string[]>;
   readonly shelf: Shelf;
+  /** Pages of hits that were asked for. */
+  readonly asked: Set<string>;
 }
 
 const MOST_WORDS = 20_000;
@@ -37,18 +39,26 @@ export class Knowledge {
   async of(db: Reader, words: readonly string[], audiences: readonly string[]): Promise<Seen> {
     const key = audiences.join(' ');
     let seen = this.seen.get(key);
-    if (seen && (!seen.state.active || seen.state.added > 0)) seen = undefined;
-    const missing = words.filter((word) => !seen?.words.has(word));
-    if (seen && missing.length === 0) return seen;
-    const { known, ...state } = await engineState(db, this.target, missing, audiences);
-    if (seen?.state.epoch !== state.epoch) {
-      seen = { state, words: new Map(), beginnings: new Map(), shelf: new Shelf() };
-      this.seen.set(key, seen);
+    if (!seen?.state.active || seen.state.added > 0) seen = await this.anew(db, key);
+    for (;;) {
+      const { state, words: looked } = seen;
+      const missing = words.filter((word) => !looked.has(word));
+      if (missing.length === 0) return seen;
+      const { epoch, known } = await store.knownAt(db, this.target, missing, audiences);
+      if (epoch === state.epoch) {
+        if (looked.size + missing.length > MOST_WORDS) this.seen.delete(key);
+        for (const word of missing) looked.set(word, known.has(word));
+        return seen;
+      }
+      seen = await this.anew(db, key);
     }
-    if (seen.words.size + missing.length > MOST_WORDS) this.seen.delete(key);
-    const found = new Set(known);
-    for (const word of missing) seen.words.set(word, found.has(word));
-    return words.every((word) => seen.words.has(word)) ? seen : this.of(db, words, audiences);
+  }
+
+  private async anew(db: Reader, key: string): Promise<Seen> {
+    const state = await engineState(db, this.target);
+    const seen: Seen = { state, words: new Map(), beginnings: new Map(), shelf: new Shelf(), asked: new Set() };
+    this.seen.set(key, seen);
+    return seen;
   }
 
   /**

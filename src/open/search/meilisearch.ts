@@ -16,6 +16,7 @@ import * as store from './store/reading.ts';
 /** The engine answers within this time, or the database does. */
 const ENGINE_TIMEOUT_MS = 1_500;
 const MOST_REMOVED = 100;
+const MOST_ASKED = 5_000;
 // After so many faults in a row the engine is left alone for a while, so that not every reader waits for it.
 const FAULTS_UNTIL_REST = 3;
 const REST_MS = 10_000;
@@ -163,15 +164,42 @@ class Asked {
   }
 
   /**
-   * Asks the engine, and the database meanwhile whether what the engine is asked by still holds. Whoever asked after a withdrawal is so
-   * never answered by what was known before it.
-   * @throws Moved
+   * Puts a question to the engine: a page of hits, and what is counted, in one request or apart. What the engine is asked by is compared
+   * with the database after it is asked, so that whoever asks after a withdrawal is never answered by what was known before it.
+   * Where the page was not asked for yet, it is asked for by itself, and what is shown of it read while the engine counts.
+   * @throws Moved; EngineFault where a hit is not published
    */
-  private async ask<T>(asking: () => Promise<T>): Promise<T> {
+  private async put(requests: {
+    readonly ways: readonly Alternative[];
+    readonly page: () => Promise<unknown>;
+    readonly counts: () => Promise<unknown>;
+    readonly together: () => Promise<readonly [unknown, unknown]>;
+  }): Promise<{ passages: number; hits: Hit[]; counts: unknown }> {
+    const { asked } = this.engine.seen;
+    const { groups, fields, sort, offset, limit } = this.question;
+    const name = JSON.stringify([requests.ways, groups, fields, sort, offset, limit]);
+    if (asked.has(name)) {
+      const [[page, counts]] = await Promise.all([requests.together(), this.unmoved()]);
+      const { hits, totalHits } = listed.parse(page);
+      return { passages: totalHits, hits: await this.shown(hits), counts };
+    }
+    const [page, counts] = await Promise.all([
+      requests.page().then(async (answer) => {
+        const { hits: keys, totalHits } = listed.parse(answer);
+        const [hits] = await Promise.all([this.shown(keys), this.unmoved()]);
+        return { passages: totalHits, hits };
+      }),
+      requests.counts(),
+    ]);
+    if (asked.size >= MOST_ASKED) asked.clear();
+    asked.add(name);
+    return { ...page, counts };
+  }
+
+  /** @throws Moved */
+  private async unmoved(): Promise<void> {
     const { epochs, seen } = this.engine;
-    const [epoch, answer] = await Promise.all([epochs.now(this.ctx), asking()]);
-    if (epoch !== seen.state.epoch) throw new Moved('published, withdrawn or told meanwhile');
-    return answer;
+    if ((await epochs.now(this.ctx)) !== seen.state.epoch) throw new Moved('published, withdrawn or told meanwhile');
   }
 
   private filter(without?: string): string {
@@ -207,29 +235,32 @@ class Asked {
       distinct: 'testimony',
       facets: groups.map((group) => `f_${group}`),
     });
-    const { results } = await this.ask(() =>
-      this.engine.client.multiSearch({
-        queries: [
-          { ...this.query(way, this.filter()), ...this.page },
-          testimonies(this.filter(), open),
-          ...chosen.map((group) => testimonies(this.filter(group), [group])),
-        ],
-      }),
-    );
-    const hits = listed.parse(results[0]);
-    const counts = z
-      .array(counted)
-      .length(1 + chosen.length)
-      .parse(results.slice(1));
+    const page: MultiSearchQuery = { ...this.query(way, this.filter()), ...this.page };
+    const counting = [
+      testimonies(this.filter(), open),
+      ...chosen.map((group) => testimonies(this.filter(group), [group])),
+    ];
+    const search = async (queries: MultiSearchQuery[]): Promise<readonly unknown[]> =>
+      (await this.engine.client.multiSearch({ queries })).results;
+    const found = await this.put({
+      ways: [way],
+      page: async () => (await search([page]))[0],
+      counts: () => search(counting),
+      together: async () => {
+        const [first, ...rest] = await search([page, ...counting]);
+        return [first, rest];
+      },
+    });
+    const counts = z.array(counted).length(counting.length).parse(found.counts);
     return {
       testimonies: counts[0]?.totalHits ?? 0,
-      passages: hits.totalHits,
+      passages: found.passages,
       capped: false,
       facets: Object.assign({}, ...counts.flatMap((result) => Object.values(result.facetDistribution))) as Record<
         string,
         number
       >,
-      hits: await this.shown(hits.hits),
+      hits: found.hits,
     };
   }
 
@@ -240,42 +271,48 @@ class Asked {
   private async alternatives(ways: readonly Alternative[]): Promise<Found> {
     const { index, client } = this.engine;
     const naming = { facetsByIndex: { [index]: ['testimony'] } };
-    const put = (federation: MultiSearchFederation & { page: number; hitsPerPage: number }, filter: string) =>
+    const search = (federation: MultiSearchFederation & { page: number; hitsPerPage: number }, filter: string) =>
       client.multiSearch({ federation, queries: ways.map((way) => this.query(way, filter)) });
-    const [everywhere, onPage] = await this.ask(async () => {
-      if (Object.keys(this.question.groups).length > 0)
-        return Promise.all([put({ page: 1, hitsPerPage: 0, ...naming }, this.base), put(this.page, this.filter())]);
-      const both = await put({ ...this.page, ...naming }, this.base);
-      return [both, both];
+    const page = () => search(this.page, this.filter());
+    const counts = () => search({ page: 1, hitsPerPage: 0, ...naming }, this.base);
+    const found = await this.put({
+      ways,
+      page,
+      counts,
+      together: async () => {
+        if (Object.keys(this.question.groups).length > 0) return Promise.all([page(), counts()]);
+        const both = await search({ ...this.page, ...naming }, this.base);
+        return [both, both];
+      },
     });
-    const { facetsByIndex } = named.parse(everywhere);
-    const page = listed.parse(onPage);
+    const { facetsByIndex } = named.parse(found.counts);
     const testimonies = Object.keys(facetsByIndex[index]?.distribution.testimony ?? {});
-    const hits = await this.shown(page.hits, testimonies);
+    await this.read([], testimonies);
     return {
       ...this.engine.seen.shelf.count(testimonies, this.question.groups),
-      passages: page.totalHits,
+      passages: found.passages,
       capped: false,
-      hits,
+      hits: found.hits,
     };
   }
 
-  /**
-   * What is shown of the hits; with these testimonies put on the shelf, to be counted.
-   * @throws Moved; EngineFault where a hit is not published
-   */
-  private async shown(keys: readonly HitKey[], testimonies: readonly string[] = []): Promise<Hit[]> {
-    const { target, seen } = this.engine;
-    const missing = seen.shelf.missing(keys, testimonies);
-    if (missing) {
-      const told = await readSingly(this.ctx, (db) => store.told(db, target, missing, this.question.audiences));
-      if (told.epoch !== seen.state.epoch) throw new Moved('published, withdrawn or told meanwhile');
-      seen.shelf.put(told);
-    }
+  /** What is shown of the hits. @throws Moved; EngineFault where a hit is not published */
+  private async shown(keys: readonly HitKey[]): Promise<Hit[]> {
+    await this.read(keys, []);
     return keys.map((key) => {
-      const hit = seen.shelf.hit(key);
+      const hit = this.engine.seen.shelf.hit(key);
       if (!hit) throw new EngineFault('a hit that is not published');
       return hit;
     });
+  }
+
+  /** Puts on the shelf what of these is not there. @throws Moved */
+  private async read(keys: readonly HitKey[], testimonies: readonly string[]): Promise<void> {
+    const { target, seen } = this.engine;
+    const missing = seen.shelf.missing(keys, testimonies);
+    if (!missing) return;
+    const told = await readSingly(this.ctx, (db) => store.told(db, target, missing, this.question.audiences));
+    if (told.epoch !== seen.state.epoch) throw new Moved('published, withdrawn or told meanwhile');
+    seen.shelf.put(told);
   }
 }

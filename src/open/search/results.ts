@@ -1,6 +1,6 @@
 import { say, type Locale } from '#platform/i18n';
 import { facetLabel, FACETS, isNamedLike } from './facets.ts';
-import { cutText, highlight, type CutText, type Marker } from './highlight.ts';
+import { highlight, type Marker } from './highlight.ts';
 import { piecesOf } from './passages.ts';
 import type { Hit, HitPlace } from './port.ts';
 
@@ -43,9 +43,9 @@ export interface FoundPassage {
 
 /** Puts together what is shown of a hit: its words from the edition, and where in them stands what was looked for. */
 export function foundPassage(shown: Hit, marker: Marker): FoundPassage {
-  const cut = cutHit(shown);
   const isRecord = shown.firstSegment === null;
-  const anchor = isRecord ? null : (cut.pieces[0]?.anchor ?? null);
+  const pieces = isRecord ? recordPieces(shown) : segmentPieces(shown as Placed);
+  const anchor = isRecord ? null : (pieces[0]?.anchor ?? null);
   return {
     publicId: shown.publicId,
     edition: shown.edition,
@@ -54,34 +54,14 @@ export function foundPassage(shown: Hit, marker: Marker): FoundPassage {
     anchor,
     href: `/t/${shown.publicId}${anchor === null ? '' : `#${anchor}`}`,
     title: shown.title,
-    titleMarks: highlight(cut.title, marker),
+    titleMarks: highlight(shown.title, shown.language, marker),
     language: shown.language,
     publishedAt: shown.publishedAt,
     facts: shown.facts,
     themes: shown.themes,
     selfDescription: shown.selfDescription,
-    pieces: cut.pieces.map(({ words, ...piece }) => ({ ...piece, marks: highlight(words, marker) })),
+    pieces: pieces.map((piece) => ({ ...piece, marks: highlight(piece.text, piece.lang, marker) })),
   };
-}
-
-interface CutHit {
-  readonly title: CutText;
-  readonly pieces: readonly (Omit<FoundPiece, 'marks'> & { readonly words: CutText })[];
-}
-
-// A hit that is kept is cut once, however many look at it.
-const cutHits = new WeakMap<Hit, CutHit>();
-function cutHit(shown: Hit): CutHit {
-  let cut = cutHits.get(shown);
-  if (!cut) {
-    const pieces = shown.firstSegment === null ? recordPieces(shown) : segmentPieces(shown as Placed);
-    cut = {
-      title: cutText(shown.title, shown.language),
-      pieces: pieces.map((piece) => ({ ...piece, words: cutText(piece.text, piece.lang) })),
-    };
-    cutHits.set(shown, cut);
-  }
-  return cut;
 }
 
 type Placed = Hit & { readonly [K in keyof HitPlace]: NonNullable<HitPlace[K]> };

@@ -23,10 +23,73 @@ export interface Lexemes {
   keys: readonly string[];
 }
 
+/** A word of a text in one language. */
+export interface Lexed {
+  readonly start: number;
+  readonly end: number;
+  readonly forms: Lexemes;
+}
+
 /** Longer words are cut to this many UTF-16 units, in texts and in queries alike: they are junk, or no words. */
 const LONGEST = 64;
-const WORD = /[\p{L}\p{M}\p{Nd}](?:[\p{L}\p{M}\p{Nd}\u200b-\u200d\u00ad\u2060]|['\u2019\u02bc](?=\p{L}))*/gu;
+const LETTER = /[\p{L}\p{M}\p{Nd}]/u;
 const KEPT = /[^\p{L}\p{M}\p{Nd}]+/gu;
+
+const PARTS = 0;
+const MAKES = 1;
+const JOINS = 2;
+const APOSTROPHE = 3;
+const HALF = 4;
+/** What each UTF-16 unit does: parts words, makes one, goes on in one, stands in one before a letter, is half of a code point. */
+const ROLES = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  if (unit >= 0xd800 && unit <= 0xdfff) return unit < 0xdc00 ? HALF : PARTS;
+  if (LETTER.test(String.fromCharCode(unit))) return MAKES;
+  if ((unit >= 0x200b && unit <= 0x200d) || unit === 0x00ad || unit === 0x2060) return JOINS;
+  return unit === 0x27 || unit === 0x2019 ? APOSTROPHE : PARTS;
+});
+
+/** How many units at a place belong to a word: 0 where none do. */
+function wordUnits(text: string, at: number, inside: boolean): number {
+  const role = ROLES[text.charCodeAt(at)];
+  if (role === MAKES) return 1;
+  if (role === HALF) return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? 2 : 0;
+  if (!inside) return 0;
+  if (role === JOINS) return 1;
+  return role === APOSTROPHE && /^\p{L}/u.test(text.slice(at + 1, at + 3)) ? 1 : 0;
+}
+
+/**
+ * Cuts a text into words: runs of letters, signs and digits of any script; an apostrophe inside a word stays in it. Danda,
+ * hyphen, brackets and everything else part words. Linear in the length of the text.
+ */
+export function eachWord(text: string, found: (start: number, end: number) => void): void {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const start = at;
+    at += wordUnits(text, at, false);
+    if (at === start) continue;
+    while (at < length) {
+      // Nearly all are letters.
+      if (ROLES[text.charCodeAt(at)] === MAKES) at++;
+      else {
+        const units = wordUnits(text, at, true);
+        if (units === 0) break;
+        at += units;
+      }
+    }
+    found(start, at);
+  }
+}
+
+/** The words of a text in any language, as far as anything is left of them when they are folded. */
+export function words(text: string): Word[] {
+  const out: Word[] = [];
+  eachWord(text, (start, end) => {
+    const folded = foldWord(text.slice(start, end));
+    if (folded !== '') out.push({ start, end, folded });
+  });
+  return out;
+}
 
 function foldWord(raw: string): string {
   return fold(raw)
@@ -35,57 +98,45 @@ function foldWord(raw: string): string {
     .replace(/[\ud800-\udbff]$/, '');
 }
 
-/**
- * Cuts a text into words: runs of letters, signs and digits of any script; an apostrophe inside a word stays in it. Danda,
- * hyphen, brackets and everything else part words. Linear in the length of the text.
- */
-export function words(text: string): Word[] {
-  const out: Word[] = [];
-  for (const { start, raw } of rawWords(text)) {
-    const folded = cached(foldCache, raw, foldWord);
-    if (folded !== '') out.push({ start, end: start + raw.length, folded });
-  }
+/** The words of a text, each with all that it is found by, given the language it is spoken in (a segment's `lang`). */
+export function lexed(text: string, lang: string): Lexed[] {
+  const known = knownIn(lang);
+  const out: Lexed[] = [];
+  eachWord(text, (start, end) => {
+    const forms = known.at(text, start, end);
+    if (forms.folded !== '') out.push({ start, end, forms });
+  });
   return out;
 }
 
-/** The same cut, as it stands; of some nothing is left when they are folded. */
-export function rawWords(text: string): { start: number; raw: string }[] {
-  const out: { start: number; raw: string }[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) out.push({ start: match.index, raw: match[0] });
-  return out;
-}
+/** What the word that stands there in a text is found by. */
+export const lexemesAt = (text: string, start: number, end: number, lang: string): Lexemes =>
+  knownIn(lang).at(text, start, end);
 
-/** What one word of a text is indexed under, given the language it is spoken in (a segment's `lang`). */
-export function lexemes(raw: string, lang: string): Lexemes {
-  let cache = lexemeCaches.get(lang);
-  if (!cache) {
-    if (lexemeCaches.size >= MOST_LANGUAGES) lexemeCaches.clear();
-    lexemeCaches.set(lang, (cache = new Map()));
-  }
-  return cached(cache, raw, (word) => makeLexemes(word, lang));
+/** FNV-1a over UTF-16 units, 32 bits with a sign. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 const INDIC = /[\u0900-\u09ff]/;
 
-function makeLexemes(raw: string, lang: string): Lexemes {
+/** What one word of a text is indexed under, given the language it is spoken in. */
+export function lexemes(raw: string, lang: string): Lexemes {
   const folded = foldWord(raw);
   const exact = exactForm(raw).slice(0, LONGEST);
   const spoken = INDIC.test(folded) || lang === 'latn';
   // A function word is no stem: it would be found where nobody wrote it.
   const stems = stemsOf(folded, raw, lang).filter((stem) => !isStopWord(stem));
   const heard = INDIC.test(raw) ? [exact, ...stems] : [folded];
-  return {
-    folded,
-    plain: exact === folded,
-    stems,
-    keys: [
-      ...(exact === folded ? [] : [`=${exact}`]),
-      ...stems,
-      // Who types लेबनानमा in Latin letters types the name without the postposition.
-      ...(spoken ? new Set(heard.flatMap(soundKeys).map((sound) => `~${sound}`)) : []),
-    ],
-  };
+  const keys = [
+    ...(exact === folded ? [] : [`=${exact}`]),
+    ...stems,
+    // Who types लेबनानमा in Latin letters types the name without the postposition.
+    ...(spoken ? new Set(heard.flatMap(soundKeys).map((sound) => `~${sound}`)) : []),
+  ];
+  return { folded, plain: exact === folded, stems, keys };
 }
 
 // Postpositions and plural marks that these languages write onto the word, folded, the longest first.
@@ -167,21 +218,54 @@ function englishStems(folded: string, raw: string): string[] {
   return [/(?:ch|sh|ss|x|z)es$/.test(folded) ? folded.slice(0, -2) : folded.slice(0, -1)];
 }
 
-// Speech repeats itself: nine words of ten were folded before. Cleared when full, so that memory stays bounded.
-const CACHE_SIZE = 50_000;
-const foldCache = new Map<string, string>();
-// One for each language: a key put together for each word of a text would be hashed anew each time.
-const lexemeCaches = new Map<string, Map<string, Lexemes>>();
-const MOST_LANGUAGES = 16;
+interface Known {
+  readonly raw: string;
+  readonly forms: Lexemes;
+  /** Another word of the same hash. */
+  readonly next: Known | undefined;
+}
 
-function cached<V>(cache: Map<string, V>, key: string, make: (key: string) => V): V {
-  const found = cache.get(key);
-  if (found !== undefined) return found;
-  const made = make(key);
-  // Long strings are rare and not words: keeping them would keep texts.
-  if (key.length <= LONGEST) {
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    cache.set(key, made);
+// Forgotten when full, so that memory stays bounded.
+const MOST_KNOWN = 50_000;
+
+/**
+ * The words of one language that were folded before: speech repeats itself, nine of ten were. They are found by where they stand in a
+ * text, so that none need be cut out of it.
+ */
+class KnownWords {
+  private readonly lang: string;
+  private readonly byHash = new Map<number, Known>();
+
+  constructor(lang: string) {
+    this.lang = lang;
   }
-  return made;
+
+  at(text: string, start: number, end: number): Lexemes {
+    const length = end - start;
+    const hash = hashOf(text, start, end);
+    const first = this.byHash.get(hash);
+    for (let known = first; known; known = known.next)
+      if (known.raw.length === length && text.startsWith(known.raw, start)) return known.forms;
+    const raw = text.slice(start, end);
+    const forms = lexemes(raw, this.lang);
+    // Long strings are rare and no words.
+    if (length > LONGEST) return forms;
+    if (this.byHash.size >= MOST_KNOWN) this.byHash.clear();
+    this.byHash.set(hash, { raw: alone(raw), forms, next: first });
+    return forms;
+  }
+}
+
+/** A copy: a piece of a text would keep the whole of it in memory. */
+const alone = (raw: string): string => Buffer.from(raw, 'utf16le').toString('utf16le');
+
+const knownWords = new Map<string, KnownWords>();
+const MOST_LANGUAGES = 16;
+function knownIn(lang: string): KnownWords {
+  let known = knownWords.get(lang);
+  if (!known) {
+    if (knownWords.size >= MOST_LANGUAGES) knownWords.clear();
+    knownWords.set(lang, (known = new KnownWords(lang)));
+  }
+  return known;
 }

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutText, highlight, makeMarker } from '../../../src/open/search/highlight.ts';
+import { highlight, makeMarker } from '../../../src/open/search/highlight.ts';
+import { initialsOfLexeme, initialsOfUnit } from '../../../src/open/search/initials.ts';
 import { understand } from '../../../src/open/search/plan.ts';
+import { lexed } from '../../../src/open/search/words.ts';
 
 function marked(q: string, text: string, lang: string): string[] {
   const meant = understand(q, { exact: false });
-  return highlight(cutText(text, lang), makeMarker(meant.ok ? meant.words : null)).map(([start, end]) =>
-    text.slice(start, end),
-  );
+  return highlight(text, lang, makeMarker(meant.ok ? meant.words : null)).map(([start, end]) => text.slice(start, end));
 }
 
 describe('highlights', () => {
@@ -23,6 +23,7 @@ describe('highlights', () => {
     ['money -debt', 'money and debt', 'en', ['money']],
     ['', 'anything', 'en', []],
     ['dhaka', 'আমি ঢাকায় থাকতাম', 'bn', ['ঢাকায়']],
+    ['gyan', 'ज्ञान मिला', 'hi', ['ज्ञान']],
   ] as const)('%s in "%s"', (q, text, lang, expected) => expect(marked(q, text, lang)).toEqual(expected));
 
   it('gives ranges in order, without overlap, within the text', () => {
@@ -33,7 +34,7 @@ describe('highlights', () => {
         (text, q) => {
           const meant = understand(q, { exact: false });
           let before = 0;
-          for (const [start, end] of highlight(cutText(text, 'hi'), makeMarker(meant.ok ? meant.words : null))) {
+          for (const [start, end] of highlight(text, 'hi', makeMarker(meant.ok ? meant.words : null))) {
             expect(start).toBeGreaterThanOrEqual(before);
             expect(end).toBeGreaterThan(start);
             before = end;
@@ -41,6 +42,31 @@ describe('highlights', () => {
           expect(before).toBeLessThanOrEqual(text.length);
         },
       ),
+    );
+  });
+
+  // Words that begin otherwise are passed over: were one of them found by the lexeme, it would not be marked.
+  it('knows what every word begins with that a lexeme finds', () => {
+    const letter = fc.oneof(
+      fc.constantFrom(...'कगङचजञडढणतदनपफबमयवशषसहािुें़्', ...'কঙচজঞডঢতনপফবময়যরশসহািুেংঁ্'),
+      fc.constantFrom(...'aeioucghkmnpqsvwxyz'),
+      fc.integer({ min: 0x900, max: 0x9ff }).map((unit) => String.fromCharCode(unit)),
+      fc.integer({ min: 0x30, max: 0x24f }).map((unit) => String.fromCharCode(unit)),
+      fc.constantFrom('\u200d', '\u2019', "'", 'Ａ', 'ﬁ'),
+    );
+    fc.assert(
+      fc.property(
+        fc.string({ unit: letter, minLength: 1, maxLength: 6 }),
+        fc.constantFrom('hi', 'ne', 'bn', 'en', 'latn'),
+        (text, lang) => {
+          for (const { start, forms } of lexed(text, lang)) {
+            const begins = initialsOfUnit(text.charCodeAt(start));
+            for (const lexeme of [forms.folded, ...forms.keys])
+              expect(begins & initialsOfLexeme(lexeme), `${text.slice(start)} by ${lexeme}`).not.toBe(0);
+          }
+        },
+      ),
+      { numRuns: 20_000 },
     );
   });
 });

@@ -19,23 +19,12 @@ export interface EngineState extends Engine {
   added: number;
 }
 
-/** What is known of an outside engine; and in the same statement which of these words someone of these audiences can find. */
-export async function engineState(
-  db: Reader,
-  target: string,
-  terms: readonly string[] = [],
-  audiences: readonly string[] = ['public'],
-): Promise<EngineState & { known: string[] }> {
-  const wanted = sql`${[...terms]}::text[]`;
-  const known =
-    audiences.length === 1 && audiences[0] === 'public'
-      ? sql`open.search_known(${wanted})`
-      : sql`open.search_known_to(${wanted}, ${[...audiences]}::text[])`;
-  const { rows } = await sql<EngineState & { known: string[] }>`
+/** What is known of an outside engine, as of one epoch. */
+export async function engineState(db: Reader, target: string): Promise<EngineState> {
+  const { rows } = await sql<EngineState>`
     select e.active, e.building, e.building_since as "buildingSince", coalesce(e.applied, 0) as applied, open.search_epoch(${target}) as epoch,
       array(select distinct o.public_id from open.search_outbox o where o.seq > e.applied and o.removal limit 101) as removed,
-      (select count(*)::int from (select from open.search_outbox o where o.seq > e.applied and not o.removal limit 101) c) as added,
-      ${terms.length > 0 ? known : sql`'{}'::text[]`} as known
+      (select count(*)::int from (select from open.search_outbox o where o.seq > e.applied and not o.removal limit 101) c) as added
     from (select) one left join open.search_engines e on e.target = ${target}`.execute(db);
   if (!rows[0]) throw new Error('the state of the engine gave no answer');
   return rows[0];

@@ -120,6 +120,11 @@ export async function told(
   return { epoch: rows[0].epoch, hits: (rows[0].hits ?? []).map(asHit), facets: rows[0].facets ?? {} };
 }
 
+const knownTo = (terms: readonly string[], audiences: readonly string[]) =>
+  isPublic(audiences)
+    ? sql`open.search_known(${[...terms]}::text[])`
+    : sql`open.search_known_to(${[...terms]}::text[], ${[...audiences]}::text[])`;
+
 /** Those of the words that someone of these audiences can find. */
 export async function knownTerms(
   tx: Reader,
@@ -127,12 +132,21 @@ export async function knownTerms(
   audiences: readonly string[],
 ): Promise<Set<string>> {
   if (terms.length === 0) return new Set();
-  const { rows } = isPublic(audiences)
-    ? await sql<{ known: string[] }>`select open.search_known(${[...terms]}::text[]) as known`.execute(tx)
-    : await sql<{
-        known: string[];
-      }>`select open.search_known_to(${[...terms]}::text[], ${[...audiences]}::text[]) as known`.execute(tx);
+  const { rows } = await sql<{ known: string[] }>`select ${knownTo(terms, audiences)} as known`.execute(tx);
   return new Set(rows[0]?.known);
+}
+
+/** The same, and the epoch of it. */
+export async function knownAt(
+  db: Reader,
+  target: string,
+  terms: readonly string[],
+  audiences: readonly string[],
+): Promise<{ epoch: string; known: Set<string> }> {
+  const { rows } = await sql<{ epoch: string; known: string[] }>`
+    select open.search_epoch(${target}) as epoch, ${knownTo(terms, audiences)} as known`.execute(db);
+  if (!rows[0]) throw new Error('the epoch gave no answer');
+  return { epoch: rows[0].epoch, known: new Set(rows[0].known) };
 }
 
 /** Words that look or sound alike, the nearest first. */

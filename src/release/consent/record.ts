@@ -1,11 +1,7 @@
 import { z } from 'zod';
 
-/** The uses she is asked about, one at a time. What was not asked, or not answered, is no. */
-export const SCOPES = [
-  'hold-sealed',
-  'transcribe',
-  'translate',
-  'staff-redaction',
+/** Ways in which something of hers comes before the world. */
+export const PUBLISH_SCOPES = [
   'publish-metadata',
   'publish-summary',
   'publish-transcript',
@@ -13,6 +9,8 @@ export const SCOPES = [
   'publish-audio',
   'publish-altered-voice',
   'publish-image',
+] as const;
+const OTHERS_USES = [
   'quote-in-reports',
   'quote-in-submissions',
   'use-in-court',
@@ -24,6 +22,18 @@ export const SCOPES = [
   'machine-learning',
   'harvest-by-aggregators',
   'social-media',
+] as const;
+/** What others may do with what is published: printed with it. */
+export const USE_SCOPES = [...OTHERS_USES, 'translate'] as const;
+
+/** The uses she is asked about, one at a time. What was not asked, or not answered, is no. */
+export const SCOPES = [
+  'hold-sealed',
+  'transcribe',
+  'translate',
+  'staff-redaction',
+  ...PUBLISH_SCOPES,
+  ...OTHERS_USES,
   'share-with-partner',
 ] as const;
 export type Scope = (typeof SCOPES)[number];

@@ -11,6 +11,7 @@ export {
   RECORDABLE_EVENTS,
   safetyWindowSchema,
   SCOPES,
+  USE_SCOPES,
   type Audience,
   type ConsentEvent,
   type ConsentPrivate,

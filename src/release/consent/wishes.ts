@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { safetyWindowSchema, type Audience, type Scope } from './record.ts';
+import { PUBLISH_SCOPES, safetyWindowSchema, USE_SCOPES, type Audience, type Scope } from './record.ts';
 
 /** What she may ask for with her code; `other` needs words. */
 export const WISHES = ['name', 'remove', 'correct', 'call', 'other'] as const;
@@ -9,28 +9,7 @@ export type WishKind = (typeof WISHES)[number];
  * Scopes that she can take away with her code. The list is the same whatever she allowed, so that it tells a holder of the card
  * nothing. Keeping it sealed, writing it down and hiding names are not among them: without these it is taken back as a whole.
  */
-export const NARROWABLE = [
-  'publish-metadata',
-  'publish-summary',
-  'publish-transcript',
-  'publish-translation',
-  'publish-audio',
-  'publish-altered-voice',
-  'publish-image',
-  'quote-in-reports',
-  'quote-in-submissions',
-  'use-in-court',
-  'teaching',
-  'media',
-  'exhibition',
-  'fundraising',
-  'dataset-research',
-  'machine-learning',
-  'harvest-by-aggregators',
-  'social-media',
-  'translate',
-  'share-with-partner',
-] as const satisfies readonly Scope[];
+export const NARROWABLE = [...PUBLISH_SCOPES, ...USE_SCOPES, 'share-with-partner'] as const satisfies readonly Scope[];
 
 /** Readers that she can take away with her code. */
 export const NARROWABLE_AUDIENCES = [

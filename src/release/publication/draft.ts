@@ -1,6 +1,7 @@
 import { knownIdentifiers, redactedIn, type Redacted } from '#closed/redaction';
 import { readRecord, type Testimony } from '#closed/testimonies';
 import { reasonTexts, termsIn, type Terms } from '#release/consent';
+import { USE_SCOPES } from '#rules/release/consent';
 import { assess, type Assessment, type Facts } from '#release/disclosure';
 import type { Context } from '#platform/context';
 import type { Tx } from '#platform/database';
@@ -9,13 +10,7 @@ import { anchorFor } from '#platform/identifiers';
 import { isLocale, say, type Locale, type Text } from '#platform/i18n';
 import type { TestimonyKey } from '#platform/keys';
 import { residues } from './residues.ts';
-import {
-  publicRecordSchema,
-  USE_SCOPES,
-  type EditionDraft,
-  type PublicRecord,
-  type PublishedSegment,
-} from './rules.ts';
+import { publicRecordSchema, type EditionDraft, type PublicRecord, type PublishedSegment } from './rules.ts';
 import * as store from './store.ts';
 import { blockerTexts } from './blocker-text.ts';
 import { texts } from './text.ts';

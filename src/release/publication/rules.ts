@@ -82,19 +82,3 @@ export interface EditionDraft {
   visibleUntil: string | null;
   supersedes: 'keeps' | 'replaces';
 }
-
-/** Scopes that allow others to do something with what is published: printed with it. */
-export const USE_SCOPES = [
-  'quote-in-reports',
-  'quote-in-submissions',
-  'use-in-court',
-  'teaching',
-  'media',
-  'exhibition',
-  'fundraising',
-  'dataset-research',
-  'machine-learning',
-  'harvest-by-aggregators',
-  'social-media',
-  'translate',
-] as const;

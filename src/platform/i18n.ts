@@ -18,10 +18,15 @@ export function defineTexts<const T extends Record<string, Text>>(texts: T): T {
 
 const compiled = new Map<string, IntlMessageFormat>();
 
-/** Renders a message. Parameters are inserted as text; escaping is the renderer's work. */
+/**
+ * Renders a message. Parameters are inserted as text; escaping is the renderer's work. A number is written in the digits of the language,
+ * also where the message does not say that it is one.
+ */
 export function say(locale: Locale, text: Text, params?: TextParams): string {
-  const source = text[locale];
-  if (!source.includes('{') && !source.includes("'")) return source;
+  if (!text[locale].includes('{') && !text[locale].includes("'")) return text[locale];
+  const source = text[locale].replace(/\{(\w+)\}/g, (all, name: string) =>
+    typeof params?.[name] === 'number' ? `{${name}, number}` : all,
+  );
   const key = `${locale}\0${source}`;
   let format = compiled.get(key);
   if (!format) {
@@ -29,6 +34,12 @@ export function say(locale: Locale, text: Text, params?: TextParams): string {
     compiled.set(key, format);
   }
   return String(format.format(params));
+}
+
+/** The same text with its numbers in the digits of a language, ungrouped: for years and spans of them. */
+export function inDigits(locale: Locale, text: string): string {
+  const digits = new Intl.NumberFormat(locale, { useGrouping: false });
+  return text.replace(/\d+/g, (n) => digits.format(Number(n)));
 }
 
 export function isLocale(value: unknown): value is Locale {

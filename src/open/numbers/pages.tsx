@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Empty } from '#html/parts';
-import { say, type Locale } from '#platform/i18n';
+import { inDigits, say, type Locale } from '#platform/i18n';
 import { placeLabel, sectorLabel } from '#release/publication';
 import { TABLES, type AggregateTable, type Division } from './rules.ts';
 import { texts, valueTexts } from './text.ts';
@@ -16,9 +16,8 @@ function rowLabel(value: string | null, locale: Locale): string {
   if (value === null) return say(locale, texts.rest);
   const usual = valueTexts[value];
   if (usual) return say(locale, usual);
-  const digits = new Intl.NumberFormat(locale, { useGrouping: false });
   return /^[\d–-]+$/.test(value)
-    ? value.replace(/\d+/g, (n) => digits.format(Number(n)))
+    ? inDigits(locale, value)
     : value.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 

@@ -178,8 +178,8 @@ function nearest(
   let bestCost = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const distance = editDistance(roman, candidate.roman);
-    // Between words equally near, one in the script that was typed.
-    const cost = distance + (sameScript(folded, candidate.term) ? 0 : 0.5) - candidate.nearness / 10;
+    // One in the script that was typed, unless one in another is nearer by more than a letter: what is spelt so in the other is found anyway.
+    const cost = distance + (sameScript(folded, candidate.term) ? 0 : 1.5) - candidate.nearness / 10;
     if (distance <= Math.max(1, Math.floor(roman.length / 3)) && cost < bestCost) {
       best = candidate.term;
       bestCost = cost;

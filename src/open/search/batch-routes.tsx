@@ -17,6 +17,8 @@ import {
   tooBig,
   type BatchRow,
 } from './batch.ts';
+import { facetLabel, isFacetValue } from './facets.ts';
+import { pageTexts } from './page-text.ts';
 import { Tools } from './parts.tsx';
 import { batchTexts as texts, toolTexts } from './tools-text.ts';
 
@@ -49,7 +51,7 @@ function BatchTable(props: { locale: Locale; rows: readonly BatchRow[] }): VNode
   const filters = rows.some((row) => row.filters.length > 0);
   return (
     <div class="scroll">
-      <table>
+      <table class="stacked">
         <caption class="visually-hidden">{say(locale, texts.counts)}</caption>
         <thead>
           <tr>
@@ -64,15 +66,15 @@ function BatchTable(props: { locale: Locale; rows: readonly BatchRow[] }): VNode
         <tbody>
           {rows.map((row) => (
             <tr key={row.line}>
-              <td>{number.format(row.line)}</td>
-              <td>
+              <td data-label={say(locale, texts.line)}>{number.format(row.line)}</td>
+              <td data-label={say(locale, texts.query)}>
                 <a href={row.href}>{row.q === '' ? say(locale, texts.everything) : row.q}</a>
                 {row.exact && <span class="soft"> ({say(locale, texts.exact)})</span>}
               </td>
               {row.found ? (
                 <>
-                  <td>{number.format(row.found.testimonies)}</td>
-                  <td>
+                  <td data-label={say(locale, texts.testimonies)}>{number.format(row.found.testimonies)}</td>
+                  <td data-label={say(locale, texts.passages)}>
                     {row.found.capped && '≥ '}
                     {number.format(row.found.passages)}
                   </td>
@@ -81,14 +83,20 @@ function BatchTable(props: { locale: Locale; rows: readonly BatchRow[] }): VNode
                 <td colSpan={2}>
                   {row.problems.map((problem) => (
                     <p key={problem.message} class="problem">
-                      {problem.column !== null && `${say(locale, texts.column, { column: problem.column })}: `}
+                      {problem.column !== null && `${say(locale, pageTexts.column, { column: problem.column })}: `}
                       {problem.message}
                     </p>
                   ))}
                 </td>
               )}
-              {labels && <td>{row.label}</td>}
-              {filters && <td>{row.filters.join(' ')}</td>}
+              {labels && <td data-label={row.label ? say(locale, texts.label) : undefined}>{row.label}</td>}
+              {filters && (
+                <td data-label={row.filters.length > 0 ? say(locale, texts.filters) : undefined}>
+                  {new Intl.ListFormat(locale).format(
+                    row.filters.map((value) => (isFacetValue(value) ? facetLabel(value, locale) : value)),
+                  )}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

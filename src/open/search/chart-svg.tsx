@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { inDigits, type Locale } from '#platform/i18n';
 import type { CountedPair, CountTable } from './charts.ts';
 
 /** A picture of numbers, drawn on the server. Its words are its title and description; the numbers stand in a table beside it. */
@@ -13,7 +14,7 @@ interface Drawn {
 // Told apart in shade as well as in hue; every band has its name beside it.
 const SHADES = ['#6b2346', '#1a66c9', '#1d5b3a', '#a65a00', '#5b5362', '#0b7285'];
 
-const LETTERS = 24;
+const LETTERS = 26;
 /** A label on at most two lines, cut between signs that a reader sees as one, so that no vowel stands alone. */
 function twoLines(label: string, locale: string): string[] {
   const letters = (text: string) => [...new Intl.Segmenter(locale).segment(text)].map((one) => one.segment);
@@ -99,9 +100,9 @@ function nodes(pairs: readonly CountedPair[], side: 'row' | 'column', unit: numb
   );
 }
 
-const WIDTH = 400;
-const LEFT = 104;
-const RIGHT = 228;
+const WIDTH = 360;
+const LEFT = 94;
+const RIGHT = 186;
 const MOST_BAND = 26;
 
 /** Bands from origins on the left to destinations on the right, as wide as their numbers (Sankey). */
@@ -159,7 +160,7 @@ const ROW = 34;
 const HEAD = 26;
 
 /** A grid whose squares are the darker the more they hold. With `numbered`, columns are named by the numbers of the rows. */
-export function GridChart(props: Drawn & { table: CountTable; numbered: boolean; locale: string }): VNode {
+export function GridChart(props: Drawn & { table: CountTable; numbered: boolean; locale: Locale }): VNode {
   const { table, number, numbered, locale } = props;
   const cell = numbered ? ROW : 46;
   const width = LABELS + table.columns.length * cell + 4;
@@ -169,7 +170,7 @@ export function GridChart(props: Drawn & { table: CountTable; numbered: boolean;
       {[
         ...table.columns.map((column, n) => (
           <text key={column.value} x={LABELS + (n + 0.5) * cell} y={HEAD - 8} text-anchor="middle">
-            {numbered ? number.format(n + 1) : (column.value.split('/')[1] ?? column.label)}
+            {numbered ? number.format(n + 1) : inDigits(locale, column.value.split('/')[1] ?? '')}
           </text>
         )),
         ...table.rows.map((row, r) => (

@@ -82,10 +82,13 @@ function GridTable(props: {
   );
 }
 
-/** The pair that holds the most, in words: what a picture shows at a glance. */
+/** The pair that holds the most, in words: what a picture shows at a glance. Where several do, none of them is named before the others. */
 function most(locale: Locale, pairs: readonly CountedPair[], between: string): string {
-  const top = pairs.reduce<CountedPair | null>((best, pair) => (best && best.n >= pair.n ? best : pair), null);
-  return top ? say(locale, texts.most, { name: `${top.row.label} ${between} ${top.column.label}`, n: top.n }) : '';
+  const n = Math.max(0, ...pairs.map((pair) => pair.n));
+  const [top, ...more] = pairs.filter((pair) => pair.n === n);
+  if (!top) return '';
+  if (more.length > 0) return say(locale, texts.mostSeveral, { n, times: more.length + 1 });
+  return say(locale, texts.most, { name: `${top.row.label} ${between} ${top.column.label}`, n });
 }
 
 export function chartsPage(props: { locale: Locale; address: SearchAddress; charts: Charts }): VNode {

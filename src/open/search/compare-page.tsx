@@ -1,5 +1,5 @@
-import type { VNode } from 'preact';
-import { say, type Locale } from '#platform/i18n';
+import type { ComponentChildren, VNode } from 'preact';
+import { say, type Locale, type Text } from '#platform/i18n';
 import { searchHref, type SearchAddress, withoutFilter } from './address.ts';
 import { share, type ComparedValue, type Comparison, type Side } from './compare.ts';
 import { searchName } from './feed.ts';
@@ -116,6 +116,14 @@ export function comparePage(props: { locale: Locale; found: Comparison }): VNode
   const [first, second] = found.sides;
   const asked = found.sides.every((side) => side.problems.length === 0);
   const number = new Intl.NumberFormat(locale);
+  const row = (label: Text, of: (side: Side) => ComponentChildren) => (
+    <tr>
+      <th scope="row">{say(locale, label)}</th>
+      {found.sides.map((side, n) => (
+        <td key={n}>{of(side)}</td>
+      ))}
+    </tr>
+  );
   return (
     <>
       <h1>{say(locale, texts.title)}</h1>
@@ -131,36 +139,23 @@ export function comparePage(props: { locale: Locale; found: Comparison }): VNode
       {asked && (
         <>
           <h2>{say(locale, texts.counts)}</h2>
-          <div class="scroll">
-            <table>
-              <caption class="visually-hidden">{say(locale, texts.counts)}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{say(locale, texts.side)}</th>
-                  <th scope="col">{say(locale, pageTexts.title)}</th>
-                  <th scope="col">{say(locale, batchTexts.testimonies)}</th>
-                  <th scope="col">{say(locale, batchTexts.passages)}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {found.sides.map((side, n) => (
-                  <tr key={n}>
-                    <th scope="row">{say(locale, n === 0 ? texts.first : texts.second)}</th>
-                    <td>
-                      {searchName(side.address, locale)}
-                      <br />
-                      <a href={searchHref(side.address)}>{say(locale, texts.open)}</a>
-                    </td>
-                    <td>{number.format(side.testimonies)}</td>
-                    <td>
-                      {side.capped && '≥ '}
-                      {number.format(side.passages)}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <table class="even">
+            <caption class="visually-hidden">{say(locale, texts.counts)}</caption>
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{say(locale, texts.first)}</th>
+                <th scope="col">{say(locale, texts.second)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {row(pageTexts.title, (side) => (
+                <a href={searchHref(side.address)}>{searchName(side.address, locale)}</a>
+              ))}
+              {row(batchTexts.testimonies, (side) => number.format(side.testimonies))}
+              {row(batchTexts.passages, (side) => (side.capped ? '≥ ' : '') + number.format(side.passages))}
+            </tbody>
+          </table>
           {found.groups.map((group, n) => (
             <details key={group.id} open={n < 4}>
               <summary>{group.label}</summary>

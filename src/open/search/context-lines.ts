@@ -6,7 +6,9 @@ export interface ContextLine {
   readonly passage: string;
   readonly href: string;
   readonly title: string;
+  readonly titleLang: string;
   readonly lang: string;
+  /** Up to the word, with the space between them if there is one. */
   readonly before: string;
   readonly keyword: string;
   readonly after: string;
@@ -44,16 +46,18 @@ export function contextLines(hits: readonly FoundPassage[], order: ContextOrder,
             passage: hit.passage,
             href: `/t/${hit.publicId}${piece.anchor === null ? '' : `#${piece.anchor}`}`,
             title: hit.title,
+            titleLang: hit.language,
             lang: piece.lang,
-            before: cutLeft(oneLine(piece.text.slice(0, start)).trim()),
+            before: cutLeft(oneLine(piece.text.slice(0, start)).trimStart()),
             keyword: oneLine(piece.text.slice(start, end)),
-            after: cutRight(oneLine(piece.text.slice(end)).trim()),
+            after: cutRight(oneLine(piece.text.slice(end)).trimEnd()),
           })),
         ),
   );
   if (order === 'hits') return lines;
   const collator = new Intl.Collator(locale);
-  const key = (line: ContextLine) => (order === 'after' ? line.after : line.before.split(' ').reverse().join(' '));
+  const key = (line: ContextLine) =>
+    order === 'after' ? line.after.trim() : line.before.trim().split(' ').reverse().join(' ');
   return lines.sort((a, b) => collator.compare(key(a), key(b)));
 }
 
@@ -65,9 +69,9 @@ export function contextCsv(lines: readonly ContextLine[], search: string, site: 
     lines
       .map((line) =>
         csvRow([
-          line.before,
+          line.before.trim(),
           line.keyword,
-          line.after,
+          line.after.trim(),
           line.lang,
           line.title,
           line.passage,

@@ -25,13 +25,16 @@ function Lines(props: { lines: readonly ContextLine[] }): VNode {
         <li key={`${line.passage} ${n}`} lang={htmlLang(line.lang)}>
           <span class="context-before">
             <bdi>{line.before}</bdi>
-          </span>{' '}
-          <a href={line.href} title={line.title}>
+          </span>
+          <a href={line.href}>
             <mark>{line.keyword}</mark>
-          </a>{' '}
+          </a>
           <span>
             <bdi>{line.after}</bdi>
           </span>
+          <cite class="soft" lang={htmlLang(line.titleLang)}>
+            {line.title}
+          </cite>
         </li>
       ))}
     </ol>

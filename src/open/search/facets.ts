@@ -1,4 +1,4 @@
-import { LOCALES, say, type Locale, type Text } from '#platform/i18n';
+import { inDigits, LOCALES, say, type Locale, type Text } from '#platform/i18n';
 import {
   allConcepts,
   concept,
@@ -147,7 +147,7 @@ export function facetLabel(value: string, locale: Locale): string {
     case 'medium':
       return name in mediumNames ? say(locale, mediumNames[name as keyof typeof mediumNames]) : name;
     case 'decade':
-      return say(locale, facetTexts.decadeOf, { decade: name });
+      return say(locale, facetTexts.decadeOf, { decade: inDigits(locale, name) });
     default:
       return name;
   }

@@ -129,7 +129,7 @@ export function helpPage(props: { locale: Locale }): VNode {
               </th>
               <td>{say(locale, texts[line.kind])}</td>
               <td>
-                <ul class="plain">
+                <ul class="plain row">
                   {line.examples.map(({ lang, q }) => (
                     <li key={q} lang={lang}>
                       <a href={searchHref({ q, filters: [], exact: false, sort: 'relevance' })}>{q}</a>
@@ -142,27 +142,32 @@ export function helpPage(props: { locale: Locale }): VNode {
         </tbody>
       </table>
       <h2>{say(locale, texts.fields)}</h2>
-      <ul class="plain">
+      <p>{say(locale, texts.values)}</p>
+      <ul class="plain help-fields">
         {Object.entries(FIELD_ALIASES).map(([field, names]) => {
           const facet = FACETS.find((one) => one.id === field);
           const meaning =
             facet?.label ?? (field === 'title' ? texts.titleWords : field === 'year' ? texts.years : texts.country);
+          const called = (
+            <>
+              {names.map((name, n) => (
+                <span key={name}>
+                  {n > 0 && ', '}
+                  <code>{name}:</code>
+                </span>
+              ))}{' '}
+              <span class="soft">{say(locale, meaning)}</span>
+            </>
+          );
           return (
             <li key={field}>
-              <p>
-                {names.map((name, n) => (
-                  <span key={name}>
-                    {n > 0 && ', '}
-                    <code>{name}:</code>
-                  </span>
-                ))}{' '}
-                <span class="soft">{say(locale, meaning)}</span>
-              </p>
-              {facet && knownValues(field).length > 0 && (
+              {facet && knownValues(field).length > 0 ? (
                 <details>
-                  <summary>{say(locale, texts.values)}</summary>
+                  <summary>{called}</summary>
                   <Values locale={locale} group={field} />
                 </details>
+              ) : (
+                called
               )}
             </li>
           );

@@ -62,10 +62,10 @@ export const helpTexts = defineTexts({
   },
   fields: { en: 'Names before the colon', hi: 'कोलन से पहले के नाम', bn: 'কোলনের আগের নাম', ne: 'कोलनअघिका नाम' },
   values: {
-    en: 'What can stand after it',
-    hi: 'उसके बाद क्या आ सकता है',
-    bn: 'এর পরে কী বসতে পারে',
-    ne: 'त्यसपछि के आउन सक्छ',
+    en: 'Open a name to see what can stand after it.',
+    hi: 'नाम खोलकर देखें कि उसके बाद क्या आ सकता है।',
+    bn: 'নামটি খুলে দেখুন এর পরে কী বসতে পারে।',
+    ne: 'नाम खोलेर त्यसपछि के आउन सक्छ हेर्नुहोस्।',
   },
   titleWords: { en: 'words of a title', hi: 'शीर्षक के शब्द', bn: 'শিরোনামের শব্দ', ne: 'शीर्षकका शब्द' },
   country: {

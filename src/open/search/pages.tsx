@@ -73,17 +73,10 @@ function FacetValues(props: { locale: Locale; values: FacetList['values'] }): VN
   );
 }
 
-function Facets(props: { locale: Locale; found: SearchPage; find: string }): VNode {
-  const { locale, found, find } = props;
-  const facets = facetsLike(found.facets, find);
-  // What is chosen stays chosen, even where no list shows it.
-  const shown = new Set(facets.flatMap((facet) => facet.values.map((value) => value.value)));
-  const kept = [...new Set(found.filters)].filter((value) => !shown.has(value));
+function Facets(props: { locale: Locale; facets: readonly FacetList[]; find: string }): VNode {
+  const { locale, facets, find } = props;
   return (
     <section id="narrow" aria-label={say(locale, texts.narrow)}>
-      {kept.map((value) => (
-        <input key={value} type="hidden" name="f" value={value} />
-      ))}
       <details open class="facets">
         <summary>{say(locale, texts.narrow)}</summary>
         <div class="field">
@@ -193,10 +186,18 @@ export function searchPage(props: {
   const t = (key: keyof typeof texts, params?: Record<string, string | number>) => say(locale, texts[key], params);
   const per = found.perPage === PAGE_LENGTHS[0] ? null : String(found.perPage);
   const asked = found.problems.length === 0;
+  const narrows = found.facets.length > 0;
+  const facets = facetsLike(found.facets, find);
+  // What is chosen stays chosen, even where no list shows it.
+  const shown = new Set(facets.flatMap((facet) => facet.values.map((value) => value.value)));
+  const kept = [...new Set(found.filters)].filter((value) => !shown.has(value));
   const sortNames = { relevance: t('relevance'), newest: t('newest'), oldest: t('oldest'), title: t('byTitle') };
   return (
     <form action="/search" method="get" role="search">
       <h1>{t('title')}</h1>
+      {kept.map((value) => (
+        <input key={value} type="hidden" name="f" value={value} />
+      ))}
       <div class="row search-box">
         <label for="q" class="visually-hidden">
           {t('label')}
@@ -249,14 +250,16 @@ export function searchPage(props: {
         filters={found.filters}
         without={(value) => searchHref(withoutFilter(address, value), '/search', { per })}
       />
-      <div class="columns side-end">
+      <div class={narrows ? 'columns side-end' : undefined}>
         <div>
           {asked && (
             <p role="status" class="soft">
               {countText(locale, found)}{' '}
-              <a href="#narrow" class="only-narrow">
-                {t('narrow')} <span aria-hidden="true">↓</span>
-              </a>
+              {narrows && (
+                <a href="#narrow" class="only-narrow">
+                  {t('narrow')} <span aria-hidden="true">↓</span>
+                </a>
+              )}
             </p>
           )}
           {found.didYouMean && (
@@ -278,7 +281,7 @@ export function searchPage(props: {
             href={(page) => searchHref(address, '/search', { per, page: page === 1 ? null : String(page) })}
           />
         </div>
-        {asked && <Facets locale={locale} found={found} find={find} />}
+        {narrows && <Facets locale={locale} facets={facets} find={find} />}
       </div>
     </form>
   );

@@ -9,8 +9,8 @@ export const toolTexts = defineTexts({
     ne: 'यो खोजको जवाफ दिन सकिँदैन: {problems}',
   },
   badQueryTodo: {
-    en: 'Mend the query on the search page and try again. The number in brackets is the column.',
-    hi: 'खोज के पन्ने पर इसे ठीक करके फिर कोशिश करें। कोष्ठक में दी संख्या स्तंभ है।',
+    en: 'Mend the query on the search page and try again. The number in brackets is the place of the character.',
+    hi: 'खोज के पन्ने पर इसे ठीक करके फिर कोशिश करें। कोष्ठक में दी संख्या अक्षर का स्थान है।',
     bn: 'খোঁজের পাতায় এটি ঠিক করে আবার চেষ্টা করুন। বন্ধনীর সংখ্যাটি অক্ষরের অবস্থান।',
     ne: 'खोजको पानामा यसलाई सच्याएर फेरि प्रयास गर्नुहोस्। कोष्ठकको सङ्ख्या अक्षरको स्थान हो।',
   },
@@ -142,7 +142,6 @@ export const batchTexts = defineTexts({
   passages: { en: 'Passages', hi: 'अंश', bn: 'অংশ', ne: 'अंश' },
   everything: { en: 'all testimonies', hi: 'सभी गवाहियाँ', bn: 'সব সাক্ষ্য', ne: 'सबै बयान' },
   exact: { en: 'only this spelling', hi: 'केवल यही वर्तनी', bn: 'শুধু এই বানান', ne: 'यही हिज्जे मात्र' },
-  column: { en: 'Column {column}', hi: 'अक्षर {column}', bn: 'অক্ষর {column}', ne: 'अक्षर {column}' },
   failed: {
     en: '{n, plural, one {# search} other {# searches}} could not be counted; the list says why.',
     hi: '{n} खोजें गिनी नहीं जा सकीं; कारण सूची में है।',

@@ -69,6 +69,12 @@ export const chartTexts = defineTexts({
     bn: 'সবচেয়ে বেশি: {name}, {n, number}।',
     ne: 'सबैभन्दा धेरै: {name}, {n, number}।',
   },
+  mostSeveral: {
+    en: 'The highest number is {n}; it stands {times} times.',
+    hi: 'सबसे बड़ी संख्या {n} है, {times} बार।',
+    bn: 'সবচেয়ে বড় সংখ্যা {n}, {times} বার।',
+    ne: 'सबैभन्दा ठूलो सङ्ख्या {n} हो, {times} पटक।',
+  },
   left: {
     en: 'Not shown for want of room: {n, number}. They are in the file.',
     hi: 'जगह की कमी से नहीं दिखाए गए: {n, number}। वे फ़ाइल में हैं।',
@@ -99,12 +105,10 @@ export const compareTexts = defineTexts({
     bn: 'শব্দ বা তালিকা দিয়ে সাক্ষ্যের দুটি দল বাছুন। শতাংশ প্রতিটি দিকের সাক্ষ্যের।',
     ne: 'शब्द वा सूचीले बयानका दुई समूह छान्नुहोस्। प्रतिशत हरेक पट्टिका बयानका हुन्।',
   },
-  side: { en: 'Side', hi: 'ओर', bn: 'দিক', ne: 'पट्टि' },
   first: { en: 'First', hi: 'पहली', bn: 'প্রথম', ne: 'पहिलो' },
   second: { en: 'Second', hi: 'दूसरी', bn: 'দ্বিতীয়', ne: 'दोस्रो' },
   add: { en: 'Add from a list', hi: 'सूची से जोड़ें', bn: 'তালিকা থেকে যোগ করুন', ne: 'सूचीबाट थप्नुहोस्' },
   compare: { en: 'Compare', hi: 'तुलना करें', bn: 'তুলনা করুন', ne: 'तुलना गर्नुहोस्' },
   counts: { en: 'Counts', hi: 'गिनती', bn: 'গণনা', ne: 'गणना' },
-  open: { en: 'Read them', hi: 'इन्हें पढ़ें', bn: 'পড়ুন', ne: 'पढ्नुहोस्' },
   file: { en: 'Both as CSV', hi: 'दोनों CSV में', bn: 'দুটোই CSV-তে', ne: 'दुवै CSV मा' },
 });

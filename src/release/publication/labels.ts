@@ -1,4 +1,4 @@
-import { defineTexts, say, type Locale } from '#platform/i18n';
+import { defineTexts, inDigits, say, type Locale } from '#platform/i18n';
 import { conceptLabel } from './themes.ts';
 
 const names = defineTexts({
@@ -29,8 +29,8 @@ export function sectorLabel(id: string | null | undefined, locale: Locale): stri
 }
 
 /** Years as they are read: `2010-2014` with an en dash. */
-export function periodLabel(period: string | null | undefined, _locale: Locale): string {
-  return period ? period.replace('-', '–') : '';
+export function periodLabel(period: string | null | undefined, locale: Locale): string {
+  return period ? inDigits(locale, period.replace('-', '–')) : '';
 }
 
 export function languageLabel(code: string, locale: Locale): string {

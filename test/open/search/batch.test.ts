@@ -112,7 +112,7 @@ describe('many searches counted at once', () => {
   it('counts in a table, and names slips by their line and column', async () => {
     const { text } = await post().field('queries', sent).expect(200).expect('content-type', /html/);
     expect(text).toContain('<a href="/search?q=okapiword&amp;f=theme%2Fkafala">okapiword</a>');
-    expect(text).toMatch(/Column 1: This bracket is not closed/);
+    expect(text).toMatch(/Character 1: This bracket is not closed/);
     expect(text).toContain('theme/nothing” is not something to choose by');
     expect(text).toContain('2 searches could not be counted');
   });

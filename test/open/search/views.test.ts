@@ -40,6 +40,8 @@ beforeAll(async () => {
     facts: way('BD', 'LB', '2013'),
     themes: ['theme/organising'],
   });
+  await say('Fourth', 'The kammala garden.');
+  await say('पाँचवीं', 'वहाँ कमला थी।', { language: 'hi', segments: [{ ord: 0, lang: 'hi', text: 'वहाँ कमला थी।' }] });
   await say('Hidden', 'Only an advocate reads this tapirword.', {
     facts: way('IN', 'OM', '2013'),
     audiences: ['advocate'],
@@ -69,6 +71,17 @@ describe('the page of results', () => {
     expect(page).toContain('<mark>(</mark>');
     expect(page).not.toContain('<script>(');
     expect(await get('/search?q=तपाईं%20(क', 'ne')).toContain('अक्षर ७');
+  });
+
+  it('keeps what was chosen while a slip is mended, and offers no empty lists', async () => {
+    const slip = await get('/search?q=(a&f=theme/kafala');
+    expect(slip).toContain('<input type="hidden" name="f" value="theme/kafala"/>');
+    for (const page of [slip, await get('/search?q=nosuchword')]) expect(page).not.toContain('Narrow down');
+  });
+
+  it('offers a better spelling in the script that was typed', async () => {
+    // A word of another script that sounds just so is nearer, but would be found as it was typed.
+    expect(await get('/search?q=kamala+gardn')).toContain('>kammala garden</a>?');
   });
 
   it('says what a search that finds nothing would find without one of its parts, with the count it then gives', async () => {
@@ -115,6 +128,13 @@ describe('charts', () => {
     expect(page).not.toContain('Oman');
   });
 
+  it('say years in the digits of the language, and name none of several that hold the most', async () => {
+    expect(await get('/search/charts?q=tapirword', 'bn')).toMatch(/<text [^>]*>২০১০<\/text>/);
+    expect(await get('/search/charts?q=tapirword', 'ne')).toContain('२०१० को दशक');
+    expect(await get('/search/charts?q=tapirword')).toContain('The most: Nepal → Kuwait, 2.');
+    expect(await get('/search/charts?q=tapirword+zebra+OR+apple', 'bn')).toContain('সবচেয়ে বড় সংখ্যা ১, ২ বার।');
+  });
+
   it('lead from each number to the search that finds just those', async () => {
     const rows = await csv('/search/charts.csv?q=tapirword');
     expect(rows.length).toBeGreaterThan(5);
@@ -152,6 +172,9 @@ describe('words in context', () => {
     const page = await get('/search/context?q=tapirword&order=before');
     expect(page).toContain('4 lines from 3 testimonies');
     expect(page).not.toContain('<b>loud');
+    // No space where she made none, and whose words they are.
+    expect(page).toMatch(/<bdi>A <\/bdi><\/span><a href="[^"]+"><mark>tapirword<\/mark><\/a><span><bdi>, an apple;/);
+    expect(page).toContain('<cite class="soft" lang="en">Third</cite>');
   });
 
   it('asks for a word where there is none', async () => {

@@ -14,6 +14,7 @@ import { routes as uses } from '#routes/release/uses';
 import type { AnyRoute } from '#platform/http';
 import { toolRoutes } from '../open/search/export-routes.tsx';
 import { deskApi } from './api.ts';
+import { auditRoutes } from './audit-page.tsx';
 import { homeRoutes } from './home.tsx';
 import { outboxRoutes } from './outbox.tsx';
 
@@ -25,6 +26,7 @@ const readingRoom: AnyRoute[] = [...reading, ...search, ...toolRoutes, ...number
 /** All that the desk answers. */
 export const deskRoutes: readonly AnyRoute[] = [
   ...homeRoutes,
+  ...auditRoutes,
   ...accounts,
   ...partners,
   ...testimonies,

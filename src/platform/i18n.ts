@@ -42,6 +42,11 @@ export function inDigits(locale: Locale, text: string): string {
   return text.replace(/\d+/g, (n) => digits.format(Number(n)));
 }
 
+/** Language of a text as the `lang` attribute names it (BCP 47): `latn` is one of ours in Latin letters, `und` none that is known. */
+export function htmlLang(language: string): string | undefined {
+  return language === 'latn' ? 'und-Latn' : language === 'und' ? undefined : language;
+}
+
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.includes(value as Locale);
 }

@@ -132,6 +132,25 @@ export async function listTestimonies(ctx: Context): Promise<TestimonyRow[]> {
 }
 
 /**
+ * The partner's own numbers for these testimonies, by which people know them. One that has none, or whose key was destroyed, is left out.
+ */
+export async function referencesOf(ctx: Context, ids: readonly string[]): Promise<Map<string, string>> {
+  demand(ctx, 'testimony.read');
+  return read(ctx, async (tx) => {
+    const found = new Map<string, string>();
+    for (const row of await store.sealedFacts(tx, ids)) {
+      const key = await keyOf(tx, ctx, row.id).catch((error: unknown) => {
+        if (error instanceof Refusal) return null;
+        throw error;
+      });
+      const reference = key ? openWorking(key, row).facts.reference : '';
+      if (reference !== '') found.set(row.id, reference);
+    }
+    return found;
+  });
+}
+
+/**
  * Changes what a testimony is worked with and what is known to identify her; what is said of who she is goes into the vault, added to
  * what is there. What detection found must then be looked for anew by the caller.
  */

@@ -10,6 +10,7 @@ export {
   openOne,
   openTestimony,
   readRecord,
+  referencesOf,
   setStage,
   testimonyIn,
   writeRecord,

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import type { Role } from '#platform/context';
-import { Empty, Field, Notice, Select } from '#html/parts';
+import { Empty, Field, Notice, Pager, Select } from '#html/parts';
 import { say, type Locale } from '#platform/i18n';
 import { pipeline, stageNumber, type Stage } from '#pipeline';
 import type { IdentityField } from '#rules/closed/identity';
@@ -46,11 +45,15 @@ const languages = (locale: Locale, codes: readonly string[]) =>
 
 export function listPage(props: {
   locale: Locale;
-  role: Role;
+  ofPartners: boolean;
   rows: readonly TestimonyRow[];
+  /** By id: the number that its partner gave it. */
+  references: ReadonlyMap<string, string>;
   mayOpen: boolean;
+  page: number;
+  pages: number;
 }): VNode {
-  const { locale } = props;
+  const { locale, references } = props;
   return (
     <>
       <h1>{say(locale, texts.title)}</h1>
@@ -71,7 +74,7 @@ export function listPage(props: {
             <thead>
               <tr>
                 <th scope="col">{say(locale, texts.title)}</th>
-                <th scope="col">{say(locale, texts.partner)}</th>
+                {props.ofPartners && <th scope="col">{say(locale, texts.partner)}</th>}
                 <th scope="col">{say(locale, texts.stage)}</th>
                 <th scope="col">{say(locale, texts.languages)}</th>
                 <th scope="col">{say(locale, texts.changed)}</th>
@@ -81,14 +84,23 @@ export function listPage(props: {
               {props.rows.map((row) => (
                 <tr key={row.id}>
                   <td>
-                    <a href={`/testimonies/${row.id}`} class="code">
-                      {row.publicId}
+                    <a href={`/testimonies/${row.id}`}>
+                      {references.has(row.id) && (
+                        <>
+                          <strong>{references.get(row.id)}</strong>{' '}
+                        </>
+                      )}
+                      <span class="code">{row.publicId}</span>
                     </a>
                   </td>
-                  <td>{row.partner}</td>
+                  {props.ofPartners && <td>{row.partner}</td>}
                   <td>
                     {say(locale, stageNames[row.stage])}
-                    {row.spans > 0 && !row.withdrawn && (
+                    {!row.withdrawn && row.transcriptVersion === null && (
+                      <div class="soft">{say(locale, texts.noInterview)}</div>
+                    )}
+                    {!row.withdrawn && !row.consent && <div class="soft">{say(locale, texts.noConsent)}</div>}
+                    {row.spans > 0 && row.editions === 0 && !row.withdrawn && (
                       <div class="soft">{say(locale, texts.openSpans, { n: row.openSpans })}</div>
                     )}
                   </td>
@@ -104,6 +116,7 @@ export function listPage(props: {
           </table>
         </div>
       )}
+      <Pager locale={locale} page={props.page} pages={props.pages} href={(n) => `/testimonies?page=${n}`} />
     </>
   );
 }

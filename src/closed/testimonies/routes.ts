@@ -12,6 +12,9 @@ import { refusalToPrepare } from '#release/consent';
 import { factsSchema, identityInput, openInput, parseKnownLines, TESTIMONY_LANGUAGES } from './rules.ts';
 import { texts } from './text.ts';
 
+/** Each is opened for the number that its partner gave it. */
+const PAGE_SIZE = 50;
+
 const id = z.object({ id: z.uuid() });
 const languages = z.preprocess(
   (value) => (typeof value === 'string' ? [value] : value),
@@ -41,16 +44,27 @@ export const routes = [
     method: 'get',
     path: '/testimonies',
     access: { may: 'testimony.read' },
-    handle: async ({ ctx, locale }) =>
-      page(
+    query: z.object({ page: z.coerce.number().int().min(1).max(100_000).catch(1) }),
+    handle: async ({ ctx, locale, query }) => {
+      const all = await actions.listTestimonies(ctx);
+      const rows = all.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE);
+      return page(
         say(locale, texts.title),
         listPage({
           locale,
-          role: accountOf(ctx).role,
-          rows: await actions.listTestimonies(ctx),
+          // All of one partner's are that partner's.
+          ofPartners: accountOf(ctx).partnerId === null,
+          rows,
+          references: await actions.referencesOf(
+            ctx,
+            rows.map((row) => row.id),
+          ),
           mayOpen: allows(ctx.actor, 'testimony.open'),
+          page: query.page,
+          pages: Math.ceil(all.length / PAGE_SIZE),
         }),
-      ),
+      );
+    },
   }),
   defineRoute({
     method: 'get',

@@ -49,6 +49,15 @@ export async function testimonyById(tx: Tx, id: string) {
     .executeTakeFirst();
 }
 
+export async function sealedFacts(tx: Tx, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return tx
+    .selectFrom('closed.testimonies')
+    .select(['id', 'facts_sealed', 'known_sealed'])
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
 /** Takes the row for the rest of the transaction, so that two changes of one testimony wait for each other. */
 export async function lockTestimony(tx: Tx, id: string): Promise<boolean> {
   const found = await tx

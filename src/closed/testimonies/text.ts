@@ -53,6 +53,18 @@ export const texts = defineTexts({
     bn: '{n, plural, =0 {সব স্থির} other {#টি স্থির করতে হবে}}',
     ne: '{n, plural, =0 {सबै टुङ्गियो} other {# वटा टुङ्ग्याउन बाँकी}}',
   },
+  noInterview: {
+    en: 'no interview yet',
+    hi: 'अभी साक्षात्कार नहीं',
+    bn: 'এখনও সাক্ষাৎকার নেই',
+    ne: 'अझै अन्तर्वार्ता छैन',
+  },
+  noConsent: {
+    en: 'consent not recorded',
+    hi: 'सहमति दर्ज नहीं',
+    bn: 'সম্মতি লেখা হয়নি',
+    ne: 'सहमति राखिएको छैन',
+  },
   who: { en: 'Who she is', hi: 'वे कौन हैं', bn: 'তিনি কে', ne: 'उनी को हुन्' },
   whoHelp: {
     en: 'Sealed apart as soon as you save: nobody sees it again without a reason and a second person. It is used to find every mention of her.',

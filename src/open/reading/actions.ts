@@ -40,12 +40,18 @@ export async function readEdition(ctx: Context, publicId: string, number: number
   });
 }
 
+/** What the first page shows: how many there are, and the latest of them. */
 export async function overview(ctx: Context) {
   const audiences = audiencesOf(ctx.actor);
   return read(ctx, async (tx) => {
     const { rows, total } = await store.listEditions(tx, { audiences, limit: 6, offset: 0 });
-    return { recent: rows, total, counts: await store.themeCounts(tx, audiences) };
+    return { recent: rows, total };
   });
+}
+
+/** How many testimonies carry each concept. */
+export async function themeCounts(ctx: Context): Promise<Map<string, number>> {
+  return read(ctx, (tx) => store.themeCounts(tx, audiencesOf(ctx.actor)));
 }
 
 export async function browse(

@@ -6,7 +6,7 @@ import { Refusal } from '#platform/errors';
 import { notFound, type AnyRoute, type RouteRequest } from '#platform/http';
 import { isPublicId } from '#platform/identifiers';
 import { LOCALES } from '#platform/i18n';
-import { browse, overview, readEdition, type Found } from './actions.ts';
+import { browse, readEdition, themeCounts, type Found } from './actions.ts';
 import { PAGE_SIZE } from './rules.ts';
 import type { EditionRow } from './store.ts';
 import { texts } from './text.ts';
@@ -131,7 +131,7 @@ export const api: AnyRoute[] = [
       ),
     }),
     answer: async ({ ctx }) => {
-      const { counts } = await overview(ctx);
+      const counts = await themeCounts(ctx);
       const label = (say: (locale: (typeof LOCALES)[number]) => string) => ({
         en: say('en'),
         hi: say('hi'),

@@ -5,8 +5,9 @@ import { isPublicId } from '#platform/identifiers';
 import { defineRoute, notFound, page, type Reply, type RouteRequest } from '#platform/http';
 import { say } from '#platform/i18n';
 import { browse, overview, readEdition, type Found } from './actions.ts';
-import { aboutPage, browsePage, homePage, testimonyPage, tombstonePage, type BrowseGroup } from './pages.tsx';
+import { aboutPage, browsePage, homePage, type BrowseGroup } from './pages.tsx';
 import { mayRegister, PAGE_SIZE, pageNumber } from './rules.ts';
+import { testimonyPage, tombstonePage } from './testimony-page.tsx';
 import { texts } from './text.ts';
 
 const item = z.object({ id: z.string().max(40) });

@@ -40,8 +40,6 @@ export const texts = defineTexts({
     bn: 'নারী রাজি হলে এবং দুজন মানুষ নিশ্চিত হলে যে কাউকে চেনা যাবে না, তখন সাক্ষ্য এখানে আসে।',
     ne: 'महिला सहमत भएपछि र कसैलाई चिन्न नसकिने गरी दुई जनाले जाँचेपछि बयान यहाँ आउँछ।',
   },
-  older: { en: 'Earlier', hi: 'पहले के', bn: 'আগের', ne: 'पहिलेका' },
-  newer: { en: 'Later', hi: 'बाद के', bn: 'পরের', ne: 'पछिका' },
   record: { en: 'About this testimony', hi: 'इस गवाही के बारे में', bn: 'এই সাক্ষ্য সম্পর্কে', ne: 'यस बयानबारे' },
   edition: {
     en: 'Edition {n, number}, {date, date, long}',

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { Empty, Notice } from '#html/parts';
-import { say, type Locale } from '#platform/i18n';
+import { htmlLang, say, type Locale } from '#platform/i18n';
 import { searchHref, withoutFilter, type SearchAddress } from './address.ts';
 import type { ExplainedProblem } from './asking.ts';
 import { CONTEXT_ORDERS, type ContextLine, type ContextOrder } from './context-lines.ts';
 import { pageTexts } from './page-text.ts';
-import { Chosen, htmlLang, Kept, Problems, Tools } from './parts.tsx';
+import { Chosen, Kept, Problems, Tools } from './parts.tsx';
 import { contextTexts as texts } from './views-text.ts';
 
 export interface ContextPage {

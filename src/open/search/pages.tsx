@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
-import { Empty, Notice } from '#html/parts';
-import { say, type Locale } from '#platform/i18n';
+import { Empty, Notice, Pager } from '#html/parts';
+import { htmlLang, say, type Locale } from '#platform/i18n';
 import { placeLabel } from '#release/publication';
 import type { SearchPage } from './actions.ts';
 import { searchHref, withoutFilter, type SearchAddress } from './address.ts';
 import { pageTexts as texts } from './page-text.ts';
-import { Chosen, htmlLang, Marked, Pager, Problems, Tools } from './parts.tsx';
+import { Chosen, Marked, Problems, Tools } from './parts.tsx';
 import { facetLabel, groupLabel, isFacetValue } from './facets.ts';
 import { SORTS } from './port.ts';
 import { facetsLike, type FacetList, type FoundPassage } from './results.ts';

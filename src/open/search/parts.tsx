@@ -19,10 +19,6 @@ export function Marked(props: { text: string; marks: readonly Mark[] }): VNode {
   return <>{parts}</>;
 }
 
-/** Language of a piece of text as HTML names it. */
-export const htmlLang = (lang: string): string | undefined =>
-  lang === 'und' ? undefined : lang === 'latn' ? 'und-Latn' : lang;
-
 /** What is wrong with a query, each with its place in the query as it was typed. */
 export function Problems(props: { locale: Locale; q: string; problems: readonly ExplainedProblem[] }): VNode | null {
   const { locale, q, problems } = props;
@@ -100,35 +96,6 @@ export function Tools(props: { locale: Locale; address: SearchAddress; here: str
           {say(locale, label)}
         </a>
       ))}
-    </nav>
-  );
-}
-
-/** Links to the page before and after. */
-export function Pager(props: {
-  locale: Locale;
-  page: number;
-  pages: number;
-  href: (page: number) => string;
-}): VNode | null {
-  const { locale, page, pages, href } = props;
-  if (pages <= 1) return null;
-  const number = new Intl.NumberFormat(locale);
-  return (
-    <nav class="actions" aria-label={say(locale, texts.pages)}>
-      {page > 1 && (
-        <a class="button quiet" rel="prev" href={href(page - 1)}>
-          {say(locale, texts.before)}
-        </a>
-      )}
-      <span class="soft">
-        {number.format(page)} / {number.format(pages)}
-      </span>
-      {page < pages && (
-        <a class="button quiet" rel="next" href={href(page + 1)}>
-          {say(locale, texts.after)}
-        </a>
-      )}
     </nav>
   );
 }

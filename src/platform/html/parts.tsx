@@ -1,4 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { defineTexts, say, type Locale } from '#platform/i18n';
+
+const texts = defineTexts({
+  before: { en: 'Before', hi: 'पिछला', bn: 'আগের', ne: 'अघिल्लो' },
+  after: { en: 'Next', hi: 'अगला', bn: 'পরের', ne: 'अर्को' },
+  pages: { en: 'Pages', hi: 'पन्ने', bn: 'পাতা', ne: 'पाना' },
+});
 
 // Preact's types tell inputs apart by their type; one component for several needs it said at run time.
 function inputType(type = 'text') {
@@ -121,5 +128,34 @@ export function Empty(props: { readonly title: string; readonly children?: Compo
       <p class="empty-title">{props.title}</p>
       {props.children}
     </div>
+  );
+}
+
+/** Links to the page before and after, where there is more than one. */
+export function Pager(props: {
+  readonly locale: Locale;
+  readonly page: number;
+  readonly pages: number;
+  readonly href: (page: number) => string;
+}): VNode | null {
+  const { locale, page, pages, href } = props;
+  if (pages <= 1) return null;
+  const number = new Intl.NumberFormat(locale);
+  return (
+    <nav class="actions pager" aria-label={say(locale, texts.pages)}>
+      {page > 1 && (
+        <a class="button quiet" rel="prev" href={href(page - 1)}>
+          {say(locale, texts.before)}
+        </a>
+      )}
+      <span class="soft">
+        {number.format(page)} / {number.format(pages)}
+      </span>
+      {page < pages && (
+        <a class="button quiet" rel="next" href={href(page + 1)}>
+          {say(locale, texts.after)}
+        </a>
+      )}
+    </nav>
   );
 }

@@ -4,7 +4,8 @@ import { Field, Select } from '#html/parts';
 import { LOCALES, say, type Locale } from '#platform/i18n';
 import { languageName } from './yours-parts.tsx';
 import { limitTexts } from './limits-text.ts';
-import { MEDIA, type ConsentPrivate, type ConsentRecord } from './rules.ts';
+import { AUDIENCES, MEDIA, type ConsentPrivate, type ConsentRecord } from './rules.ts';
+import { formTexts } from './scope-text.ts';
 
 const ZONES = [
   ['Asia/Kathmandu', 'NP'],
@@ -20,40 +21,82 @@ const ZONES = [
 interface Given {
   locale: Locale;
   record: ConsentRecord | null;
-  kept: ConsentPrivate | null;
 }
 
-const choice = (name: string, value: string, label: string, checked: boolean): VNode => (
-  <label key={value} class="choice">
-    <input type="checkbox" name={name} value={value} checked={checked} /> {label}
-  </label>
-);
+/** A box to tick. */
+export function Choice(props: { name: string; value: string; label: string; checked: boolean }): VNode {
+  return (
+    <label class="choice">
+      <input type="checkbox" name={props.name} value={props.value} checked={props.checked} /> {props.label}
+    </label>
+  );
+}
 
-/** In what form, languages and countries it may appear, and what must come before. */
-export function LimitFields({ locale, record, kept }: Given): VNode {
+/** Who may read it, in what form and languages. */
+export function Readers({ locale, record }: Given): VNode {
   const t = (key: keyof typeof limitTexts) => say(locale, limitTexts[key]);
   return (
     <>
-      {choice('audienceRule', 'all', t('audienceAll'), record?.audienceRule === 'all')}
-      <fieldset>
+      <fieldset class="choices">
+        <legend>{say(locale, formTexts.audiences)}</legend>
+        {AUDIENCES.map((audience) => (
+          <Choice
+            key={audience}
+            name="audiences"
+            value={audience}
+            label={say(locale, formTexts[`audience-${audience}`])}
+            checked={record?.audiences.includes(audience) ?? false}
+          />
+        ))}
+      </fieldset>
+      <Choice name="audienceRule" value="all" label={t('audienceAll')} checked={record?.audienceRule === 'all'} />
+      <fieldset class="choices">
         <legend>{t('media')}</legend>
-        {MEDIA.map((medium) =>
-          choice('media', medium, t(`medium-${medium}`), record?.media.includes(medium) ?? medium === 'text'),
-        )}
+        {MEDIA.map((medium) => (
+          <Choice
+            key={medium}
+            name="media"
+            value={medium}
+            label={t(`medium-${medium}`)}
+            checked={record?.media.includes(medium) ?? medium === 'text'}
+          />
+        ))}
       </fieldset>
-      <fieldset>
+      <fieldset class="choices">
         <legend>{t('languages')}</legend>
-        {LOCALES.map((code) =>
-          choice('languages', code, LANGUAGE_NAMES[code], record?.languages.includes(code) ?? false),
-        )}
-        {choice('languages', 'latn', languageName(locale, 'latn'), record?.languages.includes('latn') ?? false)}
+        {[...LOCALES, 'latn' as const].map((code) => (
+          <Choice
+            key={code}
+            name="languages"
+            value={code}
+            label={code === 'latn' ? languageName(locale, code) : LANGUAGE_NAMES[code]}
+            checked={record?.languages.includes(code) ?? false}
+          />
+        ))}
       </fieldset>
+    </>
+  );
+}
+
+/** From when until when, where, and what must come before. */
+export function Limits({ locale, record }: Given): VNode {
+  const t = (key: keyof typeof limitTexts) => say(locale, limitTexts[key]);
+  const f = (key: keyof typeof formTexts) => say(locale, formTexts[key]);
+  const day = (text: string | null | undefined) => text?.slice(0, 10) ?? '';
+  return (
+    <>
+      <div class="row">
+        <Field name="embargoUntil" type="date" label={f('until')} value={day(record?.embargo.until)} />
+        <Field name="expiresAt" type="date" label={f('expires')} value={day(record?.expiresAt)} />
+        <Field name="reconsentAt" type="date" label={f('reconsent')} value={day(record?.reconsentAt)} />
+      </div>
       <div class="row">
         <Field
-          name="territories"
-          label={t('territories')}
-          help={t('territoriesHelp')}
-          value={record?.territories.join(' ') ?? ''}
+          name="embargoEvent"
+          label={f('event')}
+          help={f('eventHelp')}
+          value={record?.embargo.event ?? ''}
+          maxLength={200}
         />
         <Field
           name="coolingOffDays"
@@ -61,16 +104,20 @@ export function LimitFields({ locale, record, kept }: Given): VNode {
           label={t('coolingOff')}
           value={record?.coolingOffDays?.toString() ?? ''}
         />
-        <Field name="birthDate" type="date" label={t('birthDate')} value={kept?.birthDate ?? ''} />
       </div>
-      {choice('maybeChild', 'true', t('maybeChild'), record?.adult === false)}
-      {choice('reviewsFinal', 'true', t('reviewsFinal'), record?.reviewsFinal ?? false)}
+      <Field
+        name="territories"
+        label={t('territories')}
+        help={t('territoriesHelp')}
+        value={record?.territories.join(' ') ?? ''}
+      />
+      <Choice name="reviewsFinal" value="true" label={t('reviewsFinal')} checked={record?.reviewsFinal ?? false} />
     </>
   );
 }
 
 /** Hours that a program can keep. */
-export function SafeHours({ locale, kept }: Omit<Given, 'record'>): VNode {
+export function SafeHours({ locale, kept }: { locale: Locale; kept: ConsentPrivate | null }): VNode {
   const t = (key: keyof typeof limitTexts) => say(locale, limitTexts[key]);
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const country = new Intl.DisplayNames(locale, { type: 'region' });
@@ -79,14 +126,17 @@ export function SafeHours({ locale, kept }: Omit<Given, 'record'>): VNode {
     <fieldset>
       <legend>{t('safeHours')}</legend>
       <p class="help">{t('safeHoursHelp')}</p>
-      {[0, 1, 2, 3, 4, 5, 6].map((day) =>
-        choice(
-          'safeDays',
-          String(day),
-          weekday.format(new Date(Date.UTC(1970, 0, 4 + day))),
-          safety?.days.includes(day) ?? false,
-        ),
-      )}
+      <div class="choices">
+        {[0, 1, 2, 3, 4, 5, 6].map((day) => (
+          <Choice
+            key={day}
+            name="safeDays"
+            value={String(day)}
+            label={weekday.format(new Date(Date.UTC(1970, 0, 4 + day)))}
+            checked={safety?.days.includes(day) ?? false}
+          />
+        ))}
+      </div>
       <div class="row">
         <Field name="safeFrom" label={t('from')} value={safety?.from ?? ''} maxLength={5} inputMode="text" />
         <Field name="safeTo" label={t('to')} value={safety?.to ?? ''} maxLength={5} inputMode="text" />

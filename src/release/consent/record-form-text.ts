@@ -1,0 +1,74 @@
+import { defineTexts } from '#platform/i18n';
+
+/** Headings of the form that records her consent. */
+export const groupTexts = defineTexts({
+  told: {
+    en: 'The notice, and how she consented',
+    hi: 'सूचना, और सहमति कैसे दी',
+    bn: 'বিজ্ঞপ্তি, এবং কীভাবে সম্মতি দিয়েছেন',
+    ne: 'सूचना, र सहमति कसरी दिइन्',
+  },
+  her: { en: 'Her age and her safety', hi: 'उनकी उम्र और सुरक्षा', bn: 'তাঁর বয়স ও নিরাপত্তা', ne: 'उनको उमेर र सुरक्षा' },
+  keep: {
+    en: 'What she allows inside the archive',
+    hi: 'संग्रह के भीतर वे क्या अनुमति देती हैं',
+    bn: 'আর্কাইভের ভেতরে তিনি কী অনুমতি দেন',
+    ne: 'अभिलेखभित्र उनी के अनुमति दिन्छिन्',
+  },
+  publish: {
+    en: 'What she allows to be published',
+    hi: 'वे क्या प्रकाशित करने देती हैं',
+    bn: 'তিনি কী প্রকাশের অনুমতি দেন',
+    ne: 'उनी के प्रकाशन गर्न दिन्छिन्',
+  },
+  use: {
+    en: 'What others may do with it',
+    hi: 'दूसरे इससे क्या कर सकते हैं',
+    bn: 'অন্যরা এটি দিয়ে কী করতে পারেন',
+    ne: 'अरूले यसबाट के गर्न पाउँछन्',
+  },
+  programs: {
+    en: 'What programs and catalogues may do with it',
+    hi: 'प्रोग्राम और दूसरी सूचियाँ इससे क्या कर सकती हैं',
+    bn: 'প্রোগ্রাম ও অন্য তালিকা এটি দিয়ে কী করতে পারে',
+    ne: 'प्रोग्राम र अरू सूचीले यसबाट के गर्न पाउँछन्',
+  },
+  readers: {
+    en: 'Who may read it, and in what form',
+    hi: 'कौन पढ़ सकता है, और किस रूप में',
+    bn: 'কে পড়তে পারে, এবং কোন রূপে',
+    ne: 'कसले र कुन रूपमा पढ्न पाउँछ',
+  },
+  limits: {
+    en: 'Limits of time and place',
+    hi: 'समय और जगह की सीमाएँ',
+    bn: 'সময় ও জায়গার সীমা',
+    ne: 'समय र ठाउँका सीमा',
+  },
+  name: {
+    en: 'Her name, what to hide, and after her death',
+    hi: 'उनका नाम, क्या छिपाना है, और मृत्यु के बाद',
+    bn: 'তাঁর নাম, কী লুকাতে হবে, এবং মৃত্যুর পর',
+    ne: 'उनको नाम, के लुकाउने, र मृत्युपछि',
+  },
+  contact: {
+    en: 'Whether and when she may be contacted',
+    hi: 'क्या और कब उनसे संपर्क हो सकता है',
+    bn: 'যোগাযোগ করা যাবে কি না, এবং কখন',
+    ne: 'सम्पर्क गर्न सकिन्छ कि, र कहिले',
+  },
+  none: { en: 'none', hi: 'कोई नहीं', bn: 'নেই', ne: 'छैन' },
+  notHere: { en: 'no contact', hi: 'संपर्क नहीं', bn: 'যোগাযোগ নয়', ne: 'सम्पर्क होइन' },
+  withdrawn: {
+    en: 'It was taken back. No consent is recorded any more; what was recorded stays below.',
+    hi: 'यह वापस ले ली गई है। अब कोई सहमति दर्ज नहीं होती; जो दर्ज हुआ वह नीचे है।',
+    bn: 'এটি ফিরিয়ে নেওয়া হয়েছে। আর কোনো সম্মতি লেখা হয় না; যা লেখা হয়েছিল তা নিচে আছে।',
+    ne: 'यो फिर्ता लिइयो। अब कुनै सहमति राखिँदैन; राखिएको कुरा तल छ।',
+  },
+  report: {
+    en: 'What became of it',
+    hi: 'उसका क्या हुआ',
+    bn: 'এর কী হয়েছে',
+    ne: 'त्यसको के भयो',
+  },
+});

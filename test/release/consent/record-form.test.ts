@@ -1,0 +1,121 @@
+import request from 'supertest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { recordConsent } from '#release/consent';
+import { getConsent } from '#actions/release/consent';
+import { LOCALES } from '#platform/i18n';
+import { SCOPES } from '#rules/release/consent';
+import { consentRecord, entrust, PASSWORD, useArchive } from '#test/archive';
+import { SCOPE_GROUPS } from '../../../src/release/consent/record-form.tsx';
+import { withdraw } from '../../../src/release/consent/withdrawal.ts';
+
+const archive = useArchive();
+let agent: ReturnType<typeof request.agent>;
+beforeAll(async () => {
+  agent = request.agent(archive().deskApp).set('Sec-Fetch-Site', 'same-origin');
+  await agent
+    .post('/sign-in')
+    .type('form')
+    .send({ email: archive().email('partner'), password: PASSWORD })
+    .expect(303);
+});
+const page = async (id: string, locale = 'en') =>
+  (await agent.get(`/testimonies/${id}/consent?lang=${locale}`).expect(200)).text;
+
+/** What a browser would send if nobody changed anything. */
+function asItStands(html: string): [string, string][] {
+  const form = /<form method="post" action="\/testimonies\/[^"]+\/consent">([\s\S]*?)<\/form>/.exec(html)?.[1] ?? '';
+  const attribute = (tag: string, name: string) =>
+    new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  const inputs = [...form.matchAll(/<input ([^>]*)>/g)].flatMap(([tag]): [string, string][] => {
+    const name = attribute(tag, 'name') ?? '';
+    const ticked = /type="(?:checkbox|radio)"/.test(tag);
+    return ticked && !/ checked/.test(tag) ? [] : [[name, attribute(tag, 'value') ?? '']];
+  });
+  const areas = [...form.matchAll(/<textarea ([^>]*)>([^<]*)<\/textarea>/g)].map(
+    ([, tag = '', text = '']): [string, string] => [attribute(` ${tag}`, 'name') ?? '', text],
+  );
+  const lists = [...form.matchAll(/<select ([^>]*)>([\s\S]*?)<\/select>/g)].map(
+    ([, tag = '', options = '']): [string, string] => {
+      const all = [...options.matchAll(/<option ([^>]*)>/g)].map(([option]) => option);
+      return [
+        attribute(` ${tag}`, 'name') ?? '',
+        attribute(all.find((one) => / selected/.test(one)) ?? all[0] ?? '', 'value') ?? '',
+      ];
+    },
+  );
+  return [...inputs, ...areas, ...lists];
+}
+
+describe('the form that records her consent', () => {
+  it('asks each question once', () => {
+    expect(Object.values(SCOPE_GROUPS).flat().sort()).toEqual([...SCOPES].sort());
+  });
+
+  it('stands open for a new one, and folded with what was said for one that was recorded', async () => {
+    const fresh = await entrust(archive(), { consent: null });
+    const known = await entrust(archive());
+    expect((await page(fresh)).match(/<details class="group" open/g)?.length).toBe(7);
+    const folded = await page(known);
+    expect(folded).not.toMatch(/<details class="group" open/);
+    expect(folded).toContain('yes: 3 · no: 2');
+    expect(await page(known, 'bn')).toContain('হ্যাঁ: ৩ · না: ২');
+    for (const locale of LOCALES) expect(asItStands(await page(known, locale)).length).toBeGreaterThan(SCOPES.length);
+  });
+
+  it('sent back as it stands changes nothing', async () => {
+    const id = await entrust(archive(), { consent: null });
+    const record = consentRecord({
+      risk: 'high',
+      audiences: ['accredited-researcher', 'advocate', 'public'],
+      audienceRule: 'all',
+      media: ['text', 'audio'],
+      languages: ['ne', 'latn'],
+      territories: ['NP', 'IN'],
+      embargo: { until: '2031-02-03T00:00:00Z', event: 'my case is "over"' },
+      expiresAt: '2041-02-03T00:00:00Z',
+      reconsentAt: '2032-02-03T00:00:00Z',
+      coolingOffDays: 9,
+      reviewsFinal: true,
+      naming: 'chosen-name',
+      contactBack: true,
+      afterDeath: 'withdraw',
+    });
+    const kept = {
+      redactionWishes: 'the shop',
+      contactHow: 'by the school',
+      contactWindow: 'mornings',
+      benefit: 'a copy',
+      riskNotes: 'her uncle',
+      safety: { days: [1, 3], from: '09:00', to: '11:30', timeZone: 'Asia/Dubai' },
+    };
+    await recordConsent(archive().as('partner'), id, { record, private: kept });
+    const before = await getConsent(archive().as('partner'), id);
+    await agent
+      .post(`/testimonies/${id}/consent`)
+      .type('form')
+      .send(new URLSearchParams(asItStands(await page(id))).toString())
+      .expect(303);
+    const after = await getConsent(archive().as('partner'), id);
+    expect(after.records).toBe(before.records + 1);
+    expect(after.record).toEqual(before.record);
+    expect(after.private).toEqual(before.private);
+  });
+
+  it('of a testimony that was taken back says so, keeps what was recorded, and takes nothing more', async () => {
+    const id = await entrust(archive());
+    await withdraw(archive().as('partner'), id, 30);
+    const html = await page(id);
+    expect(html).toContain('It was taken back.');
+    expect(html).toContain('<details open><summary>What was recorded');
+    expect(html).toContain(`href="/testimonies/${id}/withdraw"`);
+    expect(html).not.toMatch(/<form [^>]*action="\/testimonies/);
+    for (const path of ['consent', 'consent/events'])
+      await agent
+        .post(`/testimonies/${id}/${path}`)
+        .type('form')
+        .send(
+          new URLSearchParams([...asItStands(await page(await entrust(archive()))), ['kind', 'requested']]).toString(),
+        )
+        .expect(410);
+  });
+});

@@ -9,10 +9,16 @@ const root = () => document.getElementById('workbench');
 const openDecisions = () => [...document.querySelectorAll<HTMLElement>('.decision.is-open')];
 const decision = (cluster: string | null) => (cluster === null ? null : document.getElementById(`c-${cluster}`));
 
-function go(to: HTMLElement | undefined | null): void {
-  if (!to) return;
+/** No decision is the current one: on a narrow screen it no longer stands over the text. */
+function leave(): void {
   document.querySelector('.decision.is-current')?.classList.remove('is-current');
   for (const span of document.querySelectorAll('.span.is-current')) span.classList.remove('is-current');
+  current = null;
+}
+
+function go(to: HTMLElement | undefined | null): void {
+  if (!to) return;
+  leave();
   current = to.dataset['cluster'] ?? null;
   to.classList.add('is-current');
   to.focus({ preventScroll: true });
@@ -65,10 +71,13 @@ addEventListener('submit', (event) => {
 });
 
 addEventListener('click', (event) => {
-  const span = (event.target as Element | null)?.closest<HTMLElement>('.span');
-  if (!span) return;
+  const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('#workbench a[href^="#"]');
+  if (!link) return;
+  if (link.classList.contains('to-text')) leave();
+  const [, cluster = null] = /^#c-(.+)$/.exec(link.hash) ?? [];
+  if (cluster === null) return;
   event.preventDefault();
-  const to = decision(span.dataset['cluster'] ?? null);
+  const to = decision(cluster);
   to?.closest('details')?.setAttribute('open', '');
   go(to);
 });
@@ -84,6 +93,7 @@ addEventListener('selectionchange', () => {
   const field = (name: string) => form.elements.namedItem(name);
   const where = field('segment');
   const what = field('words');
+  form.closest('details')?.setAttribute('open', '');
   if (where instanceof HTMLInputElement) where.value = segment;
   if (what instanceof HTMLInputElement) what.value = text;
 });

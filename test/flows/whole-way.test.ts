@@ -1,17 +1,17 @@
-import { createServer, type Server } from 'node:http';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { Express } from 'express';
-import type { Browser, Page } from 'playwright-core';
-import { chromium as playwright } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { searchTranscript, workbench } from '#closed/redaction';
 import { originalsOf } from '#closed/originals';
 import { transcribe } from '#closed/transcripts';
-import { PASSWORD, useArchive, type TestArchive } from '#test/archive';
+import { useArchive, type TestArchive } from '#test/archive';
+import { signIn, useBrowser, useServer } from '#test/browser';
 
 const archive = useArchive();
+const browser = useBrowser();
+const desk = useServer(() => archive().deskApp);
+const world = useServer(() => archive().publicApp);
 const INTERVIEWS = path.resolve('../shared/data/interviews/farms-to-freeways/transcripts');
 
 /** An invented interview in the layout of the real ones, for machines where those are not at hand. */
@@ -28,53 +28,10 @@ NOWHERE PLAINS.
 \tHe was a market gardener, and we sold vegetables from a cart.  I drove the horse from when I was nine years old.
 `;
 
-async function serve(app: Express): Promise<{ server: Server; url: string }> {
-  const server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-}
-
-async function launch(): Promise<Browser> {
-  const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((at) =>
-    existsSync(at),
-  );
-  // Not the bundled package's own flags: in one process, its contexts share their cookies.
-  const args = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-dev-shm-usage',
-    '--disable-quic',
-    '--disable-background-networking',
-    '--no-first-run',
-    '--headless=shell',
-  ];
-  return playwright.launch({
-    executablePath: system ?? (await (await import('@sparticuz/chromium')).default.executablePath()),
-    args,
-  });
-}
-
 describe('the whole way of one testimony, in a browser', () => {
-  let browser: Browser;
-  let desk: { server: Server; url: string };
-  let world: { server: Server; url: string };
-
-  beforeAll(async () => {
-    [browser, desk, world] = [await launch(), await serve(archive().deskApp), await serve(archive().publicApp)];
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    desk?.server.close();
-    world?.server.close();
-  });
-
-  async function signIn(who: Parameters<TestArchive['email']>[0]): Promise<Page> {
-    const page = await (await browser.newContext()).newPage();
-    await page.goto(`${desk.url}/sign-in`);
-    await page.getByLabel('E-mail').fill(archive().email(who));
-    await page.getByLabel('Password').fill(PASSWORD);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('button', { name: 'Sign out' }).waitFor();
+  async function signedIn(who: Parameters<TestArchive['email']>[0]): Promise<Page> {
+    const page = await (await browser().newContext()).newPage();
+    await signIn(page, desk(), archive().email(who));
     return page;
   }
 
@@ -87,14 +44,14 @@ describe('the whole way of one testimony, in a browser', () => {
     const [, surname = ''] = narrator.split(' ');
 
     // The partner opens it, uploads, records consent and issues a code.
-    const partner = await signIn('partner');
-    await partner.goto(`${desk.url}/testimonies/new`);
+    const partner = await signedIn('partner');
+    await partner.goto(`${desk()}/testimonies/new`);
     await partner.getByLabel('English').check();
     await partner.getByLabel('Her name').fill(narrator);
     await partner.getByRole('button', { name: 'Save' }).click();
     await partner.waitForURL(/testimonies\/[0-9a-f-]{36}$/);
     const id = partner.url().split('/').at(-1) ?? '';
-    const at = `${desk.url}/testimonies/${id}`;
+    const at = `${desk()}/testimonies/${id}`;
     await partner.goto(`${at}/originals`);
     await partner
       .getByLabel('Files')
@@ -106,8 +63,8 @@ describe('the whole way of one testimony, in a browser', () => {
     await searchTranscript(archive().worker, id);
 
     // Nothing can be published yet, and the page says why, point by point.
-    const reviewer = await signIn('reviewer');
-    const redactor = await signIn('redactor');
+    const reviewer = await signedIn('reviewer');
+    const redactor = await signedIn('redactor');
     await redactor.goto(`${at}/publication`);
     await redactor.getByLabel('Title').fill('A market garden and three children');
     await redactor.getByLabel('Summary').fill('Work on the land, and later in a factory.');
@@ -172,8 +129,10 @@ describe('the whole way of one testimony, in a browser', () => {
     await reviewer.getByText('Published as edition 1.').waitFor();
 
     // A stranger finds it by a word and by a facet, and copies a citation.
-    const stranger = await (await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })).newPage();
-    await stranger.goto(`${world.url}/search?q=children`);
+    const stranger = await (
+      await browser().newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+    ).newPage();
+    await stranger.goto(`${world()}/search?q=children`);
     await stranger.locator('.hit').first().waitFor();
     await stranger.locator('input[name=f][value^="sector/"]').first().check();
     await stranger.getByRole('button', { name: 'Apply' }).click();
@@ -188,7 +147,7 @@ describe('the whole way of one testimony, in a browser', () => {
     const publicId = published.split('/').at(-1) ?? '';
 
     // She takes it back with her code; within a second it is gone everywhere.
-    await stranger.goto(`${world.url}/yours`);
+    await stranger.goto(`${world()}/yours`);
     await stranger.getByLabel('The code on your card').fill(code);
     await stranger.getByRole('button', { name: 'Show me' }).click();
     await stranger.getByLabel('The code on your card').fill(code);
@@ -196,10 +155,10 @@ describe('the whole way of one testimony, in a browser', () => {
     await stranger.getByRole('heading', { name: 'It is taken back' }).waitFor();
     const began = Date.now();
     expect(new URL(stranger.url()).pathname + new URL(stranger.url()).search).toBe('/yours/withdraw');
-    expect((await stranger.goto(`${world.url}${published}`))?.status()).toBe(410);
-    expect((await fetch(`${world.url}/api/v1/testimonies/${publicId}`)).status).toBe(410);
-    expect(await (await fetch(`${world.url}/search?q=children`)).text()).not.toContain(publicId);
-    expect(await (await fetch(`${world.url}/feed.atom`)).text()).not.toContain('A market garden');
+    expect((await stranger.goto(`${world()}${published}`))?.status()).toBe(410);
+    expect((await fetch(`${world()}/api/v1/testimonies/${publicId}`)).status).toBe(410);
+    expect(await (await fetch(`${world()}/search?q=children`)).text()).not.toContain(publicId);
+    expect(await (await fetch(`${world()}/feed.atom`)).text()).not.toContain('A market garden');
     expect(Date.now() - began).toBeLessThan(1_000);
   });
 });

@@ -86,6 +86,7 @@ export const texts = defineTexts({
   sign: { en: 'Go to signing', hi: 'हस्ताक्षर पर जाएँ', bn: 'সই করতে যান', ne: 'सहीमा जानुहोस्' },
   replace: { en: 'Replace', hi: 'बदलें', bn: 'বদলান', ne: 'फेर्नुहोस्' },
   keep: { en: 'Keep', hi: 'रहने दें', bn: 'রাখুন', ne: 'राख्नुहोस्' },
+  kept: { en: 'stays as it is', hi: 'जैसा है वैसा रहेगा', bn: 'যেমন আছে তেমন থাকবে', ne: 'जस्ताको तस्तै रहन्छ' },
   reopen: { en: 'Open again', hi: 'फिर खोलें', bn: 'আবার খুলুন', ne: 'फेरि खोल्नुहोस्' },
   undo: { en: 'Undo', hi: 'पूर्ववत करें', bn: 'ফেরান', ne: 'फर्काउनुहोस्' },
   sure: {
@@ -101,6 +102,8 @@ export const texts = defineTexts({
     ne: '{n} उल्लेख',
   },
   each: { en: 'Decide one by one', hi: 'एक-एक करके तय करें', bn: 'একটি একটি করে স্থির করুন', ne: 'एक-एक गरी टुङ्ग्याउनुहोस्' },
+  toText: { en: 'Back to her words', hi: 'वापस उनके शब्दों पर', bn: 'তাঁর কথায় ফিরুন', ne: 'उनका शब्दमा फर्कनुहोस्' },
+  next: { en: 'The next to decide', hi: 'अगला तय करें', bn: 'পরেরটি স্থির করুন', ne: 'अर्को टुङ्ग्याउनुहोस्' },
   becomes: { en: 'becomes', hi: 'की जगह', bn: 'হবে', ne: 'हुन्छ' },
   why: { en: 'Why', hi: 'क्यों', bn: 'কেন', ne: 'किन' },
   original: { en: 'Her words', hi: 'उनके शब्द', bn: 'তাঁর কথা', ne: 'उनका शब्द' },

@@ -1,31 +1,15 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { useArchive } from '#test/archive';
+import { useBrowser, useServer } from '#test/browser';
 
 const archive = useArchive();
-let browser: Browser;
-let server: Server;
-let url: string;
-
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: await (await import('@sparticuz/chromium')).default.executablePath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--headless=shell'],
-  });
-  server = createServer(archive().publicApp);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+const browser = useBrowser();
+const url = useServer(() => archive().publicApp);
 
 /** The page as a device with these voices shows it; what is said is kept in `said`. */
 async function withVoices(voices: { lang: string; localService: boolean }[], javaScriptEnabled = true): Promise<Page> {
-  const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
+  const page = await (await browser().newContext({ javaScriptEnabled })).newPage();
   await page.addInitScript((given) => {
     const said: string[] = [];
     // The last of what is said, which ends when a test says so.
@@ -55,7 +39,7 @@ async function withVoices(voices: { lang: string; localService: boolean }[], jav
 describe('read aloud', () => {
   it('in her language, by a voice of the device, and silent again', async () => {
     const page = await withVoices([{ lang: 'bn-BD', localService: true }]);
-    await page.goto(`${url}/yours?lang=bn`);
+    await page.goto(`${url()}/yours?lang=bn`);
     await page.locator('.listen').click();
     expect(await page.locator('.listen').textContent()).toContain('থামান');
     const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
@@ -73,14 +57,14 @@ describe('read aloud', () => {
     ['voices of other languages only', [{ lang: 'en-US', localService: true }]],
   ])('not offered with %s', async (_what, voices) => {
     const page = await withVoices(voices);
-    await page.goto(`${url}/yours?lang=ne`);
+    await page.goto(`${url()}/yours?lang=ne`);
     expect(await page.locator('.listen').isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'मलाई देखाउनुहोस्' }).isVisible()).toBe(true);
   });
 
   it('without script there is no button that does nothing', async () => {
     const page = await withVoices([], false);
-    await page.goto(`${url}/yours?lang=en`);
+    await page.goto(`${url()}/yours?lang=en`);
     expect(await page.locator('.listen').isVisible()).toBe(false);
     expect(await page.getByLabel('The code on your card').isVisible()).toBe(true);
   });

@@ -24,7 +24,7 @@ function Facts(props: { locale: Locale; edition: EditionRow }): VNode {
       [about.departurePeriod, about.returnPeriod]
         .map((period) => periodLabel(period, locale))
         .filter(Boolean)
-        .join(' – '),
+        .join(' → '),
     ],
     [say(locale, texts.language), languageLabel(edition.language, locale)],
     [

@@ -17,7 +17,7 @@ export function Uses(props: {
     <section aria-labelledby="uses">
       <h2 id="uses">{say(locale, texts.uses)}</h2>
       {uses.length === 0 && <p>{say(locale, texts.usesNone)}</p>}
-      <ul class="plain">
+      <ul class="cards">
         {uses.map((use) => (
           <li key={use.id} class="card">
             <p>

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '#platform/i18n';
 import { useArchive } from '#test/archive';
-import { faultsOf, useBrowser, useServer, walkByKeyboard } from '#test/browser';
+import { axeFaults, beyondScreen, useBrowser, useServer, walkByKeyboard } from '#test/browser';
 import type { TestEdition } from '../open/search/archive.ts';
 import { useEditions } from '../open/search/tools.ts';
 
@@ -85,7 +85,8 @@ describe('search in a browser', () => {
           async (page) => {
             for (const path of PAGES) {
               await page.goto(at(path));
-              wrong.push(...(await faultsOf(page)).map((one) => `${path} ${width}: ${one}`));
+              const faults = [...(await axeFaults(page)), ...(await beyondScreen(page))];
+              wrong.push(...faults.map((one) => `${path} ${width}: ${one}`));
             }
           },
           true,

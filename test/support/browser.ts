@@ -57,20 +57,21 @@ export async function signIn(page: Page, url: string, email: string): Promise<vo
   await page.getByRole('button', { name: 'Sign out' }).waitFor();
 }
 
-/** What axe finds wrong with a page, and by how much it is wider than the screen. The context must bypass the CSP. */
-export async function faultsOf(page: Page): Promise<string[]> {
+/** By how many pixels a page is wider than the screen, as a fault. */
+export async function beyondScreen(page: Page): Promise<string[]> {
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return beyond > 0 ? [`${beyond} px beyond the screen`] : [];
+}
+
+/** What axe finds wrong with a page. The context must bypass the CSP. */
+export async function axeFaults(page: Page): Promise<string[]> {
   await page.addScriptTag({ content: axe.source });
   return page.evaluate(async () => {
     const { axe: here } = globalThis as unknown as {
       axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
     };
     const { violations } = await here.run();
-    const root = document.documentElement;
-    const beyond = root.scrollWidth - root.clientWidth;
-    return [
-      ...violations.map((one) => `${one.id} ${one.nodes.map((node) => node.target.join(' ')).join('; ')}`),
-      ...(beyond > 0 ? [`${beyond} px beyond the screen`] : []),
-    ];
+    return violations.map((one) => `${one.id} ${one.nodes.map((node) => node.target.join(' ')).join('; ')}`);
   });
 }
 

@@ -143,7 +143,7 @@ export function comparePage(props: { locale: Locale; found: Comparison }): VNode
             <caption class="visually-hidden">{say(locale, texts.counts)}</caption>
             <thead>
               <tr>
-                <td />
+                <th scope="col">{say(locale, texts.side)}</th>
                 <th scope="col">{say(locale, texts.first)}</th>
                 <th scope="col">{say(locale, texts.second)}</th>
               </tr>

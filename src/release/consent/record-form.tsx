@@ -223,7 +223,7 @@ export function RecordForm(props: { locale: Locale; consent: Consent }): VNode {
         locale={locale}
         name="readers"
         open={fresh}
-        now={listed([...(record?.audiences ?? []).map((audience) => t(`audience-${audience}`))])}
+        now={listed((record?.audiences ?? []).map((audience) => t(`audience-${audience}`)))}
       >
         <Readers locale={locale} record={record} />
       </Group>

@@ -11,6 +11,7 @@ import { durations } from './detectors/durations.ts';
 import { englishTraits } from './detectors/english-traits.ts';
 import { englishRecords } from './detectors/english-records.ts';
 import { englishPhrases } from './detectors/english-phrases.ts';
+import { englishTalk } from './detectors/english-talk.ts';
 import { englishTimes } from './detectors/english-times.ts';
 import { events } from './detectors/events.ts';
 import { hindiAddresses } from './detectors/hindi-addresses.ts';
@@ -34,6 +35,7 @@ import { placeNames } from './detectors/place-names.ts';
 import { places } from './detectors/places.ts';
 import { romanisedTraits } from './detectors/romanised-traits.ts';
 import { romanisedPhrases } from './detectors/romanised-phrases.ts';
+import { romanisedTalk } from './detectors/romanised-talk.ts';
 import { spelled } from './detectors/spelled.ts';
 import { taggers } from './detectors/taggers.ts';
 import { familyPhrases, traitPhrases } from './detectors/trait-phrases.ts';
@@ -57,6 +59,7 @@ export function detectors(): readonly Detector[] {
     englishTraits,
     englishRecords,
     englishPhrases,
+    englishTalk,
     englishTimes,
     events,
     hindiAddresses,
@@ -76,6 +79,7 @@ export function detectors(): readonly Detector[] {
     places,
     romanisedTraits,
     romanisedPhrases,
+    romanisedTalk,
     spelled,
     nepaliCalled,
     nepaliNames,

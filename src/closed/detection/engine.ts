@@ -7,12 +7,13 @@ import { compareText } from './evidence.ts';
 import { mergeSame, toCandidates, type Candidate } from './findings.ts';
 import { takeHonorifics } from './honorifics.ts';
 import { propagate } from './propagate.ts';
-import { doubtNames, resolveOverlaps } from './resolve.ts';
+import { doubtNames, doubtOpenWords, resolveOverlaps } from './resolve.ts';
 import { THRESHOLDS, type Detection, type KnownIdentifier, type SegmentInput, type Thresholds } from './rules.ts';
 import { buildView } from './view.ts';
+import { widenInTalk } from './widen.ts';
 
 /** Raised whenever the same text may give other spans; kept with every detection that is stored. */
-export const ENGINE_VERSION = '2.1.1';
+export const ENGINE_VERSION = '2.2.0';
 
 export interface DetectOptions {
   /** Instead of the engine's own set. Their order does not matter. */
@@ -58,8 +59,10 @@ export function detect(input: DetectInput): Detection {
     resolved.filter((candidate) => candidate.score >= thresholds.suspect),
   );
   doubtNames(shown, thresholds.auto);
+  doubtOpenWords(shown, thresholds.auto);
   const groups = clusterOf(view, shown);
   takeHonorifics(view, shown);
+  widenInTalk(view, shown, thresholds.auto);
   const { spans, clusters, stats } = assemble(view, shown, groups, input.transcriptVersion, thresholds);
   const engine = { version: ENGINE_VERSION, detectors: set.map((detector) => detector.id) };
   return { spans, clusters, engine, stats };

@@ -198,7 +198,9 @@ export const ENGLISH_RECORDS = 29;
 export const ROMANISED_TRAITS = 30;
 export const ENGLISH_TRAITS = 31;
 export const ENGLISH_DASHED = 32;
-const PROPERTIES = 33;
+export const ENGLISH_TALK = 33;
+export const ROMANISED_TALK = 34;
+const PROPERTIES = 35;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

@@ -138,7 +138,8 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
     role = kinRoles().get(reader.key(before)) ?? kinRoles().get(reader.stem(before));
     reasons.add('kinship', adjacent ? 30 : 15);
   } else if (reader.nearBefore(first, BIT_KIN, 3)) reasons.add('kinship-near', 10);
-  if (reader.nearBefore(first, BIT_NAME_CUE, 3)) reasons.add('name-cue', 45);
+  if (reader.nearBefore(first, BIT_NAME_CUE, 3))
+    reasons.add('name-cue', latin && !reader.has(before, BIT_NAME_CUE) ? 36 : 45);
   else if (!closes(reader, last) && reader.nearAfter(last, BIT_NAME_CUE, 2)) reasons.add('name-cue-after', 30);
   const after = reader.after(last);
   if (after === last + 1 && reader.has(after, BIT_AFTER_NAME) && reader.suffix(last) === 0)
@@ -157,7 +158,7 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
     reasons.add('place-context', -10);
   if (reasons.total < 10) return;
   // Nothing but the list says so, and many a name is an everyday word as well.
-  const doubtful = reasons.list.length === 1 && given;
+  const doubtful = (reasons.list.length === 1 && given) || (latin && !given && !several);
   // "मैडम फ़ातिमा": what she called her employer is one name, before a tagger takes its first word for one.
   if (adjacent && before === first - 1 && MADAM.has(reader.key(before)))
     out.push(reasons.finding(reader, before, last, 'employer', { doubtful }));

@@ -107,7 +107,7 @@ const PHRASES: readonly Phrase[] = [
     points: 50,
     head: headWith(
       NUMBERS,
-      ' (?:saal|sal|baras|barsa|barsha|varsh) (?:ki|ka|ke|ko) (?:umar|umr|umra|umer|thi|tha|hun|hoon|bhaye|bhaeko|huda)',
+      ' (?:saal|sal|baras|barsa|barsha|varsh)(?= (?:ki|ka|ke|ko) (?:umar|umr|umra|umer|thi|tha|hun|hoon|bhaye|bhaeko|huda)(?!\\p{L}))',
     ),
   },
   {
@@ -126,7 +126,7 @@ const PHRASES: readonly Phrase[] = [
     points: 36,
     head: headWith(
       NUMBERS,
-      ' (?:barsa|barsha|barsama) ?(?:ki|ko|samma|huda|hunda|dekhi|ka)(?! (?:kaam|kam|sajaya|contract|anubhav|jel|bisa|visa))',
+      ' (?:barsa|barsha|barsama)(?:(?:ki|ko|samma|dekhi|ka)(?!\\p{L})|(?= (?:ki|ko|samma|huda|hunda|dekhi|ka)(?!\\p{L})))(?!(?: (?:ki|ko))? (?:kaam|kam|sajaya|contract|anubhav|jel|bisa|visa))',
     ),
   },
   {

@@ -46,7 +46,7 @@ function coarse(reader: Reader, first: number, last: number): number {
 }
 
 /** A state is as coarse as what would stand in its place: what the gazetteer says of it and this together stay under what is proposed. */
-const MOST_OF_A_STATE = 28;
+const MOST_OF_A_STATE: Readonly<Record<TaggerName, number>> = { deva: 28, beng: 28, latn: 19 };
 /** A title alone names nobody. */
 const MOST_OF_A_TITLE = 39;
 
@@ -159,7 +159,7 @@ function tag(reader: Reader, name: TaggerName, speech: boolean, from: number, to
     while (start <= last && idle(start)) start++;
     while (last >= start && idle(last)) last--;
     if (start > last || isCountry(reader, first, last, speech) || isCountry(reader, start, last, speech)) continue;
-    const wide = speech && name === 'deva' ? coarse(reader, start, last) : 0;
+    const wide = speech && name !== 'beng' ? coarse(reader, start, last) : 0;
     if (wide === 2) continue;
     const titled = speech && start === last && reader.has(start, BIT_TITLE | BIT_KIN);
     let sure = 1;
@@ -180,7 +180,7 @@ function tag(reader: Reader, name: TaggerName, speech: boolean, from: number, to
       evidence: [
         {
           rule: label.toLowerCase(),
-          points: wide === 1 || titled ? Math.min(wide === 1 ? MOST_OF_A_STATE : MOST_OF_A_TITLE, worth) : worth,
+          points: wide === 1 || titled ? Math.min(wide === 1 ? MOST_OF_A_STATE[name] : MOST_OF_A_TITLE, worth) : worth,
         },
       ],
       propagate: again && isNovel(reader, start, last),

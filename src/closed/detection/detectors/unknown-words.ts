@@ -23,8 +23,10 @@ import {
 } from '../lexicon.ts';
 import { IRREGULAR, LOANS } from '../lexicon/english.ts';
 import { ENGLISH_WORDS } from '../lexicon/organisations.ts';
+import { EVERYDAY_ROMANISED } from '../lexicon/romanised-everyday.ts';
 import { keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { BESIDE_OTHERS } from './possible-names.ts';
 
 /**
  * English without capitals ("my cousin rehana went to al ain"): a word that is neither English nor of the everyday words
@@ -44,8 +46,8 @@ export const unknownWords: Detector = {
           if (unknown(reader, i) && reader.has(i, BIT_GIVEN | BIT_SURNAME | BIT_PLACE))
             i = name(reader, segment, i, out);
         } else if (!segment.english) {
-          if (strange(reader, i) || called(reader, i))
-            out.push(new Reasons().add('unknown-word', POINTS).finding(reader, i, i, 'person'));
+          if (strange(reader, i) || called(reader, i) || placed(reader, i))
+            out.push(new Reasons().add('unknown-word', POINTS).finding(reader, i, i, 'person', BESIDE_OTHERS));
         } else if (unknown(reader, i)) i = name(reader, segment, i, out);
         else if (reader.has(i, BIT_ORG_HEAD)) worded(reader, segment, i, out);
       }
@@ -55,11 +57,14 @@ export const unknownWords: Detector = {
 };
 
 const POINTS = 31;
+/** What is longer is noise. */
+const LONGEST = 24;
 /** What a name may be besides without being less of one. */
 const NAMES = BIT_GIVEN | BIT_SURNAME | BIT_PLACE | BIT_ALSO_WORD | BIT_PARTICLE | BIT_TALK;
 const OTHERWISE = BIT_SPEECH | BIT_LIVING | BIT_WHERE | BIT_KIN | BIT_AFTER_NAME | BIT_TITLE;
 const loans = keysOf(LOANS);
 const irregular = keysOf(IRREGULAR);
+const everyday = keysOf(EVERYDAY_ROMANISED);
 const parts = keysOf(ENGLISH_WORDS);
 /** Small words that stand inside a name, at which none begins. */
 const INNER = new Set('for of and the our new good first little self'.split(' '));
@@ -107,6 +112,7 @@ const ACTING = new Set('ne le lai sanga sangai'.split(' '));
 function strange(reader: Reader, i: number): boolean {
   if (!reader.isWord(i) || !reader.latin(i) || reader.capital(i) || reader.perWord(STRANGE_WORD, i, strangeWord) !== 1)
     return false;
+  if (everyday.has(reader.key(i))) return false;
   const next = i + 1;
   if (
     reader.isWord(next) &&
@@ -115,27 +121,53 @@ function strange(reader: Reader, i: number): boolean {
   )
     return true;
   const closed = reader.isMark(next) || reader.lineStart(next) || next >= reader.count;
-  return (
-    closed &&
-    (reader.isMark(i - 1) || reader.has(i - 1, BIT_KIN | BIT_TITLE | BIT_AGENT | BIT_EMPLOYER | BIT_PLACE_NOUN))
-  );
+  const opened = i === 0 || reader.lineStart(i) || reader.isMark(i - 1);
+  if (closed) return true;
+  const led = opened || reader.has(i - 1, BIT_KIN | BIT_TITLE | BIT_AGENT | BIT_EMPLOYER | BIT_PLACE_NOUN);
+  return led && AT.has(reader.key(next));
 }
 
-/** "bas pinky likho", "imtiyaz naam hai": a name that is a word, too, or one of a list, before what somebody is called by. */
+/**
+ * "bas pinky likho", "imtiyaz naam hai", "pratik le", "bahini sristi": a name that is a word, too, or one of a list, before what
+ * somebody is called by, before what tells who acts, or after a relation.
+ */
 function called(reader: Reader, i: number): boolean {
+  if (!reader.has(i, BIT_GIVEN) || reader.has(i, OTHERWISE)) return false;
+  if (reader.has(i - 1, BIT_KIN) && !reader.lineStart(i) && reader.form(i).length >= 4) return true;
+  const next = i + 1;
+  if (!reader.isWord(next) || reader.lineStart(next)) return false;
+  return CALLING.has(reader.key(next)) || (ACTING.has(reader.key(next)) && reader.form(i).length >= 4);
+}
+
+/** "muscat", "bangalore": a place that English has as a word, too, before where or at the end of what is said. */
+function placed(reader: Reader, i: number): boolean {
+  if (
+    !reader.has(i, BIT_PLACE) ||
+    reader.has(i, OTHERWISE | BIT_TALK | BIT_ORG_HEAD | BIT_PLACE_NOUN) ||
+    !reader.has(i, BIT_COMMON)
+  )
+    return false;
+  if (!WIDE.has(placesNamed(reader.key(i))[0]?.level ?? '')) return false;
   const next = i + 1;
   return (
-    reader.has(i, BIT_GIVEN) &&
-    !reader.has(i, OTHERWISE) &&
-    reader.isWord(next) &&
-    !reader.lineStart(next) &&
-    CALLING.has(reader.key(next))
+    reader.form(i).length >= 4 &&
+    (next >= reader.count || reader.lineStart(next) || reader.isMark(next) || AT.has(reader.key(next)))
   );
 }
+/** Levels of the gazetteer that are known far away. */
+const WIDE: ReadonlySet<string> = new Set(['city', 'district']);
+const AT = new Set(
+  'me mein ma bata se tak samma jana jaana gayi gaye gaya gako pugyo pugen pahunchi ko ka ki ke'.split(' '),
+);
 
 function strangeWord(reader: Reader, i: number): number {
   const key = reader.key(i);
-  return key.length >= 4 && reader.bits(i) === 0 && !loans.has(key) && !irregular.has(key) && !INFLECTED.test(key)
+  return key.length >= 4 &&
+    key.length <= LONGEST &&
+    reader.bits(i) === 0 &&
+    !loans.has(key) &&
+    !irregular.has(key) &&
+    !INFLECTED.test(key)
     ? 1
     : 0;
 }

@@ -45,6 +45,7 @@ const TAKEN: Readonly<Partial<Record<DetectionLang, Taking>>> = { ne: { ...PLAIN
 const TAKEN_IN_SPEECH: Readonly<Partial<Record<DetectionLang, Taking>>> = {
   hi: { ...PLAIN, others: 0.9, again: true },
   ne: { others: NEVER, unknown: true, again: false, besideOthers: true },
+  latn: { ...PLAIN, besideOthers: true },
 };
 
 /** How what is found in a language is taken, where somebody speaks of herself or in writing. */

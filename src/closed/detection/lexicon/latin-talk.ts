@@ -1,0 +1,36 @@
+/** Words at the edges of times and names in talk in Latin letters: English, romanised Hindi and Nepali. */
+
+/** What a time begins with. */
+export const TIME_BEFORE = `early late mid beginning end start middle first second third fourth last next previous week weeks month months day days night nights
+  eve morning evening afternoon weekend season time year years summer winter spring autumn monsoon half sunday monday tuesday wednesday thursday friday saturday
+  gat gata agla agle agli pichhle pichle pichhla pichhli aghillo pohor parar yaspali haal aune garmi jada jaado`;
+/** What joins that to the time itself, and is none of it by itself. */
+export const TIME_JOINS = 'of the in before after until till to a an my our that this and or';
+
+/** What a time goes on to: the part of the day, the season, the feast it was. */
+export const TIME_AFTER = `day days night nights eve week weeks month months season time winter summer spring monsoon morning evening festival holidays
+  din dino dinon raat rat raati subah shaam sham dopahar bihan bihana bihanai beluka belka bela belama mahina mahine maheene saal sal baras barsa hafta hafte hapta
+  mausam sardi sardiyon garmi garmiyon barsaat baarish jaade jada thand baad pehle pahle pehla dauran tak samay samaye waqt vakt time roz roj rozon pachi pachhi paschat agadi agaadi aghi
+  bholipalta aghillo samma tira lagattai mauka mauke ashre ashra jumma jumme jume parv parab parva mela puja pooja vrat tika namaz namaj chand purnima amavas amavasya aunsi beej teej
+  ekadashi gyaras chauth panchami chhath saptami ashtami navami dashami masant sankranti`;
+/** What stands between. */
+export const TIME_LINKS = `ke ki ka ko se ma mein me bhanda wale wali wala ek do dui teen tin char chaar paanch panch das dus thik theek bas pehle pahle doosre dusre teesre aakhri akhri aakhiri antim pahilo dosro`;
+
+/** Nouns that end the names of places and bodies in talk, besides the heads the lexicon has. */
+export const MORE_HEADS = `people bench basilica gloves glove terminal complex park stand stop junction naka works block village tower towers apartments flats heights estate ward desk cell team
+  programme program project scheme training family house line lines gang group base post gate depot workshop shop bazaar market mart plaza mall supermarket hypermarket store stores arcade
+  palace residency residence villa villas compound colony camp quarters hall auditorium stadium ground talkies cinema theatre studio orchestra band party bus ferry express flight airlines airways
+  shipping cruises lines garden gardens farm farms dairy bakery sweets snacks tailors tailoring boutique fashions designs collections textiles knits knitting apparel leather shoes footwear tyres motors
+  garage petrol pump cleaning cleaners services service solutions security logistics cargo couriers travels tours academy classes coaching tuition centre center institute point hub world zone
+  nannies maids care homecare caregivers angels kids play playschool nursery creche balwadi anganwadi ashram niketan bhawan bhavan sadan kutir niwas nivas vihar kunj
+  sahakari bachat samuha samuh sangathan sangh sangha samiti sanstha sansthan samaj mandal kendra parishad udyog bhandar pasal dukan dukaan karkhana kaarkhana bhatta`;
+/** What firms and bodies deal in, between their name and the noun. */
+export const TRADES_OF_FIRMS = `walk in drop nursing bus railway hosiery skill skills tea coffee rice sugar jute cotton silk steel iron brick bricks marble tile tiles plastic rubber glass paper leather garment garments textile
+  knit shoe glove carpet furniture hotel food foods sea fish poultry dairy milk ice cold beauty hair spa fitness wedding event photo mobile computer computers digital tech online global international
+  gulf asian india indian nepal himalayan bharat rural grameen gramin mahila nari gram bachat krishi balika bal kalyan vikas bikas seva sewa jan shiksha nursery domestic house home maid maids nanny
+  workers worker returnee returnees survivors legal advice support resource reception transit safe rescue crisis one stop counselling counseling dental eye maternity blood diagnostic trauma cancer heart bone`;
+
+/** What one of a family, a house, a convent is called by before the name, with a capital. */
+export const FAMILY_ADDRESSES = `papa mama baba babu amma appa aai ayi ma maa mummy daddy dada dadi nana nani kaka kaki chacha chachi mausi masi maushi bua phupu fupu phuphi khala khalu mami didi dai bhai bhaiya bhabi bhabhi
+  bhauju bhinaju kanchha kanchhi kancha kanchi jethi saili maili thuli thulo sani sano aunty auntie uncle granny grandma grandpa ate kuya tita tito lola lolo ah ang bu pak kak bang mak chechi chettan akka anna
+  boudi dulabhai apa bubu nanu thakuma gharwali malkin seth sethani sahu sahuni comrade sardar sardarni mukhiya thekedar supervisor teta sido khalto ammo hajja savta saba doctora ustad ustaza`;

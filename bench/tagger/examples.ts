@@ -12,6 +12,10 @@ import {
 import { buildView } from '../../src/closed/detection/view.ts';
 import type { Sentence } from '../measure/training-sets.ts';
 
+/** Of the tables of the taggers, by script. */
+export const BITS = { deva: 20, beng: 19, latn: 20 } as const;
+export type Model = keyof typeof BITS;
+
 export const LABELS = ['O', 'PER', 'LOC', 'ORG', 'NUM', 'TIM', 'MISC'] as const;
 
 /** One line of a text, as the tagger learns it. */

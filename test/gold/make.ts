@@ -145,19 +145,21 @@ export function fromTemplates(lang: GoldLanguage, part: Part): GoldRow[] {
 }
 
 /** Short texts marked by hand: all of them are test. */
-export const handwritten = (lang: GoldLanguage): GoldRow[] => marked(lang, 'handwritten.txt', 'hand');
+export const handwritten = (lang: GoldLanguage): GoldRow[] => marked(file(lang, 'handwritten.txt'), lang, 'hand');
 
 /** Long texts marked by hand, in turn tuning and test, and further ones that are all tuning. */
 export function interviews(lang: GoldLanguage, part: Part): GoldRow[] {
-  const halves = marked(lang, 'interviews.txt', 'interview').filter((_, n) => n % 2 === (part === 'tuning' ? 0 : 1));
-  const more = part === 'tuning' && existsSync(file(lang, MORE)) ? marked(lang, MORE, 'more') : [];
+  const halves = marked(file(lang, 'interviews.txt'), lang, 'interview').filter(
+    (_, n) => n % 2 === (part === 'tuning' ? 0 : 1),
+  );
+  const more = part === 'tuning' && existsSync(file(lang, MORE)) ? marked(file(lang, MORE), lang, 'more') : [];
   return [...halves, ...more];
 }
 const MORE = 'interviews-tuning.txt';
 
 /** Texts between lines of `---`; `[[type#id|words]]` marks a mention; a first line `@ hi-Latn` names another language. */
-function marked(lang: GoldLanguage, name: string, kind: string): GoldRow[] {
-  return readFileSync(file(lang, name), 'utf8')
+export function marked(path: URL, lang: GoldLanguage, kind: string): GoldRow[] {
+  return readFileSync(path, 'utf8')
     .split(/^---$/m)
     .map((block) => block.trim())
     .filter(Boolean)

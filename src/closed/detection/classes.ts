@@ -50,6 +50,7 @@ export const CLASS_OF: Readonly<Record<SpanType, IdentifierClass>> = {
   pregnancy: 'sensitive',
   title: 'quasi',
   event: 'quasi',
+  detail: 'quasi',
 };
 
 /** Types whose accepted mentions are looked for again in the whole document. */
@@ -112,4 +113,5 @@ export const TYPE_ORDER: readonly SpanType[] = [
   'occupation',
   'amount',
   'duration',
+  'detail',
 ];

@@ -9,6 +9,7 @@ import { takeHonorifics } from './honorifics.ts';
 import { propagate } from './propagate.ts';
 import { doubtNames, doubtOpenWords, resolveOverlaps } from './resolve.ts';
 import { THRESHOLDS, type Detection, type KnownIdentifier, type SegmentInput, type Thresholds } from './rules.ts';
+import { withSecondLook } from './second-look.ts';
 import { buildView } from './view.ts';
 import { widenInTalk } from './widen.ts';
 
@@ -56,7 +57,11 @@ export function detect(input: DetectInput): Detection {
   );
   const shown = cutAtSegments(
     view,
-    resolved.filter((candidate) => candidate.score >= thresholds.suspect),
+    withSecondLook(
+      view,
+      resolved.filter((candidate) => candidate.score >= thresholds.suspect),
+      thresholds,
+    ),
   );
   doubtNames(shown, thresholds.auto);
   doubtOpenWords(shown, thresholds.auto);

@@ -51,6 +51,7 @@ export const SPAN_TYPES = [
   'pregnancy',
   'title',
   'event',
+  'detail',
 ] as const;
 export const SpanType = z.enum(SPAN_TYPES);
 export type SpanType = z.infer<typeof SpanType>;

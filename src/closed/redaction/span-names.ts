@@ -29,6 +29,7 @@ const names = defineTexts({
   event: { en: 'event', hi: 'घटना', bn: 'ঘটনা', ne: 'घटना' },
   coordinates: { en: 'coordinates', hi: 'निर्देशांक', bn: 'স্থানাঙ্ক', ne: 'निर्देशाङ्क' },
   'vehicle-plate': { en: 'vehicle plate', hi: 'गाड़ी नंबर', bn: 'গাড়ির নম্বর', ne: 'गाडी नम्बर' },
+  detail: { en: 'something personal', hi: 'कोई निजी बात', bn: 'ব্যক্তিগত কিছু', ne: 'व्यक्तिगत कुरा' },
   document: { en: 'number of a paper', hi: 'काग़ज़ का नंबर', bn: 'কাগজের নম্বর', ne: 'कागजको नम्बर' },
 });
 

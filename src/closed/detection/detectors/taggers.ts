@@ -1,13 +1,12 @@
-import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, type DetectionLang, type Detector, type Finding } from '../document.ts';
+import type { DetectionLang, Detector, Finding } from '../document.ts';
 import { isState, placesNamed } from '../gazetteer.ts';
 import { BIT_COMMON, BIT_KIN, BIT_PLACE, BIT_TALK, BIT_TITLE } from '../lexicon.ts';
-import { once } from '../once.ts';
 import { readerOf, type Reader } from '../reader.ts';
 import type { SpanType } from '../rules.ts';
-import { isSpeaker, isSpeech } from '../speech.ts';
+import { isSpeaker } from '../speech.ts';
 import { LABELS } from '../tagger/crf.ts';
-import { sequences } from '../tagger/features.ts';
 import { tagger, type TaggerName } from '../tagger/model.ts';
+import { readingOf, type Reading, type Stretch } from '../tagger/stretches.ts';
 import { SPOKEN, WRITTEN, points, takingOf } from '../tagger/thresholds.ts';
 import { BESIDE_OTHERS } from './possible-names.ts';
 import { least } from './tagger-edges.ts';
@@ -64,22 +63,6 @@ function isNovel(reader: Reader, first: number, last: number): boolean {
   return true;
 }
 
-/** The script most of a stretch is written in. */
-function scriptOf(reader: Reader, from: number, to: number): TaggerName | undefined {
-  let deva = 0;
-  let beng = 0;
-  let latn = 0;
-  for (let i = from; i < to; i++) {
-    const script = reader.script(i);
-    if (script === SCRIPT_DEVA) deva++;
-    else if (script === SCRIPT_BENG) beng++;
-    else if (script === SCRIPT_LATN) latn++;
-  }
-  if (deva + beng + latn === 0) return undefined;
-  if (deva >= beng && deva >= latn) return 'deva';
-  return beng >= latn ? 'beng' : 'latn';
-}
-
 /** The language whose thresholds hold: a Hindi tag on a Latin stretch, or none at all, must not change what is shown. */
 function languageOf(reader: Reader, i: number, name: TaggerName): DetectionLang {
   const lang = reader.lang(i);
@@ -88,45 +71,13 @@ function languageOf(reader: Reader, i: number, name: TaggerName): DetectionLang 
   return lang === 'ne' ? 'ne' : 'hi';
 }
 
-interface Reading {
-  readonly speech: boolean;
-  readonly stretches: readonly (readonly [from: number, to: number, script: TaggerName])[];
-}
-/** The stretches a document is tagged in, by script: computed once for the three taggers. */
-const readingOf = once((view): Reading => {
-  const reader = readerOf(view);
-  const stretches: [number, number, TaggerName][] = [];
-  const starts = sequences(reader);
-  for (let s = 0; s + 1 < starts.length; s++) {
-    const [from, to] = [starts[s] as number, starts[s + 1] as number];
-    const script = to > from ? scriptOf(reader, from, to) : undefined;
-    if (script && (script !== 'latn' || mayName(reader, from, to))) stretches.push([from, to, script]);
-  }
-  return { speech: isSpeech(view), stretches };
-});
-
-/** English without a capital inside a sentence names nobody, as far as the tagger is believed. */
-function mayName(reader: Reader, from: number, to: number): boolean {
-  if (reader.lang(from) !== 'en') return true;
-  for (let i = from; i < to; i++)
-    if (
-      reader.isWord(i) &&
-      reader.capital(i) &&
-      (!reader.sentenceStart(i) || !reader.has(i, BIT_COMMON)) &&
-      reader.key(i) !== 'i'
-    )
-      return true;
-  return false;
-}
-
 function detector(name: TaggerName): Detector {
   return {
     id: `tagger-${name}`,
     run(view) {
-      const reader = readerOf(view);
       const out: Finding[] = [];
-      const { speech, stretches } = readingOf(view);
-      for (const [from, to, script] of stretches) if (script === name) tag(reader, name, speech, from, to, out);
+      const reading = readingOf(view);
+      for (const stretch of reading.stretches) if (stretch.script === name) tag(readerOf(view), reading, stretch, out);
       return out;
     },
   };
@@ -135,7 +86,8 @@ function detector(name: TaggerName): Detector {
 /** The weight of each label over a stretch, used again and again. */
 const weight = new Float64Array(LABELS);
 
-function tag(reader: Reader, name: TaggerName, speech: boolean, from: number, to: number, out: Finding[]): void {
+function tag(reader: Reader, { speech, second }: Reading, stretch: Stretch, out: Finding[]): void {
+  const { from, to, script: name } = stretch;
   const model = tagger(name);
   const size = model.labels.length;
   const lang = languageOf(reader, from, name);
@@ -143,6 +95,8 @@ function tag(reader: Reader, name: TaggerName, speech: boolean, from: number, to
   const shown = thresholds.shown[lang];
   const { others, unknown, again, besideOthers } = takingOf(lang, speech);
   const p = model.probabilities(reader, from, to, speech);
+  if (speech) second.set(model.second.subarray(0, to - from), from);
+  if (!stretch.names) return;
   const isShown = (k: number): boolean =>
     1 - (p[(k - from) * size] as number) >= shown || (unknown && isUnknown(reader, k));
   for (let i = from; i < to; ) {

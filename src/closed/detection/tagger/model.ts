@@ -7,6 +7,7 @@ import { lexemeAt } from '../lexemes.ts';
 import type { Reader } from '../reader.ts';
 import { LABELS, Chain } from './crf.ts';
 import { OFFSETS, TOKEN_SLOTS, edgeSlots, pairHash, tokenSlots, wordSlots } from './features.ts';
+import { secondLook, type SecondLook } from './second-look.ts';
 
 export type TaggerName = 'deva' | 'beng' | 'latn';
 
@@ -51,6 +52,11 @@ export class Tagger {
    */
   private readonly sums: Int16Array;
   private readonly hashes = new Int32Array(KEPT_WORDS);
+  /** The same for the second look: a sum for each distance. */
+  private readonly seconds = new Int16Array(KEPT_WORDS * OFFSETS.length);
+  private readonly look: SecondLook = secondLook();
+  /** What the second look says of each token that `probabilities` was last asked of, where somebody spoke. */
+  second = new Int16Array(512);
   private used = 1;
   /** How often the sums were made anew; a row of an earlier time is none. */
   private time = 0;
@@ -76,6 +82,7 @@ export class Tagger {
   private addUp(row: number, slots: readonly Int32Array[]): void {
     const { sums, weights } = this;
     slots.forEach((list, o) => {
+      this.seconds[row * OFFSETS.length + o] = this.look.sum(list);
       const at = row * STEP + o * LABELS;
       sums.fill(0, at, at + LABELS);
       for (const slot of list)
@@ -115,8 +122,11 @@ export class Tagger {
       this.used = 1;
       this.time++;
     }
-    if (this.rows.length < length) this.rows = new Int32Array(2 * length);
-    const { rows } = this;
+    if (this.rows.length < length) {
+      this.rows = new Int32Array(2 * length);
+      this.second = new Int16Array(2 * length);
+    }
+    const { rows, second, seconds, look } = this;
     const place = this.place + LANGUAGES.indexOf(reader.lang(from)) + (speech ? LANGUAGES.length : 0);
     const known = reader.table(place);
     for (let k = 0; k < length; k++) rows[k] = this.rowOf(reader, from + k, known, place, speech);
@@ -126,11 +136,24 @@ export class Tagger {
       const before = k > 0 ? (hashes[rows[k - 1] as number] as number) : 1;
       const after = k + 1 < length ? (hashes[rows[k + 1] as number] as number) : 2;
       tokenSlots(flags[from + k] as number, hashes[own] as number, before, after, bits, slots);
-      const a = k > 1 ? (rows[k - 2] as number) * STEP : 0;
-      const b = (k > 0 ? (rows[k - 1] as number) * STEP : 0) + LABELS;
+      const first = k > 1 ? (rows[k - 2] as number) : 0;
+      const left = k > 0 ? (rows[k - 1] as number) : 0;
+      const right = k + 1 < length ? (rows[k + 1] as number) : 0;
+      const last = k + 2 < length ? (rows[k + 2] as number) : 0;
+      if (speech)
+        second[k] =
+          look.bias +
+          (seconds[first * OFFSETS.length] as number) +
+          (seconds[left * OFFSETS.length + 1] as number) +
+          (seconds[own * OFFSETS.length + 2] as number) +
+          (seconds[right * OFFSETS.length + 3] as number) +
+          (seconds[last * OFFSETS.length + 4] as number) +
+          look.sum(slots);
+      const a = first * STEP;
+      const b = left * STEP + LABELS;
       const c = own * STEP + 2 * LABELS;
-      const d = (k + 1 < length ? (rows[k + 1] as number) * STEP : 0) + 3 * LABELS;
-      const e = (k + 2 < length ? (rows[k + 2] as number) * STEP : 0) + 4 * LABELS;
+      const d = right * STEP + 3 * LABELS;
+      const e = last * STEP + 4 * LABELS;
       const f = (slots[2] as number) * LABELS;
       const row = k * LABELS;
       for (let y = 0; y < LABELS; y++)

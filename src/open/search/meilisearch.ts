@@ -1,56 +1,22 @@
-import type { Meilisearch, MultiSearchFederation, MultiSearchQuery } from 'meilisearch';
-import { z } from 'zod';
+import type { Meilisearch } from 'meilisearch';
 import type { Context } from '#platform/context';
 import { readSingly } from '#platform/database';
 import { Refusal } from '#platform/errors';
-import { FACETS } from './facets.ts';
 import { Epochs } from './epochs.ts';
-import { EngineFault, meiliClient } from './meili-client.ts';
-import { groupFilter, labelFilter, meiliQuery, readableFilter, type Alternative } from './meili-documents.ts';
-import { Knowledge, type Seen } from './meili-ways.ts';
+import { Asked, Moved, type Found } from './meili-asked.ts';
+import { meiliClient } from './meili-client.ts';
+import { Knowledge } from './meili-ways.ts';
 import type { WordPlan } from './plan.ts';
-import type { Answer, EngineTarget, Hit, HitKey, Question, Search } from './port.ts';
+import type { EngineTarget, Question, Search } from './port.ts';
 import { postgresSearch } from './postgres.ts';
-import * as store from './store/reading.ts';
 
 /** The engine answers within this time, or the database does. */
 const ENGINE_TIMEOUT_MS = 1_500;
 const MOST_REMOVED = 100;
-const MOST_ASKED = 5_000;
 // After so many faults in a row the engine is left alone for a while, so that not every reader waits for it.
 const FAULTS_UNTIL_REST = 3;
 const REST_MS = 10_000;
 
-// What the engine says is checked like anything that comes from outside: an answer of another shape is a fault, not an empty result.
-const count = z.number().int().min(0);
-const distribution = z.record(z.string(), count);
-const keys = z.array(
-  z.object({ id: z.string().regex(/^[0-9a-z]+-\d+-\d+$/) }).transform(({ id }) => {
-    const [publicId = '', edition = '', ord = ''] = id.split('-');
-    return { publicId, edition: Number(edition), ord: Number(ord) };
-  }),
-);
-const listed = z.object({ hits: keys, totalHits: count });
-/** Which testimonies have a hit; how many each is not asked. */
-const named = z.object({
-  facetsByIndex: z.record(
-    z.string(),
-    z.object({
-      distribution: z.object({ testimony: z.custom<object>((value) => value !== null && typeof value === 'object') }),
-    }),
-  ),
-});
-const counted = z.object({ totalHits: count, facetDistribution: z.record(z.string(), distribution) });
-
-type Found = Omit<Answer, 'engine' | 'degraded'>;
-interface Ready {
-  readonly client: Meilisearch;
-  /** Its address, as the database knows it. */
-  readonly target: string;
-  readonly index: string;
-  readonly epochs: Epochs;
-  readonly seen: Seen;
-}
 /**
  * Why an engine gave no answer. `unfit`: it cannot honour the question, no engine of its kind can. `behind`: it was not told yet of
  * everything that is published. `failed`: it should have answered.
@@ -79,10 +45,6 @@ export function meilisearch(targets: readonly EngineTarget[]): Search {
   };
 }
 
-/** What was known of the engine before it was asked is no longer so. */
-class Moved extends Error {
-  override readonly name = 'Moved';
-}
 /** So often an answer is asked for again because something was published, withdrawn or told meanwhile; then the database answers. */
 const MOST_ATTEMPTS = 3;
 
@@ -131,188 +93,5 @@ class Instance {
   private async moved(ctx: Context, question: Question, epoch: string): Promise<boolean> {
     const { state } = await readSingly(ctx, (db) => this.knowledge.of(db, [], question.audiences));
     return state.epoch !== epoch;
-  }
-}
-
-const SORT: Readonly<Record<Question['sort'], string[]>> = {
-  relevance: [],
-  newest: ['publishedAt:desc', 'ord:asc'],
-  oldest: ['publishedAt:asc', 'ord:asc'],
-  title: ['titleKey:asc', 'ord:asc'],
-};
-
-/** One question, put to one generation of the engine. */
-class Asked {
-  private readonly ctx: Context;
-  private readonly engine: Ready;
-  private readonly question: Question;
-  private readonly base: string;
-
-  constructor(ctx: Context, engine: Ready, question: Question) {
-    this.ctx = ctx;
-    this.engine = engine;
-    this.question = question;
-    const parts = [readableFilter(question.audiences, ctx.clock.now().getTime(), engine.seen.state.removed)];
-    if (question.fields) parts.push(labelFilter(question.fields));
-    this.base = parts.join(' AND ');
-  }
-
-  /** @throws Moved where it must be asked again; EngineFault for an answer that cannot be */
-  async answer(ways: readonly Alternative[]): Promise<Found> {
-    const [only] = ways;
-    return only && ways.length === 1 ? this.plainly(only) : this.alternatives(ways);
-  }
-
-  /**
-   * Puts a question to the engine: a page of hits, and what is counted, in one request or apart. What the engine is asked by is compared
-   * with the database after it is asked, so that whoever asks after a withdrawal is never answered by what was known before it.
-   * Where the page was not asked for yet, it is asked for by itself, and what is shown of it read while the engine counts.
-   * @throws Moved; EngineFault where a hit is not published
-   */
-  private async put(requests: {
-    readonly ways: readonly Alternative[];
-    readonly page: () => Promise<unknown>;
-    readonly counts: () => Promise<unknown>;
-    readonly together: () => Promise<readonly [unknown, unknown]>;
-  }): Promise<{ passages: number; hits: Hit[]; counts: unknown }> {
-    const { asked } = this.engine.seen;
-    const { groups, fields, sort, offset, limit } = this.question;
-    const name = JSON.stringify([requests.ways, groups, fields, sort, offset, limit]);
-    if (asked.has(name)) {
-      const [[page, counts]] = await Promise.all([requests.together(), this.unmoved()]);
-      const { hits, totalHits } = listed.parse(page);
-      return { passages: totalHits, hits: await this.shown(hits), counts };
-    }
-    const [page, counts] = await Promise.all([
-      requests.page().then(async (answer) => {
-        const { hits: keys, totalHits } = listed.parse(answer);
-        const [hits] = await Promise.all([this.shown(keys), this.unmoved()]);
-        return { passages: totalHits, hits };
-      }),
-      requests.counts(),
-    ]);
-    if (asked.size >= MOST_ASKED) asked.clear();
-    asked.add(name);
-    return { ...page, counts };
-  }
-
-  /** @throws Moved */
-  private async unmoved(): Promise<void> {
-    const { epochs, seen } = this.engine;
-    if ((await epochs.now(this.ctx)) !== seen.state.epoch) throw new Moved('published, withdrawn or told meanwhile');
-  }
-
-  private filter(without?: string): string {
-    const groups = Object.entries(this.question.groups).filter(([group]) => group !== without);
-    return [this.base, ...groups.map(([group, values]) => groupFilter(group, values))].join(' AND ');
-  }
-
-  private query(way: Alternative, filter: string) {
-    const sort = SORT[this.question.sort];
-    return {
-      indexUid: this.engine.index,
-      q: meiliQuery(way),
-      filter,
-      matchingStrategy: 'all' as const,
-      attributesToRetrieve: ['id'],
-      ...(sort.length > 0 ? { sort } : {}),
-    };
-  }
-
-  private get page(): { page: number; hitsPerPage: number } {
-    const { offset, limit } = this.question;
-    return { page: Math.floor(offset / limit) + 1, hitsPerPage: limit };
-  }
-
-  /** One set of words: hits, and testimonies counted by the engine, once for all facets and once without each chosen one. */
-  private async plainly(way: Alternative): Promise<Found> {
-    const chosen = Object.keys(this.question.groups);
-    const open = FACETS.map((facet) => facet.id).filter((id) => !chosen.includes(id));
-    const testimonies = (filter: string, groups: readonly string[]): MultiSearchQuery => ({
-      ...this.query(way, filter),
-      page: 1,
-      hitsPerPage: 0,
-      distinct: 'testimony',
-      facets: groups.map((group) => `f_${group}`),
-    });
-    const page: MultiSearchQuery = { ...this.query(way, this.filter()), ...this.page };
-    const counting = [
-      testimonies(this.filter(), open),
-      ...chosen.map((group) => testimonies(this.filter(group), [group])),
-    ];
-    const search = async (queries: MultiSearchQuery[]): Promise<readonly unknown[]> =>
-      (await this.engine.client.multiSearch({ queries })).results;
-    const found = await this.put({
-      ways: [way],
-      page: async () => (await search([page]))[0],
-      counts: () => search(counting),
-      together: async () => {
-        const [first, ...rest] = await search([page, ...counting]);
-        return [first, rest];
-      },
-    });
-    const counts = z.array(counted).length(counting.length).parse(found.counts);
-    return {
-      testimonies: counts[0]?.totalHits ?? 0,
-      passages: found.passages,
-      capped: false,
-      facets: Object.assign({}, ...counts.flatMap((result) => Object.values(result.facetDistribution))) as Record<
-        string,
-        number
-      >,
-      hits: found.hits,
-    };
-  }
-
-  /**
-   * Several sets of words: the engine joins them and names the testimonies, which are counted here. Where facets are chosen, those they
-   * leave out are counted, too, and the hits are asked for beside.
-   */
-  private async alternatives(ways: readonly Alternative[]): Promise<Found> {
-    const { index, client } = this.engine;
-    const naming = { facetsByIndex: { [index]: ['testimony'] } };
-    const search = (federation: MultiSearchFederation & { page: number; hitsPerPage: number }, filter: string) =>
-      client.multiSearch({ federation, queries: ways.map((way) => this.query(way, filter)) });
-    const page = () => search(this.page, this.filter());
-    const counts = () => search({ page: 1, hitsPerPage: 0, ...naming }, this.base);
-    const found = await this.put({
-      ways,
-      page,
-      counts,
-      together: async () => {
-        if (Object.keys(this.question.groups).length > 0) return Promise.all([page(), counts()]);
-        const both = await search({ ...this.page, ...naming }, this.base);
-        return [both, both];
-      },
-    });
-    const { facetsByIndex } = named.parse(found.counts);
-    const testimonies = Object.keys(facetsByIndex[index]?.distribution.testimony ?? {});
-    await this.read([], testimonies);
-    return {
-      ...this.engine.seen.shelf.count(testimonies, this.question.groups),
-      passages: found.passages,
-      capped: false,
-      hits: found.hits,
-    };
-  }
-
-  /** What is shown of the hits. @throws Moved; EngineFault where a hit is not published */
-  private async shown(keys: readonly HitKey[]): Promise<Hit[]> {
-    await this.read(keys, []);
-    return keys.map((key) => {
-      const hit = this.engine.seen.shelf.hit(key);
-      if (!hit) throw new EngineFault('a hit that is not published');
-      return hit;
-    });
-  }
-
-  /** Puts on the shelf what of these is not there. @throws Moved */
-  private async read(keys: readonly HitKey[], testimonies: readonly string[]): Promise<void> {
-    const { target, seen } = this.engine;
-    const missing = seen.shelf.missing(keys, testimonies);
-    if (!missing) return;
-    const told = await readSingly(this.ctx, (db) => store.told(db, target, missing, this.question.audiences));
-    if (told.epoch !== seen.state.epoch) throw new Moved('published, withdrawn or told meanwhile');
-    seen.shelf.put(told);
   }
 }

@@ -11,7 +11,8 @@ import {
 } from './expression.ts';
 import { fieldExpression } from './fields.ts';
 import { exactForm } from './fold.ts';
-import { parseQuery, problem, type Place, type QueryNode, type QueryProblem } from './query.ts';
+import { parseQuery } from './query-reader.ts';
+import { problem, type Place, type QueryNode, type QueryProblem } from './query.ts';
 import { soundKeys } from './romanise.ts';
 import { isStopWord } from './stops.ts';
 import { LONGEST_SYNONYM, synonymsFor, tagsNamed } from './vocabulary.ts';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#platform/i18n';
 import { isDecidable, matchesNothing, tsquery } from '../../../src/open/search/expression.ts';
 import { understand, wordPlan } from '../../../src/open/search/plan.ts';
-import { parseQuery, QUERY_PROBLEMS, type QueryNode } from '../../../src/open/search/query.ts';
+import { parseQuery } from '../../../src/open/search/query-reader.ts';
+import { QUERY_PROBLEMS, type QueryNode } from '../../../src/open/search/query.ts';
 import { problemTexts } from '../../../src/open/search/text.ts';
 import { makeQueries } from './corpus.ts';
 

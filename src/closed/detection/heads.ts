@@ -1,25 +1,8 @@
-import { CLASSES, CLASS_DIGIT, CLASS_LETTER } from './characters.ts';
+import { Automaton, DEAD, LONGEST, MOST, UNKNOWN, signAt } from './automaton.ts';
+import { asciiDigits } from './characters.ts';
 import type { DocumentView } from './document.ts';
-import { INSIDE, UNKNOWN, lexemeAt, type Lexeme } from './lexemes.ts';
+import type { Lexeme } from './lexemes.ts';
 import { once } from './once.ts';
-
-/** A pattern, and what a word must hold for the pattern to begin in it. */
-export interface Head {
-  readonly pattern: RegExp;
-  readonly starts: RegExp;
-  /** Whether the text goes on after that word as the pattern asks, as far as a sign or two tell. */
-  readonly goesOn?: GoesOn | undefined;
-}
-
-export type GoesOn = (text: string, end: number) => boolean;
-
-/** One of the signs stands there, and where that is a space, one of `then` after it. */
-export function nextIs(signs: string, then?: string): GoesOn {
-  return (text, end) => {
-    const sign = text.charAt(end);
-    return signs.includes(sign) && (then === undefined || sign !== ' ' || then.includes(text.charAt(end + 1)));
-  };
-}
 
 const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const STOP = '(?![\\p{L}\\p{M}])';
@@ -71,137 +54,159 @@ export function alternatives(list: string): string {
 }
 
 /** One of the words or phrases of a list, from border to border. */
-export function headOf(list: string): Head {
-  return { pattern: new RegExp(`${EDGE}(?:${alternatives(list)})${STOP}`, 'giu'), starts: startsWith(list) };
-}
-
-/** What a word holds that begins one of the phrases: the letters up to the first other sign, with more letters after them (a case ending) where `stop` is empty. */
-export function startsWith(list: string, stop: '' | typeof STOP = STOP): RegExp {
-  const first = list.split('|').map((phrase) => /^[\p{L}\p{M}]+/u.exec(phrase)?.[0] ?? '');
-  if (first.includes('')) throw new Error(`a phrase of "${list}" does not begin with a letter`);
-  return new RegExp(`${EDGE}(?:${alternatives([...new Set(first)].join('|'))})${stop}`, 'iu');
-}
-
-/** Any word with a digit, of whatever script. */
-export const WITH_DIGIT = /\p{Nd}/u;
-
-/** The letters that one of the words of `headWith` begins with in any case, or that it begins with a digit. */
-function beginning(word: string): string {
-  const letters = /^[\p{L}\p{M}]+/u.exec(word.replace(/\p{L}\?.*$/u, ''))?.[0];
-  if (letters !== undefined) return letters;
-  if (/^(?:\\d|\\p\{Nd\}|\d|\[\d(?:-\d)?\])/.test(word)) return '\\p{Nd}';
-  throw new Error(`"${word}" begins neither with a letter nor with a digit`);
+export function headOf(list: string): RegExp {
+  return new RegExp(`${EDGE}(?:${alternatives(list)})${STOP}`, 'giu');
 }
 
 /** One of several words, which may be simple patterns ("eyes?|ears?|[2-9]"), and what it goes on with, another pattern. */
-export function headWith(words: string, rest: string): Head {
-  const first = words
-    .replaceAll(')?(?:', '|')
-    .replaceAll(/\(\?:|\)/g, '')
-    .split('|')
-    .map(beginning);
+export function headWith(words: string, rest: string): RegExp {
+  return new RegExp(`${EDGE}(?:${words})${rest}${STOP_ALL}`, 'giu');
+}
+
+/** Whatever is looked for, and the automaton that tells where all of it may match, made when it is first asked. */
+export const searches: Heads[] = [];
+const patterns: RegExp[] = [];
+let automaton: Automaton | undefined;
+
+/** Where a pattern began in a word, and where it stands at the end of the word, or after the space behind it. */
+interface Beginning {
+  readonly offset: number;
+  readonly state: number;
+}
+
+/** Where the patterns stand after a word: kept with the form. */
+export interface Beginnings {
+  readonly generation: number;
+  /** Those that began with the word, after a space: at its end, and after one more space. */
+  readonly first: number;
+  readonly spaced: number;
+  /** Those that began inside it: at its end, and after a space. */
+  readonly inside: readonly Beginning[];
+  readonly insideSpaced: readonly Beginning[];
+  /** Whether nothing begins with it, whatever stands before. */
+  readonly never: boolean;
+  /** Too long to tell of: to be read wherever it stands. */
+  readonly untold: boolean;
+}
+
+const SPACE = 0x20;
+
+function beginningsIn(search: Automaton, { form }: Lexeme): Beginnings {
+  const { generation } = search;
+  const word = asciiDigits(form);
+  if (word.length > LONGEST)
+    return { generation, first: DEAD, spaced: DEAD, inside: [], insideSpaced: [], never: false, untold: true };
+  const after = (sign: number, from: number): number => search.through(search.start(sign), word, from);
+  const first = after(SPACE, 0);
+  const spaced = search.through(first, ' ', 0);
+  const inside: Beginning[] = [];
+  for (let offset = 1; offset < word.length; offset++)
+    inside.push({ offset, state: after(signAt(word, offset - 1), offset) });
+  const insideSpaced = inside.map(({ offset, state }) => ({ offset, state: search.through(state, ' ', 0) }));
+  const states = [first, spaced, ...inside.map(({ state }) => state), ...insideSpaced.map(({ state }) => state)];
+  const isAlive = ({ state }: Beginning): boolean => state !== DEAD;
   return {
-    pattern: new RegExp(`${EDGE}(?:${words})${rest}${STOP_ALL}`, 'giu'),
-    starts: new RegExp(`${EDGE}(?:${[...new Set(first)].join('|')})`, 'iu'),
+    generation,
+    first,
+    spaced,
+    inside: inside.filter(isAlive),
+    insideSpaced: insideSpaced.filter(isAlive),
+    never: after(UNKNOWN, 0) === DEAD && !inside.some(isAlive),
+    untold: states.includes(MOST),
   };
 }
 
-/** What the letters of a word before its last one are: a bit for each kind there is. */
-const ASCII = 1;
-const OTHER_LETTER = 2;
-const DIGIT = 4;
-const NEITHER = 8;
-const KINDS = 16;
+/** What of a word is to be read: nothing, its beginning only after a space and before one, or more. */
+const NEVER = 0;
+const BETWEEN_SPACES = 1;
+const MORE = 2;
 
-function kindsInside({ form }: Lexeme): number {
-  let kinds = 0;
-  for (let i = 0; i + 1 < form.length; i++) {
-    const unit = form.charCodeAt(i);
-    const cls = CLASSES[unit];
-    kinds |= cls === CLASS_DIGIT ? DIGIT : cls !== CLASS_LETTER ? NEITHER : unit < 0x80 ? ASCII : OTHER_LETTER;
+/** The places at which each pattern may match, in order. */
+const placesOf = once((view): readonly (readonly number[] | undefined)[] => {
+  const search = (automaton ??= new Automaton(patterns));
+  search.makeRoom();
+  const { tokens, vocabulary, digits } = view;
+  const spaced = new Int16Array(vocabulary.size);
+  const wanted = Uint8Array.from(vocabulary.lexemes, (lexeme, word) => {
+    if (lexeme.beginnings?.generation !== search.generation) lexeme.beginnings = beginningsIn(search, lexeme);
+    const { spaced: state, never, untold, insideSpaced } = lexeme.beginnings;
+    spaced[word] = state;
+    if (never) return NEVER;
+    return untold || insideSpaced.length > 0 ? MORE : BETWEEN_SPACES;
+  });
+  const out: (number[] | undefined)[] = patterns.map(() => undefined);
+  const read = (state: number, from: number, at: number): void => {
+    if (state !== DEAD)
+      for (const pattern of search.mayMatch(state, digits, at, from)) (out[pattern] ??= []).push(from);
+  };
+  for (let i = 0; i < tokens.count; i++) {
+    const word = tokens.word[i] as number;
+    const want = wanted[word] as number;
+    if (want === NEVER) continue;
+    const start = tokens.start[i] as number;
+    const end = tokens.end[i] as number;
+    const before = signAt(digits, start - 1);
+    const beforeSpace = signAt(digits, end) === SPACE;
+    if (want === BETWEEN_SPACES && before === SPACE && beforeSpace) {
+      read(spaced[word] as number, start, end + 1);
+      continue;
+    }
+    const { first, inside, insideSpaced, untold } = (vocabulary.lexemes[word] as Lexeme).beginnings as Beginnings;
+    if (untold || before !== SPACE) read(search.start(before), start, start);
+    else read(first, start, end);
+    if (untold) for (let at = start + 1; at < end; at++) read(search.start(signAt(digits, at - 1)), at, at);
+    else if (beforeSpace) for (const { offset, state } of insideSpaced) read(state, start + offset, end + 1);
+    else for (const { offset, state } of inside) read(state, start + offset, end);
   }
-  return kinds;
-}
+  return out;
+});
 
-/** The kinds after which a pattern never begins, by what it says itself of what stands before it. */
-function kindsBefore({ source, flags }: RegExp): number {
-  const excluded = /^\(\?<!(\[(?:[^\]\\]|\\[\s\S])*\])\)/u.exec(source)?.[1];
-  if (excluded === undefined) return 0;
-  const all = (signs: string): boolean => new RegExp(`^${excluded}+$`, flags.replaceAll(/[gy]/g, '')).test(signs);
-  return (all('azAZ') ? ASCII : 0) | (all('éकाঙি') ? OTHER_LETTER : 0) | (all('09') ? DIGIT : 0);
-}
-
-/**
- * Finds patterns as `matchAll` does in the text with ASCII digits, but reads only at the words in which one can begin. Which
- * those are is asked once per form and kept with it, under `property`.
- */
+/** Finds patterns as `matchAll` does in the text with ASCII digits, but reads only at the words in which one can begin. */
 export class Heads {
-  readonly heads: readonly Head[];
-  /** Phrases that begin alike have one head, which is looked for once. */
-  private readonly place: readonly number[];
-  private readonly different: readonly Head[];
-  private readonly patterns: readonly RegExp[];
-  /** By the kinds of letters in a word, the patterns that begin at its beginning or not at all: a bit each. */
-  private readonly whole: readonly number[];
-  private readonly property: number;
+  readonly patterns: readonly RegExp[];
+  /** Patterns that are given more than once are looked for once. */
+  private readonly places: readonly number[];
+  private readonly different: readonly RegExp[];
+  /** The number of the first among the patterns of all. */
+  private readonly first: number;
 
-  constructor(property: number, heads: readonly Head[]) {
-    const different = [...new Set(heads)];
-    if (different.length > 30) throw new Error('more patterns than bits');
-    this.property = property;
-    this.heads = heads;
-    this.different = different;
-    this.place = heads.map((head) => different.indexOf(head));
-    this.patterns = different.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', 'y')));
-    const before = different.map(({ pattern }) => kindsBefore(pattern));
-    this.whole = Array.from({ length: KINDS }, (_, inside) =>
-      before.reduce((mask, kinds, i) => ((inside & ~kinds) === 0 ? mask | (1 << i) : mask), 0),
-    );
+  constructor(list: readonly RegExp[]) {
+    if (automaton) throw new Error('a pattern is added after the first text was read');
+    const different = [...new Set(list)];
+    this.patterns = list;
+    this.places = list.map((pattern) => different.indexOf(pattern));
+    this.different = different.map(({ source, flags }) => new RegExp(source, flags.replace('g', 'y')));
+    this.first = patterns.length;
+    patterns.push(...different);
+    searches.push(this);
   }
 
   /** The matches of each pattern, in the order of the patterns. */
-  readonly find = once((view): readonly (readonly RegExpExecArray[])[] => this.search(view));
+  readonly find = once((view): readonly (readonly RegExpExecArray[])[] => {
+    const places = placesOf(view);
+    const found = this.different.map((pattern, i) => matches(view, pattern, places[this.first + i]));
+    return this.places.map((i) => found[i] as RegExpExecArray[]);
+  });
+}
 
-  private search(view: DocumentView): RegExpExecArray[][] {
-    const { tokens, vocabulary, digits } = view;
-    const masks = vocabulary.lexemes.map(({ values, form }) => {
-      if (values[this.property] === UNKNOWN)
-        values[this.property] = this.different.reduce(
-          (mask, { starts }, i) => (starts.test(form) ? mask | (1 << i) : mask),
-          0,
-        );
-      return values[this.property] as number;
-    });
-    const out: RegExpExecArray[][] = this.patterns.map(() => []);
-    for (let i = 0; i < tokens.count; i++) {
-      let mask = masks[tokens.word[i] as number] as number;
-      if (mask === 0) continue;
-      const lexeme = lexemeAt(view, i);
-      if (lexeme.values[INSIDE] === UNKNOWN) lexeme.values[INSIDE] = kindsInside(lexeme);
-      const whole = this.whole[lexeme.values[INSIDE] as number] as number;
-      const start = tokens.start[i] as number;
-      const end = tokens.end[i] as number;
-      for (; mask !== 0; mask &= mask - 1) {
-        const p = 31 - Math.clz32(mask & -mask);
-        const goesOn = this.different[p]?.goesOn;
-        if (goesOn && !goesOn(digits, end)) continue;
-        const last = (whole & (1 << p)) !== 0 ? start + 1 : end;
-        for (let at = start; at < last; ) at = this.read(digits, p, at, out[p] as RegExpExecArray[]);
-      }
-    }
-    return this.place.map((p) => out[p] as RegExpExecArray[]);
-  }
+const NONE: readonly RegExpExecArray[] = [];
 
-  /** Keeps the match at a place that is not inside the match before; returns the next place to read. */
-  private read(text: string, p: number, at: number, out: RegExpExecArray[]): number {
-    const before = out.at(-1);
-    const free = before ? before.index + before[0].length : 0;
-    if (at < free) return free;
-    const pattern = this.patterns[p] as RegExp;
+/** The matches at some of the places; none begins inside the one before. */
+function matches(
+  { digits }: DocumentView,
+  pattern: RegExp,
+  places: readonly number[] | undefined,
+): readonly RegExpExecArray[] {
+  if (!places) return NONE;
+  const out: RegExpExecArray[] = [];
+  let free = 0;
+  for (const at of places) {
+    if (at < free) continue;
     pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match) return at + 1;
+    const match = pattern.exec(digits);
+    if (!match) continue;
     out.push(match);
-    return at + Math.max(1, match[0].length);
+    free = at + Math.max(1, match[0].length);
   }
+  return out;
 }

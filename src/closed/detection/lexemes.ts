@@ -1,3 +1,4 @@
+import type { Beginnings } from './heads.ts';
 import { isRomanisedVerb, isVerbInAy } from './bengali-verbs.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, TOKEN_WORD, type DocumentView } from './document.ts';
 import {
@@ -43,6 +44,8 @@ export class Lexeme {
   number = 0;
   /** What detectors ask of a word again and again, by property; `UNKNOWN` until computed. */
   readonly values: number[] = Array.from({ length: PROPERTIES }, () => UNKNOWN);
+  /** Where the patterns of `heads.ts` stand after it. */
+  beginnings: Beginnings | undefined;
   /** Rows of the taggers' sums, by tagger and language; see `tagger/model.ts`. */
   rows: number[] | undefined;
   private ownKey: string | undefined;
@@ -170,37 +173,16 @@ export const MONTH = 1;
 export const SPOKEN = 2;
 export const FIRST_PERSON = 3;
 export const TRAIT = 4;
-export const PHRASE_HEADS = 5;
-export const FORM_HEADS = 6;
-export const CONTACT_HEADS = 7;
-export const PLACE_WORD = 8;
-export const EVENT = 9;
-export const HINDI_HEADS = 10;
-export const HINDI_TIMES = 11;
-export const UNKNOWN_WORD = 12;
-export const ENGLISH_HEADS = 13;
-export const ROMANISED_HEADS = 14;
-export const NEPALI_HEADS = 15;
-export const BENGALI_HEADS = 16;
-export const BENGALI_TIMES = 17;
-export const HINDI_ROLE = 18;
-export const ENGLISH_TIMES = 19;
-export const STRANGE_WORD = 20;
-export const NEPALI_NAME = 21;
-export const INSIDE = 22;
-export const HINDI_HEALTH = 23;
-export const HINDI_CODE = 24;
-export const HINDI_CUE = 25;
-export const BENGALI_TALK = 26;
-export const NEPALI_WORDS_OF_TRAITS = 27;
-export const NEPALI_CALL = 28;
-export const ENGLISH_RECORDS = 29;
-export const ROMANISED_TRAITS = 30;
-export const ENGLISH_TRAITS = 31;
-export const ENGLISH_DASHED = 32;
-export const ENGLISH_TALK = 33;
-export const ROMANISED_TALK = 34;
-const PROPERTIES = 35;
+export const PLACE_WORD = 5;
+export const EVENT = 6;
+export const UNKNOWN_WORD = 7;
+export const HINDI_ROLE = 8;
+export const STRANGE_WORD = 9;
+export const NEPALI_NAME = 10;
+export const HINDI_CODE = 11;
+export const HINDI_CUE = 12;
+export const NEPALI_CALL = 13;
+const PROPERTIES = 14;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

@@ -1,5 +1,5 @@
 import type { DocumentView, Finding } from './document.ts';
-import type { Head, Heads } from './heads.ts';
+import type { Heads } from './heads.ts';
 import { once } from './once.ts';
 import type { SpanType } from './rules.ts';
 
@@ -8,7 +8,7 @@ export interface Phrase {
   readonly type: SpanType;
   readonly rule: string;
   readonly points: number;
-  readonly head: Head;
+  readonly head: RegExp;
   /** Ends where the head begins. */
   readonly before?: RegExp;
   /** Begins where the head ends. */

@@ -1,7 +1,6 @@
 import * as words from '../lexicon/bengali.ts';
 import { SCRIPT_BENG, type Detector } from '../document.ts';
-import { WITH_DIGIT, Heads, alternatives, startsWith, type Head } from '../heads.ts';
-import { BENGALI_HEADS } from '../lexemes.ts';
+import { Heads, alternatives } from '../heads.ts';
 import { isRomanised, runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 import { isSpeech } from '../speech.ts';
 import { BENGALI_PAIRS } from '../spoken.ts';
@@ -22,14 +21,10 @@ const STOP = '(?![\\p{L}\\p{M}])';
 const ENDING = '(?:[\\u0980-\\u09e5]{0,5}|er|r|e|te|ta|tay)';
 const one = (list: string): string => `(?:${alternatives(list)})`;
 
-function head(source: string, list: string, digits = false): Head {
-  const starts = `^${startsWith(list).source.replace(STOP, '')}`;
-  return {
-    pattern: new RegExp(`${EDGE}${source}${STOP}`, 'giu'),
-    starts: new RegExp(digits ? `${starts}|${WITH_DIGIT.source}` : starts, 'iu'),
-  };
+function head(source: string): RegExp {
+  return new RegExp(`${EDGE}${source}${STOP}`, 'giu');
 }
-const headOf = (list: string): Head => head(`${one(list)}(?:ের|র|ে|য়|তে|টা|ডা|টি|রা|কে|ও|ই)?`, list);
+const headOf = (list: string): RegExp => head(`${one(list)}(?:ের|র|ে|য়|তে|টা|ডা|টি|রা|কে|ও|ই)?`);
 
 const UNIT_FIRST = 'নম্বর|নাম্বার|নং|number|no|nombor|nombar|nong';
 const number = `(?:${one(`${words.COUNT}|${BENGALI_PAIRS.join('|')}`)}|\\d{1,3})`;
@@ -45,7 +40,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'family-size',
     rule: 'counted-relatives',
     points: 36,
-    head: head(`(?!(?:এক|একটা|একটি|একডা|ek|ekta|1) )${counted}`, words.COUNT),
+    head: head(`(?!(?:এক|একটা|একটি|একডা|ek|ekta|1) )${counted}`),
     after: new RegExp(
       `^(?:${link} (?:${counted}|${none}))*(?: (?:মধ্যে|মইধ্যে|ভিতরে|moddhe))?(?: (?:আমি|মুই|আঁই|ami))?(?: ${order}${STOP})?`,
       'iu',
@@ -55,10 +50,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'family-size',
     rule: 'one-and-another',
     points: 34,
-    head: head(
-      `(?:এক|একটা|একটি|একডা|ek|ekta|1)(?: ${counter})? ${one(words.RELATIVES)}(?:ের|র|রে)?`,
-      'এক|একটা|একটি|একডা|ek|ekta',
-    ),
+    head: head(`(?:এক|একটা|একটি|একডা|ek|ekta|1)(?: ${counter})? ${one(words.RELATIVES)}(?:ের|র|রে)?`),
     after: new RegExp(`^(?:${link} (?:${counted}|${none}))+`, 'iu'),
     needs: 'after',
   },
@@ -66,10 +58,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'family-size',
     rule: 'relatives-counted',
     points: 31,
-    head: head(
-      '(?:ভাই|বোন|বইন|মেয়ে|মাইয়া|ছেলে|পোলা|meye|chele|bon|bhai)',
-      'ভাই|বোন|বইন|মেয়ে|মাইয়া|ছেলে|পোলা|meye|chele|bon|bhai',
-    ),
+    head: head('(?:ভাই|বোন|বইন|মেয়ে|মাইয়া|ছেলে|পোলা|meye|chele|bon|bhai)'),
     after: new RegExp(`^ (?!এক|ek)(?:${one(words.COUNT)}|[2-9])(?: ?${counter})${STOP}`, 'iu'),
     needs: 'after',
   },
@@ -77,7 +66,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'family-size',
     rule: 'order-of-birth',
     points: 36,
-    head: head('(?:ভাইবোন|ভাই-বোন|ভাইবইন|ভাই|বোন|বইন|মেয়ে|ছেলেমেয়ে)(?:দের|গো|র|ের)', 'ভাই|বোন|বইন|মেয়ে|ছেলে'),
+    head: head('(?:ভাইবোন|ভাই-বোন|ভাইবইন|ভাই|বোন|বইন|মেয়ে|ছেলেমেয়ে)(?:দের|গো|র|ের)'),
     after: new RegExp(`^ (?:মধ্যে|মইধ্যে|ভিতরে|মাঝে)(?: (?:আমি|মুই|আঁই|হামি))? ${order}${STOP}`, 'iu'),
     needs: 'after',
   },
@@ -85,7 +74,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'family-size',
     rule: 'which-child-i-am',
     points: 34,
-    head: head(`${order}(?: (?:মেয়ে|মাইয়া|বোন|বইন|ভাই|ছেলে|meye|maiya|bon|boin|chele))?`, words.ORDER),
+    head: head(`${order}(?: (?:মেয়ে|মাইয়া|বোন|বইন|ভাই|ছেলে|meye|maiya|bon|boin|chele))?`),
     before:
       /(?<=(?<![\p{L}\p{M}])(?:আমি|মুই|আঁই|হামি|ami)(?: হলাম| হইলাম| ছিলাম| আছিলাম| তো| holam| hoilam| to)? )(?:(?:বাপের|মায়ের|বাবার|ভাইবোনের মধ্যে|বোনের মধ্যে|baper|mayer|babar|bhai boner moddhe|boner moddhe) )?$/iu,
     after: /^(?=[,.।;!?\n]|$| (?:ছিলাম|আছিলাম|আছি|তাই|chilam|tai|silam))/iu,
@@ -102,7 +91,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'disability',
     rule: 'limb-of-a-side',
     points: 38,
-    head: head(`${one(words.SIDES)} ${one(words.LIMBS)}${ENDING}`, words.SIDES),
+    head: head(`${one(words.SIDES)} ${one(words.LIMBS)}${ENDING}`),
     after: new RegExp(`^(?: (?!তখন |ভাই |নিয়া |দিয়া )[\\p{L}\\p{M}]+){0,3}? ${one(words.LAMED)}${STOP}`, 'iu'),
     needs: 'after',
   },
@@ -118,7 +107,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'illness',
     rule: 'illness-of-an-organ',
     points: 36,
-    head: head(`${one(words.ORGANS)} (?:[\\p{L}\\p{M}]+ )?${one(words.AILMENTS)}${ENDING}`, words.ORGANS),
+    head: head(`${one(words.ORGANS)} (?:[\\p{L}\\p{M}]+ )?${one(words.AILMENTS)}${ENDING}`),
   },
   { type: 'illness', rule: 'named-illness', points: 40, head: headOf(words.ILLNESSES) },
   {
@@ -208,7 +197,6 @@ const PHRASES: readonly Phrase[] = [
     points: 56,
     head: head(
       `${one(words.UNITS)}(?: (?:নম্বর|নাম্বার|নং|number|no))? ?${number}[\\u0985-\\u09b9A-Za-z]?(?:\\/[\\d\\u0985-\\u09b9A-Za-z]{1,3})?`,
-      words.UNITS,
     ),
     after: new RegExp(
       `^(?:,? (?:${one(words.UNITS)}(?: (?:নম্বর|নাম্বার|নং|number|no))? ?${number}[\\u0985-\\u09b9A-Za-z]?(?:\\/[\\d\\u0985-\\u09b9A-Za-z]{1,3})?))+(?:, [\\p{L}\\p{M}]{3,14}(?: \\d{1,2})?(?=[,.।\\n]|$))?`,
@@ -222,8 +210,6 @@ const PHRASES: readonly Phrase[] = [
     points: 56,
     head: head(
       `(?:${one(`${words.COUNT}|${BENGALI_PAIRS.join('|')}`)}|\\d{1,4}[\\u0985-\\u09b9A-Za-z]?(?:\\/[\\d\\u0985-\\u09b9A-Za-z]{1,3})?) (?:${UNIT_FIRST}) ${one(words.UNITS)}${ENDING}`,
-      `${words.COUNT}|${BENGALI_PAIRS.join('|')}`,
-      true,
     ),
     after: new RegExp(
       `^(?:(?:,| er| r)? (?:${number})[\\u0985-\\u09b9A-Za-z]?(?:\\/[\\d\\u0985-\\u09b9A-Za-z]{1,3})? (?:${UNIT_FIRST}) ${one(words.UNITS)}${ENDING})+`,
@@ -237,7 +223,6 @@ const PHRASES: readonly Phrase[] = [
     points: 34,
     head: head(
       '(?:এ|বি|সি|ডি|ই|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|পি|টি|ডব্লিউ)[- ]?\\d{1,4}(?:\\/[\\d\\u0985-\\u09b9]{1,3})?',
-      'এ|বি|সি|ডি|ই|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|পি|টি|ডব্লিউ',
     ),
     before: /(?:ফ্ল্যাট|বাসা|বাড়ি|টাওয়ার|ব্লক|ঠিকানা|রুম|কোয়ার্টার)[^.।?!\n]{0,24}[ ,]$/u,
     needs: 'before',
@@ -247,10 +232,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'id-number',
     rule: 'number-by-number',
     points: 56,
-    head: {
-      pattern: /(?<![\p{L}\p{N}/])\d{1,6} (?:বাই|স্ল্যাশ|অবলিক|ড্যাশ|by|slash|bai) \d{1,6}(?![\p{N}/])/giu,
-      starts: WITH_DIGIT,
-    },
+    head: /(?<![\p{L}\p{N}/])\d{1,6} (?:বাই|স্ল্যাশ|অবলিক|ড্যাশ|by|slash|bai) \d{1,6}(?![\p{N}/])/giu,
     before:
       /(?:সিআর|জিআর|জি আর|সি আর|এফআইআর|জিডি|পিটিশন|দায়রা|CR|GR|FIR|GD|sessions case|case)[ .]*(?:নম্বর |নং |no |number )?$/iu,
   },
@@ -260,7 +242,6 @@ const PHRASES: readonly Phrase[] = [
     points: 34,
     head: head(
       `(?:${one(words.COUNT)}|\\d{1,3}) (?:নম্বর|নাম্বার|নং|number|nombor) (?:লাইন|ঘাট|গেট|ওয়ার্ড|ক্যাম্প|বস্তি|কলোনি|গলি|সেক্টর|ইউনিয়ন|পুল|ব্রিজ|রোড|বাজার|line|ghat|gate|ward|camp|goli|sector)${ENDING}`,
-      words.COUNT,
     ),
   },
   {
@@ -275,7 +256,4 @@ const PHRASES: readonly Phrase[] = [
     needs: 'after',
   },
 ];
-const HEADS = new Heads(
-  BENGALI_HEADS,
-  PHRASES.map((phrase) => phrase.head),
-);
+const HEADS = new Heads(PHRASES.map((phrase) => phrase.head));

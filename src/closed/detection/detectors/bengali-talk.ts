@@ -1,9 +1,8 @@
 import { SCRIPT_BENG, type Detector } from '../document.ts';
-import { WITH_DIGIT, Heads } from '../heads.ts';
-import { BENGALI_TALK } from '../lexemes.ts';
+import { Heads } from '../heads.ts';
 import { isRomanised, runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 import { isSpeech } from '../speech.ts';
-import { NUMBERS, feast, head, number, one } from './bengali-times.ts';
+import { feast, head, number, one } from './bengali-times.ts';
 
 /** Times that only somebody who speaks of herself means by such words: "সাড়ে তিন বছর", "2015 te", "ঈদের সময়", "তাওহিদ, আট বছর". */
 export const bengaliTalk: Detector = {
@@ -25,22 +24,19 @@ const PHRASES: readonly Phrase[] = [
     type: 'duration',
     rule: 'half-a-unit',
     points: 34,
-    head: head(
-      `(?:(?:সাড়ে|পৌনে|সোয়া|sare|share|poune|soya) ${number}|আড়াই|দেড়|arai|adai|der) ${one(LENGTHS)}`,
-      'সাড়ে|পৌনে|সোয়া|sare|share|poune|soya|আড়াই|দেড়|arai|adai|der',
-    ),
+    head: head(`(?:(?:সাড়ে|পৌনে|সোয়া|sare|share|poune|soya) ${number}|আড়াই|দেড়|arai|adai|der) ${one(LENGTHS)}`),
   },
   {
     type: 'duration',
     rule: 'odd-length',
     points: 31,
-    head: head(`(?:${one(ODD)}|[79]|1[1-46-9]) ${one(LENGTHS)}`, ODD, true),
+    head: head(`(?:${one(ODD)}|[79]|1[1-46-9]) ${one(LENGTHS)}`),
   },
   {
     type: 'duration',
     rule: 'years-and-months',
     points: 46,
-    head: head(`(?:${number}|\\d{1,2}) (?:বছর|বচ্ছর|বৎসর|মাস|bochor|bosor|bochhor|mash|mas)`, NUMBERS, true),
+    head: head(`(?:${number}|\\d{1,2}) (?:বছর|বচ্ছর|বৎসর|মাস|bochor|bosor|bochhor|mash|mas)`),
     after: new RegExp(`^,? (?:আর |ও |ar |o )?(?:${number}|\\d{1,2}) (?:মাস|দিন|mash|mas|din)(?![\\p{L}\\p{M}])`, 'iu'),
     needs: 'after',
   },
@@ -50,8 +46,6 @@ const PHRASES: readonly Phrase[] = [
     points: 33,
     head: head(
       `(?:(?:সাড়ে |পৌনে |sare |share )?(?:${number}|\\d{1,2})|আড়াই|দেড়|arai|der) (?:বছর|বচ্ছর|মাস|bochor|bosor|bochhor|mash)`,
-      `${NUMBERS}|সাড়ে|পৌনে|sare|share|আড়াই|দেড়|arai|der`,
-      true,
     ),
     before: /(?<=[\p{L}\p{M}],) $/u,
     after: /^(?=[,.।;)\n]|$)/u,
@@ -61,11 +55,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'date',
     rule: 'about-a-year',
     points: 42,
-    head: {
-      pattern:
-        /(?<![\p{L}\p{N}./-])(?:19[5-9]\d|20[0-3]\d)(?= ?(?:সনে|সনের|সন|সালে|সালের|সাল|সালের|র দিকে|এর দিকে|এর শেষে|র শেষে|এর মাঝামাঝি|র মাঝামাঝি|এর শুরুতে|র শুরুতে|এ আসছি|এ গেছি|তে আসছি|তে গেছি)| (?:te|e|er dike|er shesh|er majhamajhi|er shuru|r dike|r shesh|er age|er por|theke|porjonto)(?![\p{L}]))/giu,
-      starts: WITH_DIGIT,
-    },
+    head: /(?<![\p{L}\p{N}./-])(?:19[5-9]\d|20[0-3]\d)(?= ?(?:সনে|সনের|সন|সালে|সালের|সাল|সালের|র দিকে|এর দিকে|এর শেষে|র শেষে|এর মাঝামাঝি|র মাঝামাঝি|এর শুরুতে|র শুরুতে|এ আসছি|এ গেছি|তে আসছি|তে গেছি)| (?:te|e|er dike|er shesh|er majhamajhi|er shuru|r dike|r shesh|er age|er por|theke|porjonto)(?![\p{L}]))/giu,
   },
   {
     type: 'date',
@@ -77,7 +67,4 @@ const PHRASES: readonly Phrase[] = [
     needs: 'after',
   },
 ];
-const HEADS = new Heads(
-  BENGALI_TALK,
-  PHRASES.map((phrase) => phrase.head),
-);
+const HEADS = new Heads(PHRASES.map((phrase) => phrase.head));

@@ -1,6 +1,5 @@
 import { SCRIPT_BENG, type Detector } from '../document.ts';
-import { WITH_DIGIT, Heads, alternatives, startsWith, type Head } from '../heads.ts';
-import { BENGALI_TIMES } from '../lexemes.ts';
+import { Heads, alternatives } from '../heads.ts';
 import { ERAS, FEASTS, MONTHS } from '../lexicon/bengali.ts';
 import { isRomanised, runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 import { BENGALI_LATIN_PAIRS, BENGALI_PAIRS } from '../spoken.ts';
@@ -34,16 +33,12 @@ const year = `(?:(?:13|14|18|19|20)\\d\\d|${one(THOUSANDS)} ${number}${STOP}${NO
 const yearBefore = new RegExp(`${EDGE}(?:${year}|${one(LATE)}|\\d\\d(?= ?(?:সাল|সন|sal|shal)))${YEAR_WORD},? ?$`, 'iu');
 const yearAfter = `(?:,? (?:${year}|${one(LATE)}(?= (?:সাল|সন)))${YEAR_WORD})`;
 
-export function head(source: string, list: string, digits = false): Head {
-  const starts = startsWith(list).source.replace('(?![\\p{L}\\p{M}])', '');
-  return {
-    pattern: new RegExp(`${EDGE}${source}${STOP}`, 'giu'),
-    starts: new RegExp(digits ? `${starts}|${WITH_DIGIT.source}` : starts, 'iu'),
-  };
+export function head(source: string): RegExp {
+  return new RegExp(`${EDGE}${source}${STOP}`, 'giu');
 }
 
-const month = head(`${one(MONTHS)}${ENDING}(?: (?:মাসের|মাসে|মাসত|মাসো|মাস|mase|maser|mashe|masher|mas|mash))?`, MONTHS);
-export const feast = head(`${one(FEASTS)}${ENDING}(?: ${one(FEASTS)}${ENDING})?`, FEASTS);
+const month = head(`${one(MONTHS)}${ENDING}(?: (?:মাসের|মাসে|মাসত|মাসো|মাস|mase|maser|mashe|masher|mas|mash))?`);
+export const feast = head(`${one(FEASTS)}${ENDING}(?: ${one(FEASTS)}${ENDING})?`);
 const DAY = '(?:ই|শে|এ|লা|ঠা|রা|তারিখ|তারিখে| তারিখ| তারিখে| tarikh)?';
 
 const PHRASES: readonly Phrase[] = [
@@ -51,7 +46,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'date',
     rule: 'spoken-year',
     points: 42,
-    head: head(one(THOUSANDS), THOUSANDS),
+    head: head(one(THOUSANDS)),
     after: new RegExp(`^(?: ${number}${STOP}${NO_SUM}${YEAR_WORD}| (?:সালে|সালের|সাল|সনে)${STOP})`, 'iu'),
     needs: 'after',
   },
@@ -59,7 +54,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'date',
     rule: 'short-year',
     points: 46,
-    head: head(`(?:${one(NUMBERS)}|\\d\\d) (?:সালের|সালে|সালত|সালেই|সাল|সনের|সনে|সন|saler|sale|shale|saal)`, NUMBERS, true),
+    head: head(`(?:${one(NUMBERS)}|\\d\\d) (?:সালের|সালে|সালত|সালেই|সাল|সনের|সনে|সন|saler|sale|shale|saal)`),
   },
   {
     type: 'date',
@@ -98,7 +93,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'date',
     rule: 'disaster-of-a-year',
     points: 46,
-    head: head(`${one(ERAS)}${ENDING}`, ERAS),
+    head: head(`${one(ERAS)}${ENDING}`),
     before: yearBefore,
     needs: 'before',
   },
@@ -137,11 +132,8 @@ const PHRASES: readonly Phrase[] = [
     type: 'date',
     rule: 'year-of-an-event',
     points: 36,
-    head: head(`${one(ERAS)}(?:ের|র|এর| er| r)? (?:বছর|বছরে|বছরের|বচ্ছর|আমলে|আমল|আমলের|bochor|bochhor|amole)`, ERAS),
+    head: head(`${one(ERAS)}(?:ের|র|এর| er| r)? (?:বছর|বছরে|বছরের|বচ্ছর|আমলে|আমল|আমলের|bochor|bochhor|amole)`),
     after: new RegExp(`^(?:,? (?:${one(LATE)}|${year})${YEAR_WORD})?`, 'iu'),
   },
 ];
-const HEADS = new Heads(
-  BENGALI_TIMES,
-  PHRASES.map((phrase) => phrase.head),
-);
+const HEADS = new Heads(PHRASES.map((phrase) => phrase.head));

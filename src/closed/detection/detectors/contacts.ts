@@ -1,6 +1,5 @@
 import type { Detector, DocumentView, Finding } from '../document.ts';
-import { WITH_DIGIT, Heads, nextIs } from '../heads.ts';
-import { CONTACT_HEADS } from '../lexemes.ts';
+import { Heads } from '../heads.ts';
 import type { SpanType } from '../rules.ts';
 
 /**
@@ -23,47 +22,20 @@ function finding(type: SpanType, start: number, end: number, rule: string, point
 
 /** What is looked for, and what a word must hold for it to begin there. Read in the text with ASCII digits: same offsets. */
 const PATTERNS = {
-  spoken: {
-    pattern: /(?<= )(?:dot|डट|ডট) (?:com|org|net|in|np|bd|कम|कॉम|কম)(?![\p{L}\p{M}\p{N}])/giu,
-    starts: /dot|डट|ডট/iu,
-  },
-  web: {
-    pattern:
-      /(?:https?:\/\/|www\.|(?:wa|fb|t)\.me\/|youtu\.be\/|(?:facebook|instagram|tiktok|youtube)\.com\/)[^\s<>"'”’]{1,300}/gi,
-    starts: /(?:https?|www|wa|fb|t|youtu|facebook|instagram|tiktok|youtube)$/i,
-    goesOn: nextIs('.:'),
-  },
+  spoken: /(?<= )(?:dot|डट|ডট) (?:com|org|net|in|np|bd|कम|कॉम|কম)(?![\p{L}\p{M}\p{N}])/giu,
+  web: /(?:https?:\/\/|www\.|(?:wa|fb|t)\.me\/|youtu\.be\/|(?:facebook|instagram|tiktok|youtube)\.com\/)[^\s<>"'”’]{1,300}/gi,
   // A dot with an ending of the net after it; what stands before it is read backwards, so that prose costs nothing.
-  domain: {
-    pattern: /\.(?:com|org|net|info|gov|edu|io|co|np|in|bd|sa|ae|qa|kw|om|bh|my)\b(?!\.[a-z])(?:\/[^\s<>"']{0,200})?/g,
-    starts: /^\.$/,
-    goesOn: nextIs('abcdefghijklmnopqrstuvwxyz'),
-  },
-  handle: { pattern: /(?<![\p{L}\p{N}._%+-])@[\p{L}_][\p{L}\p{N}._]{2,40}/gu, starts: /^@$/ },
-  network: {
-    pattern:
-      /(?:facebook|fb|instagram|insta|imo|viber|whatsapp|tiktok|telegram|messenger|twitter|snapchat|skype|wechat|फेसबुक|इमो|भाइबर|ह्वाट्सएप|व्हाट्सएप|टिकटक|टिकटॉक|ফেসবুক|ইমো|হোয়াটসঅ্যাপ|টিকটক)/giu,
-    starts:
-      /(?:facebook|fb|instagram|insta|imo|viber|whatsapp|tiktok|telegram|messenger|twitter|snapchat|skype|wechat|फेसबुक|इमो|भाइबर|ह्वाट्सएप|व्हाट्सएप|टिकटक|टिकटॉक|ফেসবুক|ইমো|হোয়াটসঅ্যাপ|টিকটক)/iu,
-  },
-  account: {
-    pattern: /(?:आईडी|आइडी|युजरनेम|प्रोफाइल|আইডি)[ :]{1,3}(?=[a-z])/giu,
-    starts: /आईडी|आइडी|युजरनेम|प्रोफाइल|আইডি/u,
-  },
-  decimal: {
-    pattern: /(?<![\d.])-?\d{1,2}\.\d{3,8}\s?°?\s?[NS]?\s?[,;/ ]\s?-?\d{1,3}\.\d{3,8}(?!\d)\s?°?\s?[EW]?/g,
-    starts: /^-$|\p{Nd}/u,
-    goesOn: nextIs('.0123456789'),
-  },
-  sexagesimal: {
-    pattern:
-      /\d{1,2}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["″”]|'')\s?)?[NS][,;\s]{1,3}\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["″”]|'')\s?)?[EW]/g,
-    starts: WITH_DIGIT,
-    goesOn: (text: string, end: number) => /\s|°/.test(text.charAt(end)),
-  },
+  domain: /\.(?:com|org|net|info|gov|edu|io|co|np|in|bd|sa|ae|qa|kw|om|bh|my)\b(?!\.[a-z])(?:\/[^\s<>"']{0,200})?/g,
+  handle: /(?<![\p{L}\p{N}._%+-])@[\p{L}_][\p{L}\p{N}._]{2,40}/gu,
+  network:
+    /(?:facebook|fb|instagram|insta|imo|viber|whatsapp|tiktok|telegram|messenger|twitter|snapchat|skype|wechat|फेसबुक|इमो|भाइबर|ह्वाट्सएप|व्हाट्सएप|टिकटक|टिकटॉक|ফেসবুক|ইমো|হোয়াটসঅ্যাপ|টিকটক)/giu,
+  account: /(?:आईडी|आइडी|युजरनेम|प्रोफाइल|আইডি)[ :]{1,3}(?=[a-z])/giu,
+  decimal: /(?<![\d.])-?\d{1,2}\.\d{3,8}\s?°?\s?[NS]?\s?[,;/ ]\s?-?\d{1,3}\.\d{3,8}(?!\d)\s?°?\s?[EW]?/g,
+  sexagesimal:
+    /\d{1,2}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["″”]|'')\s?)?[NS][,;\s]{1,3}\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["″”]|'')\s?)?[EW]/g,
 };
 const NAMES = Object.keys(PATTERNS);
-export const HEADS = new Heads(CONTACT_HEADS, Object.values(PATTERNS));
+const HEADS = new Heads(Object.values(PATTERNS));
 
 function matches(view: DocumentView, name: keyof typeof PATTERNS): readonly RegExpExecArray[] {
   return HEADS.find(view)[NAMES.indexOf(name)] ?? [];

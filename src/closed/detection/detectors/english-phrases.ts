@@ -1,6 +1,5 @@
 import { SCRIPT_LATN, type Detector } from '../document.ts';
 import { Heads, headOf, headWith } from '../heads.ts';
-import { ENGLISH_HEADS } from '../lexemes.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 
 /** What English says of a body, a family, an age, an office in several words, none of which says it alone. */
@@ -243,7 +242,4 @@ const PHRASES: readonly Phrase[] = [
   },
 ];
 
-export const HEADS = new Heads(
-  ENGLISH_HEADS,
-  PHRASES.map((phrase) => phrase.head),
-);
+const HEADS = new Heads(PHRASES.map((phrase) => phrase.head));

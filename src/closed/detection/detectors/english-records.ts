@@ -1,6 +1,5 @@
 import { SCRIPT_LATN, type Detector } from '../document.ts';
-import { Heads, WITH_DIGIT, headWith } from '../heads.ts';
-import { ENGLISH_DASHED, ENGLISH_RECORDS } from '../lexemes.ts';
+import { Heads, headWith } from '../heads.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 
 /** What intake forms, statements and letters write in a few words: flats and blocks, files of courts, numbers read out with "dash", names spelled letter by letter. */
@@ -30,25 +29,19 @@ const DASHED: readonly Phrase[] = [
     type: 'id-number',
     rule: 'read-out-with-dashes',
     points: 64,
-    head: {
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:\\d{1,9}(?: ${SEPARATOR} (?:\\d{1,9}|[a-z]{1,3}(?![\\p{L}]))){1,6}|[a-z]{1,3}(?: [a-z](?![\\p{L}])){0,2}(?: ${SEPARATOR} [a-z]{1,3}(?![\\p{L}])){0,2}(?: ${SEPARATOR} \\d{1,9}){1,4})(?![\\p{L}\\p{N}])`,
-        'giu',
-      ),
-      starts: /\p{Nd}|(?<![\p{L}\p{N}])[a-z]{1,3}/iu,
-    },
+    head: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:\\d{1,9}(?: ${SEPARATOR} (?:\\d{1,9}|[a-z]{1,3}(?![\\p{L}]))){1,6}|[a-z]{1,3}(?: [a-z](?![\\p{L}])){0,2}(?: ${SEPARATOR} [a-z]{1,3}(?![\\p{L}])){0,2}(?: ${SEPARATOR} \\d{1,9}){1,4})(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
   },
   {
     type: 'id-number',
     rule: 'letters-and-words-with-dashes',
     points: 62,
-    head: {
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}])[A-Za-z]{1,4}(?: ${SEPARATOR} [A-Za-z]{1,4}(?![\\p{L}])){0,3}(?: ${SEPARATOR} ${DIGITS}(?![\\p{L}])){1,3}`,
-        'gu',
-      ),
-      starts: /(?<![\p{L}\p{N}])[a-z]{1,4}/iu,
-    },
+    head: new RegExp(
+      `(?<![\\p{L}\\p{N}])[A-Za-z]{1,4}(?: ${SEPARATOR} [A-Za-z]{1,4}(?![\\p{L}])){0,3}(?: ${SEPARATOR} ${DIGITS}(?![\\p{L}])){1,3}`,
+      'gu',
+    ),
   },
 ];
 
@@ -57,89 +50,61 @@ const PHRASES: readonly Phrase[] = [
     type: 'id-number',
     rule: 'letter-and-digits-apart',
     points: 64,
-    head: {
-      pattern: /(?<![\p{L}\p{N}])[A-Z](?:[ -]?[A-Z])?(?:[ -]\d){5,9}(?![\p{L}\p{N}])/gu,
-      starts: /(?<![\p{L}\p{N}])[A-Z]{1,2}/u,
-    },
+    head: /(?<![\p{L}\p{N}])[A-Z](?:[ -]?[A-Z])?(?:[ -]\d){5,9}(?![\p{L}\p{N}])/gu,
   },
   {
     type: 'phone',
     rule: 'figures-and-words',
     points: 64,
-    head: {
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:\\d{1,5}|(?:double|triple) (?:\\d|${DIGIT})|zero|sifar)(?:[ ,.-]{1,2}(?:\\d{1,5}|(?:double|triple) (?:\\d|${DIGIT})|${DIGIT})(?![\\p{L}\\p{N}])){4,12}`,
-        'giu',
-      ),
-      starts: /\p{Nd}|(?<![\p{L}\p{N}])(?:double|triple|zero|sifar)/iu,
-    },
+    head: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:\\d{1,5}|(?:double|triple) (?:\\d|${DIGIT})|zero|sifar)(?:[ ,.-]{1,2}(?:\\d{1,5}|(?:double|triple) (?:\\d|${DIGIT})|${DIGIT})(?![\\p{L}\\p{N}])){4,12}`,
+      'giu',
+    ),
   },
   {
     type: 'case-number',
     rule: 'series-of-a-court',
     points: 76,
-    head: {
-      pattern:
-        /(?<![\p{L}\p{N}])(?:[A-Z][A-Za-z]{0,5}\.?(?:[ /-]?[A-Z]{1,3})?\.? ?(?:No\.? ?|case (?:no\.? ?)?)?\d{1,6} (?:of|\/) (?:19|20)\d\d|[A-Z]{2,6}[ /-]?\d{1,6}(?:\/[A-Z][A-Z0-9]{0,5}){1,4}(?:\/\d{2,6})?|[A-Z]{2,6}-(?:19|20)\d\d-\d{2,7})(?![\p{L}\p{N}])/gu,
-      starts: /[A-Z]/u,
-    },
+    head: /(?<![\p{L}\p{N}])(?:[A-Z][A-Za-z]{0,5}\.?(?:[ /-]?[A-Z]{1,3})?\.? ?(?:No\.? ?|case (?:no\.? ?)?)?\d{1,6} (?:of|\/) (?:19|20)\d\d|[A-Z]{2,6}[ /-]?\d{1,6}(?:\/[A-Z][A-Z0-9]{0,5}){1,4}(?:\/\d{2,6})?|[A-Z]{2,6}-(?:19|20)\d\d-\d{2,7})(?![\p{L}\p{N}])/gu,
   },
   {
     type: 'address',
     rule: 'numbered-house',
     points: 66,
-    head: {
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:[Hh]ouse|[Hh]|[Ff]lat|FLAT|[Pp]lot|[Ss]hop|[Rr]oom|[Dd]oor|[Qq]r|[Qq]uarter|[Bb]ungalow|[Vv]illa|[Uu]nit|[Bb]uilding|[Kk]othi|[Mm]akan)\\.? ?(?:[Nn]o\\.?|NO\\.?|[Nn]umber|#) ?:? ?[A-Za-z]{0,3}[-/ ]?\\d{1,5}(?:[-/]?[A-Z0-9]{1,4})*${PARTS}`,
-        'gu',
-      ),
-      starts:
-        /(?<![\p{L}\p{N}])(?:house|h|flat|plot|shop|room|door|qr|quarter|bungalow|villa|unit|building|kothi|makan)/iu,
-    },
+    head: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:[Hh]ouse|[Hh]|[Ff]lat|FLAT|[Pp]lot|[Ss]hop|[Rr]oom|[Dd]oor|[Qq]r|[Qq]uarter|[Bb]ungalow|[Vv]illa|[Uu]nit|[Bb]uilding|[Kk]othi|[Mm]akan)\\.? ?(?:[Nn]o\\.?|NO\\.?|[Nn]umber|#) ?:? ?[A-Za-z]{0,3}[-/ ]?\\d{1,5}(?:[-/]?[A-Z0-9]{1,4})*${PARTS}`,
+      'gu',
+    ),
   },
   {
     type: 'address',
     rule: 'block-and-street',
     points: 66,
-    head: {
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:[Bb]lk|BLK|[Bb]lock|Apt)\\.? \\d{1,4}[A-Za-z]?${NAMED_PART}(?:,? ?#\\d{1,3}-\\d{1,4})?`,
-        'gu',
-      ),
-      starts: /(?<![\p{L}\p{N}])(?:blk|block|apt)/iu,
-    },
+    head: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:[Bb]lk|BLK|[Bb]lock|Apt)\\.? \\d{1,4}[A-Za-z]?${NAMED_PART}(?:,? ?#\\d{1,3}-\\d{1,4})?`,
+      'gu',
+    ),
   },
   {
     type: 'address',
     rule: 'floor-and-house',
     points: 64,
-    head: {
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?:st|nd|rd|th)|[Gg]round|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Tt]op) [Ff]loor(?: of)?,${NAMED_PART}`,
-        'gu',
-      ),
-      starts: /\p{Nd}|(?<![\p{L}\p{N}])(?:ground|first|second|third|fourth|fifth|top)/iu,
-    },
+    head: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?:st|nd|rd|th)|[Gg]round|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Tt]op) [Ff]loor(?: of)?,${NAMED_PART}`,
+      'gu',
+    ),
   },
   {
     type: 'address',
     rule: 'number-and-colony',
     points: 64,
-    head: {
-      pattern:
-        /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}[-/ ]?)?\d{1,4}[A-Z]?(?:\/\d{1,4})?,? (?:\p{Lu}[\p{L}.]+ ){1,3}(?:Nagar|Colony|Vihar|Enclave|Kailash|Extension|Extn|Puram|Apartments?|Apts?|Kunj|Gardens?|Layout|Society|Chowk|Tola|Mohalla|Bagh|Heights|Residency|Towers?|Villas?|Housing|Estate|Quarters)\.?(?:,? (?:[Pp]art|[Pp]hase|[Bb]lock|[Ss]ector|[Ss]tage) ?[-]?(?:\d{1,3}|[IVX]{1,4}|[A-Z])(?![\p{L}]))?(?:, \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?(?![\p{L}])/gu,
-      starts: /\p{Nd}|(?<![\p{L}\p{N}])[A-Z]{1,2}/u,
-    },
+    head: /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}[-/ ]?)?\d{1,4}[A-Z]?(?:\/\d{1,4})?,? (?:\p{Lu}[\p{L}.]+ ){1,3}(?:Nagar|Colony|Vihar|Enclave|Kailash|Extension|Extn|Puram|Apartments?|Apts?|Kunj|Gardens?|Layout|Society|Chowk|Tola|Mohalla|Bagh|Heights|Residency|Towers?|Villas?|Housing|Estate|Quarters)\.?(?:,? (?:[Pp]art|[Pp]hase|[Bb]lock|[Ss]ector|[Ss]tage) ?[-]?(?:\d{1,3}|[IVX]{1,4}|[A-Z])(?![\p{L}]))?(?:, \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?(?![\p{L}])/gu,
   },
   {
     type: 'date',
     rule: 'one-year-or-the-next',
     points: 48,
-    head: {
-      pattern:
-        /(?<![\p{L}\p{N}])(?:19|20)\d\d,? (?:or|maybe|may be|or maybe|or in)(?: in)? ?['’]?(?:(?:19|20)\d\d|\d{2})(?![\p{L}\p{N}])/gu,
-      starts: WITH_DIGIT,
-    },
+    head: /(?<![\p{L}\p{N}])(?:19|20)\d\d,? (?:or|maybe|may be|or maybe|or in)(?: in)? ?['’]?(?:(?:19|20)\d\d|\d{2})(?![\p{L}\p{N}])/gu,
   },
   {
     type: 'date',
@@ -172,11 +137,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'person',
     rule: 'spelled-name',
     points: 60,
-    head: {
-      pattern:
-        /(?<![\p{L}\p{N}])(?:[A-Z](?:-[A-Z]){3,20}|[a-z](?:-[a-z]){3,20}|[A-Z](?:, ?[A-Z]){3,20}|[A-Z](?: [A-Z]){3,20})(?![\p{L}\p{N}])/gu,
-      starts: /(?<![\p{L}\p{N}])[A-Za-z](?![\p{L}\p{N}])/u,
-    },
+    head: /(?<![\p{L}\p{N}])(?:[A-Z](?:-[A-Z]){3,20}|[a-z](?:-[a-z]){3,20}|[A-Z](?:, ?[A-Z]){3,20}|[A-Z](?: [A-Z]){3,20})(?![\p{L}\p{N}])/gu,
   },
   {
     type: 'handle',
@@ -191,22 +152,16 @@ const PHRASES: readonly Phrase[] = [
     type: 'address',
     rule: 'resident-of',
     points: 62,
-    head: {
-      pattern: new RegExp(
-        `(?<![\\p{L}])(?:[Rr]\\/[Oo]|[Rr]esiding at|[Aa]ddress ?:?|ADDRESS ?:?)[ .:-]{1,3}${PART}(?: ${PART}){0,3}(?:, ?(?:(?:near|opp\\.?|opposite|behind|beside|next to|above) )?${PART}(?: ${PART}){0,3}){1,5}`,
-        'gu',
-      ),
-      starts: /(?<![\p{L}\p{N}])(?:r|r\/o|residing|address)/iu,
-    },
+    head: new RegExp(
+      `(?<![\\p{L}])(?:[Rr]\\/[Oo]|[Rr]esiding at|[Aa]ddress ?:?|ADDRESS ?:?)[ .:-]{1,3}${PART}(?: ${PART}){0,3}(?:, ?(?:(?:near|opp\\.?|opposite|behind|beside|next to|above) )?${PART}(?: ${PART}){0,3}){1,5}`,
+      'gu',
+    ),
   },
   {
     type: 'date',
     rule: 'day-of-letters',
     points: 50,
-    head: {
-      pattern: /(?<![\p{L}\p{N}])\d{1,2}(?:st|nd|rd|th)? (?:inst|ult|prox|instant)\.?(?![\p{L}\p{N}])/giu,
-      starts: WITH_DIGIT,
-    },
+    head: /(?<![\p{L}\p{N}])\d{1,2}(?:st|nd|rd|th)? (?:inst|ult|prox|instant)\.?(?![\p{L}\p{N}])/giu,
   },
   {
     type: 'date',
@@ -228,11 +183,5 @@ const PHRASES: readonly Phrase[] = [
   },
 ];
 
-export const HEADS = new Heads(
-  ENGLISH_RECORDS,
-  PHRASES.map((phrase) => phrase.head),
-);
-export const DASHED_HEADS = new Heads(
-  ENGLISH_DASHED,
-  DASHED.map((phrase) => phrase.head),
-);
+const HEADS = new Heads(PHRASES.map((phrase) => phrase.head));
+const DASHED_HEADS = new Heads(DASHED.map((phrase) => phrase.head));

@@ -1,6 +1,5 @@
 import { SCRIPT_LATN, type Detector } from '../document.ts';
 import { Heads, headWith } from '../heads.ts';
-import { ENGLISH_TALK } from '../lexemes.ts';
 import { OFFICES_HELD } from '../lexicon/english-talk.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 import { isSpeech } from '../speech.ts';
@@ -21,10 +20,6 @@ const TENS = 'twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety';
 const NUMBER = `(?:(?:${TENS})(?:[- ](?:${UNIT}))?|${TEENS}|${UNIT}|\\d{1,2})`;
 /** From four on: "one", "two", "three" count too much besides. */
 const AGE = `(?:(?:${TENS})(?:[- ](?:${UNIT}))?|${TEENS}|four|five|six|seven|eight|nine|[4-9]|[1-9]\\d)`;
-const AGE_STARTS = new RegExp(
-  `^(?:${TENS}|${TEENS}|four|five|six|seven|eight|nine|one|two|three)(?!\\p{L})|^\\p{Nd}{1,2}$`,
-  'iu',
-);
 /** What an age ends with: the end of what is said, or what goes on with a sentence, and never a thing that is counted. */
 const AGE_ENDS =
   '(?=[,.;:!?)\\n–—-]|$| (?:when|and (?:he|she|i|they|my|we|the|a)|or|then|that|but|she|he|i|they|at|in that|by then|already|only|now|years?|yrs)(?!\\p{L}))';
@@ -44,37 +39,28 @@ const PHRASES: readonly Phrase[] = [
     type: 'age',
     rule: 'age-in-passing',
     points: 33,
-    head: {
-      pattern: new RegExp(
-        `(?<=(?<!\\p{L})(?:i|she|he|they|we|daughter|son|child|boy|girl|baby|must be|who|it) (?:am|was|is|were|be|turned|became|maybe|about|only|just|hardly|barely|around|almost|nearly|already|now|then|even|not even|must be|would be|will be)(?: (?:maybe|about|only|just|hardly|barely|around|almost|nearly|already|now|then|not even|be|some|like|um|uh|,))* ?|(?<!\\p{L})(?:must be|maybe|turned|turning) )${AGE}${AGE_ENDS}`,
-        'giu',
-      ),
-      starts: AGE_STARTS,
-    },
+    head: new RegExp(
+      `(?<=(?<!\\p{L})(?:i|she|he|they|we|daughter|son|child|boy|girl|baby|must be|who|it) (?:am|was|is|were|be|turned|became|maybe|about|only|just|hardly|barely|around|almost|nearly|already|now|then|even|not even|must be|would be|will be)(?: (?:maybe|about|only|just|hardly|barely|around|almost|nearly|already|now|then|not even|be|some|like|um|uh|,))* ?|(?<!\\p{L})(?:must be|maybe|turned|turning) )${AGE}${AGE_ENDS}`,
+      'giu',
+    ),
   },
   {
     type: 'age',
     rule: 'age-of-a-second',
     points: 33,
-    head: {
-      pattern: new RegExp(
-        `(?<=(?:and|then|now|or) (?:i was |she was |he was |she is |he is )?)${AGE}(?= when (?:i|she|he|they|we)(?!\\p{L}))`,
-        'giu',
-      ),
-      starts: AGE_STARTS,
-    },
+    head: new RegExp(
+      `(?<=(?:and|then|now|or) (?:i was |she was |he was |she is |he is )?)${AGE}(?= when (?:i|she|he|they|we)(?!\\p{L}))`,
+      'giu',
+    ),
   },
   {
     type: 'age',
     rule: 'age-after-her-name',
     points: 33,
-    head: {
-      pattern: new RegExp(
-        `(?<=(?:\\p{L}{3,}\\)?|, [FMfm]),? )(?<!(?:${TENS}|${TEENS}|${UNIT}|block|sector|room|flat|house|number|no|ward|floor|lane|gate|plot|shop|phase|villa|building|street|article|class|page|line|camp|unit|and|the|or|of|about|zone|tower),? )${AGE}(?: next month| plus| running| years?| yrs| and a half)?(?=[,.;)](?! ?(?:${TENS}|${TEENS}|${UNIT}|\\d)))`,
-        'giu',
-      ),
-      starts: AGE_STARTS,
-    },
+    head: new RegExp(
+      `(?<=(?:\\p{L}{3,}\\)?|, [FMfm]),? )(?<!(?:${TENS}|${TEENS}|${UNIT}|block|sector|room|flat|house|number|no|ward|floor|lane|gate|plot|shop|phase|villa|building|street|article|class|page|line|camp|unit|and|the|or|of|about|zone|tower),? )${AGE}(?: next month| plus| running| years?| yrs| and a half)?(?=[,.;)](?! ?(?:${TENS}|${TEENS}|${UNIT}|\\d)))`,
+      'giu',
+    ),
     before: /(?:, |\) |: )$/u,
     needs: 'before',
     bare: true,
@@ -83,25 +69,19 @@ const PHRASES: readonly Phrase[] = [
     type: 'age',
     rule: 'part-of-a-year',
     points: 36,
-    head: {
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}.,:/-])${NUMBER}(?:,? (?:and (?:a )?half|plus|odd|something|going on ${NUMBER}|running|complete|completed|next month|last month|or so)| (?:years?|yrs?)(?:,| and)? ${NUMBER} months?| to ${NUMBER} years? old|,? (?:or|maybe) ${NUMBER} years?)(?! (?:months?|weeks?|days?|hours?|km|kilos?|lakhs?|thousand|hundred|acres?|people|women|girls|men|times|feet|rooms|dinars?|riyals?|dirhams?|kilometers?|kilometres?|o'clock)(?!\\p{L}))(?!\\p{L})`,
-        'giu',
-      ),
-      starts: AGE_STARTS,
-    },
+    head: new RegExp(
+      `(?<![\\p{L}\\p{N}.,:/-])${NUMBER}(?:,? (?:and (?:a )?half|plus|odd|something|going on ${NUMBER}|running|complete|completed|next month|last month|or so)| (?:years?|yrs?)(?:,| and)? ${NUMBER} months?| to ${NUMBER} years? old|,? (?:or|maybe) ${NUMBER} years?)(?! (?:months?|weeks?|days?|hours?|km|kilos?|lakhs?|thousand|hundred|acres?|people|women|girls|men|times|feet|rooms|dinars?|riyals?|dirhams?|kilometers?|kilometres?|o'clock)(?!\\p{L}))(?!\\p{L})`,
+      'giu',
+    ),
   },
   {
     type: 'age',
     rule: 'age-at-a-turn-of-life',
     points: 35,
-    head: {
-      pattern: new RegExp(
-        `(?<=(?:marri(?:ed|age)|wedding|widow(?:ed)?|mother|engaged|pregnant|work|working|worked|school|orphan|father died|mother died|home|born|given|left|delivered|divorced|periods?|village)(?: \\p{L}{1,12}){0,3} at )${AGE}(?! ?(?:o'?clock|am|pm|in the (?:morning|evening|night)|at night|p\\.m|a\\.m|hundred|thousand|different|percent|houses?|places?|rupees|dollars)(?!\\p{L}))(?![\\p{L}\\p{N}])`,
-        'giu',
-      ),
-      starts: AGE_STARTS,
-    },
+    head: new RegExp(
+      `(?<=(?:marri(?:ed|age)|wedding|widow(?:ed)?|mother|engaged|pregnant|work|working|worked|school|orphan|father died|mother died|home|born|given|left|delivered|divorced|periods?|village)(?: \\p{L}{1,12}){0,3} at )${AGE}(?! ?(?:o'?clock|am|pm|in the (?:morning|evening|night)|at night|p\\.m|a\\.m|hundred|thousand|different|percent|houses?|places?|rupees|dollars)(?!\\p{L}))(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
   },
   {
     type: 'date',
@@ -118,13 +98,10 @@ const PHRASES: readonly Phrase[] = [
     type: 'date',
     rule: 'year-by-its-last-figures',
     points: 33,
-    head: {
-      pattern: new RegExp(
-        `(?<=(?:in|since|from|until|till|is|was|year|of|around|about|end of|before|after) )(?:['’]\\d{2}|(?:${TENS})[- ](?:${UNIT})|(?:seventy|eighty|ninety))(?=[,.;!?\\n)]|$| (?:i|we|they|she|he|my|by|when|through|to|till|until|or)(?!\\p{L}))`,
-        'giu',
-      ),
-      starts: new RegExp(`^(?:${TENS})(?!\\p{L})|^['’]$|^\\p{Nd}{2}$`, 'iu'),
-    },
+    head: new RegExp(
+      `(?<=(?:in|since|from|until|till|is|was|year|of|around|about|end of|before|after) )(?:['’]\\d{2}|(?:${TENS})[- ](?:${UNIT})|(?:seventy|eighty|ninety))(?=[,.;!?\\n)]|$| (?:i|we|they|she|he|my|by|when|through|to|till|until|or)(?!\\p{L}))`,
+      'giu',
+    ),
   },
   {
     type: 'date',
@@ -139,13 +116,10 @@ const PHRASES: readonly Phrase[] = [
     type: 'duration',
     rule: 'length-in-talk',
     points: 31,
-    head: {
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}.,-])(?:${NUMBER}|many|a) (?:years?|months?|weeks?|days?|nights?|hours?|fortnights?)(?:,? (?:and|then|and then|plus|with) (?:another )?(?:${NUMBER}) (?:years?|months?|weeks?|days?|nights?|hours?))(?![\\p{L}])`,
-        'giu',
-      ),
-      starts: new RegExp(`^(?:${TENS}|${TEENS}|${UNIT}|many|a)(?!\\p{L})|^\\p{Nd}{1,2}$`, 'iu'),
-    },
+    head: new RegExp(
+      `(?<![\\p{L}\\p{N}.,-])(?:${NUMBER}|many|a) (?:years?|months?|weeks?|days?|nights?|hours?|fortnights?)(?:,? (?:and|then|and then|plus|with) (?:another )?(?:${NUMBER}) (?:years?|months?|weeks?|days?|nights?|hours?))(?![\\p{L}])`,
+      'giu',
+    ),
   },
   {
     type: 'family-size',
@@ -178,14 +152,10 @@ const PHRASES: readonly Phrase[] = [
     type: 'title',
     rule: 'office-of-a-named-body',
     points: 36,
-    head: {
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}-])(?:[Ff]ormer |[Ee]x-|[Rr]etired |[Aa]ssistant |[Vv]ice[- ]|[Dd]eputy |[Hh]ead |[Ff]irst )?(?:${OFFICES_HELD}) (?:of|in|for|at|with) (?:the |our |my |a )?(?:\\p{L}[\\p{L}'’-]* ){0,2}?(?!I(?![\\p{L}]))(?:\\p{Lu}[\\p{L}'’&-]*)(?: (?:of |the |and )?(?!I(?![\\p{L}]))\\p{Lu}[\\p{L}'’&-]*){0,3}(?: (?:hostel|sisters|brothers|group|committee|school|church|club|union|samiti|sangha?m?|parish|society|village|ward|choir|temple|mosque|office|army|police|chapter|team|board|party|parishad|panchayat|sabha|mandal|network))?`,
-        'gu',
-      ),
-      starts: new RegExp(`^(?:former|ex|retired|assistant|vice|deputy|head|first|${OFFICES_HELD})$`, 'iu'),
-      goesOn: (text, end) => ' -'.includes(text.charAt(end)),
-    },
+    head: new RegExp(
+      `(?<![\\p{L}\\p{N}-])(?:[Ff]ormer |[Ee]x-|[Rr]etired |[Aa]ssistant |[Vv]ice[- ]|[Dd]eputy |[Hh]ead |[Ff]irst )?(?:${OFFICES_HELD}) (?:of|in|for|at|with) (?:the |our |my |a )?(?:\\p{L}[\\p{L}'’-]* ){0,2}?(?!I(?![\\p{L}]))(?:\\p{Lu}[\\p{L}'’&-]*)(?: (?:of |the |and )?(?!I(?![\\p{L}]))\\p{Lu}[\\p{L}'’&-]*){0,3}(?: (?:hostel|sisters|brothers|group|committee|school|church|club|union|samiti|sangha?m?|parish|society|village|ward|choir|temple|mosque|office|army|police|chapter|team|board|party|parishad|panchayat|sabha|mandal|network))?`,
+      'gu',
+    ),
   },
   {
     type: 'title',
@@ -212,22 +182,13 @@ const PHRASES: readonly Phrase[] = [
     type: 'case-number',
     rule: 'figures-of-a-list',
     points: 33,
-    head: {
-      pattern:
-        /(?<=(?<!\p{L})(?:victim|witness|accused|number|token|bed|batch|seat|file|serial|cell|patient|prisoner|respondent|petitioner)\.? ?(?:no\.?|number|num)? ?#?)(?:\d{1,6}|[A-Z]{1,4}[- /]?\d{1,6})(?![\p{L}\p{N}/-])/gu,
-      starts: /^(?:[A-Z]{1,4}|\p{Nd}{1,6})/u,
-    },
+    head: /(?<=(?<!\p{L})(?:victim|witness|accused|number|token|bed|batch|seat|file|serial|cell|patient|prisoner|respondent|petitioner)\.? ?(?:no\.?|number|num)? ?#?)(?:\d{1,6}|[A-Z]{1,4}[- /]?\d{1,6})(?![\p{L}\p{N}/-])/gu,
   },
   {
     type: 'id-number',
     rule: 'letters-strokes-and-figures',
     points: 33,
-    head: {
-      pattern:
-        /(?<![\p{L}\p{N}/])(?!Rs|SR|AED|QR|KD|BD|OMR|INR|NPR|BDT|USD|EUR)(?:[A-Z]{1,7}\.?(?: ?\([A-Z]{1,4}\))?|Cr|Crl|[A-Z]\d{1,3})(?:[ ./-]{0,2}(?:No\.? ?)?[A-Z0-9]{1,9}){0,4}[ ./-]{0,2}\d{2,9}(?:\/[A-Z0-9]{1,8}){0,3}(?: (?:of|dated) (?:\d{1,2}[./]){0,2}(?:19|20)?\d\d)?(?![\p{L}\p{N}])/gu,
-      starts: /^[A-Z]/u,
-      goesOn: (text, end) => /^[ ./-]{0,2}(?:No\.? ?|\(?[A-Z0-9])/.test(text.slice(end, end + 6)),
-    },
+    head: /(?<![\p{L}\p{N}/])(?!Rs|SR|AED|QR|KD|BD|OMR|INR|NPR|BDT|USD|EUR)(?:[A-Z]{1,7}\.?(?: ?\([A-Z]{1,4}\))?|Cr|Crl|[A-Z]\d{1,3})(?:[ ./-]{0,2}(?:No\.? ?)?[A-Z0-9]{1,9}){0,4}[ ./-]{0,2}\d{2,9}(?:\/[A-Z0-9]{1,8}){0,3}(?: (?:of|dated) (?:\d{1,2}[./]){0,2}(?:19|20)?\d\d)?(?![\p{L}\p{N}])/gu,
     before: /(?:no|number|nos|nambar|is|was|card|code|file|case|certificate|being|portal|grievance|,)\.?:?,? $/iu,
     needs: 'before',
     bare: true,
@@ -251,7 +212,4 @@ const PHRASES: readonly Phrase[] = [
   },
 ];
 
-export const HEADS = new Heads(
-  ENGLISH_TALK,
-  PHRASES.map((phrase) => phrase.head),
-);
+const HEADS = new Heads(PHRASES.map((phrase) => phrase.head));

@@ -1,6 +1,5 @@
 import { SCRIPT_LATN, type Detector } from '../document.ts';
-import { WITH_DIGIT, Heads, headOf, headWith, startsWith } from '../heads.ts';
-import { ENGLISH_TIMES } from '../lexemes.ts';
+import { Heads, headOf, headWith } from '../heads.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 
 /** Days, years and ages said in words, times told by a feast or a disaster, and quarters that are numbered, in English. */
@@ -59,21 +58,14 @@ const PHRASES: readonly Phrase[] = [
     type: 'date',
     rule: 'worded-year',
     points: 42,
-    head: {
-      pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${YEAR}(?![\\p{L}\\p{M}])`, 'giu'),
-      starts: startsWith('nineteen|twenty|two'),
-    },
+    head: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${YEAR}(?![\\p{L}\\p{M}])`, 'giu'),
     before: new RegExp(`(?:(?:${MONTHS})(?:,| of)? |\\d{1,2}(?:st|nd|rd|th)? )$`, 'iu'),
   },
   {
     type: 'date',
     rule: 'day-of-the-month',
     points: 34,
-    head: {
-      pattern:
-        /(?<![\p{L}\p{M}\p{N}])\d{1,2}(?:st|nd|rd|th)(?: of (?:this|that|last|next|every|the) month)?(?![\p{L}\p{M}\p{N}])/giu,
-      starts: WITH_DIGIT,
-    },
+    head: /(?<![\p{L}\p{M}\p{N}])\d{1,2}(?:st|nd|rd|th)(?: of (?:this|that|last|next|every|the) month)?(?![\p{L}\p{M}\p{N}])/giu,
     before: /(?:on|by|till|until|since|from|is|the date|before|after)(?: on)? the $/iu,
     needs: 'before',
     bare: true,
@@ -146,7 +138,4 @@ const PHRASES: readonly Phrase[] = [
   },
 ];
 
-export const HEADS = new Heads(
-  ENGLISH_TIMES,
-  PHRASES.map((phrase) => phrase.head),
-);
+const HEADS = new Heads(PHRASES.map((phrase) => phrase.head));

@@ -1,6 +1,5 @@
 import { SCRIPT_LATN, type Detector } from '../document.ts';
-import { Heads, WITH_DIGIT, headOf, headWith } from '../heads.ts';
-import { ENGLISH_TRAITS } from '../lexemes.ts';
+import { Heads, headOf, headWith } from '../heads.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 
 /** What English answers say of an age, a body, a family in a few words: "How old? Nineteen.", "a rod in my leg", "three are living". */
@@ -14,17 +13,12 @@ const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const UNIT = 'one|two|three|four|five|six|seven|eight|nine';
 const NUMBER = `(?:(?:${TENS})(?:[- ](?:${UNIT}))?|${TEENS}|${UNIT}|\\d{1,2})`;
 
-const NUMBER_WORD = new RegExp(`^(?:${TENS}|${TEENS}|\\p{Nd}{2}$)`, 'iu');
-
 const PHRASES: readonly Phrase[] = [
   {
     type: 'age',
     rule: 'labelled-age',
     points: 50,
-    head: {
-      pattern: /(?<![\p{L}\p{N}.,/-])\d{1,2}(?: ?(?:years?|yrs?)(?: old)?)?(?![\p{L}\p{N}/:-])/giu,
-      starts: WITH_DIGIT,
-    },
+    head: /(?<![\p{L}\p{N}.,/-])\d{1,2}(?: ?(?:years?|yrs?)(?: old)?)?(?![\p{L}\p{N}/:-])/giu,
     before:
       /(?<!\p{L})age(?: (?:at|on|of|when|during|in|now)(?: [\p{L}]{1,14}){0,3}| \([\p{L} ]{1,20}\))? ?(?:[:=–-]+|is|was|given as|recorded as|stated as|about|approx\.?) ?(?:about |approx\.? |around )?$/iu,
     needs: 'before',
@@ -54,13 +48,10 @@ const PHRASES: readonly Phrase[] = [
     type: 'age',
     rule: 'from-age-to-age',
     points: 34,
-    head: {
-      pattern: new RegExp(
-        `(?<=(?:from|between)(?: the)?(?: ages?)?(?: of)? )(?:(?:${TENS})(?:[- ](?:${UNIT}))?|${TEENS}) (?:to|until|till|and|up to) ${NUMBER}(?: years?)?(?! ?(?:o'clock|hours?|hrs|days?|months?|people|women|girls|minutes?|thousand|hundred|lakhs?|dollars|rupees|percent|kilos?|weeks?|workers|am|pm|times))(?![\\p{L}\\p{N}])`,
-        'giu',
-      ),
-      starts: NUMBER_WORD,
-    },
+    head: new RegExp(
+      `(?<=(?:from|between)(?: the)?(?: ages?)?(?: of)? )(?:(?:${TENS})(?:[- ](?:${UNIT}))?|${TEENS}) (?:to|until|till|and|up to) ${NUMBER}(?: years?)?(?! ?(?:o'clock|hours?|hrs|days?|months?|people|women|girls|minutes?|thousand|hundred|lakhs?|dollars|rupees|percent|kilos?|weeks?|workers|am|pm|times))(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
   },
   {
     type: 'age',
@@ -85,10 +76,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'age',
     rule: 'age-in-brackets',
     points: 42,
-    head: {
-      pattern: /(?<=[(,/] ?)\d{1,2} ?(?:y|yo|y\/o|yrs?|years)(?: old)?(?=[),;/ ])(?![\p{L}])/gu,
-      starts: WITH_DIGIT,
-    },
+    head: /(?<=[(,/] ?)\d{1,2} ?(?:y|yo|y\/o|yrs?|years)(?: old)?(?=[),;/ ])(?![\p{L}])/gu,
   },
   {
     type: 'age',
@@ -112,13 +100,10 @@ const PHRASES: readonly Phrase[] = [
     type: 'age',
     rule: 'at-an-age',
     points: 36,
-    head: {
-      pattern: new RegExp(
-        `(?<=(?:[.!?,;—–-] |\\n|and |was |already )at )(?:(?:${TENS})(?:[- ](?:${UNIT}))?|${TEENS}|\\d{2})(?=,? (?:an?|my|the|one|some|i|they|she|he|we|our|father|mother|amma|only)(?![\\p{L}]))`,
-        'giu',
-      ),
-      starts: NUMBER_WORD,
-    },
+    head: new RegExp(
+      `(?<=(?:[.!?,;—–-] |\\n|and |was |already )at )(?:(?:${TENS})(?:[- ](?:${UNIT}))?|${TEENS}|\\d{2})(?=,? (?:an?|my|the|one|some|i|they|she|he|we|our|father|mother|amma|only)(?![\\p{L}]))`,
+      'giu',
+    ),
   },
   {
     type: 'community',
@@ -233,7 +218,4 @@ const PHRASES: readonly Phrase[] = [
   },
 ];
 
-export const HEADS = new Heads(
-  ENGLISH_TRAITS,
-  PHRASES.map((phrase) => phrase.head),
-);
+const HEADS = new Heads(PHRASES.map((phrase) => phrase.head));

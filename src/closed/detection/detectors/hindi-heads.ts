@@ -1,4 +1,4 @@
-import { WITH_DIGIT, alternatives, startsWith, type Head } from '../heads.ts';
+import { alternatives } from '../heads.ts';
 import { COUNT, FUNCTION_WORDS } from '../lexicon/hindi.ts';
 import { HINDI_PAIRS } from '../spoken.ts';
 
@@ -10,9 +10,9 @@ export const STOP_ALL = '(?![\\p{L}\\p{M}\\p{N}])';
 export const FUNCTION = alternatives(FUNCTION_WORDS.split(/\s+/).join('|'));
 export const count = `(?:${alternatives(COUNT)}|\\d{1,2})`;
 
-/** A head that begins with one of the words, whatever else it asks for. */
-export function head(source: string, words: string): Head {
-  return { pattern: new RegExp(`${EDGE}${source}`, 'giu'), starts: startsWith(words) };
+/** A head that begins where a word does. */
+export function head(source: string): RegExp {
+  return new RegExp(`${EDGE}${source}`, 'giu');
 }
 
 export const NUMBERS = `${COUNT}|${HINDI_PAIRS.join('|')}`;
@@ -22,9 +22,6 @@ export const LATE = HINDI_PAIRS.slice(HINDI_PAIRS.indexOf('पैंताली
 export const number = `(?:${alternatives(NUMBERS)}|\\d{1,2})`;
 
 /** A number said or written, and what follows it. */
-export function counted(words: string, rest: string): Head {
-  return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}/.-])${rest}`, 'giu'),
-    starts: new RegExp(`${startsWith(words).source}|${WITH_DIGIT.source}`, 'iu'),
-  };
+export function counted(rest: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}/.-])${rest}`, 'giu');
 }

@@ -1,6 +1,5 @@
 import { SCRIPT_DEVA, type Detector } from '../document.ts';
-import { Heads, WITH_DIGIT, alternatives, headOf, startsWith, type Head } from '../heads.ts';
-import { HINDI_HEALTH } from '../lexemes.ts';
+import { Heads, alternatives, headOf } from '../heads.ts';
 import { COUNT, RELATIVES } from '../lexicon/hindi.ts';
 import { AILMENTS, DISABILITIES, ILLNESSES, LIMBS, ORGANS, PREGNANCIES, SIDES } from '../lexicon/hindi-health.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
@@ -21,7 +20,7 @@ const OF = '(?:की|का|के|कै|केर|क|रो|री|रा)';
 const AT = '(?:में|मे|मा|म|पर|पे|से|सूं|सँ|ते|तें)';
 
 /** Beginnings of phrases whose last word goes on: "महीना चढ़ा", "महीना चढ़ गया". */
-const stems = (list: string): Head => head(`(?:${alternatives(list)})`, list);
+const stems = (list: string): RegExp => head(`(?:${alternatives(list)})`);
 
 const limb = headOf(LIMBS);
 
@@ -30,7 +29,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'disability',
     rule: 'limb-of-a-side',
     points: 38,
-    head: head(`(?:${alternatives(SIDES)}) (?:${alternatives(LIMBS)})${STOP}`, SIDES),
+    head: head(`(?:${alternatives(SIDES)}) (?:${alternatives(LIMBS)})${STOP}`),
     after:
       /^(?: (?!और |फिर )[\p{L}\p{M}]+){0,4}? (?:सिकुड़|काट|कट|टूट|टेढ़|टेढ|बेकार|सुन्न|गँवा|गंवा|खो|गल|नहीं|नइखे|नाहीं|नइ|ना|कोनी|चली|चला|जाती|जाता|काम|खराब|ख़राब|उखड़|कुचल|पिस|पिच|लकवा|लुंज|छोटा|छोटी|कम|जल|जर|फट|फूट|अलग|गायब|मुड़|लटक|झुलस|सूज|दब|लँगड़|लंगड़|भचक|लूल|कमज़ोर|कमजोर|बंद|फ्रैक्चर|फ्रेक्चर)[\p{L}\p{M}]*(?: (?:[\p{L}\p{M}]+त[ाीे]|नहीं|नाही|गई|गया|गए|गइल|गिया|गइस|गयो|करता|करती|दिखता|दिखती|देख|सुन|बोल|चल|उठ|पाती|पाता|पाते|देता|सुनाई|दिखाई|देत|है|मुड़ता|मुड़ती|चलता|उठता|पड़ी|पड़ा|पड़े|दिया|दी|दिए|हुई|हुआ|हुए|रही|रहा)(?![\p{L}\p{M}])){0,3}/iu,
     needs: 'after',
@@ -60,16 +59,10 @@ const PHRASES: readonly Phrase[] = [
     type: 'disability',
     rule: 'percent',
     points: 40,
-    head: {
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives([...COUNT.split('|'), ...HINDI_PAIRS].join('|'))}|\\d{1,3}) ?(?:%|(?:परसेंट|परसेन्ट|पर्सेंट|प्रतिशत|फ़?ीसदी)) (?:विकलांग|दिव्यांग|अपंग|अपाहिज|हैंडीकैप|डिसेबल|जल|झुलस)[\\p{L}\\p{M}]*`,
-        'giu',
-      ),
-      starts: new RegExp(
-        `${startsWith([...COUNT.split('|'), ...HINDI_PAIRS].join('|')).source}|${WITH_DIGIT.source}`,
-        'iu',
-      ),
-    },
+    head: new RegExp(
+      `(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives([...COUNT.split('|'), ...HINDI_PAIRS].join('|'))}|\\d{1,3}) ?(?:%|(?:परसेंट|परसेन्ट|पर्सेंट|प्रतिशत|फ़?ीसदी)) (?:विकलांग|दिव्यांग|अपंग|अपाहिज|हैंडीकैप|डिसेबल|जल|झुलस)[\\p{L}\\p{M}]*`,
+      'giu',
+    ),
   },
   {
     type: 'disability',
@@ -106,13 +99,10 @@ const PHRASES: readonly Phrase[] = [
     type: 'pregnancy',
     rule: 'months-gone',
     points: 38,
-    head: {
-      pattern: new RegExp(
-        `${EDGE}${count} (?:महीने|महीना|माह|मास) (?:से|की|के)(?= (?:थी|हूँ|थीं|रही|पेट|गर्भ|प्रेगनेंट|प्रेग्नेंट|गाभिन)${STOP})`,
-        'giu',
-      ),
-      starts: new RegExp(`${startsWith(COUNT).source}|${WITH_DIGIT.source}`, 'iu'),
-    },
+    head: new RegExp(
+      `${EDGE}${count} (?:महीने|महीना|माह|मास) (?:से|की|के)(?= (?:थी|हूँ|थीं|रही|पेट|गर्भ|प्रेगनेंट|प्रेग्नेंट|गाभिन)${STOP})`,
+      'giu',
+    ),
   },
   {
     type: 'pregnancy',
@@ -190,7 +180,6 @@ const PHRASES: readonly Phrase[] = [
     points: 38,
     head: head(
       `(?:${alternatives(ORGANS)}) (?:(?:${AT}|${OF}) )?(?:[\\p{L}\\p{M}]+ )?(?:${alternatives(AILMENTS)})${STOP}`,
-      ORGANS,
     ),
   },
   {
@@ -211,7 +200,4 @@ const PHRASES: readonly Phrase[] = [
       /^(?: (?:की|का|के) (?:शिकायत|तकलीफ|तकलीफ़|बीमारी|बिमारी|मरीज|मरीज़|रोगी|दौरे|दौरा|ऑपरेशन|आपरेशन|गाँठ|पेशेंट)| (?:बीमारी|पॉज़िटिव|पॉजिटिव))?(?![\p{L}\p{M}])/iu,
   },
 ];
-const HEADS = new Heads(
-  HINDI_HEALTH,
-  PHRASES.map((phrase) => phrase.head),
-);
+const HEADS = new Heads(PHRASES.map((phrase) => phrase.head));

@@ -1,6 +1,5 @@
 import { SCRIPT_DEVA, type Detector } from '../document.ts';
-import { WITH_DIGIT, Heads, alternatives, headOf } from '../heads.ts';
-import { HINDI_HEADS } from '../lexemes.ts';
+import { Heads, alternatives, headOf } from '../heads.ts';
 import { BECAME, COUNT, COUNTERS, HELD, ORDER, RANKS, RELATIVES, SERVICES } from '../lexicon/hindi.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 import { isSpeech } from '../speech.ts';
@@ -32,7 +31,7 @@ const PHRASES: readonly Phrase[] = [
     rule: 'counted-relatives',
     points: 40,
     // "एक बेटी" alone says little.
-    head: counted(COUNT, `(?!एक |एगो |1 )${relatives}`),
+    head: counted(`(?!एक |एगो |1 )${relatives}`),
     after: new RegExp(
       `^(?:(?:,? (?:और|एवं|आ|आउर|अउर|अउ|अर|औ|ते|नै|ओ|तथा|व)|,)? (?:${relatives}|${none}|${became}))*(?: (?:में|मे|में से) (?:मैं |हम |सबमें |सब में )?(?:${alternatives(ORDER)})${STOP})?`,
       'iu',
@@ -42,7 +41,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'family-size',
     rule: 'one-and-another',
     points: 36,
-    head: head(`(?:एक|एगो|1)(?: (?:${alternatives(COUNTERS)}))? (?:${alternatives(RELATIVES)})${STOP}`, 'एक|एगो'),
+    head: head(`(?:एक|एगो|1)(?: (?:${alternatives(COUNTERS)}))? (?:${alternatives(RELATIVES)})${STOP}`),
     after: new RegExp(`^(?:(?:,? (?:और|एवं|आ|आउर|अउर|अउ|अर|औ|ते|नै|ओ|तथा|व)|,)? (?:${relatives}|${none}))+`, 'iu'),
     needs: 'after',
   },
@@ -50,7 +49,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'family-size',
     rule: 'born-and-left',
     points: 36,
-    head: counted(COUNT, became),
+    head: counted(became),
     after: new RegExp(`^(?:,? (?:और |पर |मगर |लेकिन |फिर )?${became})+`, 'iu'),
     needs: 'after',
   },
@@ -58,7 +57,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'family-size',
     rule: 'number-in-the-order',
     points: 36,
-    head: counted(COUNT, `${count} (?:नंबर|नम्बर) (?:पर|पे|की|के|वाली|वाला)${STOP}`),
+    head: counted(`${count} (?:नंबर|नम्बर) (?:पर|पे|की|के|वाली|वाला)${STOP}`),
     after: new RegExp(`^(?: (?:मैं|हम|वो|थी|मेरा|मेरी|बेटी|लड़की|बहन|भाई|औलाद))(?: (?:हूँ|थी))?${STOP}`, 'iu'),
     needs: 'after',
   },
@@ -164,29 +163,22 @@ const PHRASES: readonly Phrase[] = [
     type: 'case-number',
     rule: 'number-of-a-year',
     points: 62,
-    head: {
-      pattern:
-        /(?<![\p{N}/])\d{1,6}(?: (?:ऑफ़?|ऑफ़|आफ|बटा|बटे|बाई|सन्?|ऑब्लिक|स्लैश)|\/[\p{L}\p{M}]{1,8}\/?) ?\d{2,4}(?!\p{N})/giu,
-      starts: WITH_DIGIT,
-    },
+    head: /(?<![\p{N}/])\d{1,6}(?: (?:ऑफ़?|ऑफ़|आफ|बटा|बटे|बाई|सन्?|ऑब्लिक|स्लैश)|\/[\p{L}\p{M}]{1,8}\/?) ?\d{2,4}(?!\p{N})/giu,
     before: new RegExp(`${series}?$`, 'iu'),
   },
   {
     type: 'case-number',
     rule: 'number-and-year',
     points: 40,
-    head: { pattern: /(?<![\p{N}/])\d{1,6}\/(?:1[34]|19|20)\d\d(?![\p{N}/])/giu, starts: WITH_DIGIT },
+    head: /(?<![\p{N}/])\d{1,6}\/(?:1[34]|19|20)\d\d(?![\p{N}/])/giu,
   },
   {
     type: 'case-number',
     rule: 'series-of-a-year',
     points: 66,
-    head: { pattern: /(?<![\p{N}/])\d{1,6}\/(?:19|20)?\d\d(?![\p{N}/])/giu, starts: WITH_DIGIT },
+    head: /(?<![\p{N}/])\d{1,6}\/(?:19|20)?\d\d(?![\p{N}/])/giu,
     before: new RegExp(`${series}$`, 'iu'),
     needs: 'before',
   },
 ];
-export const HEADS = new Heads(
-  HINDI_HEADS,
-  PHRASES.map((phrase) => phrase.head),
-);
+const HEADS = new Heads(PHRASES.map((phrase) => phrase.head));

@@ -1,6 +1,5 @@
 import { SCRIPT_DEVA, type Detector } from '../document.ts';
 import { Heads, alternatives, headOf } from '../heads.ts';
-import { HINDI_TIMES } from '../lexemes.ts';
 import { FEASTS, MONTHS, UPHEAVALS } from '../lexicon/hindi-times.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 import { AGES } from './hindi-ages.ts';
@@ -59,7 +58,7 @@ const DATES: readonly Phrase[] = [
     type: 'date',
     rule: 'short-year',
     points: 32,
-    head: counted(LATE, `(?:[4-9]\\d|${alternatives(LATE)})(?= (?:में|मे) )`),
+    head: counted(`(?:[4-9]\\d|${alternatives(LATE)})(?= (?:में|मे) )`),
   },
   {
     type: 'date',
@@ -201,7 +200,4 @@ const DATES: readonly Phrase[] = [
 ];
 
 const PHRASES = [...DATES, ...AGES];
-export const HEADS = new Heads(
-  HINDI_TIMES,
-  PHRASES.map((phrase) => phrase.head),
-);
+const HEADS = new Heads(PHRASES.map((phrase) => phrase.head));

@@ -1,6 +1,5 @@
 import type { Detector } from '../document.ts';
-import { Heads, WITH_DIGIT, alternatives } from '../heads.ts';
-import { NEPALI_WORDS_OF_TRAITS } from '../lexemes.ts';
+import { Heads, alternatives } from '../heads.ts';
 import { NUMBERS_NEPALI } from '../lexicon/nepali-numbers.ts';
 import {
   NEPALI_DISABILITIES,
@@ -11,7 +10,7 @@ import {
 } from '../lexicon/nepali-traits.ts';
 import { runPhrases, type Phrase } from '../phrases.ts';
 import { isSpeech } from '../speech.ts';
-import { AGE_HEAD, CASE, COUNT, COUNTER, EDGE, END, KIDS, MONTHS, head, startsWith, years } from './nepali-heads.ts';
+import { AGE_HEAD, CASE, COUNT, COUNTER, EDGE, END, KIDS, MONTHS, head, years } from './nepali-heads.ts';
 
 /**
  * What Nepali talk names in words of a list: illnesses, disabilities, feasts as days, times everybody can date; and what stands
@@ -35,10 +34,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'id-number',
     rule: 'letters-and-figures',
     points: 42,
-    head: {
-      pattern: /(?<![\p{L}\p{M}\p{N}-])[A-Z]{1,6}(?:[-/][A-Z\d]{1,6}){0,3}[-/]\d{2,8}(?![\d/-])/gu,
-      starts: /^[A-Za-z]{1,6}$/u,
-    },
+    head: /(?<![\p{L}\p{M}\p{N}-])[A-Z]{1,6}(?:[-/][A-Z\d]{1,6}){0,3}[-/]\d{2,8}(?![\d/-])/gu,
   },
   {
     type: 'date',
@@ -79,13 +75,10 @@ const PHRASES: readonly Phrase[] = [
     type: 'age',
     rule: 'years-of-age',
     points: 34,
-    head: {
-      pattern: new RegExp(
-        `${EDGE}(?:${alternatives(YOUNG)}|[5-9]|[12]\\d)(?: ?/ ?\\d\\d?)? ?(?:साल|बरस|बर्ष|वर्ष)(?=(?:मा|मै|की|कै|का|कि)${END}| (?:मा|मै|की|पुग|लाग|टेक|नाघ|काट)[\\p{L}\\p{M}]*${END})`,
-        'giu',
-      ),
-      starts: new RegExp(`${startsWith(YOUNG).source}|${WITH_DIGIT.source}`, 'iu'),
-    },
+    head: new RegExp(
+      `${EDGE}(?:${alternatives(YOUNG)}|[5-9]|[12]\\d)(?: ?/ ?\\d\\d?)? ?(?:साल|बरस|बर्ष|वर्ष)(?=(?:मा|मै|की|कै|का|कि)${END}| (?:मा|मै|की|पुग|लाग|टेक|नाघ|काट)[\\p{L}\\p{M}]*${END})`,
+      'giu',
+    ),
   },
   {
     type: 'age',
@@ -108,16 +101,10 @@ const PHRASES: readonly Phrase[] = [
     type: 'family-size',
     rule: 'order-among',
     points: 42,
-    head: {
-      pattern: new RegExp(
-        `${EDGE}(?:${COUNT})${COUNTER}(?: (?:${KIDS}))?(?: (?:${KIDS}))?(?:मा|मध्ये|मध्येमा|मध्येकी|मध्येको)(?: (?:म|मै|ऊ|उ|उनी|उहाँ|आफू))?(?: चाहिँ)? (?:${alternatives(NEPALI_ORDERS)})(?=${CASE}${END})`,
-        'giu',
-      ),
-      starts: new RegExp(
-        `${startsWith(`${NUMBERS_NEPALI.slice(2, 16).join('|')}|दुइटा|तीनटा|चारटा|पाँचटा`).source}|${WITH_DIGIT.source}`,
-        'iu',
-      ),
-    },
+    head: new RegExp(
+      `${EDGE}(?:${COUNT})${COUNTER}(?: (?:${KIDS}))?(?: (?:${KIDS}))?(?:मा|मध्ये|मध्येमा|मध्येकी|मध्येको)(?: (?:म|मै|ऊ|उ|उनी|उहाँ|आफू))?(?: चाहिँ)? (?:${alternatives(NEPALI_ORDERS)})(?=${CASE}${END})`,
+      'giu',
+    ),
   },
   {
     type: 'family-size',
@@ -129,7 +116,4 @@ const PHRASES: readonly Phrase[] = [
     ),
   },
 ];
-const HEADS = new Heads(
-  NEPALI_WORDS_OF_TRAITS,
-  PHRASES.map((phrase) => phrase.head),
-);
+const HEADS = new Heads(PHRASES.map((phrase) => phrase.head));

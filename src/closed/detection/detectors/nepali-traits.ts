@@ -1,6 +1,5 @@
 import type { Detector } from '../document.ts';
-import { WITH_DIGIT, Heads, alternatives, type Head } from '../heads.ts';
-import { NEPALI_HEADS } from '../lexemes.ts';
+import { Heads, alternatives } from '../heads.ts';
 import { NUMBERS_NEPALI } from '../lexicon/nepali-numbers.ts';
 import { runPhrases, type Phrase } from '../phrases.ts';
 import { isSpeech } from '../speech.ts';
@@ -14,10 +13,8 @@ import {
   END,
   KIDS,
   MONTHS,
-  ages,
   days,
   head,
-  startsWith,
   word,
   years,
 } from './nepali-heads.ts';
@@ -45,13 +42,8 @@ const SICK =
 const PAIN = 'ढाड|कम्मर|घुँडा|छाती|मुटु|पाठेघर|नसा|हड्डी|जोर्नी|मिर्गौला|कान';
 
 const MORE = `(?:(?:,| र| अनि)? (?:${COUNT}|एक|एउटा|एउटी|एक्लो)${COUNTER} (?:${KIDS}))`;
-const counted = (list: string): Head => ({
-  pattern: new RegExp(`${EDGE}(?:${list})${COUNTER} (?:${KIDS})(?: (?:${KIDS}))?(?:${MORE})*(?=${CASE}${END})`, 'giu'),
-  starts: new RegExp(
-    `${startsWith(`${NUMBERS_NEPALI.slice(1, 16).join('|')}|दुइटा|तीनटा|चारटा|पाँचटा|एउटा|एउटी`).source}|${WITH_DIGIT.source}`,
-    'iu',
-  ),
-});
+const counted = (list: string): RegExp =>
+  new RegExp(`${EDGE}(?:${list})${COUNTER} (?:${KIDS})(?: (?:${KIDS}))?(?:${MORE})*(?=${CASE}${END})`, 'giu');
 
 const DISASTERS =
   'भुइँचालो|भूइँचालो|भुइचालो|भूकम्प|भुकम्प|बाढी|पहिरो|आगलागी|अग्निकाण्ड|विस्फोट|बिस्फोट|भिडन्त|काण्ड|हत्याकाण्ड|आन्दोलन|जनआन्दोलन|दुर्घटना|डढेलो|नाकाबन्दी|नाकाबन्दि|दंगा|दङ्गा|घटना|प्रकरण|संकटकाल|हमला|आक्रमण';
@@ -87,34 +79,22 @@ const PHRASES: readonly Phrase[] = [
     type: 'age',
     rule: 'number-in',
     points: 31,
-    head: {
-      pattern: new RegExp(
-        `${EDGE}(?:${alternatives(NUMBERS_NEPALI.slice(10, 41).join('|'))})(?=(?:मा|मै)${END})`,
-        'giu',
-      ),
-      starts: startsWith(NUMBERS_NEPALI.slice(10, 41).join('|')),
-    },
+    head: new RegExp(`${EDGE}(?:${alternatives(NUMBERS_NEPALI.slice(10, 41).join('|'))})(?=(?:मा|मै)${END})`, 'giu'),
   },
   {
     type: 'age',
     rule: 'one-or-the-other',
     points: 38,
-    head: {
-      pattern: new RegExp(
-        `${EDGE}${AGE}[ -]${AGE}(?: (?:वर्ष|बर्ष)${CASE}(?! ?(?:पछि|अघि|अगाडि|भयो|बस|काम))|(?= ?(?:की|मा|मै)${END}))`,
-        'giu',
-      ),
-      starts: new RegExp(`${startsWith(ages).source}|${WITH_DIGIT.source}`, 'iu'),
-    },
+    head: new RegExp(
+      `${EDGE}${AGE}[ -]${AGE}(?: (?:वर्ष|बर्ष)${CASE}(?! ?(?:पछि|अघि|अगाडि|भयो|बस|काम))|(?= ?(?:की|मा|मै)${END}))`,
+      'giu',
+    ),
   },
   {
     type: 'date',
     rule: 'short-year',
     points: 48,
-    head: {
-      pattern: /(?<![\d/.-]|\d )0[2-9]\d(?:\/\d\d)?(?! ?[\d/-])/gu,
-      starts: WITH_DIGIT,
-    },
+    head: /(?<![\d/.-]|\d )0[2-9]\d(?:\/\d\d)?(?! ?[\d/-])/gu,
     after: new RegExp(
       `^(?: साल|(?: ?को)? (?:${alternatives(`${MONTHS}|दसैं|दशैं|तिहार|तीज|माघी|होली|छठ|ल्होसार|ल्होछार|ईद|क्रिसमस`)}))`,
       'u',
@@ -124,13 +104,10 @@ const PHRASES: readonly Phrase[] = [
     type: 'date',
     rule: 'year-in-words',
     points: 60,
-    head: {
-      pattern: new RegExp(
-        `${EDGE}(?:(?:दुई|दुइ|२|2) हजार (?:${alternatives(NUMBERS_NEPALI.slice(1).join('|'))})(?: साल)?|(?:${alternatives(years)}|[3-9]\\d) साल)(?=${CASE}(?:तिर|देखि|सम्म|पछि)?${END})`,
-        'giu',
-      ),
-      starts: new RegExp(`${startsWith(`दुई|दुइ|${years}`).source}|${WITH_DIGIT.source}`, 'iu'),
-    },
+    head: new RegExp(
+      `${EDGE}(?:(?:दुई|दुइ|२|2) हजार (?:${alternatives(NUMBERS_NEPALI.slice(1).join('|'))})(?: साल)?|(?:${alternatives(years)}|[3-9]\\d) साल)(?=${CASE}(?:तिर|देखि|सम्म|पछि)?${END})`,
+      'giu',
+    ),
     after: new RegExp(`^(?:को)? (?:${alternatives(MONTHS)})(?: (?:${alternatives(days)}|[0-3]?\\d)(?: गते)?)?`, 'u'),
   },
   {
@@ -214,30 +191,19 @@ const PHRASES: readonly Phrase[] = [
     type: 'family-size',
     rule: 'counted',
     points: 36,
-    head: {
-      pattern: new RegExp(`${EDGE}(?:एक|एउटा|एउटी)${COUNTER} (?:${KIDS})(?:${MORE})+(?=${CASE}${END})`, 'giu'),
-      starts: startsWith('एक|एउटा|एउटी'),
-    },
+    head: new RegExp(`${EDGE}(?:एक|एउटा|एउटी)${COUNTER} (?:${KIDS})(?:${MORE})+(?=${CASE}${END})`, 'giu'),
   },
   {
     type: 'family-size',
     rule: 'counted-after',
     points: 34,
-    head: {
-      pattern: new RegExp(`${EDGE}(?:${KIDS}) (?:${COUNT})(?: ?(?:जना|वटा|ओटा))?(?=[,।.]|$)`, 'giu'),
-      starts: startsWith(
-        'छोराछोरी|छोरा|छोरी|सन्तान|बच्चा|बालबच्चा|केटाकेटी|दाजुभाइ|दाजुभाई|दिदीबहिनी|भाइबहिनी|दाइ|दाजु|दिदी|भाइ|बहिनी|परिवार|जहान',
-      ),
-    },
+    head: new RegExp(`${EDGE}(?:${KIDS}) (?:${COUNT})(?: ?(?:जना|वटा|ओटा))?(?=[,।.]|$)`, 'giu'),
   },
   {
     type: 'family-size',
     rule: 'household',
     points: 40,
-    head: {
-      pattern: new RegExp(`${EDGE}(?:${COUNT}) जना(?:को)? (?:परिवार|जहान|घरमा)`, 'giu'),
-      starts: new RegExp(`${startsWith(NUMBERS_NEPALI.slice(2, 16).join('|')).source}|${WITH_DIGIT.source}`, 'iu'),
-    },
+    head: new RegExp(`${EDGE}(?:${COUNT}) जना(?:को)? (?:परिवार|जहान|घरमा)`, 'giu'),
   },
 ];
 const LETTERS = '(?:ए|बी|सी|डी|ई|एफ|जी|एच|आई|आइ|जे|के|एल|एम|एन|ओ|पी|क्यु|क्यू|आर|एस|टी|यु|यू|भी|वी|डब्लु|डब्ल्यू|एक्स|वाई|वाइ|जेड)+';
@@ -247,35 +213,23 @@ const CODES: readonly Phrase[] = [
     type: 'id-number',
     rule: 'letters-and-figures',
     points: 42,
-    head: {
-      pattern: new RegExp(
-        `${EDGE}(?:${LETTERS}[ -]){0,2}${LETTERS}(?:(?: ?[-/.] ?|, | )\\d+)+(?:[ -]${LETTERS}(?![\\p{L}\\p{M}]))?`,
-        'giu',
-      ),
-      starts: new RegExp(`^${LETTERS}$`, 'u'),
-    },
+    head: new RegExp(
+      `${EDGE}(?:${LETTERS}[ -]){0,2}${LETTERS}(?:(?: ?[-/.] ?|, | )\\d+)+(?:[ -]${LETTERS}(?![\\p{L}\\p{M}]))?`,
+      'giu',
+    ),
   },
   {
     type: 'id-number',
     rule: 'letters-and-figures',
     points: 42,
-    head: {
-      pattern: new RegExp(`${EDGE}\\d+(?:[-/.]${LETTERS}[-/.]\\d+| \\d{3} \\d{3}(?! ?\\d)|-\\d{4}(?![-/\\d]))`, 'giu'),
-      starts: WITH_DIGIT,
-    },
+    head: new RegExp(`${EDGE}\\d+(?:[-/.]${LETTERS}[-/.]\\d+| \\d{3} \\d{3}(?! ?\\d)|-\\d{4}(?![-/\\d]))`, 'giu'),
   },
   {
     type: 'case-number',
     rule: 'letters-and-figures',
     points: 46,
-    head: {
-      pattern: /(?<![\p{L}\p{M}])(?:[\u0915-\u0939][\u093e-\u094c]?\.? ?){1,3}\d{1,5}[/-]\d{2,4}(?!\d)/gu,
-      starts: /^[\u0915-\u0939][\u093e-\u094c]?$/u,
-    },
+    head: /(?<![\p{L}\p{M}])(?:[\u0915-\u0939][\u093e-\u094c]?\.? ?){1,3}\d{1,5}[/-]\d{2,4}(?!\d)/gu,
   },
 ];
 const ALL = [...PHRASES, ...CODES];
-const HEADS = new Heads(
-  NEPALI_HEADS,
-  ALL.map((phrase) => phrase.head),
-);
+const HEADS = new Heads(ALL.map((phrase) => phrase.head));

@@ -1,118 +1,77 @@
 import type { Finding } from '../document.ts';
 import { tokenAt } from '../findings.ts';
-import { WITH_DIGIT, Heads, nextIs, type GoesOn } from '../heads.ts';
-import { FORM_HEADS } from '../lexemes.ts';
+import { Heads } from '../heads.ts';
 import { BIT_COMMON, BIT_KIN, BIT_NAME_CUE } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import type { SpanType } from '../rules.ts';
 
-const nextDigit = nextIs('-/ ', '0123456789');
-const isIn = (unit: number, from: number, to: number): boolean => unit >= from && unit <= to;
-
-/** Type, rule, points, the form, what a word must hold for the form to begin in it, and how the text must go on. */
-const PATTERNS: readonly (readonly [SpanType, string, number, RegExp, RegExp, GoesOn?])[] = [
+/** Type, rule, points, and the form. */
+const PATTERNS: readonly (readonly [SpanType, string, number, RegExp])[] = [
   // India: state, district, series, number. Nepal: zone, lot, class, number. Bangladesh: district, "metro", class, number.
   [
     'vehicle-plate',
     'form-india',
     70,
     /(?<![A-Za-z0-9])(?:AN|AP|AR|AS|BR|CG|CH|DD|DL|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|UK|UP|WB)[ -]?\d{1,2}[A-Z]?[ -]?[A-Z]{1,3}[ -]?\d{4}(?![A-Za-z0-9])/g,
-    /[A-Z]{2}/,
   ],
   [
     'vehicle-plate',
     'form-nepal',
     75,
     /(?<![\p{L}\p{M}])(?:बा|ना|लु|ग|को|मे|ज|से|भे|रा|क|म|ध|स|प्रदेश \d)\.? ?(?:प्र\.? ?)?\d{1,3} ?(?:च|प|ख|फ|क|ज|ग|झ|ञ|त|थ|न|ब|म|य|ह) ?\d{1,4}(?!\d)/gu,
-    /(?<![\p{L}\p{M}])(?:(?:बा|ना|लु|ग|को|मे|ज|से|भे|रा|क|म|ध|स)(?:प्र)?|प्रदेश)$/u,
   ],
   [
     'vehicle-plate',
     'form-nepal',
     75,
     /(?<![A-Za-z])(?:ba|na|lu|ga|ko|me|ja|se|bhe|ra|ka|ma|dha|sa) ?\d{1,3} ?(?:cha|pa|kha|pha|ja) ?\d{1,4}(?!\d)/gi,
-    /(?<![A-Za-z])(?:ba|na|lu|ga|ko|me|ja|se|bhe|ra|ka|ma|dha|sa)(?![A-Za-z])/i,
   ],
-  [
-    'vehicle-plate',
-    'form-bangladesh',
-    85,
-    /[\u0980-\u09ff]{2,16}(?: মেট্রো)?[- ][ক-হ][- ]\d{2}-\d{4}(?!\d)/gu,
-    /[\u0980-\u09ff]{2}/,
-    (text, end) => '- '.includes(text.charAt(end)) || isIn(text.charCodeAt(end), 0x980, 0x9ff),
-  ],
+  ['vehicle-plate', 'form-bangladesh', 85, /[\u0980-\u09ff]{2,16}(?: মেট্রো)?[- ][ক-হ][- ]\d{2}-\d{4}(?!\d)/gu],
   [
     'vehicle-plate',
     'form-bangladesh',
     80,
     /(?<![A-Za-z])[A-Z][a-z]{2,14}(?: Metro)?[- ](?:Ka|Kha|Ga|Gha|Cha|Ja|Jha|Ta|Tha|Da|Na|Pa|Pha|Ba|Bha|Ma|Ya|Ra|La|Sha|Ha)[- ]\d{2}-\d{4}(?!\d)/g,
-    /[A-Z][a-z]{2}/,
-    (text, end) => '- '.includes(text.charAt(end)) && isIn(text.charCodeAt(end + 1), 0x41, 0x5a),
   ],
-  ['licence', 'recruiting-licence', 80, /(?<![A-Za-z])RL[ -]?(?:No\.?|নং)?[ -]?\d{2,4}(?!\d)/g, /RL/],
+  ['licence', 'recruiting-licence', 80, /(?<![A-Za-z])RL[ -]?(?:No\.?|নং)?[ -]?\d{2,4}(?!\d)/g],
   [
     'licence',
     'recruiting-licence-india',
     80,
     /(?<![A-Za-z])B-?\d{3,4}\/[A-Z]{2,12}(?:\/[A-Z]{3,6})?\/[\d+]{2,6}(?:\/\d{1,6}){0,3}(?!\d)/g,
-    /^B/,
   ],
-  [
-    'case-number',
-    'writ-form',
-    75,
-    /(?<![A-Za-z0-9-])\d{2,4}-[A-Z]{2}-\d{3,5}(?![A-Za-z0-9])/g,
-    WITH_DIGIT,
-    nextIs('-'),
-  ],
-  ['case-number', 'application-form', 55, /(?<![\d/])\d{2,6}\/\d{2}(?![\d/])/g, WITH_DIGIT, nextIs('/')],
-  ['case-number', 'neutral-citation', 70, /\[\d{4}\] [A-Z]{2,6}(?: [A-Z][a-z]*)? \d{1,5}(?: \([A-Za-z]+\))?/g, /^\[$/],
+  ['case-number', 'writ-form', 75, /(?<![A-Za-z0-9-])\d{2,4}-[A-Z]{2}-\d{3,5}(?![A-Za-z0-9])/g],
+  ['case-number', 'application-form', 55, /(?<![\d/])\d{2,6}\/\d{2}(?![\d/])/g],
+  ['case-number', 'neutral-citation', 70, /\[\d{4}\] [A-Z]{2,6}(?: [A-Z][a-z]*)? \d{1,5}(?: \([A-Za-z]+\))?/g],
   [
     'case-number',
     'series-form',
     50,
     /(?<![A-Za-z0-9])[A-Z][A-Za-z]{1,5}(?:\/[A-Za-z]{2,6})? ?\(\d{4}\) ?\d{1,4}(?!\d)/g,
-    /[A-Z][A-Za-z]{1,5}(?![A-Za-z])/,
-    nextIs('/( ', '('),
   ],
   [
     'id-number',
     'series-and-number',
     62,
     /(?<![A-Za-z0-9/])[A-Z]{1,6}(?:\.[A-Z]\.)?(?:[/-][A-Z]{1,6}){0,2}(?:[/-]|\.? )\d{2,8}(?:(?:[/-]| of )\d{2,8}){0,2}(?![A-Za-z0-9])/g,
-    /(?<![A-Za-z])[A-Z]{1,6}(?![a-z])/,
-    nextIs('./- ', '0123456789'),
   ],
   [
     'id-number',
     'series-and-number',
     62,
     /(?<![\p{L}\p{M}\p{N}])[\u0904-\u09e3]{1,8}(?: |-|\/)\d{2,8}(?:[ /-]\d{2,8}){0,3}(?![\p{L}\p{N}])/gu,
-    /[\u0904-\u09e3]/u,
-    (text, end) => nextDigit(text, end) || isIn(text.charCodeAt(end), 0x904, 0x9e3),
   ],
   [
     'id-number',
     'number-of-a-paper',
     42,
     /(?<![A-Za-z0-9])(?:file|case|complaint|token|bed|batch|badge|employee|staff|ticket|receipt|reference|serial|roll|registration|member|membership|card|form|slip|docket|fir|gd|petition|claim|cell|prisoner|locker|uniform)(?=[ :#])(?: (?:no\.?|nos\.?|number|num\.?|nambar))?:? ?#?(?:[A-Z]{1,5}[-/ ]?)?\d{2,8}(?:[-/]\d{1,6}){0,3}(?![A-Za-z\d%])(?!,?\d)/gi,
-    /(?<![A-Za-z0-9])(?:file|case|complaint|token|bed|batch|badge|employee|staff|ticket|receipt|reference|serial|roll|registration|member|membership|card|form|slip|docket|fir|gd|petition|claim|cell|prisoner|locker|uniform)(?![A-Za-z])/i,
-    nextIs(' :#'),
   ],
-  [
-    'case-number',
-    'number-and-year',
-    42,
-    /(?<![A-Za-z0-9])no\.? ?\d{1,6}\/(?:19|20)\d\d(?!\d)/gi,
-    /(?<![A-Za-z0-9])no(?![A-Za-z])/i,
-  ],
-  ['case-number', 'number-of-year', 62, /(?<![\d/])\d{1,6} of (?:19|20)\d\d(?!\d)/g, WITH_DIGIT, nextIs(' ', 'o')],
-  ['passport', 'form', 50, /(?<![A-Za-z0-9])[A-Z] ?\d{7}(?![A-Za-z0-9])/g, /[A-Z](?![A-Za-z])/],
+  ['case-number', 'number-and-year', 42, /(?<![A-Za-z0-9])no\.? ?\d{1,6}\/(?:19|20)\d\d(?!\d)/gi],
+  ['case-number', 'number-of-year', 62, /(?<![\d/])\d{1,6} of (?:19|20)\d\d(?!\d)/g],
+  ['passport', 'form', 50, /(?<![A-Za-z0-9])[A-Z] ?\d{7}(?![A-Za-z0-9])/g],
 ];
-export const HEADS = new Heads(
-  FORM_HEADS,
-  PATTERNS.map(([, , , pattern, starts, goesOn]) => ({ pattern, starts, goesOn })),
-);
+const HEADS = new Heads(PATTERNS.map(([, , , pattern]) => pattern));
 
 /** Words that are no series though figures follow them: "का नंबर था 279". */
 const NO_SERIES = BIT_COMMON | BIT_NAME_CUE | BIT_KIN;

@@ -1,6 +1,5 @@
 import { SCRIPT_LATN, type Detector } from '../document.ts';
 import { Heads, headOf, headWith } from '../heads.ts';
-import { ROMANISED_HEADS } from '../lexemes.ts';
 import { ROMANISED_NUMBERS } from '../lexicon/numbers.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 
@@ -190,7 +189,4 @@ const PHRASES: readonly Phrase[] = [
   },
 ];
 
-export const HEADS = new Heads(
-  ROMANISED_HEADS,
-  PHRASES.map((phrase) => phrase.head),
-);
+const HEADS = new Heads(PHRASES.map((phrase) => phrase.head));

@@ -1,6 +1,5 @@
 import type { Detector } from '../document.ts';
 import { Heads, headOf, headWith } from '../heads.ts';
-import { ROMANISED_TALK } from '../lexemes.ts';
 import { BRANDS, FEASTS_ALONE, STANDINGS, STANDINGS_ALONE } from '../lexicon/romanised-talk.ts';
 import { isRomanised, runPhrases, type Phrase } from '../phrases.ts';
 import { isSpeech } from '../speech.ts';
@@ -218,7 +217,4 @@ const PHRASES: readonly Phrase[] = [
   },
 ];
 
-export const HEADS = new Heads(
-  ROMANISED_TALK,
-  PHRASES.map((phrase) => phrase.head),
-);
+const HEADS = new Heads(PHRASES.map((phrase) => phrase.head));

@@ -1,6 +1,5 @@
 import type { Detector } from '../document.ts';
 import { Heads, headOf, headWith } from '../heads.ts';
-import { ROMANISED_TRAITS } from '../lexemes.ts';
 import { ROMANISED_NUMBERS } from '../lexicon/numbers.ts';
 import { isRomanised, runPhrases, type Phrase } from '../phrases.ts';
 
@@ -151,11 +150,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'address',
     rule: 'block-and-colony',
     points: 60,
-    head: {
-      pattern:
-        /(?<![\p{L}\p{M}\p{N}])(?:[a-z][ -]block|block [a-z]|(?:makan|kothi|gali|flat|room|ghar) (?:no|number))\.? ?(?:no\.? ?)?[a-z]?-?\d{1,4}[a-z]?(?:,? [\p{L}]{3,14}){0,2}?(?: (?:nagar|colony|vihar|enclave|puram|park|bagh|kunj|mohalla|tola|basti|camp|extension|garden))?(?![\p{L}\p{N}])/giu,
-      starts: /^(?:[a-z]|block|makan|kothi|gali|flat|room|ghar)$/iu,
-    },
+    head: /(?<![\p{L}\p{M}\p{N}])(?:[a-z][ -]block|block [a-z]|(?:makan|kothi|gali|flat|room|ghar) (?:no|number))\.? ?(?:no\.? ?)?[a-z]?-?\d{1,4}[a-z]?(?:,? [\p{L}]{3,14}){0,2}?(?: (?:nagar|colony|vihar|enclave|puram|park|bagh|kunj|mohalla|tola|basti|camp|extension|garden))?(?![\p{L}\p{N}])/giu,
   },
   {
     type: 'date',
@@ -202,7 +197,4 @@ const PHRASES: readonly Phrase[] = [
   },
 ];
 
-export const HEADS = new Heads(
-  ROMANISED_TRAITS,
-  PHRASES.map((phrase) => phrase.head),
-);
+const HEADS = new Heads(PHRASES.map((phrase) => phrase.head));

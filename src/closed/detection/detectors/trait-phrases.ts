@@ -1,6 +1,5 @@
 import type { Detector, Finding } from '../document.ts';
-import { WITH_DIGIT, Heads, alternatives, headOf, nextIs, startsWith, type Head } from '../heads.ts';
-import { PHRASE_HEADS } from '../lexemes.ts';
+import { Heads, alternatives, headOf } from '../heads.ts';
 import { keyOf, keysOf } from '../normalise.ts';
 import { runPhrases, type Phrase } from '../phrases.ts';
 
@@ -87,11 +86,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'disability',
     rule: 'cannot',
     points: 42,
-    head: {
-      pattern:
-        /(?<![\p{L}\p{M}])(?:cannot|can't|can not|could not|couldn't) (?:see|hear|walk|speak|stand|bend|use)(?![\p{L}])/giu,
-      starts: /can|could/iu,
-    },
+    head: /(?<![\p{L}\p{M}])(?:cannot|can't|can not|could not|couldn't) (?:see|hear|walk|speak|stand|bend|use)(?![\p{L}])/giu,
     after: new RegExp(
       `^ (?:(?:any ?more|properly|again|well|straight) )?(?:with|in|on|my|her|from) (?:(?:the|my|her|one) )?(?:(?:left|right) )?${LIMBS_EN}`,
       'iu',
@@ -142,13 +137,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'address',
     rule: 'numbered-house',
     points: 60,
-    head: {
-      pattern:
-        /(?<![\p{L}\p{M}\p{N}])(?:मकान|घर|गली|गल्ली|प्लॉट|फ्लैट|फ्ल्याट|विला|भिल्ला|कोठी|क्वार्टर|ब्लॉक|ब्लक|বাড়ি|বাসা|হোল্ডিং|ফ্ল্যাট|ভিলা|প্লট|ব্লক|রোড|লেন|makan|gali|galli|flat|villa|plot|holding|bari|basa|house|apartment)(?: (?:नं|न|नंबर|नम्बर|নং|নম্বর|no|number|nambar)\.?)? ?\d{1,4}[A-Za-z]?(?![\d/])/giu,
-      starts: startsWith(
-        'मकान|घर|गली|गल्ली|प्लॉट|फ्लैट|फ्ल्याट|विला|भिल्ला|कोठी|क्वार्टर|ब्लॉक|ब्लक|বাড়ি|বাসা|হোল্ডিং|ফ্ল্যাট|ভিলা|প্লট|ব্লক|রোড|লেন|makan|gali|galli|flat|villa|plot|holding|bari|basa|house|apartment',
-      ),
-    },
+    head: /(?<![\p{L}\p{M}\p{N}])(?:मकान|घर|गली|गल्ली|प्लॉट|फ्लैट|फ्ल्याट|विला|भिल्ला|कोठी|क्वार्टर|ब्लॉक|ब्लक|বাড়ি|বাসা|হোল্ডিং|ফ্ল্যাট|ভিলা|প্লট|ব্লক|রোড|লেন|makan|gali|galli|flat|villa|plot|holding|bari|basa|house|apartment)(?: (?:नं|न|नंबर|नम्बर|নং|নম্বর|no|number|nambar)\.?)? ?\d{1,4}[A-Za-z]?(?![\d/])/giu,
     after: new RegExp(
       `^(?:, ?(?:(?:lane|road|street|block|sector|ward|स्ट्रीट|स्ट्रिट|रोड|सेक्टर|ब्लॉक|वार्ड|वडा|রোড|স্ট্রিট|লেন|সেক্টর|ব্লক|ওয়ার্ড) ?\\d{1,4}|\\d{1,4} [\\p{L}\\p{M}]{2,14} [\\p{L}\\p{M}]{2,14}|[\\p{L}\\p{M}]{2,14}(?: [\\p{L}\\p{M}]{2,14})?(?: \\d{1,3})?(?=[,.।\\n]|$))){1,3}`,
       'iu',
@@ -167,11 +156,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'case-number',
     rule: 'case-word',
     points: 72,
-    head: {
-      pattern: /(?<![\d/])\d{1,6}(?:\/\d{2,4}| of \d{4}|\/[A-Z]{1,4}\/\d{2,4})(?![\d/])/giu,
-      starts: WITH_DIGIT,
-      goesOn: nextIs('/ ', 'oO'),
-    },
+    head: /(?<![\d/])\d{1,6}(?:\/\d{2,4}| of \d{4}|\/[A-Z]{1,4}\/\d{2,4})(?![\d/])/giu,
     before:
       /(?:(?:case|FIR|GR|CR|G\.R\.|C\.R\.|petition|suit|complaint|appeal|writ|मुद्दा|मुक़दमा|मुकदमा|केस|एफआईआर|वाद|शिकायत|মামলা|জিআর|সিআর|এফআইআর|mudda|mukadma|mamla)[ .:]*(?:(?:no|nos|number|नं|न|नंबर|नम्बर|संख्या|নং|নম্বর|নাম্বার|nambar)[. :]*)?)$/iu,
     needs: 'before',
@@ -184,19 +169,16 @@ const FAMILY =
   'brothers and sisters|sisters and brothers|siblings|brothers|sisters|children|sons|daughters|people|mouths|persons|members|of us|भाई-बहन|भाई बहन|भाई-बहनों|बहनें|भाई|बेटियाँ|बेटे|बच्चे|लोग|जने|प्राणी|दाजुभाइ|दाजुभाई|दिदीबहिनी|भाइबहिनी|छोराछोरी|सन्तान|परिवार|जनाको परिवार|ভাইবোন|ভাই-বোন|বোন|ভাই|সন্তান|ছেলেমেয়ে|জনের সংসার|জনের পরিবার|জন মানুষ|bhai behen|bhai bahan|bhai-behen|behene|log|dajubhai|didibahini|chhorachhori|bhai bon|vai bon|joner shongshar';
 const COUNT =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|दो|तीन|चार|पाँच|पांच|छह|छः|सात|आठ|नौ|दस|ग्यारह|बारह|दुई|तिन|छ|दश|एघार|बाह्र|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|এগারো|বারো|do|teen|char|chaar|paanch|panch|chhah|chha|saat|sat|aath|nau|das|gyarah|eghar|tin|pach|choy|shat|aat|noy|dosh';
-const FAMILY_HEAD: Head = {
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives(COUNT)}|[2-9]|1\\d)(?: (?:जना|जन|ओटी|वटी|living|little|small|young|more))? (?:${alternatives(FAMILY)})(?![\\p{L}\\p{M}])`,
-    'giu',
-  ),
-  starts: new RegExp(`${startsWith(COUNT).source}|${WITH_DIGIT.source}`, 'iu'),
-};
+const FAMILY_HEAD: RegExp = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives(COUNT)}|[2-9]|1\\d)(?: (?:जना|जन|ओटी|वटी|living|little|small|young|more))? (?:${alternatives(FAMILY)})(?![\\p{L}\\p{M}])`,
+  'giu',
+);
 /** The same thing goes on: "seven daughters and one son". */
 const AND_MORE = new RegExp(
   `^,? (?:and|और|एवं|र|ও|আর|aur|ra|ar)? ?(?:${alternatives(`${COUNT}|one|an|a|no|एक|এক|ek`)}) (?:${alternatives(`${FAMILY}|brother|sister|son|daughter|बहन|भाइ|बेटा|बेटी|छोरा|छोरी|बहिनी|ছেলে|মেয়ে|bhai|behen|chhora|chhori|bon`)})(?![\\p{L}\\p{M}])`,
   'iu',
 );
-export const HEADS = new Heads(PHRASE_HEADS, [...PHRASES.map((phrase) => phrase.head), FAMILY_HEAD]);
+const HEADS = new Heads([...PHRASES.map((phrase) => phrase.head), FAMILY_HEAD]);
 
 /** Counts of people are a family only when "we" or "family" stands near. */
 const LOOSE = keysOf('people mouths persons members लोग जने प्राणी परिवार log');

@@ -140,4 +140,16 @@ describe('the desk in a browser', () => {
       expect(await page.locator('#decisions').textContent()).toMatch(/becomes \[/);
     });
   }, 60_000);
+
+  it('offers to publish only what is new', async () => {
+    await open('reviewer', { width: 1280 }, async (page) => {
+      const button = page.getByRole('button', { name: 'Publish', exact: true });
+      await page.goto(`${url()}/testimonies/${ids.published}/publication`);
+      expect(await page.getByText('There is nothing new to publish.').count()).toBe(1);
+      expect(await button.count()).toBe(0);
+      await page.getByLabel('Title').fill('Another title');
+      await page.getByRole('button', { name: /^Save/ }).click();
+      expect(await button.isDisabled()).toBe(true);
+    });
+  }, 60_000);
 });

@@ -7,7 +7,7 @@ import { Choice, Limits, Readers, SafeHours } from './limits-fields.tsx';
 import { limitTexts } from './limits-text.ts';
 import { NOTICE } from './notice.ts';
 import { groupTexts } from './record-form-text.ts';
-import type { ConsentRecord, Scope } from './rules.ts';
+import { PUBLISH_SCOPES, type ConsentRecord, type Scope } from './rules.ts';
 import { formTexts, scopeTexts } from './scope-text.ts';
 import { languageName } from './yours-parts.tsx';
 
@@ -16,15 +16,7 @@ type Consent = Awaited<ReturnType<typeof getConsent>>;
 /** The scopes in the order in which she is asked, each once. */
 export const SCOPE_GROUPS = {
   keep: ['hold-sealed', 'transcribe', 'translate', 'staff-redaction', 'share-with-partner'],
-  publish: [
-    'publish-metadata',
-    'publish-summary',
-    'publish-transcript',
-    'publish-translation',
-    'publish-audio',
-    'publish-altered-voice',
-    'publish-image',
-  ],
+  publish: PUBLISH_SCOPES,
   use: [
     'quote-in-reports',
     'quote-in-submissions',

@@ -10,6 +10,7 @@ export {
   MEDIA,
   RECORDABLE_EVENTS,
   safetyWindowSchema,
+  PUBLISH_SCOPES,
   SCOPES,
   USE_SCOPES,
   type Audience,

@@ -25,6 +25,8 @@ export interface Review {
   redactionSigned: Signature | null;
   disclosureSigned: Signature | null;
   editions: Awaited<ReturnType<typeof store.publications>>;
+  /** Whether what would be published is what stands there already. */
+  asPublished: boolean;
 }
 
 export interface Signature {
@@ -58,6 +60,7 @@ export async function review(ctx: Context, testimonyId: string): Promise<Review>
     demand(ctx, 'redaction.read', { partnerId: testimony.partnerId });
     const made = await draftIn(tx, ctx, testimony);
     const { key: _key, ...shown } = testimony;
+    const live = await store.liveDigest(tx, testimony.publicId);
     return {
       testimony: shown,
       record: await readRecord(tx, testimony, publicRecordSchema),
@@ -66,6 +69,7 @@ export async function review(ctx: Context, testimonyId: string): Promise<Review>
       redactionSigned: await signature(tx, testimonyId, 'redaction', made.draft),
       disclosureSigned: await signature(tx, testimonyId, 'disclosure', made.draft),
       editions: await store.publications(tx, testimonyId),
+      asPublished: made.draft !== null && live !== null && live.equals(made.draft.digest),
     };
   });
 }

@@ -176,7 +176,7 @@ export function reviewPage(props: {
       <section aria-labelledby="blockers">
         <h2 id="blockers">{t('blockers')}</h2>
         {review.blockers.length === 0 ? (
-          <Notice tone="good" title={t('noBlockers')} />
+          <Notice tone="good" title={t(review.asPublished ? 'asPublished' : 'noBlockers')} />
         ) : (
           <ul class="blockers">
             {review.blockers.map((blocker) => (
@@ -186,7 +186,7 @@ export function reviewPage(props: {
             ))}
           </ul>
         )}
-        {may.publish && (
+        {may.publish && !review.asPublished && (
           <form method="post" action={action}>
             <button type="submit" disabled={review.blockers.length > 0}>
               {t('publish')}

@@ -98,6 +98,17 @@ export async function publications(tx: Tx, testimonyId: string) {
     .execute();
 }
 
+/** What the live edition of an item holds, as the digest that was signed; none where nothing is live. */
+export async function liveDigest(tx: Tx, publicId: string): Promise<Buffer | null> {
+  const row = await tx
+    .selectFrom('open.editions')
+    .select('content_digest')
+    .where('public_id', '=', publicId)
+    .where('status', '=', 'live')
+    .executeTakeFirst();
+  return row?.content_digest ?? null;
+}
+
 /** The printed facts and themes of every live edition but one: what a new one is weighed against. */
 export async function liveFacts(
   tx: Tx,

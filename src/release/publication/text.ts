@@ -225,6 +225,12 @@ export const texts = defineTexts({
     bn: 'সংস্করণ {n} হিসেবে প্রকাশিত।',
     ne: 'संस्करण {n} का रूपमा प्रकाशित।',
   },
+  asPublished: {
+    en: 'What stands below is published. There is nothing new to publish.',
+    hi: 'नीचे जो है वह प्रकाशित है। प्रकाशित करने को कुछ नया नहीं है।',
+    bn: 'নিচে যা আছে তা প্রকাশিত। নতুন করে প্রকাশের কিছু নেই।',
+    ne: 'तल भएको कुरा प्रकाशित छ। प्रकाशन गर्नुपर्ने नयाँ केही छैन।',
+  },
   signedBy: {
     en: 'Signed by {name}, {date, date, medium}',
     hi: '{name} ने हस्ताक्षर किए, {date, date, medium}',

@@ -93,6 +93,7 @@ export const homeRoutes = [
       const lists = await waiting(ctx, locale);
       const uses = await usesWaiting(ctx);
       const { name, role } = accountOf(ctx);
+      const reader = role === 'researcher' || role === 'advocate' ? role : null;
       return page(
         say(locale, names.desk),
         <>
@@ -130,16 +131,18 @@ export const homeRoutes = [
               ))}
             </>
           )}
-          {(role === 'researcher' || role === 'advocate') && (
+          {reader && (
             <>
-              <p>{say(locale, homeTexts[role])}</p>
+              <p>{say(locale, homeTexts[reader])}</p>
               <Front locale={locale} {...(await overview(ctx))} />
             </>
           )}
           <div class="actions">
-            <a class="button quiet" href="/browse">
-              {say(locale, homeTexts.read)}
-            </a>
+            {!reader && (
+              <a class="button quiet" href="/browse">
+                {say(locale, homeTexts.read)}
+              </a>
+            )}
             {allows(ctx.actor, 'identity.ask') && (
               <a class="button quiet" href="/identity">
                 {say(locale, homeTexts.identities)}

@@ -144,7 +144,7 @@ export const batchTexts = defineTexts({
   exact: { en: 'only this spelling', hi: 'केवल यही वर्तनी', bn: 'শুধু এই বানান', ne: 'यही हिज्जे मात्र' },
   failed: {
     en: '{n, plural, one {# search} other {# searches}} could not be counted; the list says why.',
-    hi: '{n} खोजें गिनी नहीं जा सकीं; कारण सूची में है।',
+    hi: '{n, plural, one {# खोज गिनी नहीं जा सकी} other {# खोजें गिनी नहीं जा सकीं}}; कारण सूची में है।',
     bn: '{n}টি খোঁজ গোনা যায়নি; কারণ তালিকায় আছে।',
     ne: '{n} खोज गन्न सकिएन; कारण सूचीमा छ।',
   },

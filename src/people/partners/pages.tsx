@@ -26,7 +26,13 @@ export function partnersPage(props: {
                 {partner.closed_at && <span class="tag">{say(locale, texts.closed)}</span>}
               </p>
               <form method="post" action={`/partners/${partner.id}`}>
-                <button type="submit" class="quiet" name="closed" value={partner.closed_at ? 'false' : 'true'}>
+                <button
+                  type="submit"
+                  class="quiet"
+                  name="closed"
+                  value={partner.closed_at ? 'false' : 'true'}
+                  aria-label={`${say(locale, partner.closed_at ? texts.reopen : texts.close)}: ${partner.name}`}
+                >
                   {say(locale, partner.closed_at ? texts.reopen : texts.close)}
                 </button>
               </form>

@@ -17,12 +17,14 @@ import { events } from './detectors/events.ts';
 import { hindiAddresses } from './detectors/hindi-addresses.ts';
 import { hindiCodes } from './detectors/hindi-codes.ts';
 import { hindiCues } from './detectors/hindi-cues.ts';
+import { hindiDays } from './detectors/hindi-days.ts';
 import { hindiHealth } from './detectors/hindi-health.ts';
 import { hindiNames } from './detectors/hindi-names.ts';
 import { hindiPhrases } from './detectors/hindi-phrases.ts';
 import { hindiTimes } from './detectors/hindi-times.ts';
 import { known } from './detectors/known.ts';
 import { namesPlain } from './detectors/names-plain.ts';
+import { namedBodies } from './detectors/named-bodies.ts';
 import { names } from './detectors/names.ts';
 import { nepaliCalled } from './detectors/nepali-called.ts';
 import { nepaliNames } from './detectors/nepali-names.ts';
@@ -65,11 +67,13 @@ export function detectors(): readonly Detector[] {
     hindiAddresses,
     hindiCodes,
     hindiCues,
+    hindiDays,
     hindiHealth,
     hindiNames,
     hindiPhrases,
     hindiTimes,
     known,
+    namedBodies,
     names,
     namesPlain,
     officialNumbers,

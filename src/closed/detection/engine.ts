@@ -7,7 +7,8 @@ import { compareText } from './evidence.ts';
 import { mergeSame, toCandidates, type Candidate } from './findings.ts';
 import { takeHonorifics } from './honorifics.ts';
 import { propagate } from './propagate.ts';
-import { doubtNames, doubtOpenWords, resolveOverlaps } from './resolve.ts';
+import { doubtNames, doubtOpenWords, doubtWords } from './doubts.ts';
+import { resolveOverlaps } from './resolve.ts';
 import { THRESHOLDS, type Detection, type KnownIdentifier, type SegmentInput, type Thresholds } from './rules.ts';
 import { withSecondLook } from './second-look.ts';
 import { buildView } from './view.ts';
@@ -65,6 +66,7 @@ export function detect(input: DetectInput): Detection {
   );
   doubtNames(shown, thresholds.auto);
   doubtOpenWords(shown, thresholds.auto);
+  doubtWords(view, shown, thresholds.auto);
   const groups = clusterOf(view, shown);
   takeHonorifics(view, shown);
   widenInTalk(view, shown, thresholds.auto);

@@ -16,9 +16,17 @@ const BEFORE = keysOf(
 );
 /** In Bengali the master and the brother, before whose names the word is no address. */
 const NOT_BEFORE = keysOf('মালিক মালকিন মহাজন কফিল malik malkin kofil kafil bhai bon');
+/** How the old and respected are called where nobody says whose they are: "मैं खाला जमीला". */
+const KIN_BEFORE = keysOf(
+  'खाला ख़ाला चाचा चाची काका काकी मौसी बुआ फूफी दादी नानी दादा नाना ताई ताऊ आपा बाजी अम्मा दीदी बहनजी माता',
+);
+const SELF = keysOf('मैं म नाम');
+/** Whose a relative is. */
+const WHOSE =
+  /^(?:(?:मे|ते|हमा|तुम्हा)र[ाीे]|[ऀ-ॿ]{1,5}क[ाीेो]|का|की|के|को|अपन[ाीे]|आफ्नो|आफ्नी|आफ्ना|मेरो|मेरी|मेरा|हाम्रो|हाम्री|हाम्रा|हमार|हमर|म्हार[ोीा])$/u;
 /** What follows a name and is no word of kinship that the lexicon has there. */
 const AFTER = keysOf(
-  `${ADDRESSES} सान मिस मदाम बा आमा ज्यू हजुर साब शेर्पिनी गुरुआमा गुरुमा सरदार अक्का अन्ना akka anna seth sister brother master teacher nurse ben bhabhi munshi miss mem achen मुंशी मिस अन्ना अक्का बहिनजी साहुनी साहुजी नेताजी सेठ सिस्टर मास्टर আম্মা অক্কা সিস্টার দালাল আদম মেম্বার চেয়ারম্যান মাঝি হাজী হাজি হুজুর মোড়ল মাতব্বর ঠিকাদার কন্ট্রাক্টর সর্দার সর্দারনী মহাজন ড্রাইভার উকিল ডাক্তার কবিরাজ মৌলভী মাওলানা সওদাগর মিস্ত্রি মিস্ত্রী কাউন্সিলর দারোগা কারিগর ওস্তাদ dalal member mastar ukil daktar hujur boudi mashi kaku kakima khalamma लंगड़ा लँगड़ा काना काने मोटा पहलवान मिस्त्री ड्राइवर मास्टरनी अम्मा बेन`,
+  `${ADDRESSES} सान मिस मदाम बा आमा ज्यू हजुर साब शेर्पिनी गुरुआमा गुरुमा सरदार अक्का अन्ना akka anna seth sister brother master teacher nurse ben bhabhi munshi miss mem achen परिवार फ़ैमिली ख़ानदान मेमसाब मेमसाहब मेमसाहेब दी बहनजी मुंशी मिस अन्ना अक्का बहिनजी साहुनी साहुजी नेताजी सेठ सिस्टर मास्टर আম্মা অক্কা সিস্টার দালাল আদম মেম্বার চেয়ারম্যান মাঝি হাজী হাজি হুজুর মোড়ল মাতব্বর ঠিকাদার কন্ট্রাক্টর সর্দার সর্দারনী মহাজন ড্রাইভার উকিল ডাক্তার কবিরাজ মৌলভী মাওলানা সওদাগর মিস্ত্রি মিস্ত্রী কাউন্সিলর দারোগা কারিগর ওস্তাদ dalal member mastar ukil daktar hujur boudi mashi kaku kakima khalamma लंगड़ा लँगड़ा काना काने मोटा पहलवान मिस्त्री ड्राइवर मास्टरनी अम्मा बेन`,
 );
 
 /** What somebody sells or does, as part of a name: "सलीम चूड़ीवाला". */
@@ -59,8 +67,12 @@ function isBefore(reader: Reader, i: number, candidate: Candidate): boolean {
   const inLatin = reader.latin(i) && isBengaliInLatin(reader.view);
   if (NOT_BEFORE.has(key) && (!reader.latin(i) || inLatin)) return false;
   if (inLatin && isEveryday(reader, i) && !reader.has(i, BIT_EMPLOYER)) return false;
+  // "मेरो काका लक्ष्मण": whose relative it is tells that the word is none of the name.
+  if (!reader.latin(i) && reader.has(i, BIT_KIN) && !reader.lineStart(i) && WHOSE.test(reader.form(i - 1)))
+    return false;
   return (
     BEFORE.has(key) ||
+    (KIN_BEFORE.has(key) && !reader.latin(i) && (candidate.type !== 'kin-name' || SELF.has(reader.key(i - 1)))) ||
     (reader.has(i, BIT_TITLE) && (!reader.has(i, BIT_COMMON) || !reader.latin(i) || !reader.lang(i).startsWith('en')))
   );
 }

@@ -182,7 +182,8 @@ export const NEPALI_NAME = 10;
 export const HINDI_CODE = 11;
 export const HINDI_CUE = 12;
 export const NEPALI_CALL = 13;
-const PROPERTIES = 14;
+export const OTHER_HEAD = 14;
+const PROPERTIES = 15;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

@@ -163,45 +163,8 @@ function isTagged(candidate: Candidate): boolean {
   return candidate.evidence.every(isTag);
 }
 
-function isTag({ said }: Reason): boolean {
+export function isTag({ said }: Reason): boolean {
   return said.detector.startsWith('tagger-');
-}
-
-const NO_CUE = -12;
-const NEVER_SURE = new Set(['capital', 'honorific']);
-
-/**
- * A name of a list that nothing but a tagger confirms, without capitals: many are everyday words as well ("पूजा", "জমির"). Nothing that
- * is shown is lost by it; it is no longer sure unless the tagger all but is.
- */
-export function doubtNames(candidates: readonly Candidate[], sure: number): void {
-  for (const candidate of candidates) {
-    if (candidate.score < sure || candidate.type !== 'person') continue;
-    if (candidate.evidence.length === 1 || !candidate.evidence.some(isTag)) continue;
-    const doubtful = candidate.evidence.find((e) => !isTag(e) && e.doubtful);
-    if (!doubtful || !candidate.evidence.every((e) => e.doubtful || isTag(e))) continue;
-    // A capital that a sentence's first word has in any case, or a form of address after a word that some list has as a surname, never makes a name sure.
-    const points = NEVER_SURE.has(doubtful.said.rule) ? Math.min(NO_CUE, sure - 1 - candidate.score) : NO_CUE;
-    candidate.evidence = joinEvidence(candidate.evidence, [
-      { ...doubtful, said: { detector: doubtful.said.detector, rule: 'no-cue', points } },
-    ]);
-    candidate.score = sum(candidate.evidence);
-  }
-}
-
-/** Detectors of the open vocabulary of talk: what they say is worth a look, and makes nothing sure that is not so without it. */
-const OPEN: ReadonlySet<string> = new Set(['english-talk', 'romanised-talk']);
-
-/** Keeps for a look what only the detectors of open vocabulary lift over `sure`. */
-export function doubtOpenWords(candidates: readonly Candidate[], sure: number): void {
-  for (const candidate of candidates) {
-    if (candidate.score < sure) continue;
-    const open = candidate.evidence.find(({ said }) => OPEN.has(said.detector));
-    if (!open || sum(candidate.evidence.filter(({ said }) => !OPEN.has(said.detector))) >= sure) continue;
-    const said = { detector: open.said.detector, rule: 'open-vocabulary', points: sure - 1 - candidate.score };
-    candidate.evidence = joinEvidence(candidate.evidence, [{ ...open, said }]);
-    candidate.score = sum(candidate.evidence);
-  }
 }
 
 const ORDINARY =

@@ -6,6 +6,10 @@ import { readerOf, type Reader } from './reader.ts';
 const OWN_WORDS = keysOf(
   'i my me we our मैं मैंने हूँ हमने मुझसे हमसे हमलोग मैडम मेरा मेरी मेरे मुझे मैंने मुझको हम हमारा हमारी हमारे हमको म मेरो मलाई मैले हामी हाम्रो हामीलाई আমি আমার আমাকে আমরা আমাদের আমারে main mera meri mere mujhe maine hum hamara hamari mero malai maile hami hamro ami amar amake amra amader amare আমাগো আমগো মুই মোর হামার হামরা हमरा तपाईं तपाईंको तपाईंलाई तपाईंले हमार हमनी मोर अपन हमें amago amagor hamra hamar hame humein mujhko humko hamko amr আমারও আমাগোর আমাদেরকে আঁর আঁই আঁরা আঁরার আঁরে আমরার कथावाचक कथावाचिका प्रार्थिनी प्रार्थी आवेदिका मैंनू म्हने म्हारो म्हारी म्हें हमके हमरो हमनि हमहु हमहूँ हमको हमलोगों हमौ हमरे हमर हमरा মোক মোরে মোরা মোগো হামাক হামাগের হামি',
 );
+/** How she calls her own people, as the news does not. */
+const AT_HOME = keysOf(
+  'पापा मम्मी मम्मा अम्मी अम्मीजान अब्बा अब्बू बाबूजी पिताजी माँजी मामू भइया दीदी जीजा जीजी भौजी भौजाई बिटिया बेटवा छुटकी बड़की मैडम मेमसाब मेमसाहब बाजी खाला ख़ाला',
+);
 /** Who asks and who answers, as transcripts write it at the head of a turn. */
 const SPEAKERS = keysOf(
   'सहभागी सवाल जवाब प्रश्न उत्तर प्रश्नकर्ता उत्तरदाता साक्षात्कारकर्ता साक्षात्कारकर्त्री कथावाचक वाचक प्र उ প্রশ্ন উত্তর প্রশ্নকর্তা উত্তরদাতা সাক্ষাৎকারগ্রহীতা কথক বর্ণনাকারী शोधकर्ता अनुवादक दुभाषिया सहायिका q a interviewer narrator interviewee question answer speaker prashna uttar proshno uttor prosno prosna proshna uttar jobab prashnakarta uttardata prasnakarta uttardatri prashnakartri sawaal sawal savaal saval jawaab jawab javab respondent moderator facilitator translator speaker1 speaker2 r1 r2 r3 r4 r5 r6 p1 p2 p3 p4 p5 p6',
@@ -16,7 +20,7 @@ const ASKED = keysOf(
 );
 /** What the notes and records of an interview begin with, though nobody in them says "I". */
 const NOTES = keysOf(
-  'इंटरव्यू साक्षात्कार कथावाचक कथावाचिका रिकॉर्डिंग काउंसलर काउंसलिंग केसवर्कर ट्रांसक्रिप्ट फील्डनोट interview recording transcript',
+  'केस मुलाक़ात वॉइस वॉयस बयान शपथपत्र प्रपत्र पंजीकरण कैप्शन भिडियो टिपोट जाहेरी म्यासेज क्याप्सन इंटरव्यू साक्षात्कार कथावाचक कथावाचिका रिकॉर्डिंग काउंसलर काउंसलिंग केसवर्कर ट्रांसक्रिप्ट फील्डनोट interview recording transcript',
 );
 /** How many of its first words are looked at. */
 const BEGINNING = 2;
@@ -33,7 +37,7 @@ function isShort(reader: Reader, i: number): boolean {
 
 /** Who is spoken of in them, and hardly in the news. */
 const CLIENTS =
-  /^(?:सहभागी|सेवाग्राही|परामर्शकर्ता|कथावाचक|वाचक|अन्तर्वार्ताकार|निवेदक|निवेदिका|जाहेरवाला|निज)(?:को|का|की|ले|लाई|मा|सँग|बाट|हरू|हरूले)?$/u;
+  /^(?:पीड़िता|पीड़ितों|लाभार्थी|सर्वाइवर|प्रार्थिनी|आवेदिका|निवेदिका|अभियुक्त|विपक्षी|सहभागी|सेवाग्राही|परामर्शकर्ता|कथावाचक|वाचक|अन्तर्वार्ताकार|निवेदक|निवेदिका|जाहेरवाला|निज)(?:को|का|की|ले|लाई|मा|सँग|बाट|हरू|हरूले)?$/u;
 
 /** "नाम: ", "नाम थर: ", "राहदानी नं.: " */
 function isAsked(reader: Reader, i: number): boolean {
@@ -58,7 +62,7 @@ const OWN = 1;
 const CLIENT = 2;
 
 function ofHerself(reader: Reader, i: number): number {
-  if (OWN_WORDS.has(reader.key(i)) || OWN_VERB.test(reader.form(i))) return OWN;
+  if (OWN_WORDS.has(reader.key(i)) || AT_HOME.has(reader.key(i)) || OWN_VERB.test(reader.form(i))) return OWN;
   return CLIENTS.test(reader.form(i)) ? CLIENT : 0;
 }
 

@@ -90,9 +90,9 @@ function yearAnchor(reader: Reader, i: number): Found | undefined {
   return { first: i, last: i };
 }
 
-const SEPARATOR = /^[/.\-–]$/;
+const SEPARATOR = /^[/.\-–।]$/;
 
-/** "18/10/91", "2068-03-15", "5.12.1991", "२०६८/३/१५". */
+/** "18/10/91", "2068-03-15", "5.12.1991", "२०६८/३/१५", "२०७०।०३।१५". */
 function figures(reader: Reader, i: number): Found | undefined {
   if (!reader.isNumber(i)) return undefined;
   const separator = reader.form(i + 1);

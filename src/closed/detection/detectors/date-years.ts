@@ -3,7 +3,7 @@ import type { Reader } from '../reader.ts';
 import type { Found } from './date-anchors.ts';
 
 export function shortYear(shape: string): number | undefined {
-  const parts = shape.split(/[/.\-–]/);
+  const parts = shape.split(/[/.\-–।]/);
   const last = parts.at(-1) ?? '';
   if (parts[0]?.length === 4) return Number(parts[0]);
   if (last.length === 4) return Number(last);

@@ -117,7 +117,7 @@ function emit(reader: Reader, found: Found, out: Finding[]): void {
     if (YEAR_WORDS.has(reader.key(i)) || YEAR_WORDS.has(reader.stem(i)) || festival(reader, i)) worded = true;
   }
   const shape = reader.view.digits.slice(reader.start(found.first), reader.end(found.last));
-  const figured = /^\d{1,4}[/.\-–]\d{1,2}[/.\-–]\d{1,4}$/.test(shape);
+  const figured = /^\d{1,4}[/.\-–।]\d{1,2}[/.\-–।]\d{1,4}$/.test(shape);
   if (figured && value === undefined) value = shortYear(shape);
   const reasons = new Reasons();
   if (figured) reasons.add('figures', 70);

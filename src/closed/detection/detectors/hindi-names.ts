@@ -19,10 +19,11 @@ import {
 } from '../lexicon.ts';
 import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
 import { keyOf, keysOf } from '../normalise.ts';
+import { numeralAt } from '../numerals.ts';
 import { Reasons, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
 import { isVerbForm } from '../verb-forms.ts';
-import { AFTER_RELATION, NAMES_NOBODY, isUncommon, possibleName } from './possible-names.ts';
+import { AFTER_RELATION, BESIDE_OTHERS, NAMES_NOBODY, isUncommon, possibleName } from './possible-names.ts';
 
 /**
  * Names in Hindi talk that stand where only names stand: before "नाम का", before "कहते हैं", before "मैडम"; and two words of
@@ -60,7 +61,7 @@ const NOUNS = keysOf(
 const LINK = keysOf('का की के से वाला वाली वाले');
 /** Forms of address that stand after a name. */
 const ADDRESS = keysOf(
-  'मैडम मेमसाहब मेम साहब साहिब बाबू सेठ आंटी अंकल दीदी भैया भइया भाभी चाची चाचा मौसी बुआ फूफी ख़ाला आपा बाजी बाबा मास्टर मास्साब सर मैम सिस्टर भाई जी अम्मा अक्का अन्ना बाई बी बीबी बेन ताई काका काकी मामू खालू बहनजी गुरुजी ठेकेदार दलाल एजेंट',
+  'मैडम मेमसाहब मेम साहब साहिब बाबू सेठ आंटी अंकल दीदी भैया भइया भाभी चाची चाचा मौसी बुआ फूफी ख़ाला आपा बाजी बाबा मास्टर मास्साब सर मैम सिस्टर भाई जी अम्मा अक्का अन्ना बाई बी बीबी बेन ताई काका काकी मामू खालू बहनजी गुरुजी ठेकेदार दलाल एजेंट परिवार ख़ानदान',
 );
 /** What somebody is, said before a surname. */
 const TRADES = keysOf(
@@ -88,6 +89,45 @@ function beforeName(reader: Reader, cue: number, out: Finding[]): void {
       }),
     );
 }
+
+const WAS = keysOf('था थी है थे रहै रहल हलै छल');
+const NO_NAME_THEN = keysOf(
+  'झूठा झूठ नकली नक़ली गलत ग़लत मुस्लिम हिंदू हिन्दू ईसाई सही प्यारा सुंदर अजीब लंबा मशहूर बदनाम आम ख़ास खास दूसरा कौन शायद सबका बदला बदला हुआ',
+);
+
+/** "विलास नाम था, मराठी था": a word after which the sentence says only that it was the name. */
+function named(reader: Reader, cue: number, out: Finding[]): void {
+  const name = cue - 1;
+  if (!WAS.has(reader.key(cue + 1)) || reader.lineStart(cue) || reader.lineStart(cue + 1)) return;
+  const after = cue + 2;
+  if (after < reader.count && !reader.isMark(after) && !reader.lineStart(after)) return;
+  if (!mayName(reader, name) || NO_NAME_THEN.has(reader.key(name)) || reader.has(name, BIT_PLACE_NOUN)) return;
+  out.push(new Reasons().add('was-the-name', 33).finding(reader, name, name, 'person'));
+}
+
+/** Where and how somebody has another name. */
+const ELSEWHERE = keysOf('घर गाँव मायके ससुराल काग़ज़ कागज़ कागज आधार पासपोर्ट स्कूल राशन वोटर बैंक मोहल्ले मुहल्ले कोठी डेरे');
+
+/** "हरप्रीत, घर में हैप्पी।": what closes the sentence after a name and where it is another one. */
+function elsewhere(reader: Reader, cue: number, out: Finding[]): void {
+  let at = cue + 1;
+  if (CARD.has(reader.key(at))) at++;
+  if (reader.key(at) !== IN || !reader.isMark(at + 2) || reader.form(cue - 1) !== ',' || reader.lineStart(cue)) return;
+  const name = at + 1;
+  if (!reader.has(cue - 2, BIT_GIVEN | BIT_SURNAME) && reader.bits(cue - 2) !== 0) return;
+  if (mayName(reader, name) && !reader.has(name, BIT_PLACE_NOUN))
+    out.push(new Reasons().add('another-name', 33).finding(reader, name, name, 'person'));
+}
+const CARD = keysOf('कार्ड आईडी');
+const IN = keyOf('में');
+
+/** "विशाखापट्टनम से", "थानगढ़ में": a word no list has, where something is or comes from. */
+function somewhere(reader: Reader, i: number, out: Finding[]): void {
+  if (reader.form(i).length < 4 || !FROM.has(reader.key(i + 1)) || reader.lineStart(i + 1)) return;
+  if (!isVerbForm(reader.form(i), SCRIPT_DEVA) && numeralAt(reader, i) === undefined)
+    out.push(new Reasons().add('unknown-somewhere', 31).finding(reader, i, i, 'place', BESIDE_OTHERS));
+}
+const FROM = keysOf('से में मे तक');
 
 /** "सब मुनिया कहते हैं", "राशन कार्ड में सुरसत्ती लिखा है". */
 function beforeCalling(reader: Reader, verb: number, out: Finding[]): void {
@@ -119,7 +159,11 @@ function given(reader: Reader, verb: number, out: Finding[]): void {
 function beforeAddress(reader: Reader, address: number, out: Finding[]): void {
   const name = address - 1;
   if (reader.lineStart(address) || !mayName(reader, name) || reader.has(name, BIT_PLACE_NOUN)) return;
-  if (!isUncommon(reader, name) && /^(?:जी|भाई|बाबा|साहब|सर|मास्टर|दलाल|एजेंट|ठेकेदार)$/.test(reader.form(address))) return;
+  if (
+    !isUncommon(reader, name) &&
+    /^(?:जी|भाई|बाबा|साहब|सर|मास्टर|दलाल|एजेंट|ठेकेदार|परिवार|ख़ानदान)$/.test(reader.form(address))
+  )
+    return;
   out.push(
     new Reasons().add('before-address', isUncommon(reader, name) ? 38 : 31).finding(reader, name, address, 'person'),
   );
@@ -156,9 +200,12 @@ function afterRelation(reader: Reader, relation: number, out: Finding[]): void {
   const name = relation + 1;
   if (reader.form(name).length < 3) return;
   if (reader.lineStart(name) || !mayName(reader, name) || reader.has(name, BIT_PLACE_NOUN)) return;
-  if (isUncommon(reader, name) || isVerbForm(reader.form(name), SCRIPT_DEVA)) return;
+  if (isUncommon(reader, name)) return;
+  const next = reader.form(name + 1);
+  // Who acts is somebody, whatever the word looks like: "एजेंट रॉकी ने".
+  if (next !== 'ने' && isVerbForm(reader.form(name), SCRIPT_DEVA)) return;
   // A word of the news and not of talk is a name here; one of talk only before a mark or who acts.
-  if (!reader.has(name, BIT_TALK) || /^(?:[,।]|ने|को)$/.test(reader.form(name + 1)))
+  if (!reader.has(name, BIT_TALK) || /^(?:[,।]|ने|को)$/.test(next))
     out.push(new Reasons().add('after-relation', 31).finding(reader, name, name, 'person', AFTER_RELATION));
 }
 
@@ -236,6 +283,9 @@ const ROLES: readonly (readonly [
   find: (reader: Reader, i: number, out: Finding[]) => void,
 ])[] = [
   [(reader, i) => reader.key(i) === NAME, beforeName],
+  [(reader, i) => reader.key(i) === NAME, named],
+  [(reader, i) => ELSEWHERE.has(reader.key(i)), elsewhere],
+  [(reader, i) => reader.isWord(i) && reader.bits(i) === 0 && !FUNCTION.has(reader.key(i)), somewhere],
   [(reader, i) => CALLING.has(reader.key(i)), beforeCalling],
   [(reader, i) => ADDRESS.has(reader.key(i)), beforeAddress],
   [(reader, i) => GIVING.has(reader.key(i)), given],

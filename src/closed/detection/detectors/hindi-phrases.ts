@@ -1,6 +1,17 @@
 import { SCRIPT_DEVA, type Detector } from '../document.ts';
 import { Heads, alternatives, headOf } from '../heads.ts';
-import { BECAME, COUNT, COUNTERS, HELD, ORDER, RANKS, RELATIVES, SERVICES } from '../lexicon/hindi.ts';
+import {
+  BECAME,
+  COUNT,
+  COUNTERS,
+  DIVIDED,
+  HELD,
+  LETTER_NAMES,
+  ORDER,
+  RANKS,
+  RELATIVES,
+  SERVICES,
+} from '../lexicon/hindi.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 import { isSpeech } from '../speech.ts';
 import { HINDI_PAIRS } from '../spoken.ts';
@@ -15,13 +26,15 @@ export const hindiPhrases: Detector = {
 };
 
 const relatives = `${count}(?: (?:${alternatives(COUNTERS)})){0,2} (?:${alternatives(RELATIVES)})${STOP}`;
+/** What joins two of a family. */
+const and = '(?:,? (?:और|एवं|आ|आउर|अउर|अउ|अर|औ|ते|नै|ओ|तथा|व)|,)?';
 /** What became of children: "दो जीवित", "चार बचे". */
 const became = `${count} (?:${alternatives(BECAME)})${STOP}`;
 /** Who is left: "भाई कोई नहीं". */
 const none = `(?:${alternatives(RELATIVES)}) (?:कोई )?(?:नहीं|ना|नइखे|नाही)`;
 
 /** Letters before the number of a case: "एलसी 208/2019". */
-const series = `(?:${EDGE}(?!(?:${FUNCTION}|एफ़?आईआर|अपील|रिट|पिटीशन|याचिका|परिवाद|केस|मुक़?दम[ाे]|मामल[ाे]|वाद|नं|संख्या|क्रमांक|धारा|तारीख़?|दफ़?ा)${STOP})[\\u0900-\\u0963]{2,7} )`;
+const series = `(?:${EDGE}(?!(?:${FUNCTION}|एफ़?आईआर|अपील|रिट|पिटीशन|याचिका|परिवाद|केस|मुक़?दम[ाे]|मामल[ाे]|वाद|नं|संख्या|क्रमांक|धारा|तारीख़?|दफ़?ा)${STOP})[\\u0900-\\u0963]{2,10} )`;
 
 const said = `(?:${alternatives(`${COUNT}|${HINDI_PAIRS.join('|')}|सौ|हजार|शून्य|ज़ीरो`)}|\\d{1,6})`;
 
@@ -33,7 +46,7 @@ const PHRASES: readonly Phrase[] = [
     // "एक बेटी" alone says little.
     head: counted(`(?!एक |एगो |1 )${relatives}`),
     after: new RegExp(
-      `^(?:(?:,? (?:और|एवं|आ|आउर|अउर|अउ|अर|औ|ते|नै|ओ|तथा|व)|,)? (?:${relatives}|${none}|${became}))*(?: (?:में|मे|में से) (?:मैं |हम |सबमें |सब में )?(?:${alternatives(ORDER)})${STOP})?`,
+      `^(?:${and} (?:${relatives}|${none}|${became}))*(?: (?:में|मे|में से) (?:मैं |हम |सबमें |सब में )?(?:${alternatives(ORDER)})${STOP})?`,
       'iu',
     ),
   },
@@ -42,8 +55,26 @@ const PHRASES: readonly Phrase[] = [
     rule: 'one-and-another',
     points: 36,
     head: head(`(?:एक|एगो|1)(?: (?:${alternatives(COUNTERS)}))? (?:${alternatives(RELATIVES)})${STOP}`),
-    after: new RegExp(`^(?:(?:,? (?:और|एवं|आ|आउर|अउर|अउ|अर|औ|ते|नै|ओ|तथा|व)|,)? (?:${relatives}|${none}))+`, 'iu'),
+    after: new RegExp(`^(?:${and} (?:${relatives}|${none}))+`, 'iu'),
     needs: 'after',
+  },
+  {
+    type: 'family-size',
+    rule: 'only-one',
+    points: 36,
+    head: head(
+      `(?:एक|इक|एगो|1)(?: (?:${alternatives(COUNTERS)}))? (?:ही|इकलौती|इकलौता|एकलौती|एकलौता|अकेली|अकेला|मात्र)(?: ठो| गो)? (?:${alternatives(RELATIVES)})${STOP}`,
+    ),
+  },
+  {
+    type: 'family-size',
+    rule: 'counted-in-a-form',
+    points: 44,
+    head: /(?<![\p{L}\p{M}\p{N}])\d{1,2}(?= ?\()/giu,
+    before: /(?:बच्चे|बच्चों की संख्या|संतान|सन्तान|औलाद|परिवार)(?: की संख्या)? ?[:：–-]? ?$/iu,
+    after: new RegExp(`^ ?\\((?:(?:${relatives})${and} ?)+\\)`, 'iu'),
+    needs: 'after',
+    bare: true,
   },
   {
     type: 'family-size',
@@ -127,6 +158,14 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     type: 'place',
+    rule: 'part-of-a-district',
+    points: 44,
+    head: headOf('पूर्वी|पूर्व|पश्चिमी|पश्चिम|उत्तरी|उत्तर|दक्षिणी|दक्षिण|मध्य|नॉर्थ|साउथ|ईस्ट|वेस्ट'),
+    after: new RegExp(`^ (?:${alternatives(DIVIDED)})${STOP}`, 'iu'),
+    needs: 'after',
+  },
+  {
+    type: 'place',
     rule: 'numbered-quarter',
     points: 42,
     head: headOf('पार्ट|फेज|फेस|सेक्टर|ब्लॉक|स्ट्रीट|ज़ोन|पॉकेट|एक्सटेंशन|यूनिट|कैंप|नंबर गली'),
@@ -142,7 +181,7 @@ const PHRASES: readonly Phrase[] = [
     rule: 'number-said-by-a-year',
     points: 62,
     head: headOf('बटा|बटे|स्लैश|ऑब्लिक'),
-    before: new RegExp(`${EDGE}(?:${said} )+$`, 'iu'),
+    before: new RegExp(`${EDGE}(?:(?:${alternatives(LETTER_NAMES)}) )*(?:${said} )+$`, 'iu'),
     after: new RegExp(`^(?: ${said})+${STOP}`, 'iu'),
     needs: 'before',
   },

@@ -3,7 +3,20 @@ import { Heads, alternatives, headOf } from '../heads.ts';
 import { FEASTS, MONTHS, UPHEAVALS } from '../lexicon/hindi-times.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 import { AGES } from './hindi-ages.ts';
-import { EARLY, EDGE, LATE, STOP_ALL as STOP, counted, number } from './hindi-heads.ts';
+import {
+  EARLY,
+  EDGE,
+  LATE,
+  NO_SUM,
+  STOP_ALL as STOP,
+  THOUSANDS,
+  counted,
+  led,
+  ledYear,
+  number,
+  ofYear,
+  year,
+} from './hindi-heads.ts';
 
 /** Times as Hindi tells them without figures: "चार अगस्त दो हज़ार बीस", "सन् चौरानबे", "होली से चार दिन पहले", "साढ़े चार साल का". */
 export const hindiTimes: Detector = {
@@ -16,14 +29,6 @@ export const hindiTimes: Detector = {
 /** Days of the month in English, as Hindi writes them. */
 const ORDINALS =
   'फर्स्ट|सेकंड|सेकेंड|थर्ड|फोर्थ|फिफ्थ|सिक्स्थ|सेवंथ|सेवेंथ|एट्थ|एठ|नाइंथ|टेंथ|टेन्थ|इलेवंथ|इलेवेंथ|ट्वेल्थ|ट्वेल्फ्थ|थर्टीन्थ|फोर्टीन्थ|फिफ्टीन्थ|सिक्सटीन्थ|सेवनटीन्थ|सेवेंटीन्थ|एटीन्थ|नाइनटीन्थ|ट्वेंटीथ|ट्वेंटी फर्स्ट|ट्वेंटी सेकंड|ट्वेंटी थर्ड|ट्वेंटी फोर्थ|ट्वेंटी फिफ्थ|ट्वेंटी सिक्स्थ|ट्वेंटी सेवंथ|ट्वेंटी एट्थ|ट्वेंटी नाइंथ|थर्टीथ|थर्टी फर्स्ट';
-const THOUSANDS = 'दो हजार|दू हजार|उन्नीस सौ|उन्निस सौ|अठारह सौ';
-/** What follows a sum and not a year. */
-const NO_SUM =
-  '(?! (?:सौ|हजार|हज़ार|लाख|करोड़|रुप|रूप|रु|पैसा|पैसे|रियाल|दीनार|दिनार|दिरहम|टका|रिंगित|डॉलर|पाउंड|मीटर|किलो|लोग|आदमी|औरत|फुट|बीघा|एकड़))';
-const year = `(?:(?:1[34]|18|19|20)\\d\\d|(?:${alternatives(THOUSANDS)}) ${number}${STOP}${NO_SUM}|दो हज़?ार${STOP}${NO_SUM})`;
-const led = '(?:सन्?|साल|वर्ष|ईस्वी|ईसवी|संवत्?|सम्वत्?|हिजरी|फसली)';
-const ledYear = `(?:${year}|${led} '?${number}${STOP})`;
-const ofYear = new RegExp(`${EDGE}${ledYear}(?: (?:की|के|का|में|वाली|वाले|वाला|साल|महीने|माह))* $`, 'iu');
 const lateYear = new RegExp(
   `${EDGE}(?:${ledYear}|${alternatives(LATE)}|[4-9]\\d)(?: (?:की|के|का|वाली|वाले|वाला|में))+ $`,
   'iu',

@@ -100,6 +100,7 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
     !reader.lineStart(first) &&
     reader.script(lead) === reader.script(first) &&
     unknownWord(reader, lead) &&
+    !(reader.lang(lead) === 'ne' && /..(?:मा|बाट|लाई|ले)$/u.test(reader.form(lead))) &&
     // "गढ़वाल मंडल": in the news a division, in talk a family.
     (!reader.has(first, BIT_ORG_HEAD) || isSpeech(reader.view))
   ) {

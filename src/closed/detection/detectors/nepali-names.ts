@@ -27,6 +27,7 @@ import { NEPALI_FREQUENT } from '../lexicon/nepali.ts';
 import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, type Reader } from '../reader.ts';
 import { isSpeaker, isSpeech } from '../speech.ts';
+import { ADDRESS, BY_TRADE, everyday, mayBeEveryday } from './nepali-everyday.ts';
 import { AFTER_RELATION, BESIDE_OTHERS, NAMES_NOBODY, possibleName } from './possible-names.ts';
 
 /**
@@ -59,15 +60,6 @@ const OTHERWISE =
   BIT_DISABILITY |
   BIT_PREGNANCY;
 
-/** Who is told of by what she does, before her name. */
-const BY_TRADE = keysOf(
-  `वकिल वकील अधिवक्ता नर्स डाक्टर पास्टर पाष्टर फादर सिस्टर काउन्सिलर काउन्सेलर सुपरभाइजर म्यानेजर मेनेजर फोरमेन फोरम्यान चिफ इन्स्पेक्टर इन्सपेक्टर हवल्दार हवलदार असई सई डिएसपी एसपी दरोगा मास्टर मास्टरनी शिक्षक शिक्षिका
-  अध्यक्ष सचिव मेयर सभासद रुममेट सहकर्मी कुक ड्राइभर गार्ड मर्द घरवाली घरबेटी माइजू काइँला काइँली साइँला साइँली अन्तरे जुम्ल्याहा ठेकदार ठेकेदार धामी लामा दोभासे अनुवादक पत्रकार नाइके महाजन साहु साहुजी साहुनी मदाम मेडम मामा बाबा मुस्यु सेठ सेठजी अक्का गुरुमा बोस बस हाकिम लीडर लिडर`,
-);
-/** Spoken after a name. */
-const ADDRESS = keysOf(
-  'सर म्याम म्याडम मिस दाइ दाई दिदी दिदि भाइ बहिनी काका काकी मामा माइजू सान अक्का अन्ना मियाँ साहेब साहब ज्यू जी बाबु मास्टर सिस्टर ब्रदर आन्टी अन्टी अंकल भिनाजु भाउजू भाउजु सानीमा सानिमा साहुनी साहुजी गुरुङसेनी मौसी फुपू',
-);
 const CALLED = keysOf('भन्ने भन्नेले भन्नेको भन्नेलाई भन्नेसँग भन्नेकी भन्नेमा भन्नेबाट भन्या नामक नामको नामकी नामका नामकीले');
 /** Order of birth, which stands before a relation and is no name then. */
 const ORDER = keysOf(
@@ -96,6 +88,7 @@ const RULES: readonly (Rule | undefined)[] = [
   limited,
   ofNepal,
   disaster,
+  everyday,
 ];
 const MAY_NAME = 1;
 
@@ -113,7 +106,9 @@ function partOf(reader: Reader, i: number): number {
     !isWeekday(stem) &&
     placesNamed(stem)[0]?.level !== 'country'
     ? MAY_NAME
-    : 0;
+    : mayBeEveryday(reader, i)
+      ? 8
+      : 0;
 }
 
 const ARAB = keysOf('अल एल अबु अबू उम्म उम बिन बिन्त बिन्ते इब्न');
@@ -152,7 +147,7 @@ function nameBefore(reader: Reader, i: number): number {
     !reader.lineStart(first) &&
     reader.isWord(first - 1) &&
     reader.suffix(first - 1) === 0 &&
-    (mayName(reader, first - 1) || reader.has(first - 1, BIT_PLACE | BIT_ORG_HEAD))
+    (mayName(reader, first - 1) || reader.has(first - 1, BIT_PLACE | BIT_ORG_HEAD | BIT_COMMUNITY))
   ) {
     first--;
     if (/^[-‑]$/u.test(reader.form(first - 1)) && reader.glued(first)) first -= 2;
@@ -185,6 +180,9 @@ function disaster(reader: Reader, i: number, out: Finding[]): void {
   if (first < i) out.push(new Reasons().add('named-disaster', 34).finding(reader, first, i, 'event'));
 }
 
+/** What a word of no list ends in that goes no further. */
+const CASED = /..(?:मा|बाट|लाई|ले|को|का|की|सँग)$/u;
+
 /** "होटल हरे कृष्ण", "मदरसा फैजुल उलुम": what follows a kind of house or firm and is no everyday word. */
 function afterHead(reader: Reader, head: number, out: Finding[]): void {
   let last = head;
@@ -195,7 +193,7 @@ function afterHead(reader: Reader, head: number, out: Finding[]): void {
     !reader.lineStart(last + 1)
   ) {
     last++;
-    if (reader.suffix(last) > 0) break;
+    if (reader.suffix(last) > 0 || CASED.test(reader.form(last))) break;
   }
   if (last > head)
     out.push(

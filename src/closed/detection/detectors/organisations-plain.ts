@@ -22,6 +22,7 @@ import {
 import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
 import { NEPALI_FREQUENT } from '../lexicon/nepali.ts';
 import { ENGLISH_WORDS, ORGANISATION_WORDS } from '../lexicon/organisations.ts';
+import { OTHER_HEAD, lexemeAt } from '../lexemes.ts';
 import { keyOf, keysOf } from '../normalise.ts';
 import { BESIDE_NAMES } from '../lexicon/bengali.ts';
 import { isNepaliVerb } from '../nepali-verbs.ts';
@@ -42,6 +43,20 @@ const STATIONS = keysOf(
 const HEADS_IN_BENGAL = keysOf(
   'bank sangha sangh songho home ashram sadan kendro mission union rights complex diagnostic clinic program station',
 );
+/** Last words of the names of firms and bodies, which nothing else ends in: "महाजन इमेजिंग", "बीपी प्रतिष्ठान". */
+const MORE_HEADS = keysOf(
+  'वाहिनी प्रतिष्ठान इमेजिंग डायग्नोस्टिक्स लैबोरेटरी पैथोलॉजी मेडिकोज़ अनाथालय कन्याश्रम अल्पावास वेंचर्स वेंचर सॉल्यूशंस सोल्यूशंस लॉजिस्टिक्स लॉजिस्टिक टेलर्स ज्वेलर्स ज्वैलर्स केटरर्स गारमेन्ट्स अपैरल्स अपैरल क्रिएशन क्रिएशंस ग्लोभ ग्लोब्स इलेक्ट्रॉनिक्स मोटर्स प्लास्टिक्स केमिकल्स फार्मा एग्रो ऑर्गेनिक अर्गानिक म्यूज़िकल ऑर्केस्ट्रा आर्केस्ट्रा',
+);
+/** Ordinary words that end names as well, after a word that is none: "सुधा नर्सिंग होम", "सिंधी कैंप बस अड्डा", "युवा मोबाइल केयर". */
+const WEAK_HEADS = keysOf(
+  'होम स्टेशन अड्डा अड्डे स्टैंड टर्मिनल डिपो बोर्ड लैब क्लब जिम चैरिटी टेलर डेयरी डेरी नर्सरी प्रेस स्टूडियो एक्सप्रेस फ़ैशन केयर थिएटर सर्कस दोहोरी स्टील सीमेंट रबर केमिकल',
+);
+/** What stands before them inside a name. */
+const BEFORE_WEAK = keysOf('बस मेट्रो टैक्सी रेलवे नर्सिंग कैंप मोबाइल ब्यूटी हेल्थ लाइफ़ डे चाइल्ड');
+/** What a name that an institution has of a person, a saint or a king begins with. */
+const LEADS = keysOf(
+  'श्री श्रीमती गुरु संत सन्त सेंट सेन्ट बाबा माता पंडित डॉ डा राजा रानी महाराजा महारानी सर लेडी स्वामी महात्मा शहीद सहिद मौलाना हज़रत मदर सिस्टर फादर किंग प्रिंस क्वीन होली न्यू न्यु ग्रैंड रॉयल गोल्डन लाला सेठ चौधरी पीर हाजी वीर',
+);
 /** What joins a second head to the first: "होटल तथा लज", "चर्च अफ गड". */
 const AND_OF = keysOf('तथा एण्ड एन्ड अफ ऑफ एवं ও');
 const PARTS = keysOf(`${ORGANISATION_WORDS} ${ENGLISH_WORDS}`);
@@ -51,8 +66,13 @@ for (const small of ['of', 'for', 'and', 'the', 'our', 'to']) PARTS.delete(small
 export function beforeHead(reader: Reader, head: number, out: Finding[]): void {
   const bengali = reader.latin(head) && isBengaliInLatin(reader.view);
   const here = bengali && HEADS_IN_BENGAL.has(reader.key(head));
+  const other = reader.script(head) === SCRIPT_DEVA ? reader.perWord(OTHER_HEAD, head, otherHead) : 0;
+  const more = other === MORE && isSpeech(reader.view);
+  const weak = other === WEAK && isSpeech(reader.view);
   if (
     !here &&
+    !more &&
+    !weak &&
     (!reader.has(head, BIT_ORG_HEAD) ||
       (reader.has(head, BIT_SURNAME | BIT_PLACE_NOUN) && !STATIONS.has(reader.stem(head))))
   )
@@ -75,28 +95,31 @@ export function beforeHead(reader: Reader, head: number, out: Finding[]): void {
   ) {
     const i = first - 1;
     if (GENERIC.has(reader.key(i)) || reader.suffix(i) > 0 || reader.script(i) !== reader.script(head)) break;
-    const part = PARTS.has(reader.key(i)) || PARTS.has(reader.stem(i));
+    const part = PARTS.has(reader.key(i)) || PARTS.has(reader.stem(i)) || (weak && BEFORE_WEAK.has(reader.key(i)));
     if (part) parts++;
     const told = reader.lang(i) === 'ne' && !reader.has(i, BIT_TALK) && isSpeech(reader.view);
-    const own = bengali && !isEveryday(reader, i);
+    const own = (bengali && !isEveryday(reader, i)) || (weak && reader.has(i, BIT_GIVEN | BIT_SURNAME | BIT_PLACE));
     const name =
       part || told || own || !reader.has(i, BIT_COMMON | BIT_TALK) || (reader.has(i, BIT_ORG_HEAD) && i < head);
     if (
       reader.has(i, BIT_KIN | BIT_EMPLOYER) ||
       !(
         name ||
-        (talk && !proper && ordinary + Math.min(1, parts) < 2 && mayNameIt(reader, i)) ||
-        (bounded && !proper && ordinary < 2 && mayNameItInNepali(reader, i))
+        (talk && !weak && !proper && ordinary + Math.min(1, parts) < 2 && mayNameIt(reader, i)) ||
+        (bounded && !weak && !proper && ordinary < 2 && mayNameItInNepali(reader, i))
       )
     )
       break;
-    if (talk && FUNCTION.has(reader.key(i))) break;
+    if (talk && !part && FUNCTION.has(reader.key(i))) break;
     if (!name) ordinary++;
     else if (!reader.has(i, BIT_ORG_HEAD) && !part) proper = true;
     first = i;
   }
+  // "गुरु तेग़ बहादुर अस्पताल", "श्री दुर्गा नर्सिंग होम"
+  if (proper && LEADS.has(reader.key(first - 1)) && reader.sameSegment(first - 1, head) && !reader.lineStart(first))
+    first--;
   // Of ordinary words in talk one or two are a name, more are a sentence.
-  if (ordinary > 2) return;
+  if (ordinary > 2 || (weak && !proper && parts < 2)) return;
   if (bounded && ordinary > 0 && !begins(reader, first)) return;
   // "सिविल हॉस्पिटल राजकोट", "होटल सुहैल": in Hindi the name also follows.
   let last = head;
@@ -126,6 +149,16 @@ export function beforeHead(reader: Reader, head: number, out: Finding[]): void {
       ladder: organisationLadder(kind),
     }),
   );
+}
+
+const MORE = 1;
+const WEAK = 2;
+
+/** Which of the other heads a word is, with or without a case ending. */
+function otherHead(reader: Reader, i: number): number {
+  const { forms } = lexemeAt(reader.view, i);
+  if (forms.some((form) => MORE_HEADS.has(form))) return MORE;
+  return forms.some((form) => WEAK_HEADS.has(form)) ? WEAK : 0;
 }
 
 /** A place right after a head noun, with a case ending or at the end of what is said. */
@@ -227,10 +260,16 @@ function followingName(reader: Reader, head: number, kind: string | undefined): 
     if (reader.script(i) !== SCRIPT_DEVA || ENDS.has(reader.key(i)) || reader.has(i, BIT_KIN | BIT_TITLE)) break;
     if (!reader.has(i, BIT_PLACE) && reader.has(i, free ? BIT_COMMON : BIT_COMMON | BIT_GIVEN | BIT_SURNAME)) break;
     last = i;
+    if (reader.lang(i) === 'ne' && /..(?:मा|बाट|लाई|ले)$/u.test(reader.form(i))) break;
   }
   if (last === head) return head;
   const after = last + 1;
-  return after >= reader.count || reader.isMark(after) || reader.lineStart(after) || ENDS.has(reader.key(after))
+  const ended = reader.lang(last) === 'ne' && /..(?:मा|बाट|लाई|ले)$/u.test(reader.form(last));
+  return ended ||
+    after >= reader.count ||
+    reader.isMark(after) ||
+    reader.lineStart(after) ||
+    ENDS.has(reader.key(after))
     ? last
     : head;
 }

@@ -111,7 +111,7 @@ const PHRASES: readonly Phrase[] = [
       'सदस्य|सदस्या|अध्यक्ष|उपाध्यक्ष|सचिव|कोषाध्यक्ष|सभापति|प्रमुख|उपप्रमुख|संयोजक|সদস্য|সদস্যা|মেম্বার|সভাপতি|সভানেত্রী|সম্পাদক|সম্পাদিকা|চেয়ারম্যান|প্রধান|member|chair|chairperson|chairman|chairwoman|president|secretary|treasurer|sadasya|adhyaksha|upadhyaksha|sachib|sadosso|shobhanetri|shobhapoti',
     ),
     before:
-      /(?:(?!(?:जी|की|के|का|में|से|है|हैं|ने|को|थी|थे|था) )(?:(?<![\p{L}\p{M}])[\p{L}\p{M}]{2,20} )?(?:समूह|समिति|संघ|सङ्घ|पालिका|गाउँपालिका|नगरपालिका|पंचायत|पञ्चायत|वार्ड|वडा|মহিলা|সমিতি|সমিতির|সংঘের|কমিটির|ইউপি|ইউনিয়ন পরিষদ|ইউনিয়ন|পরিষদের|ওয়ার্ড|পঞ্চায়েত|ভাইস|उप|samuha|samiti|panchayat|wada|ward|union|union council|union parishad|council|committee|panchayat|village|parish|school board|board|cooperative|vice|deputy)(?:को|की|का)? ?(?:(?:की|का|के|को|ki|ko|ka|er) )?)$/iu,
+      /(?:(?!(?:जी|की|के|का|में|से|है|हैं|ने|को|थी|थे|था) )(?:(?<![\p{L}\p{M}])(?![\p{L}\p{M}]+(?:मा|ले|लाई|बाट) )[\p{L}\p{M}]{2,20} (?!वडा|वार्ड))?(?:समूह|समिति|संघ|सङ्घ|पालिका|गाउँपालिका|नगरपालिका|पंचायत|पञ्चायत|वार्ड|वडा|মহিলা|সমিতি|সমিতির|সংঘের|কমিটির|ইউপি|ইউনিয়ন পরিষদ|ইউনিয়ন|পরিষদের|ওয়ার্ড|পঞ্চায়েত|ভাইস|उप|samuha|samiti|panchayat|wada|ward|union|union council|union parishad|council|committee|panchayat|village|parish|school board|board|cooperative|vice|deputy)(?:को|की|का)? ?(?:(?:की|का|के|को|ki|ko|ka|er) )?)$/iu,
     needs: 'before',
   },
   {
@@ -132,6 +132,7 @@ const PHRASES: readonly Phrase[] = [
     head: headOf(
       'सरपंच|उप सरपंच|मुखिया|प्रधान जी|वडाध्यक्ष|उपमेयर|मेयर|सभासद|प्रधानाध्यापिका|प्रधानाध्यापक|आशा कार्यकर्ता|চেয়ারম্যান|ভাইস চেয়ারম্যান|মেয়র|প্রধান শিক্ষক|প্রধান শিক্ষিকা|sarpanch|mukhiya|wadadhyaksha|upadhyaksha|upamayor',
     ),
+    before: /(?<![\p{L}\p{M}])(?:पूर्व|भूतपूर्व) $/u,
   },
   {
     type: 'address',

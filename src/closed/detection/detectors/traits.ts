@@ -62,11 +62,21 @@ function kindOf(reader: Reader, i: number): number {
 }
 
 const ASIDE = keysOf(
-  'caste community tribe ethnic ethnicity samaj jati jat jaat samudaya jatko jati-ko जाति जात जातको जातिको समुदाय समाज समुदायको जनजाति বর্ণ জাত জাতি সম্প্রদায় সম্প্রদায়ের সমাজ',
+  'caste community tribe ethnic ethnicity samaj jati jat jaat samudaya jatko jati-ko बिरादरी कास्ट ट्राइब जाति जात जातको जातिको समुदाय समाज समुदायको जनजाति বর্ণ জাত জাতি সম্প্রদায় সম্প্রদায়ের সমাজ',
 );
 const BEING = keysOf(
   'am is was are were i we our my being being हूँ हैं थे हौं हुँ हो ma hami ham ami amra আমি আমরা hoon hu haun',
 );
+
+const WE = keysOf('हम हमलोग हमनी');
+const LOTS = keysOf('लोग सब तो');
+
+/** "हम लोग नट हैं" */
+function isAllOfUs(reader: Reader, i: number): boolean {
+  return (
+    /^(?:हैं|हईं|हई|बानी)$/.test(reader.form(i + 1)) && WE.has(reader.key(LOTS.has(reader.key(i - 1)) ? i - 2 : i - 1))
+  );
+}
 
 /** Communities whose names are words of every day besides. */
 const AMBIGUOUS = keysOf('পাহাড়ি রাই চাক বম কোচ তুরি বুনো যোগী কারিগর পাত্র হাড়ি বারুই মেচ পাঠান ঋষি কোল মাঝি বাঙালি বেহারা');
@@ -83,7 +93,10 @@ function word(reader: Reader, i: number, out: Finding[]): void {
     if (reasons.total >= 10) out.push(reasons.finding(reader, i, last, type));
   };
   // "हो" is "is" far more often than the Ho people.
-  if (bits & BIT_COMMUNITY && (reader.key(i).length > 2 || reader.nearKey(i, i, ASIDE, 1))) {
+  if (
+    bits & BIT_COMMUNITY &&
+    (reader.key(i).length > 2 || reader.nearKey(i, i, ASIDE, 1) || (reader.lang(i) === 'hi' && isAllOfUs(reader, i)))
+  ) {
     const after = i > 0 && reader.has(i - 1, BIT_GIVEN | BIT_TITLE);
     add(
       'community',

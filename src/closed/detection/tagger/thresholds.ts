@@ -43,7 +43,7 @@ const NEVER = 2;
 const TAKEN: Readonly<Partial<Record<DetectionLang, Taking>>> = { ne: { ...PLAIN, others: NEVER } };
 /** Counts and times of the news ("एक", "दिन") are ordinary talk in Hindi; those that tell something have detectors of their own. */
 const TAKEN_IN_SPEECH: Readonly<Partial<Record<DetectionLang, Taking>>> = {
-  hi: { ...PLAIN, others: 0.9, again: true },
+  hi: { ...PLAIN, others: 0.9, again: true, besideOthers: true },
   ne: { others: NEVER, unknown: true, again: false, besideOthers: true },
   latn: { ...PLAIN, besideOthers: true },
 };

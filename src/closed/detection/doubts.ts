@@ -1,0 +1,114 @@
+import { SCRIPT_DEVA, TOKEN_WORD, type DocumentView } from './document.ts';
+import { joinEvidence, sum, type Reason } from './evidence.ts';
+import type { Candidate } from './findings.ts';
+import { placesNamed } from './gazetteer.ts';
+import { lexemeAt } from './lexemes.ts';
+import {
+  BIT_AFTER_NAME,
+  BIT_ALSO_WORD,
+  BIT_COMMON,
+  BIT_GIVEN,
+  BIT_KIN,
+  BIT_PARTICLE,
+  BIT_PLACE,
+  BIT_SURNAME,
+  BIT_TALK,
+  BIT_TITLE,
+} from './lexicon.ts';
+import { EVERYDAY_NAMES } from './lexicon/hindi-names.ts';
+import { NEPALI_EVERYDAY_NAMES } from './lexicon/nepali-names.ts';
+import { keysOf } from './normalise.ts';
+import { isTag } from './resolve.ts';
+import type { SpanType } from './rules.ts';
+import { isSpeech } from './speech.ts';
+import { wordsOf } from './words.ts';
+
+// What is shown and not proposed by itself: nothing is lost by a doubt, for a person looks.
+
+const NO_CUE = -12;
+const NEVER_SURE = new Set(['capital', 'honorific']);
+
+/**
+ * A name of a list that nothing but a tagger confirms, without capitals: many are everyday words as well ("पूजा", "জমির"). Nothing that
+ * is shown is lost by it; it is no longer sure unless the tagger all but is.
+ */
+export function doubtNames(candidates: readonly Candidate[], sure: number): void {
+  for (const candidate of candidates) {
+    if (candidate.score < sure || candidate.type !== 'person') continue;
+    if (candidate.evidence.length === 1 || !candidate.evidence.some(isTag)) continue;
+    const doubtful = candidate.evidence.find((e) => !isTag(e) && e.doubtful);
+    if (!doubtful || !candidate.evidence.every((e) => e.doubtful || isTag(e))) continue;
+    // A capital that a sentence's first word has in any case, or a form of address after a word that some list has as a surname, never makes a name sure.
+    const points = NEVER_SURE.has(doubtful.said.rule) ? Math.min(NO_CUE, sure - 1 - candidate.score) : NO_CUE;
+    candidate.evidence = joinEvidence(candidate.evidence, [
+      { ...doubtful, said: { detector: doubtful.said.detector, rule: 'no-cue', points } },
+    ]);
+    candidate.score = sum(candidate.evidence);
+  }
+}
+
+/** Detectors of the open vocabulary of talk: what they say is worth a look, and makes nothing sure that is not so without it. */
+const OPEN: ReadonlySet<string> = new Set(['english-talk', 'romanised-talk']);
+
+/** Keeps for a look what only the detectors of open vocabulary lift over `sure`. */
+export function doubtOpenWords(candidates: readonly Candidate[], sure: number): void {
+  for (const candidate of candidates) {
+    if (candidate.score < sure) continue;
+    const open = candidate.evidence.find(({ said }) => OPEN.has(said.detector));
+    if (!open || sum(candidate.evidence.filter(({ said }) => !OPEN.has(said.detector))) >= sure) continue;
+    const said = { detector: open.said.detector, rule: 'open-vocabulary', points: sure - 1 - candidate.score };
+    candidate.evidence = joinEvidence(candidate.evidence, [{ ...open, said }]);
+    candidate.score = sum(candidate.evidence);
+  }
+}
+
+const NAMED: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'place']);
+const NAMES = BIT_GIVEN | BIT_SURNAME | BIT_PLACE | BIT_ALSO_WORD | BIT_PARTICLE;
+const ROLES = BIT_TITLE | BIT_KIN | BIT_AFTER_NAME;
+const BESIDE_NAMES = NAMES | ROLES;
+/** Names that are words of every day, and a word or two that some list has as a name. */
+const EVERYDAY = keysOf(`${EVERYDAY_NAMES} ${NEPALI_EVERYDAY_NAMES} माइती किराना सरकार`);
+
+/**
+ * A name in Devanagari in which an ordinary word stands ("नफ़ीसा कहिए"), or which is nothing but one: in talk half of these reach over the
+ * name's border, or are none.
+ */
+export function doubtWords(view: DocumentView, candidates: readonly Candidate[], sure: number): void {
+  if (!isSpeech(view)) return;
+  const { bits } = wordsOf(view);
+  const { tokens } = view;
+  for (const candidate of candidates) {
+    if (candidate.score < sure || !NAMED.has(candidate.type)) continue;
+    let plain = false;
+    let named = false;
+    for (let i = candidate.first; i < candidate.last && !plain; i++) {
+      if (tokens.kind[i] !== TOKEN_WORD || tokens.script[i] !== SCRIPT_DEVA) {
+        if (tokens.kind[i] === TOKEN_WORD) named = true;
+        continue;
+      }
+      const { forms, stem } = lexemeAt(view, i);
+      const known = bits[tokens.word[i] as number] as number;
+      named ||= known === 0 || ((known & NAMES) !== 0 && (known & ROLES) === 0);
+      plain =
+        ((known & (BIT_COMMON | BIT_TALK)) !== 0 && (known & BESIDE_NAMES) === 0) ||
+        (candidate.last - candidate.first === 1 && !isTold(candidate) && forms.some((form) => EVERYDAY.has(form))) ||
+        (candidate.type !== 'place' && (known & BIT_PLACE) !== 0 && placesNamed(stem)[0]?.level === 'country');
+    }
+    if (plain || !named) doubt(candidate, plain ? 'ordinary-word' : 'no-name-inside', sure - 1 - candidate.score);
+  }
+}
+
+/** What says of a word that somebody is called it. */
+const TELLING = new Set(['name-cue', 'title', 'after-title', 'kinship', 'honorific', 'told-as-a-name', 'as-told']);
+
+function isTold({ evidence }: Candidate): boolean {
+  return evidence.some(({ said }) => TELLING.has(said.rule));
+}
+
+function doubt(candidate: Candidate, rule: string, points: number): void {
+  const first = candidate.evidence[0] as Reason;
+  candidate.evidence = joinEvidence(candidate.evidence, [
+    { said: { detector: first.said.detector, rule, points }, family: undefined, doubtful: false },
+  ]);
+  candidate.score = sum(candidate.evidence);
+}

@@ -6,7 +6,7 @@ import { NO_COMMUNITY } from '../lexicon/hindi.ts';
 import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
-import { mayName } from './hindi-names.ts';
+import { mayName } from './hindi-called.ts';
 import { isUncommon } from './possible-names.ts';
 
 /** Words that no list has, told for what they are by a word beside them: "बोया जाति", "जात से कोली।", "स्थान: सोनबरसा". */

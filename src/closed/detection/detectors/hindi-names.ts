@@ -17,13 +17,12 @@ import {
   BIT_TALK,
   placeNounKinds,
 } from '../lexicon.ts';
-import { FUNCTION_WORDS } from '../lexicon/hindi.ts';
 import { keyOf, keysOf } from '../normalise.ts';
-import { numeralAt } from '../numerals.ts';
 import { Reasons, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
 import { isVerbForm } from '../verb-forms.ts';
-import { AFTER_RELATION, BESIDE_OTHERS, NAMES_NOBODY, isUncommon, possibleName } from './possible-names.ts';
+import { FUNCTION, elsewhere, isElsewhere, mayName, named, somewhere } from './hindi-called.ts';
+import { AFTER_RELATION, isUncommon } from './possible-names.ts';
 
 /**
  * Names in Hindi talk that stand where only names stand: before "नाम का", before "कहते हैं", before "मैडम"; and two words of
@@ -42,7 +41,6 @@ export const hindiNames: Detector = {
 
 const NAME = keyOf('नाम');
 const ALIAS = keysOf('उर्फ उर्फ़ उरफ');
-const FUNCTION = keysOf(FUNCTION_WORDS);
 const CALLING = keysOf(
   'कहते कहती कहता कहकर कहके कहलाती बुलाते बुलाती बुलाता बुलाए पुकारते पुकारती पुकारता पुकारें बोलते बोलती बोलता लिखा लिखवा लिखवाया लिखाया लिख चढ़ा चढ़वाया कहत बोलत',
 );
@@ -71,9 +69,6 @@ const TRADES = keysOf(
 const TAILS = keysOf(
   'टोला टोली टोले टोलवा बिगहा डीह नगर विहार कॉलोनी कालोनी मोहल्ला मुहल्ला बस्ती पुरा गंज बाग चौक बाज़ार बाजार हाट घाट मार्केट एन्क्लेव कैंप चाल चॉल पाड़ा फला फलिया ढाणी खेड़ा मगरा टोंगरी मोड़ गेट बंगला क्वार्टर गली पट्टी कलाँ कलां खुर्द बुजुर्ग डाँड़ पहाड़ी तालाब पोखर पुल सराय टाउन सिटी पार्क अपार्टमेंट टावर एस्टेट लेआउट पल्ली पेठ गुड़ा हिल्स डैम डिपो लाइन लेन खास ख़ास बॉर्डर बाडर नाका फाटक टेकरी डूंगरी बाड़ी बाड़ा वाड़ी पेट्रोलपंप चौराहा तिराहा कोठी हाता अहाता छावनी कटरा मंडी चौकी घाटी टापू दियारा दियरा पहाड़ नाला डेरा ठाणी',
 );
-/** A word that may be a name: no word of every sentence, no relative, no verb of saying. */
-export const mayName = possibleName(SCRIPT_DEVA, 2, FUNCTION, NAMES_NOBODY | BIT_AFTER_NAME | BIT_EMPLOYER);
-
 /** "सूर नाम का शहर", "लखिंदर नाम का आदमी". */
 function beforeName(reader: Reader, cue: number, out: Finding[]): void {
   const last = cue - 1;
@@ -89,45 +84,6 @@ function beforeName(reader: Reader, cue: number, out: Finding[]): void {
       }),
     );
 }
-
-const WAS = keysOf('था थी है थे रहै रहल हलै छल');
-const NO_NAME_THEN = keysOf(
-  'झूठा झूठ नकली नक़ली गलत ग़लत मुस्लिम हिंदू हिन्दू ईसाई सही प्यारा सुंदर अजीब लंबा मशहूर बदनाम आम ख़ास खास दूसरा कौन शायद सबका बदला बदला हुआ',
-);
-
-/** "विलास नाम था, मराठी था": a word after which the sentence says only that it was the name. */
-function named(reader: Reader, cue: number, out: Finding[]): void {
-  const name = cue - 1;
-  if (!WAS.has(reader.key(cue + 1)) || reader.lineStart(cue) || reader.lineStart(cue + 1)) return;
-  const after = cue + 2;
-  if (after < reader.count && !reader.isMark(after) && !reader.lineStart(after)) return;
-  if (!mayName(reader, name) || NO_NAME_THEN.has(reader.key(name)) || reader.has(name, BIT_PLACE_NOUN)) return;
-  out.push(new Reasons().add('was-the-name', 33).finding(reader, name, name, 'person'));
-}
-
-/** Where and how somebody has another name. */
-const ELSEWHERE = keysOf('घर गाँव मायके ससुराल काग़ज़ कागज़ कागज आधार पासपोर्ट स्कूल राशन वोटर बैंक मोहल्ले मुहल्ले कोठी डेरे');
-
-/** "हरप्रीत, घर में हैप्पी।": what closes the sentence after a name and where it is another one. */
-function elsewhere(reader: Reader, cue: number, out: Finding[]): void {
-  let at = cue + 1;
-  if (CARD.has(reader.key(at))) at++;
-  if (reader.key(at) !== IN || !reader.isMark(at + 2) || reader.form(cue - 1) !== ',' || reader.lineStart(cue)) return;
-  const name = at + 1;
-  if (!reader.has(cue - 2, BIT_GIVEN | BIT_SURNAME) && reader.bits(cue - 2) !== 0) return;
-  if (mayName(reader, name) && !reader.has(name, BIT_PLACE_NOUN))
-    out.push(new Reasons().add('another-name', 33).finding(reader, name, name, 'person'));
-}
-const CARD = keysOf('कार्ड आईडी');
-const IN = keyOf('में');
-
-/** "विशाखापट्टनम से", "थानगढ़ में": a word no list has, where something is or comes from. */
-function somewhere(reader: Reader, i: number, out: Finding[]): void {
-  if (reader.form(i).length < 4 || !FROM.has(reader.key(i + 1)) || reader.lineStart(i + 1)) return;
-  if (!isVerbForm(reader.form(i), SCRIPT_DEVA) && numeralAt(reader, i) === undefined)
-    out.push(new Reasons().add('unknown-somewhere', 31).finding(reader, i, i, 'place', BESIDE_OTHERS));
-}
-const FROM = keysOf('से में मे तक');
 
 /** "सब मुनिया कहते हैं", "राशन कार्ड में सुरसत्ती लिखा है". */
 function beforeCalling(reader: Reader, verb: number, out: Finding[]): void {
@@ -284,7 +240,7 @@ const ROLES: readonly (readonly [
 ])[] = [
   [(reader, i) => reader.key(i) === NAME, beforeName],
   [(reader, i) => reader.key(i) === NAME, named],
-  [(reader, i) => ELSEWHERE.has(reader.key(i)), elsewhere],
+  [(reader, i) => isElsewhere(reader, i), elsewhere],
   [(reader, i) => reader.isWord(i) && reader.bits(i) === 0 && !FUNCTION.has(reader.key(i)), somewhere],
   [(reader, i) => CALLING.has(reader.key(i)), beforeCalling],
   [(reader, i) => ADDRESS.has(reader.key(i)), beforeAddress],

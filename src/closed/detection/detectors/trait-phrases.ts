@@ -111,7 +111,7 @@ const PHRASES: readonly Phrase[] = [
       'सदस्य|सदस्या|अध्यक्ष|उपाध्यक्ष|सचिव|कोषाध्यक्ष|सभापति|प्रमुख|उपप्रमुख|संयोजक|সদস্য|সদস্যা|মেম্বার|সভাপতি|সভানেত্রী|সম্পাদক|সম্পাদিকা|চেয়ারম্যান|প্রধান|member|chair|chairperson|chairman|chairwoman|president|secretary|treasurer|sadasya|adhyaksha|upadhyaksha|sachib|sadosso|shobhanetri|shobhapoti',
     ),
     before:
-      /(?:(?!(?:जी|की|के|का|में|से|है|हैं|ने|को|थी|थे|था) )(?:(?<![\p{L}\p{M}])(?![\p{L}\p{M}]+(?:मा|ले|लाई|बाट) )[\p{L}\p{M}]{2,20} (?!वडा|वार्ड))?(?:समूह|समिति|संघ|सङ्घ|पालिका|गाउँपालिका|नगरपालिका|पंचायत|पञ्चायत|वार्ड|वडा|মহিলা|সমিতি|সমিতির|সংঘের|কমিটির|ইউপি|ইউনিয়ন পরিষদ|ইউনিয়ন|পরিষদের|ওয়ার্ড|পঞ্চায়েত|ভাইস|उप|samuha|samiti|panchayat|wada|ward|union|union council|union parishad|council|committee|panchayat|village|parish|school board|board|cooperative|vice|deputy)(?:को|की|का)? ?(?:(?:की|का|के|को|ki|ko|ka|er) )?)$/iu,
+      /(?:(?!(?:जी|की|के|का|में|से|है|हैं|ने|को|थी|थे|था) )(?:(?<![\p{L}\p{M}])(?!(?:[\p{L}\p{M}]+(?:मा|ले|लाई|बाट)|जेठाजु|देवर|दाजु|दाइ|भाइ|बुबा|बाबु|काका|मामा|ससुरा|श्रीमान्?|दिदी|बहिनी|आमा|सासू|छोरा|छोरी|भाउजू|मेरो|मेरी|हाम्रो|उनी|अब|अहिले) )[\p{L}\p{M}]{2,20} )?(?:समूह|समिति|संघ|सङ्घ|पालिका|गाउँपालिका|नगरपालिका|पंचायत|पञ्चायत|वार्ड|वडा|মহিলা|সমিতি|সমিতির|সংঘের|কমিটির|ইউপি|ইউনিয়ন পরিষদ|ইউনিয়ন|পরিষদের|ওয়ার্ড|পঞ্চায়েত|ভাইস|उप|samuha|samiti|panchayat|wada|ward|union|union council|union parishad|council|committee|panchayat|village|parish|school board|board|cooperative|vice|deputy)(?:को|की|का)? ?(?:(?:की|का|के|को|ki|ko|ka|er) )?)$/iu,
     needs: 'before',
   },
   {

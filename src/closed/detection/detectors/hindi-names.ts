@@ -3,7 +3,6 @@ import { eachWord } from '../each-word.ts';
 import { placeLadder } from '../gazetteer.ts';
 import { HINDI_ROLE } from '../lexemes.ts';
 import {
-  BIT_AFTER_NAME,
   BIT_AGENT,
   BIT_ALSO_WORD,
   BIT_COMMON,

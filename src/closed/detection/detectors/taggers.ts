@@ -3,7 +3,6 @@ import { isState, placesNamed } from '../gazetteer.ts';
 import { BIT_COMMON, BIT_KIN, BIT_PLACE, BIT_TALK, BIT_TITLE } from '../lexicon.ts';
 import { readerOf, type Reader } from '../reader.ts';
 import type { SpanType } from '../rules.ts';
-import { isSpeaker } from '../speech.ts';
 import { LABELS } from '../tagger/crf.ts';
 import { tagger, type TaggerName } from '../tagger/model.ts';
 import { readingOf, type Reading, type Stretch } from '../tagger/stretches.ts';
@@ -49,11 +48,6 @@ const MOST_OF_A_STATE: Readonly<Record<TaggerName, number>> = { deva: 28, beng: 
 /** A title alone names nobody. */
 const MOST_OF_A_TITLE = 39;
 
-/** Whether no list has a word. */
-function isUnknown(reader: Reader, i: number): boolean {
-  return reader.isWord(i) && reader.bits(i) === 0 && reader.form(i).length >= 3 && !isSpeaker(reader, i);
-}
-
 /** Whether no word of a stretch is an everyday one: what a tagger takes for a name is then one wherever it stands. */
 function isNovel(reader: Reader, first: number, last: number): boolean {
   if (last - first > 3) return false;
@@ -93,12 +87,11 @@ function tag(reader: Reader, { speech, second }: Reading, stretch: Stretch, out:
   const lang = languageOf(reader, from, name);
   const thresholds = speech ? SPOKEN : WRITTEN;
   const shown = thresholds.shown[lang];
-  const { others, unknown, again, besideOthers } = takingOf(lang, speech);
+  const { others, again, besideOthers } = takingOf(lang, speech);
   const p = model.probabilities(reader, from, to, speech);
   if (speech) second.set(model.second.subarray(0, to - from), from);
   if (!stretch.names) return;
-  const isShown = (k: number): boolean =>
-    1 - (p[(k - from) * size] as number) >= shown || (unknown && isUnknown(reader, k));
+  const isShown = (k: number): boolean => 1 - (p[(k - from) * size] as number) >= shown;
   for (let i = from; i < to; ) {
     if (!isShown(i)) {
       i++;

@@ -30,21 +30,19 @@ export const SPOKEN: TaggerThresholds = { shown: SHOWN_IN_SPEECH, sure: SURE_IN_
 interface Taking {
   /** The least certainty for what is no person, place or organisation; above 1, never. */
   readonly others: number;
-  /** The lexicon has the everyday words of the language: one that no list has is shown whatever the tagger thinks of it. */
-  readonly unknown: boolean;
   /** What holds no everyday word is a name wherever it stands, and is looked for again. */
   readonly again: boolean;
   /** Rules of the language look at the same neighbours; what they say is no second reason. */
   readonly besideOthers: boolean;
 }
-const PLAIN: Taking = { others: 0, unknown: false, again: false, besideOthers: false };
+const PLAIN: Taking = { others: 0, again: false, besideOthers: false };
 /** Numbers and dates in Nepali are a mistake learned from Hindi. */
 const NEVER = 2;
 const TAKEN: Readonly<Partial<Record<DetectionLang, Taking>>> = { ne: { ...PLAIN, others: NEVER } };
 /** Counts and times of the news ("एक", "दिन") are ordinary talk in Hindi; those that tell something have detectors of their own. */
 const TAKEN_IN_SPEECH: Readonly<Partial<Record<DetectionLang, Taking>>> = {
   hi: { ...PLAIN, others: 0.9, again: true, besideOthers: true },
-  ne: { others: NEVER, unknown: true, again: false, besideOthers: true },
+  ne: { ...PLAIN, others: NEVER, besideOthers: true },
   latn: { ...PLAIN, besideOthers: true },
 };
 

@@ -10,7 +10,7 @@ import { readingOf } from './tagger/stretches.ts';
  * Probability from which a word of talk that nothing found is shown, where as many words as usual were found. Set on texts that were new to the
  * engine, so that of all words shown about seven in ten are right.
  */
-const SHOWN: Readonly<Record<DetectionLang, number>> = { en: 0.07, hi: 0.36, ne: 0.2, bn: 0.22, latn: 0.45 };
+const SHOWN: Readonly<Record<DetectionLang, number>> = { en: 0.06, hi: 0.34, ne: 0.2, bn: 0.24, latn: 0.48 };
 
 /** Share of the words of a document that were found: where few were, few of those left are right, too. */
 const USUAL_SHARE = 0.3;
@@ -19,7 +19,7 @@ const MOST_SHARE = 0.4;
 /** In fewer words that share says nothing, nor is it certain that somebody speaks. */
 const SHORTEST = 60;
 /** By how much surer a word must be for each step in the odds of that share. */
-const CAUTION = 2;
+const CAUTION = 2.5;
 
 /** What certainty itself would add to the points: never enough to be proposed by itself. */
 const POINTS_OF_CERTAINTY = 20;

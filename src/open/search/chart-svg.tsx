@@ -14,20 +14,21 @@ interface Drawn {
 // Told apart in shade as well as in hue; every band has its name beside it.
 const SHADES = ['#6b2346', '#1a66c9', '#1d5b3a', '#a65a00', '#5b5362', '#0b7285'];
 
-const LETTERS = 26;
 /** A label on at most two lines, cut between signs that a reader sees as one, so that no vowel stands alone. */
 function twoLines(label: string, locale: string): string[] {
+  // So many fit on a line: letters of the Indian scripts are wider.
+  const most = locale === 'en' ? 26 : 24;
   const letters = (text: string) => [...new Intl.Segmenter(locale).segment(text)].map((one) => one.segment);
   const lines = [''];
   for (const word of label.split(' ')) {
     const line = lines.at(-1) ?? '';
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || letters(longer).length <= LETTERS || lines.length === 2) lines[lines.length - 1] = longer;
+    if (line === '' || letters(longer).length <= most || lines.length === 2) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines.map((line) => {
     const all = letters(line);
-    return all.length <= LETTERS ? line : `${all.slice(0, LETTERS - 1).join('')}…`;
+    return all.length <= most ? line : `${all.slice(0, most - 1).join('')}…`;
   });
 }
 
@@ -162,7 +163,7 @@ const HEAD = 26;
 /** A grid whose squares are the darker the more they hold. With `numbered`, columns are named by the numbers of the rows. */
 export function GridChart(props: Drawn & { table: CountTable; numbered: boolean; locale: Locale }): VNode {
   const { table, number, numbered, locale } = props;
-  const cell = numbered ? ROW : 46;
+  const cell = numbered ? ROW : 44;
   const width = LABELS + table.columns.length * cell + 4;
   const height = HEAD + table.rows.length * ROW + 4;
   return (

@@ -1,6 +1,5 @@
-import { Fragment } from 'preact';
 import { Frame, type NavItem } from '#html/frame';
-import { Notice } from '#html/parts';
+import { Refused } from '#html/parts';
 import { resolveSession, sessionCookieName } from '#people/accounts';
 import { roleNames } from '#people/accounts';
 import { allows } from '#people/roles';
@@ -8,7 +7,7 @@ import type { Bundles } from '#platform/bundles';
 import type { Context } from '#platform/context';
 import { cookie } from '#platform/http-guards';
 import { type AnyRoute, type Surface } from '#platform/http';
-import { say, type Locale, type Text, type TextParams } from '#platform/i18n';
+import { say, type Locale } from '#platform/i18n';
 import { texts } from './text.ts';
 
 /** What is the same on both surfaces: static files and the page that says why something was refused. */
@@ -22,10 +21,7 @@ function common(bundles: Bundles): Pick<Surface, 'asset' | 'refusalPage'> {
       body: (
         <>
           <h1>{say(locale, texts.refusedTitle)}</h1>
-          <Notice tone="bad" title={refusal.what}>
-            {refusal.todo && <p>{refusal.todo}</p>}
-            <Reasons details={refusal.details} locale={locale} />
-          </Notice>
+          <Refused {...refusal} locale={locale} />
           <p>
             <a href="/">{say(locale, texts.back)}</a>
           </p>
@@ -33,22 +29,6 @@ function common(bundles: Bundles): Pick<Surface, 'asset' | 'refusalPage'> {
       ),
     }),
   };
-}
-
-/** The list that a refusal carries, where its parts are meant to be read: each says what is wrong and what to do. */
-function Reasons(props: { details: unknown; locale: Locale }) {
-  const list = (props.details as { reasons?: { what: Text; todo: Text; params: TextParams }[] } | undefined)?.reasons;
-  if (!Array.isArray(list)) return <Fragment />;
-  return (
-    <ul class="blockers">
-      {list.map((reason) => (
-        <li key={reason.what.en}>
-          {say(props.locale, reason.what, reason.params)}{' '}
-          <span class="soft">{say(props.locale, reason.todo, reason.params)}</span>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 const current = (path: string, href: string) =>

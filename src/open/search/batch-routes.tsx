@@ -1,7 +1,7 @@
 import multer from 'multer';
 import type { VNode } from 'preact';
 import { z } from 'zod';
-import { Field, Notice } from '#html/parts';
+import { Field, Notice, Refused } from '#html/parts';
 import { HTTP_STATUS, Refusal } from '#platform/errors';
 import { defineRoute, page, type AnyRoute, type Route } from '#platform/http';
 import { say, type Locale } from '#platform/i18n';
@@ -112,18 +112,13 @@ function batchPage(props: {
   answer?: { text: string; rows: readonly BatchRow[]; unread: readonly string[] };
 }): VNode {
   const { locale, problem, answer } = props;
-  const explained = problem?.explain(locale);
   const failed = answer?.rows.filter((row) => row.found === null).length ?? 0;
   return (
     <>
       <h1>{say(locale, texts.title)}</h1>
       <Tools locale={locale} address={{ q: '', filters: [], exact: false, sort: 'relevance' }} here="/search/batch" />
       <p>{say(locale, texts.lead, { most: MOST_QUERIES })}</p>
-      {explained && (
-        <Notice tone="bad" title={explained.what}>
-          <p>{explained.todo}</p>
-        </Notice>
-      )}
+      {problem && <Refused locale={locale} {...problem.explain(locale)} />}
       {answer && (
         <>
           <h2>{say(locale, texts.counts)}</h2>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { defineTexts, say, type Locale } from '#platform/i18n';
+import { defineTexts, say, type Locale, type Text, type TextParams } from '#platform/i18n';
 
 const texts = defineTexts({
   before: { en: 'Before', hi: 'पिछला', bn: 'আগের', ne: 'अघिल्लो' },
@@ -118,6 +118,32 @@ export function Notice(props: {
       {props.title && <strong>{props.title}</strong>}
       {props.children}
     </div>
+  );
+}
+
+/** Why something was refused and what to do, with the reasons where they are meant to be read. */
+export function Refused(props: {
+  readonly locale: Locale;
+  readonly what: string;
+  readonly todo: string | undefined;
+  readonly details?: unknown;
+}): VNode {
+  const { locale, details } = props;
+  const reasons = (details as { reasons?: { what: Text; todo: Text; params: TextParams }[] } | undefined)?.reasons;
+  return (
+    <Notice tone="bad" title={props.what}>
+      {props.todo && <p>{props.todo}</p>}
+      {Array.isArray(reasons) && (
+        <ul class="blockers">
+          {reasons.map((reason) => (
+            <li key={reason.what.en}>
+              {say(locale, reason.what, reason.params)}{' '}
+              <span class="soft">{say(locale, reason.todo, reason.params)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
   );
 }
 

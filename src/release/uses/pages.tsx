@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
-import { Field, Notice, Select } from '#html/parts';
+import { Field, Notice, Refused, Select } from '#html/parts';
+import type { Refusal } from '#platform/errors';
 import { say, type Locale, type TextParams } from '#platform/i18n';
 import { scopeTexts } from '#release/consent';
-import { USE_KINDS } from './rules.ts';
+import { USE_KINDS, type UseKind, type UseWords } from './rules.ts';
 import type { UseRow } from './store.ts';
 import { texts } from './text.ts';
 
@@ -79,26 +80,26 @@ export function usesPage(props: {
   );
 }
 
-function Words(props: { locale: Locale; use?: UseRow }): VNode {
+function Words(props: { locale: Locale; words: Partial<UseWords> }): VNode {
   const say_ = t(props.locale);
-  const { use } = props;
+  const { words } = props;
   return (
     <>
       <Field
         name="institution"
         label={say_('institution')}
         help={say_('institutionHelp')}
-        value={use?.institution}
+        value={words.institution}
         required
         maxLength={200}
       />
-      <Field name="work" label={say_('work')} help={say_('workHelp')} value={use?.work} required maxLength={300} />
-      <Field name="place" label={say_('place')} help={say_('placeHelp')} value={use?.place} required maxLength={300} />
+      <Field name="work" label={say_('work')} help={say_('workHelp')} value={words.work} required maxLength={300} />
+      <Field name="place" label={say_('place')} help={say_('placeHelp')} value={words.place} required maxLength={300} />
       <Field
         name="purpose"
         label={say_('purpose')}
         help={say_('purposeHelp')}
-        value={use?.purpose}
+        value={words.purpose}
         required
         rows={3}
         maxLength={1000}
@@ -112,15 +113,23 @@ function Words(props: { locale: Locale; use?: UseRow }): VNode {
   );
 }
 
-export function newUsePage(props: { locale: Locale; address: string }): VNode {
-  const say_ = t(props.locale);
+/** The form for a new use, with what was typed where it was refused. */
+export function newUsePage(
+  props: { locale: Locale; address: string; problem?: Refusal } & Partial<UseWords & { kind: UseKind }>,
+): VNode {
+  const { locale, problem } = props;
+  const say_ = t(locale);
   return (
     <>
       <p>
         <a href="/uses">{say_('title')}</a>
       </p>
       <h1>{say_('register')}</h1>
-      <p>{say_('intro')}</p>
+      {problem ? (
+        <Refused locale={locale} {...problem.explain(locale)} details={problem.details} />
+      ) : (
+        <p>{say_('intro')}</p>
+      )}
       <form method="post" action="/uses">
         <Field
           name="address"
@@ -133,9 +142,10 @@ export function newUsePage(props: { locale: Locale; address: string }): VNode {
         <Select
           name="kind"
           label={say_('kind')}
-          options={USE_KINDS.map((value) => ({ value, label: say(props.locale, scopeTexts[value]) }))}
+          options={USE_KINDS.map((value) => ({ value, label: say(locale, scopeTexts[value]) }))}
+          value={props.kind}
         />
-        <Words locale={props.locale} />
+        <Words locale={locale} words={props} />
         <button type="submit">{say_('register')}</button>
       </form>
     </>
@@ -209,7 +219,7 @@ export function usePage(props: { locale: Locale; use: UseRow; mine: boolean; may
             <h2>{say_('amend')}</h2>
             <p>{say_('amendHelp')}</p>
             <form method="post" action={`/uses/${use.id}`}>
-              <Words locale={locale} use={use} />
+              <Words locale={locale} words={use} />
               <button type="submit" class="quiet">
                 {say_('save')}
               </button>

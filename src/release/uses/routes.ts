@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { allows } from '#people/roles';
 import { accountOf } from '#platform/context';
-import { Refusal } from '#platform/errors';
+import { HTTP_STATUS, Refusal } from '#platform/errors';
 import { defineRoute, page, redirect, type AnyRoute } from '#platform/http';
 import { say } from '#platform/i18n';
 import { amendUse, checkUse, endUse, getUse, listUses, registerUse } from './actions.ts';
@@ -44,9 +44,17 @@ export const routes: AnyRoute[] = [
     path: '/uses',
     access: { may: 'use.register' },
     body: useInputSchema.extend(agreed),
-    handle: async ({ ctx, body: { agreed: given, ...input } }) => {
-      demandAgreed({ agreed: given });
-      return redirect(`/uses/${await registerUse(ctx, input)}`);
+    handle: async ({ ctx, locale, body: { agreed: given, ...input } }) => {
+      try {
+        demandAgreed({ agreed: given });
+        return redirect(`/uses/${await registerUse(ctx, input)}`);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        // What was typed stays: it may be allowed for another kind of use.
+        return page(say(locale, texts.register), newUsePage({ locale, ...input, problem: error }), {
+          status: HTTP_STATUS[error.kind],
+        });
+      }
     },
   }),
   defineRoute({

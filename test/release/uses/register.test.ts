@@ -159,6 +159,10 @@ describe('registering', () => {
       .send({ ...words({ kind: 'use-in-court' }), address: publicId, agreed: 'true' });
     expect(answer.status).toBe(422);
     expect(answer.text).toMatch(/She did not allow this use|उनले यो प्रयोगको अनुमति दिएकी छैनन्/);
+    // What was typed stays in the form.
+    expect(answer.text).toMatch(/<option value="use-in-court" selected/);
+    expect(answer.text).toContain(`value="${publicId}"`);
+    expect(answer.text).toMatch(/value="Annual report \w+"/);
     await agent
       .post('/uses')
       .set('Sec-Fetch-Site', 'same-origin')

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isLocale } from '#platform/i18n';
 import { NOTICE } from './notice.ts';
-import { AUDIENCES, consentPrivateSchema, consentRecordSchema, SCOPES } from './rules.ts';
+import {
+  AUDIENCES,
+  consentPrivateSchema,
+  consentRecordSchema,
+  SCOPES,
+  type ConsentPrivate,
+  type ConsentRecord,
+} from './rules.ts';
 
 const many = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item));
@@ -95,3 +102,79 @@ export const consentForm = z
     for (const { path, message } of parsed.error.issues) issues.addIssue({ code: 'custom', path, message });
     return z.NEVER;
   });
+
+/** The fields as a browser sends them: several of one name as a list. */
+export const formFields = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+export type FormFields = z.infer<typeof formFields>;
+
+/** What the form holds of a record: sent back as it stands it says the same. Of none, what a new one begins with. */
+export function fieldsOf(
+  record: ConsentRecord | null,
+  kept: ConsentPrivate | null,
+  first: { language: string; country: string },
+): FormFields {
+  if (!record)
+    return {
+      noticeLanguage: first.language,
+      present: ['narrator'],
+      risk: 'medium',
+      media: ['text'],
+      jurisdiction: first.country,
+    };
+  const ticked = (is: boolean | undefined) => (is ? 'true' : '');
+  const date = (text: string | null) => text?.slice(0, 10) ?? '';
+  return {
+    noticeLanguage: record.notice.language,
+    how: record.notice.how,
+    mode: record.mode,
+    present: record.present,
+    ableToDecide: ticked(record.ableToDecide),
+    risk: record.risk,
+    ageAtConsent: record.ageAtConsent?.toString() ?? '',
+    maybeChild: ticked(record.adult === false),
+    jurisdiction: record.basis.jurisdiction,
+    ground: record.basis.ground,
+    ...Object.fromEntries(SCOPES.map((scope) => [`scope-${scope}`, record.scopes[scope] ?? 'deny'])),
+    audiences: record.audiences,
+    audienceRule: record.audienceRule ?? '',
+    media: record.media,
+    languages: record.languages,
+    territories: record.territories.join(' '),
+    coolingOffDays: record.coolingOffDays?.toString() ?? '',
+    reviewsFinal: ticked(record.reviewsFinal),
+    embargoUntil: date(record.embargo.until),
+    embargoEvent: record.embargo.event ?? '',
+    expiresAt: date(record.expiresAt),
+    reconsentAt: date(record.reconsentAt),
+    naming: record.naming,
+    afterDeath: record.afterDeath,
+    contactBack: ticked(record.contactBack),
+    redactionWishes: kept?.redactionWishes ?? '',
+    contactHow: kept?.contactHow ?? '',
+    contactWindow: kept?.contactWindow ?? '',
+    benefit: kept?.benefit ?? '',
+    riskNotes: kept?.riskNotes ?? '',
+    birthDate: kept?.birthDate ?? '',
+    safeDays: (kept?.safety?.days ?? []).map(String),
+    safeFrom: kept?.safety?.from ?? '',
+    safeTo: kept?.safety?.to ?? '',
+    safeZone: kept?.safety?.timeZone ?? '',
+  };
+}
+
+/** Parts of a record that have another name in the form. */
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  language: 'noticeLanguage',
+  until: 'embargoUntil',
+  event: 'embargoEvent',
+  days: 'safeDays',
+  from: 'safeFrom',
+  to: 'safeTo',
+  timeZone: 'safeZone',
+};
+
+/** The fields of the form that cannot be used as they stand. */
+export function faultyFields(error: z.ZodError): ReadonlySet<string> {
+  const names = error.issues.map(({ path }) => path.findLast((part) => typeof part === 'string') ?? '');
+  return new Set(names.map((name) => FIELD_NAMES[name] ?? name));
+}

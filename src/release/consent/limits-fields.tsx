@@ -2,38 +2,31 @@ import type { VNode } from 'preact';
 import { LANGUAGE_NAMES } from '#html/frame';
 import { Field, Select } from '#html/parts';
 import { LOCALES, say, type Locale } from '#platform/i18n';
+import { CLOCKS } from './yours-form.tsx';
 import { languageName } from './yours-parts.tsx';
 import { limitTexts } from './limits-text.ts';
-import { AUDIENCES, MEDIA, type ConsentPrivate, type ConsentRecord } from './rules.ts';
+import { faultTexts } from './record-form-text.ts';
+import { AUDIENCES, MEDIA } from './rules.ts';
 import { formTexts } from './scope-text.ts';
-
-const ZONES = [
-  ['Asia/Kathmandu', 'NP'],
-  ['Asia/Kolkata', 'IN'],
-  ['Asia/Dhaka', 'BD'],
-  ['Asia/Kuwait', 'KW'],
-  ['Asia/Dubai', 'AE'],
-  ['Asia/Beirut', 'LB'],
-  ['Asia/Amman', 'JO'],
-  ['Asia/Kuala_Lumpur', 'MY'],
-] as const;
+import type { Shown } from './shown-fields.ts';
 
 interface Given {
   locale: Locale;
-  record: ConsentRecord | null;
+  shown: Shown;
 }
 
 /** A box to tick. */
-export function Choice(props: { name: string; value: string; label: string; checked: boolean }): VNode {
+export function Choice(props: { shown: Shown; name: string; value?: string; label: string }): VNode {
+  const { shown, name, value = 'true' } = props;
   return (
     <label class="choice">
-      <input type="checkbox" name={props.name} value={props.value} checked={props.checked} /> {props.label}
+      <input type="checkbox" name={name} value={value} checked={shown.has(name, value)} /> {props.label}
     </label>
   );
 }
 
 /** Who may read it, in what form and languages. */
-export function Readers({ locale, record }: Given): VNode {
+export function Readers({ locale, shown }: Given): VNode {
   const t = (key: keyof typeof limitTexts) => say(locale, limitTexts[key]);
   return (
     <>
@@ -42,24 +35,18 @@ export function Readers({ locale, record }: Given): VNode {
         {AUDIENCES.map((audience) => (
           <Choice
             key={audience}
+            shown={shown}
             name="audiences"
             value={audience}
             label={say(locale, formTexts[`audience-${audience}`])}
-            checked={record?.audiences.includes(audience) ?? false}
           />
         ))}
       </fieldset>
-      <Choice name="audienceRule" value="all" label={t('audienceAll')} checked={record?.audienceRule === 'all'} />
+      <Choice shown={shown} name="audienceRule" value="all" label={t('audienceAll')} />
       <fieldset class="choices">
         <legend>{t('media')}</legend>
         {MEDIA.map((medium) => (
-          <Choice
-            key={medium}
-            name="media"
-            value={medium}
-            label={t(`medium-${medium}`)}
-            checked={record?.media.includes(medium) ?? medium === 'text'}
-          />
+          <Choice key={medium} shown={shown} name="media" value={medium} label={t(`medium-${medium}`)} />
         ))}
       </fieldset>
       <fieldset class="choices">
@@ -67,10 +54,10 @@ export function Readers({ locale, record }: Given): VNode {
         {[...LOCALES, 'latn' as const].map((code) => (
           <Choice
             key={code}
+            shown={shown}
             name="languages"
             value={code}
             label={code === 'latn' ? languageName(locale, code) : LANGUAGE_NAMES[code]}
-            checked={record?.languages.includes(code) ?? false}
           />
         ))}
       </fieldset>
@@ -79,72 +66,57 @@ export function Readers({ locale, record }: Given): VNode {
 }
 
 /** From when until when, where, and what must come before. */
-export function Limits({ locale, record }: Given): VNode {
+export function Limits({ locale, shown }: Given): VNode {
   const t = (key: keyof typeof limitTexts) => say(locale, limitTexts[key]);
   const f = (key: keyof typeof formTexts) => say(locale, formTexts[key]);
-  const day = (text: string | null | undefined) => text?.slice(0, 10) ?? '';
   return (
     <>
       <div class="row">
-        <Field name="embargoUntil" type="date" label={f('until')} value={day(record?.embargo.until)} />
-        <Field name="expiresAt" type="date" label={f('expires')} value={day(record?.expiresAt)} />
-        <Field name="reconsentAt" type="date" label={f('reconsent')} value={day(record?.reconsentAt)} />
+        <Field {...shown.field('embargoUntil')} type="date" label={f('until')} />
+        <Field {...shown.field('expiresAt')} type="date" label={f('expires')} />
+        <Field {...shown.field('reconsentAt')} type="date" label={f('reconsent')} />
       </div>
       <div class="row">
-        <Field
-          name="embargoEvent"
-          label={f('event')}
-          help={f('eventHelp')}
-          value={record?.embargo.event ?? ''}
-          maxLength={200}
-        />
-        <Field
-          name="coolingOffDays"
-          type="number"
-          label={t('coolingOff')}
-          value={record?.coolingOffDays?.toString() ?? ''}
-        />
+        <Field {...shown.field('embargoEvent')} label={f('event')} help={f('eventHelp')} maxLength={200} />
+        <Field {...shown.field('coolingOffDays')} type="number" label={t('coolingOff')} />
       </div>
-      <Field
-        name="territories"
-        label={t('territories')}
-        help={t('territoriesHelp')}
-        value={record?.territories.join(' ') ?? ''}
-      />
-      <Choice name="reviewsFinal" value="true" label={t('reviewsFinal')} checked={record?.reviewsFinal ?? false} />
+      <Field {...shown.field('territories')} label={t('territories')} help={t('territoriesHelp')} />
+      <Choice shown={shown} name="reviewsFinal" label={t('reviewsFinal')} />
     </>
   );
 }
 
 /** Hours that a program can keep. */
-export function SafeHours({ locale, kept }: { locale: Locale; kept: ConsentPrivate | null }): VNode {
+export function SafeHours({ locale, shown }: Given): VNode {
   const t = (key: keyof typeof limitTexts) => say(locale, limitTexts[key]);
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const country = new Intl.DisplayNames(locale, { type: 'region' });
-  const safety = kept?.safety;
   return (
     <fieldset>
       <legend>{t('safeHours')}</legend>
       <p class="help">{t('safeHoursHelp')}</p>
+      {shown.anyFault(['safeDays', 'safeFrom', 'safeTo', 'safeZone']) && (
+        <p class="problem">{say(locale, faultTexts.hours)}</p>
+      )}
       <div class="choices">
         {[0, 1, 2, 3, 4, 5, 6].map((day) => (
           <Choice
             key={day}
+            shown={shown}
             name="safeDays"
             value={String(day)}
             label={weekday.format(new Date(Date.UTC(1970, 0, 4 + day)))}
-            checked={safety?.days.includes(day) ?? false}
           />
         ))}
       </div>
       <div class="row">
-        <Field name="safeFrom" label={t('from')} value={safety?.from ?? ''} maxLength={5} inputMode="text" />
-        <Field name="safeTo" label={t('to')} value={safety?.to ?? ''} maxLength={5} inputMode="text" />
+        <Field name="safeFrom" value={shown.text('safeFrom')} label={t('from')} maxLength={5} inputMode="text" />
+        <Field name="safeTo" value={shown.text('safeTo')} label={t('to')} maxLength={5} inputMode="text" />
         <Select
           name="safeZone"
+          value={shown.text('safeZone')}
           label={t('timeZone')}
-          options={ZONES.map(([zone, code]) => ({ value: zone, label: country.of(code) ?? zone }))}
-          value={safety?.timeZone}
+          options={CLOCKS.map(([zone, code]) => ({ value: zone, label: country.of(code) ?? zone }))}
         />
       </div>
     </fieldset>

@@ -6,7 +6,7 @@ import type { Testimony } from '#closed/testimonies';
 import type { getConsent } from './actions.ts';
 import { limitTexts } from './limits-text.ts';
 import { Surfaces } from './parts-page.tsx';
-import { RecordForm } from './record-form.tsx';
+import { RecordForm, type Typed } from './record-form.tsx';
 import { groupTexts } from './record-form-text.ts';
 import { RECORDABLE_EVENTS, type EventKind } from './rules.ts';
 import { pageTexts as texts } from './page-text.ts';
@@ -32,7 +32,7 @@ function eventName(locale: Locale, kind: EventKind): string {
 }
 
 /** What was recorded, and the form to record it anew. Of a testimony that was taken back the first alone. */
-export function consentPage(props: { locale: Locale; consent: Consent }): VNode {
+export function consentPage(props: { locale: Locale; consent: Consent; typed?: Typed }): VNode {
   const { locale, consent } = props;
   const { record, testimony } = consent;
   const t = (key: keyof typeof formTexts) => say(locale, formTexts[key]);
@@ -82,7 +82,7 @@ export function consentPage(props: { locale: Locale; consent: Consent }): VNode 
           </button>
         </form>
       )}
-      {!testimony.withdrawnAt && <RecordForm locale={locale} consent={consent} />}
+      {!testimony.withdrawnAt && <RecordForm locale={locale} consent={consent} typed={props.typed} />}
     </>
   );
 }

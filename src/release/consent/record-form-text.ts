@@ -65,10 +65,40 @@ export const groupTexts = defineTexts({
     bn: 'এটি ফিরিয়ে নেওয়া হয়েছে। আর কোনো সম্মতি লেখা হয় না; যা লেখা হয়েছিল তা নিচে আছে।',
     ne: 'यो फिर्ता लिइयो। अब कुनै सहमति राखिँदैन; राखिएको कुरा तल छ।',
   },
+  faulty: {
+    en: 'It is not recorded yet: what is marked below cannot be used as it stands.',
+    hi: 'अभी दर्ज नहीं हुआ: नीचे जो चिह्नित है वह इस रूप में काम में नहीं आ सकता।',
+    bn: 'এখনও লেখা হয়নি: নিচে যা চিহ্নিত তা এভাবে ব্যবহার করা যায় না।',
+    ne: 'अझै राखिएको छैन: तल चिन्ह लगाइएको कुरा यसरी प्रयोग गर्न मिल्दैन।',
+  },
   report: {
     en: 'What became of it',
     hi: 'उसका क्या हुआ',
     bn: 'এর কী হয়েছে',
     ne: 'त्यसको के भयो',
+  },
+});
+
+/** What is wrong with a field, and what to write instead. */
+export const faultTexts = defineTexts({
+  number: { en: 'Write a whole number.', hi: 'पूरी संख्या लिखें।', bn: 'একটি পূর্ণ সংখ্যা লিখুন।', ne: 'पूर्ण सङ्ख्या लेख्नुहोस्।' },
+  date: { en: 'Choose a day.', hi: 'एक दिन चुनें।', bn: 'একটি দিন বাছুন।', ne: 'एउटा दिन छान्नुहोस्।' },
+  countries: {
+    en: 'Write two letters for each country, such as NP IN.',
+    hi: 'हर देश के लिए दो अक्षर लिखें, जैसे NP IN।',
+    bn: 'প্রতিটি দেশের জন্য দুই অক্ষর লিখুন, যেমন NP IN।',
+    ne: 'हरेक देशका लागि दुई अक्षर लेख्नुहोस्, जस्तै NP IN।',
+  },
+  hours: {
+    en: 'Choose at least one day, and write both times, such as 09:30.',
+    hi: 'कम से कम एक दिन चुनें, और दोनों समय लिखें, जैसे 09:30।',
+    bn: 'অন্তত একটি দিন বাছুন, এবং দুটি সময় লিখুন, যেমন 09:30।',
+    ne: 'कम्तीमा एउटा दिन छान्नुहोस्, र दुवै समय लेख्नुहोस्, जस्तै 09:30।',
+  },
+  other: {
+    en: 'This cannot be used as it stands.',
+    hi: 'यह इस रूप में काम में नहीं आ सकता।',
+    bn: 'এটি এভাবে ব্যবহার করা যায় না।',
+    ne: 'यो यसरी प्रयोग गर्न मिल्दैन।',
   },
 });

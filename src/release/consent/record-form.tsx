@@ -1,14 +1,16 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { LANGUAGE_NAMES } from '#html/frame';
-import { Field, Select } from '#html/parts';
+import { Field, Notice, Select } from '#html/parts';
 import { inDigits, LOCALES, say, type Locale } from '#platform/i18n';
 import type { getConsent } from './actions.ts';
+import { fieldsOf, type FormFields } from './form.ts';
 import { Choice, Limits, Readers, SafeHours } from './limits-fields.tsx';
 import { limitTexts } from './limits-text.ts';
 import { NOTICE } from './notice.ts';
 import { groupTexts } from './record-form-text.ts';
 import { PUBLISH_SCOPES, type ConsentRecord, type Scope } from './rules.ts';
 import { formTexts, scopeTexts } from './scope-text.ts';
+import { shownFields, type Shown } from './shown-fields.ts';
 import { languageName } from './yours-parts.tsx';
 
 type Consent = Awaited<ReturnType<typeof getConsent>>;
@@ -31,7 +33,8 @@ export const SCOPE_GROUPS = {
 } as const satisfies Record<string, readonly Scope[]>;
 
 const ANSWERS = ['allow', 'ask', 'deny'] as const;
-const answerOf = (record: ConsentRecord | null, scope: Scope) => record?.scopes[scope] ?? 'deny';
+/** What she does not answer is no. */
+const answerOf = (shown: Shown, scope: Scope) => shown.text(`scope-${scope}`) || 'deny';
 
 /** A part of the form that folds up; what stands in it now is said on its line. */
 function Group(props: {
@@ -51,8 +54,8 @@ function Group(props: {
   );
 }
 
-function Scopes(props: { locale: Locale; record: ConsentRecord | null; scopes: readonly Scope[] }): VNode {
-  const { locale, record, scopes } = props;
+function Scopes(props: { locale: Locale; shown: Shown; scopes: readonly Scope[] }): VNode {
+  const { locale, shown, scopes } = props;
   return (
     <table class="scopes">
       <tbody>
@@ -67,7 +70,7 @@ function Scopes(props: { locale: Locale; record: ConsentRecord | null; scopes: r
                     name={`scope-${scope}`}
                     value={answer}
                     aria-label={`${say(locale, scopeTexts[scope])}: ${say(locale, formTexts[answer])}`}
-                    checked={answerOf(record, scope) === answer}
+                    checked={answerOf(shown, scope) === answer}
                   />{' '}
                   {say(locale, formTexts[answer])}
                 </label>
@@ -80,40 +83,103 @@ function Scopes(props: { locale: Locale; record: ConsentRecord | null; scopes: r
   );
 }
 
-/**
- * The form that records her consent. A new one stands open where she must be asked; of one that was recorded only the headings show,
- * each with what was said.
- */
-export function RecordForm(props: { locale: Locale; consent: Consent }): VNode {
-  const { locale, consent } = props;
-  const { record, private: kept } = consent;
-  const fresh = record === null;
+/** What a group holds besides the scopes, by the names of its fields. */
+const GROUP_FIELDS = {
+  told: ['noticeLanguage', 'how', 'mode', 'present', 'ableToDecide'],
+  her: ['ageAtConsent', 'birthDate', 'maybeChild', 'risk', 'jurisdiction', 'ground', 'riskNotes'],
+  readers: ['audiences', 'audienceRule', 'media', 'languages'],
+  limits: ['embargoUntil', 'embargoEvent', 'expiresAt', 'reconsentAt', 'coolingOffDays', 'territories', 'reviewsFinal'],
+  name: ['naming', 'afterDeath', 'redactionWishes'],
+  contact: ['contactBack', 'contactHow', 'contactWindow', 'benefit', 'safeDays', 'safeFrom', 'safeTo', 'safeZone'],
+} as const;
+
+/** What stands in each group, in one line. */
+function summaries(
+  locale: Locale,
+  record: ConsentRecord,
+  shown: Shown,
+): Record<keyof typeof GROUP_FIELDS | keyof typeof SCOPE_GROUPS, string> {
   const t = (key: keyof typeof formTexts) => say(locale, formTexts[key]);
-  const options = (keys: readonly (keyof typeof formTexts)[]) => keys.map((key) => ({ value: key, label: t(key) }));
-  const country = new Intl.DisplayNames(locale, { type: 'region' });
   const number = new Intl.NumberFormat(locale);
   const listed = (parts: readonly (string | null | undefined | false)[]) => parts.filter(Boolean).join(' · ');
-  const limits = record && [
-    ...[record.embargo.until, record.expiresAt].map((at) => at && inDigits(locale, at.slice(0, 10))),
-    record.embargo.event,
-    ...record.territories,
-    record.reviewsFinal && say(locale, limitTexts.reviewsFinal),
-  ];
   const counts = (scopes: readonly Scope[]) =>
-    ANSWERS.map((answer) => [answer, scopes.filter((scope) => answerOf(record, scope) === answer).length] as const)
-      .filter(([, n]) => n > 0)
-      .map(([answer, n]) => `${t(answer)}: ${number.format(n)}`);
+    listed(
+      ANSWERS.map((answer) => {
+        const n = scopes.filter((scope) => answerOf(shown, scope) === answer).length;
+        return n > 0 && `${t(answer)}: ${number.format(n)}`;
+      }),
+    );
+  return {
+    told: listed([languageName(locale, record.notice.language), t(record.notice.how), t(record.mode)]),
+    her: listed([
+      `${t('risk')}: ${t(record.risk)}`,
+      record.ageAtConsent ? number.format(record.ageAtConsent) : null,
+      record.adult === false && say(locale, limitTexts.maybeChild),
+    ]),
+    keep: counts(SCOPE_GROUPS.keep),
+    publish: counts(SCOPE_GROUPS.publish),
+    use: counts(SCOPE_GROUPS.use),
+    programs: counts(SCOPE_GROUPS.programs),
+    readers: listed(record.audiences.map((audience) => t(`audience-${audience}`))),
+    limits:
+      listed([
+        ...[record.embargo.until, record.expiresAt].map((at) => at && inDigits(locale, at.slice(0, 10))),
+        record.embargo.event,
+        ...record.territories,
+        record.reviewsFinal && say(locale, limitTexts.reviewsFinal),
+      ]) || say(locale, groupTexts.none),
+    name: listed([t(record.naming), t(record.afterDeath)]),
+    contact: record.contactBack ? t('contactBack') : say(locale, groupTexts.notHere),
+  };
+}
+
+/** As it was typed where it could not be used, and the names of the fields that are to blame. */
+export interface Typed {
+  fields: FormFields;
+  faulty: ReadonlySet<string>;
+}
+
+/**
+ * The form that records her consent. A new one stands open where she must be asked; of one that was recorded only the headings show,
+ * each with what was said; what could not be used stands open as it was typed.
+ */
+export function RecordForm(props: { locale: Locale; consent: Consent; typed: Typed | undefined }): VNode {
+  const { locale, consent, typed } = props;
+  const { record } = consent;
+  const first = { language: locale, country: consent.testimony.partnerCountry };
+  const shown = shownFields(
+    locale,
+    typed?.fields ?? fieldsOf(record, consent.private, first),
+    typed?.faulty ?? new Set<string>(),
+  );
+  const t = (key: keyof typeof formTexts) => say(locale, formTexts[key]);
+  const options = (keys: readonly (keyof typeof formTexts)[]) => keys.map((key) => ({ value: key, label: t(key) }));
+  const choice = (name: string, keys: readonly (keyof typeof formTexts)[]) => ({
+    name,
+    value: shown.text(name),
+    options: options(keys),
+  });
+  const country = new Intl.DisplayNames(locale, { type: 'region' });
+  // What a group that is not opened begins with.
+  const unasked = {
+    limits: say(locale, groupTexts.none),
+    name: `${t('anonymous')} · ${t('keep-terms')}`,
+    contact: say(locale, groupTexts.notHere),
+  };
+  const now: Partial<ReturnType<typeof summaries>> = typed ? {} : record ? summaries(locale, record, shown) : unasked;
+  const group = (name: keyof typeof GROUP_FIELDS, asked: boolean) => ({
+    locale,
+    name,
+    open: (asked && record === null) || shown.anyFault(GROUP_FIELDS[name]),
+    now: now[name] ?? '',
+  });
   return (
     <form method="post" action={`/testimonies/${consent.testimony.id}/consent`}>
-      <Group
-        locale={locale}
-        name="told"
-        open={fresh}
-        now={record ? listed([languageName(locale, record.notice.language), t(record.notice.how), t(record.mode)]) : ''}
-      >
+      {typed && <Notice tone="bad" title={say(locale, groupTexts.faulty)} />}
+      <Group {...group('told', true)}>
         <p>{t('intro')}</p>
         {LOCALES.map((language) => (
-          <details key={language} open={fresh && language === locale}>
+          <details key={language} open={record === null && language === locale}>
             <summary lang={language}>{LANGUAGE_NAMES[language]}</summary>
             <blockquote lang={language}>{NOTICE.body[language]}</blockquote>
           </details>
@@ -123,140 +189,66 @@ export function RecordForm(props: { locale: Locale; consent: Consent }): VNode {
             name="noticeLanguage"
             label={t('noticeLanguage')}
             options={LOCALES.map((code) => ({ value: code, label: LANGUAGE_NAMES[code] }))}
-            value={record?.notice.language ?? locale}
+            value={shown.text('noticeLanguage')}
           />
-          <Select
-            name="how"
-            label={t('how')}
-            options={options(['read-aloud', 'read-herself', 'explained', 'recording'])}
-            value={record?.notice.how}
-          />
-          <Select
-            name="mode"
-            label={t('mode')}
-            options={options(['signature', 'thumbprint', 'audio', 'witnessed-oral'])}
-            value={record?.mode}
-          />
+          <Select label={t('how')} {...choice('how', ['read-aloud', 'read-herself', 'explained', 'recording'])} />
+          <Select label={t('mode')} {...choice('mode', ['signature', 'thumbprint', 'audio', 'witnessed-oral'])} />
         </div>
         <fieldset class="choices">
           <legend>{t('present')}</legend>
           {(['narrator', 'interviewer', 'interpreter', 'witness', 'relative', 'employer', 'other'] as const).map(
             (role) => (
-              <Choice
-                key={role}
-                name="present"
-                value={role}
-                label={t(role)}
-                checked={record?.present.includes(role) ?? role === 'narrator'}
-              />
+              <Choice key={role} shown={shown} name="present" value={role} label={t(role)} />
             ),
           )}
         </fieldset>
-        <Choice name="ableToDecide" value="true" label={t('ableToDecide')} checked={record?.ableToDecide ?? false} />
+        <Choice shown={shown} name="ableToDecide" label={t('ableToDecide')} />
       </Group>
-      <Group
-        locale={locale}
-        name="her"
-        open={fresh}
-        now={listed([
-          record && `${t('risk')}: ${t(record.risk)}`,
-          record?.ageAtConsent ? number.format(record.ageAtConsent) : null,
-          record?.adult === false && say(locale, limitTexts.maybeChild),
-        ])}
-      >
-        <Field
-          name="ageAtConsent"
-          type="number"
-          label={t('age')}
-          help={t('ageHelp')}
-          value={record?.ageAtConsent?.toString() ?? ''}
-        />
-        <Field name="birthDate" type="date" label={say(locale, limitTexts.birthDate)} value={kept?.birthDate ?? ''} />
-        <Choice
-          name="maybeChild"
-          value="true"
-          label={say(locale, limitTexts.maybeChild)}
-          checked={record?.adult === false}
-        />
+      <Group {...group('her', true)}>
+        <Field {...shown.field('ageAtConsent')} type="number" label={t('age')} help={t('ageHelp')} />
+        <Field {...shown.field('birthDate')} type="date" label={say(locale, limitTexts.birthDate)} />
+        <Choice shown={shown} name="maybeChild" label={say(locale, limitTexts.maybeChild)} />
         <div class="row">
-          <Select
-            name="risk"
-            label={t('risk')}
-            options={options(['low', 'medium', 'high'])}
-            value={record?.risk ?? 'medium'}
-          />
+          <Select label={t('risk')} {...choice('risk', ['low', 'medium', 'high'])} />
           <Select
             name="jurisdiction"
             label={t('country')}
             options={['NP', 'IN', 'BD'].map((code) => ({ value: code, label: country.of(code) ?? code }))}
-            value={record?.basis.jurisdiction ?? consent.testimony.partnerCountry}
+            value={shown.text('jurisdiction')}
           />
           <Select
-            name="ground"
             label={t('ground')}
-            options={options(['consent', 'archiving-public-interest', 'research', 'other'])}
-            value={record?.basis.ground}
+            {...choice('ground', ['consent', 'archiving-public-interest', 'research', 'other'])}
           />
         </div>
-        <Field name="riskNotes" label={t('riskNotes')} value={kept?.riskNotes} rows={2} />
+        <Field {...shown.field('riskNotes')} label={t('riskNotes')} rows={2} />
       </Group>
-      {Object.entries(SCOPE_GROUPS).map(([name, scopes]) => (
-        <Group
-          key={name}
-          locale={locale}
-          name={name as keyof typeof SCOPE_GROUPS}
-          open={fresh}
-          now={record ? listed(counts(scopes)) : ''}
-        >
-          <Scopes locale={locale} record={record} scopes={scopes} />
+      {(['keep', 'publish', 'use', 'programs'] as const).map((name) => (
+        <Group key={name} locale={locale} name={name} open={record === null} now={now[name] ?? ''}>
+          <Scopes locale={locale} shown={shown} scopes={SCOPE_GROUPS[name]} />
         </Group>
       ))}
-      <Group
-        locale={locale}
-        name="readers"
-        open={fresh}
-        now={listed((record?.audiences ?? []).map((audience) => t(`audience-${audience}`)))}
-      >
-        <Readers locale={locale} record={record} />
+      <Group {...group('readers', true)}>
+        <Readers locale={locale} shown={shown} />
       </Group>
-      <Group locale={locale} name="limits" open={false} now={listed(limits ?? []) || say(locale, groupTexts.none)}>
-        <Limits locale={locale} record={record} />
+      <Group {...group('limits', false)}>
+        <Limits locale={locale} shown={shown} />
       </Group>
-      <Group
-        locale={locale}
-        name="name"
-        open={false}
-        now={listed([t(record?.naming ?? 'anonymous'), t(record?.afterDeath ?? 'keep-terms')])}
-      >
+      <Group {...group('name', false)}>
         <div class="row">
-          <Select
-            name="naming"
-            label={t('naming')}
-            options={options(['anonymous', 'chosen-name', 'own-name'])}
-            value={record?.naming}
-          />
-          <Select
-            name="afterDeath"
-            label={t('afterDeath')}
-            options={options(['keep-terms', 'withdraw', 'ask-family'])}
-            value={record?.afterDeath}
-          />
+          <Select label={t('naming')} {...choice('naming', ['anonymous', 'chosen-name', 'own-name'])} />
+          <Select label={t('afterDeath')} {...choice('afterDeath', ['keep-terms', 'withdraw', 'ask-family'])} />
         </div>
-        <Field name="redactionWishes" label={t('wishes')} value={kept?.redactionWishes} rows={2} />
+        <Field {...shown.field('redactionWishes')} label={t('wishes')} rows={2} />
       </Group>
-      <Group
-        locale={locale}
-        name="contact"
-        open={false}
-        now={record?.contactBack ? t('contactBack') : say(locale, groupTexts.notHere)}
-      >
-        <Choice name="contactBack" value="true" label={t('contactBack')} checked={record?.contactBack ?? false} />
+      <Group {...group('contact', false)}>
+        <Choice shown={shown} name="contactBack" label={t('contactBack')} />
         <div class="row">
-          <Field name="contactHow" label={t('contactHow')} value={kept?.contactHow} />
-          <Field name="contactWindow" label={t('contactWindow')} value={kept?.contactWindow} />
-          <Field name="benefit" label={t('benefit')} value={kept?.benefit} />
+          <Field {...shown.field('contactHow')} label={t('contactHow')} />
+          <Field {...shown.field('contactWindow')} label={t('contactWindow')} />
+          <Field {...shown.field('benefit')} label={t('benefit')} />
         </div>
-        <SafeHours locale={locale} kept={kept} />
+        <SafeHours locale={locale} shown={shown} />
       </Group>
       <p class="actions">
         <button type="submit">{t('save')}</button>

@@ -9,7 +9,7 @@ import { cardPicture, codePage } from './card.tsx';
 import { cardTexts } from './card-text.ts';
 import { codeState, confirmReplacement, endReplacement, issueCode, requestReplacement } from './cards.ts';
 import { parseCode } from './code.ts';
-import { consentForm } from './form.ts';
+import { consentForm, faultyFields, formFields } from './form.ts';
 import { exportConsent } from './jsonld.ts';
 import { partsRoutes } from './parts-routes.ts';
 import { consentPage, withdrawPage } from './pages.tsx';
@@ -37,9 +37,15 @@ export const routes: AnyRoute[] = [
     path: '/testimonies/:id/consent',
     access: { may: 'consent.record' },
     params: testimony,
-    body: consentForm,
-    handle: async ({ ctx, params, body }) => {
-      await recordConsent(ctx, params.id, body);
+    body: formFields,
+    handle: async ({ ctx, locale, params, body }) => {
+      const parsed = consentForm.safeParse(body);
+      if (!parsed.success) {
+        const typed = { fields: body, faulty: faultyFields(parsed.error) };
+        const consent = await getConsent(ctx, params.id);
+        return page(say(locale, texts.consent), consentPage({ locale, consent, typed }), { status: 400 });
+      }
+      await recordConsent(ctx, params.id, parsed.data);
       return redirect(`/testimonies/${params.id}/consent`);
     },
   }),

@@ -40,7 +40,7 @@ const WISH_SIGNS: Readonly<Record<(typeof WISHES)[number], PictogramName>> = {
   other: 'speech',
 };
 /** Clocks to choose from: home first, then where many work. */
-const CLOCKS = [
+export const CLOCKS = [
   ['Asia/Kathmandu', 'NP'],
   ['Asia/Kolkata', 'IN'],
   ['Asia/Dhaka', 'BD'],

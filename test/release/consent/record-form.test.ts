@@ -86,7 +86,7 @@ describe('the form that records her consent', () => {
       contactWindow: 'mornings',
       benefit: 'a copy',
       riskNotes: 'her uncle',
-      safety: { days: [1, 3], from: '09:00', to: '11:30', timeZone: 'Asia/Dubai' },
+      safety: { days: [1, 3], from: '09:00', to: '11:30', timeZone: 'Asia/Riyadh' },
     };
     await recordConsent(archive().as('partner'), id, { record, private: kept });
     const before = await getConsent(archive().as('partner'), id);
@@ -99,6 +99,39 @@ describe('the form that records her consent', () => {
     expect(after.records).toBe(before.records + 1);
     expect(after.record).toEqual(before.record);
     expect(after.private).toEqual(before.private);
+  });
+
+  it('keeps what was typed where some of it cannot be used, says what in her language, and records nothing', async () => {
+    const id = await entrust(archive());
+    const changed = new Map<string, string>([
+      ['territories', 'Nepal'],
+      ['safeFrom', 'nine'],
+      ['ageAtConsent', '3'],
+      ['contactHow', 'by the "school" & the shop'],
+      ['scope-teaching', 'ask'],
+    ]);
+    const sent = asItStands(await page(id)).map(
+      ([name, value]) => [name, changed.get(name) ?? value] as [string, string],
+    );
+    const answer = await agent
+      .post(`/testimonies/${id}/consent`)
+      .type('form')
+      .send(new URLSearchParams([...sent, ['safeDays', '2']]).toString())
+      .expect(400);
+    expect(answer.text).toContain('It is not recorded yet');
+    for (const said of [
+      'Write two letters for each country',
+      'write both times, such as 09:30',
+      'Write a whole number',
+    ])
+      expect(answer.text).toContain(said);
+    const kept = new Map(asItStands(answer.text));
+    for (const [name, value] of changed) expect([name, kept.get(name)]).toEqual([name, value]);
+    expect(kept.get('safeDays')).toBe('2');
+    // The groups that hold what is wrong stand open, the others as they were.
+    expect(answer.text.match(/<details class="group" open/g)?.length).toBe(3);
+    expect(answer.text).not.toMatch(/must match|Invalid|territories\.0/);
+    expect((await getConsent(archive().as('partner'), id)).records).toBe(1);
   });
 
   it('of a testimony that was taken back says so, keeps what was recorded, and takes nothing more', async () => {

@@ -18,7 +18,7 @@ import {
 import { EVERYDAY_NAMES } from './lexicon/hindi-names.ts';
 import { NEPALI_EVERYDAY_NAMES } from './lexicon/nepali-names.ts';
 import { keysOf } from './normalise.ts';
-import { isTag } from './resolve.ts';
+import { isOpenWord, isTag } from './resolve.ts';
 import type { SpanType } from './rules.ts';
 import { isSpeech } from './speech.ts';
 import { wordsOf } from './words.ts';
@@ -47,15 +47,12 @@ export function doubtNames(candidates: readonly Candidate[], sure: number): void
   }
 }
 
-/** Detectors of the open vocabulary of talk: what they say is worth a look, and makes nothing sure that is not so without it. */
-const OPEN: ReadonlySet<string> = new Set(['english-talk', 'romanised-talk']);
-
 /** Keeps for a look what only the detectors of open vocabulary lift over `sure`. */
 export function doubtOpenWords(candidates: readonly Candidate[], sure: number): void {
   for (const candidate of candidates) {
     if (candidate.score < sure) continue;
-    const open = candidate.evidence.find(({ said }) => OPEN.has(said.detector));
-    if (!open || sum(candidate.evidence.filter(({ said }) => !OPEN.has(said.detector))) >= sure) continue;
+    const open = candidate.evidence.find(isOpenWord);
+    if (!open || sum(candidate.evidence.filter((reason) => !isOpenWord(reason))) >= sure) continue;
     const said = { detector: open.said.detector, rule: 'open-vocabulary', points: sure - 1 - candidate.score };
     candidate.evidence = joinEvidence(candidate.evidence, [{ ...open, said }]);
     candidate.score = sum(candidate.evidence);

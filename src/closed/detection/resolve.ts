@@ -126,7 +126,12 @@ function take(
       const unsure = neighbour.score >= sure ? UNSURE_BESIDE_SURE : UNSURE;
       if (isTagged(candidate) && candidate.score < unsure && !isTagged(neighbour) && isOrdinary(view, from, to)) return;
       // What is only suspected does not become sure by standing beside what is, or will be by this very support.
-      if (isTagged(candidate) && candidate.score < sure && neighbour.score + SUPPORT >= sure) continue;
+      if (
+        (isTagged(candidate) || candidate.evidence.every(isOpenWord)) &&
+        candidate.score < sure &&
+        neighbour.score + SUPPORT >= sure
+      )
+        continue;
       owner.fill(index, from, to);
       neighbour.first = Math.min(neighbour.first, from);
       neighbour.last = Math.max(neighbour.last, to);
@@ -165,6 +170,13 @@ function isTagged(candidate: Candidate): boolean {
 
 export function isTag({ said }: Reason): boolean {
   return said.detector.startsWith('tagger-');
+}
+
+/** Detectors of the open vocabulary of talk: what they say is worth a look, and makes nothing sure that is not so without it. */
+const OPEN: ReadonlySet<string> = new Set(['english-talk', 'romanised-talk']);
+
+export function isOpenWord({ said }: Reason): boolean {
+  return OPEN.has(said.detector);
 }
 
 const ORDINARY =

@@ -4,8 +4,12 @@ import type { Candidate } from './findings.ts';
 import { BIT_COMMON, BIT_KIN, BIT_ORG_HEAD, BIT_TALK } from './lexicon.ts';
 import { ENGLISH_WORDS } from './lexicon/organisations.ts';
 import {
+  ADDRESS_JOINS,
+  ADDRESS_WORDS,
   FAMILY_ADDRESSES,
+  FAMILY_AFTER,
   MORE_HEADS,
+  NAME_LEADS,
   TIME_AFTER,
   TIME_BEFORE,
   TIME_JOINS,
@@ -17,7 +21,7 @@ import { readerOf, type Reader } from './reader.ts';
 import type { SpanType } from './rules.ts';
 import { isSpeech } from './speech.ts';
 
-const TIMES: ReadonlySet<SpanType> = new Set<SpanType>(['date', 'duration']);
+const TIMES: ReadonlySet<SpanType> = new Set<SpanType>(['date', 'duration', 'event']);
 const NAMES: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'employer', 'agent']);
 const BEFORE_A_HEAD: ReadonlySet<SpanType> = new Set<SpanType>([...NAMES, 'organisation', 'place']);
 
@@ -29,9 +33,14 @@ const moreHeads = keysOf(MORE_HEADS);
 const inFirms = keysOf(`${TRADES_OF_FIRMS} ${ENGLISH_WORDS}`);
 for (const small of ['of', 'for', 'and', 'the', 'our']) inFirms.delete(small);
 const familyAddresses = keysOf(FAMILY_ADDRESSES);
+const familyAfter = keysOf(FAMILY_AFTER);
+const nameLeads = keysOf(NAME_LEADS);
+const addressWords = keysOf(ADDRESS_WORDS);
+const addressJoins = keysOf(ADDRESS_JOINS);
 
-/** How many words a time or a name may grow by. */
+/** How many words a time or a name may grow by, and how many may stand between two parts of it. */
 const MOST_WORDS = 4;
+const MOST_BETWEEN = 2;
 
 /**
  * In talk in Latin letters what is known of a time or a name is often its middle: "the second week of | March", "Chhath | ko
@@ -46,19 +55,35 @@ export function widenInTalk(view: DocumentView, candidates: readonly Candidate[]
     if (lang !== 'en' && lang !== 'latn') return;
     const free = Math.max(candidates[n - 1]?.last ?? 0, candidate.first - MOST_WORDS);
     const taken = Math.min(candidates[n + 1]?.first ?? reader.count, candidate.last + MOST_WORDS);
-    const { type } = candidate;
-    const first = TIMES.has(type)
-      ? timeFrom(reader, candidate.first, free)
-      : NAMES.has(type)
-        ? addressFrom(reader, candidate.first, free)
-        : candidate.first;
-    const last = TIMES.has(type)
-      ? timeTo(reader, candidate.last, taken)
-      : BEFORE_A_HEAD.has(type)
-        ? headTo(reader, candidate.last, taken)
-        : candidate.last;
+    const [first, end] = bordersOf(reader, candidate, free, taken);
+    const last = bridged(reader, candidate.type, end, candidates[n + 1]);
     grow(reader, candidate, first, last, sure);
   });
+}
+
+/** "do hazaar tera | ki | durga puja", "gt road | opposite the | Bus Stand": small words between two parts of one time or address belong to it. */
+function bridged(reader: Reader, type: SpanType, last: number, next: Candidate | undefined): number {
+  if (!next || next.first - last > MOST_BETWEEN || next.first <= last || !reader.sameSegment(last - 1, next.first))
+    return last;
+  const time = TIMES.has(type) && TIMES.has(next.type);
+  const address = type === 'address' && (next.type === 'address' || next.type === 'place');
+  if (!time && !address) return last;
+  for (let at = last; at < next.first; at++) {
+    const key = reader.key(at);
+    const inside = time ? timeLinks.has(key) || timeJoins.has(key) : addressWords.has(key) || addressJoins.has(key);
+    if (reader.lineStart(at) || !inside) return last;
+  }
+  return next.first;
+}
+
+/** Where a candidate begins and ends, with what belongs to it of the words that are free. */
+function bordersOf(reader: Reader, { type, first, last }: Candidate, free: number, taken: number): [number, number] {
+  if (TIMES.has(type)) return [timeFrom(reader, first, free), timeTo(reader, last, taken)];
+  if (type === 'address') return [first, addressTo(reader, last, taken)];
+  if (type === 'community') return [capitalFrom(reader, first, free), last];
+  if (!BEFORE_A_HEAD.has(type)) return [first, last];
+  const from = leadFrom(reader, NAMES.has(type) ? addressFrom(reader, first, free) : first, free);
+  return [from, headTo(reader, NAMES.has(type) ? addressedTo(reader, last, taken) : last, taken)];
 }
 
 function grow(reader: Reader, candidate: Candidate, first: number, last: number, sure: number): void {
@@ -112,9 +137,58 @@ function addressFrom(reader: Reader, first: number, free: number): number {
     : first;
 }
 
+/** "harfool | baba", in romanised talk. */
+function addressedTo(reader: Reader, last: number, taken: number): number {
+  return last < taken &&
+    reader.lang(last - 1) === 'latn' &&
+    goesOn(reader, last - 1, last) &&
+    familyAfter.has(reader.key(last))
+    ? last + 1
+    : last;
+}
+
+/** "al | quoz", "Naya | Baneshwor". */
+function leadFrom(reader: Reader, first: number, free: number): number {
+  const at = first - 1;
+  return at >= free &&
+    goesOn(reader, first, at) &&
+    nameLeads.has(reader.key(at)) &&
+    reader.capital(at) === reader.capital(first)
+    ? at
+    : first;
+}
+
+/** "Thadou | Kuki": a word with a capital that is no everyday one, before a community. */
+function capitalFrom(reader: Reader, first: number, free: number): number {
+  const at = first - 1;
+  return at >= free &&
+    goesOn(reader, first, at) &&
+    reader.capital(at) &&
+    !reader.sentenceStart(at) &&
+    !reader.has(at, BIT_COMMON)
+    ? at
+    : first;
+}
+
+/** One past where an address ends: "Cusrow Baug | , block F, ground floor", "gt road | opposite the bus stand". */
+function addressTo(reader: Reader, last: number, taken: number): number {
+  let found = last;
+  for (let at = last; at < taken; at++) {
+    const inside = reader.form(at) === ',' || reader.isNumber(at) || goesOn(reader, at - 1, at);
+    if (!inside || reader.lineStart(at)) break;
+    if (addressWords.has(reader.key(at))) found = at + 1;
+    else if (found === at && (reader.isNumber(at) || reader.form(at).length === 1) && reader.form(at) !== ',')
+      found = at + 1;
+    else if (reader.form(at) !== ',' && !addressJoins.has(reader.key(at))) break;
+  }
+  return found;
+}
+
 /** One past the head noun that a name goes on to: "Grace | Home", "ganga | hosiery works", "Harness | walk-in centre". */
 function headTo(reader: Reader, last: number, taken: number): number {
   let found = last;
+  // "St. Xavier's"
+  if (last < taken && /^['’]s$/.test(reader.form(last)) && hasSaint(reader, last)) found = ++last;
   for (let at = last; at < taken && (goesOn(reader, at - 1, at) || reader.form(at) === '-'); at++) {
     if (reader.has(at, BIT_KIN)) break;
     const key = reader.key(at);
@@ -127,4 +201,8 @@ function headTo(reader: Reader, last: number, taken: number): number {
       break;
   }
   return found;
+}
+
+function hasSaint(reader: Reader, last: number): boolean {
+  return [2, 3].some((back) => /^(?:st|saint|sr)$/.test(reader.key(last - back)));
 }

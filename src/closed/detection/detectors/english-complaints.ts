@@ -3,7 +3,7 @@ import { CONDITIONS } from '../lexicon/english-talk.ts';
 import type { Phrase } from '../phrases.ts';
 
 const ORGAN =
-  'liver|prostate|kidneys?|heart|lungs?|lung|uterus|womb|ovary|ovaries|gall ?bladder|eardrum|spine|nerves?|thyroid|pancreas|appendix|tonsils?|brain|bladder|breast|stomach|intestines?|chest|throat|jaw|knees?|hips?|back|hand|leg|foot|ankle|wrist|elbow|shoulder|finger|nail|finger nail|toe|eyes?|ears?|nose|teeth|ribs?|skull|neck|skin|bones?|joints?|collarbone|collar bone|tailbone|disc|cornea|retina|voice';
+  'liver|prostate|kidneys?|heart|lungs?|lung|uterus|womb|ovary|ovaries|gall ?bladder|eardrum|spine|nerves?|thyroid|pancreas|appendix|tonsils?|brain|bladder|breast|stomach|intestines?|chest|throat|jaw|knees?|hips?|back|foot|elbows?|shoulders?|fingers?|nail|finger nail|toes?|thumbs?|legs?|arms?|hands?|feet|ankles?|wrists?|side|eyes?|ears?|nose|teeth|ribs?|skull|neck|skin|bones?|joints?|collarbone|collar bone|tailbone|disc|cornea|retina|voice';
 
 /** What English talk says of a body that is ill, or does something no more. */
 export const ENGLISH_COMPLAINTS: readonly Phrase[] = [
@@ -51,7 +51,7 @@ export const ENGLISH_COMPLAINTS: readonly Phrase[] = [
     points: 34,
     head: headWith(
       ORGAN,
-      ' (?:(?:is|was|were|are|has|had|got|gets|became|becomes|went|goes|came) ?(?:been |all |half |fully |already )?)?(?:burst|finished|gone|spoiled|spoilt|swollen|black|stiff|numb|broken|bleeding|cut|burned|burnt|infected|failed|failing|fractured|weak|out|torn|damaged|operated|removed|rotten|blocked|paralysed|paralyzed|shaking|trembling|twisted)(?![\\p{L}])',
+      ' (?:(?:is|was|were|are|has|had|got|gets|became|becomes|went|goes|came) ?(?:been |all |half |fully |already )?)?(?:burst|finished|gone|spoiled|spoilt|swollen|black|stiff|numb|broken|bleeding|cut|burned|burnt|infected|failed|failing|fractured|weak|out|torn|damaged|operated|removed|rotten|blocked|paralysed|paralyzed|shaking|trembling|twisted|amputated|missing|crushed|goes numb|go numb|went numb|gets numb|dead)(?![\\p{L}])',
     ),
     before: /(?<!\p{L})(?:my|her|his|the|one|both|left|right|whole)(?: (?:left|right|one|both|two|of))* $/iu,
     needs: 'before',

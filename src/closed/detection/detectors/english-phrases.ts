@@ -111,9 +111,10 @@ const PHRASES: readonly Phrase[] = [
     type: 'pregnancy',
     rule: 'month-of',
     points: 36,
-    head: headWith('month', ''),
-    before: new RegExp(`(?:(?:in|at|was|my|her) (?:(?:my|her|the) )?(?:${ORDINALS}) )$`, 'iu'),
+    head: headWith(ORDINALS, ' month(?! (?:of|i|the|salary|they|he|she|we))'),
+    before: /(?:in|at|was|my|her)(?: (?:my|her|the))? $/iu,
     needs: 'before',
+    bare: true,
   },
   {
     type: 'pregnancy',

@@ -84,6 +84,21 @@ const PHRASES: readonly Phrase[] = [
     ),
   },
   {
+    type: 'age',
+    rule: 'age-in-brackets',
+    points: 36,
+    head: /(?<=\p{L} ?\((?:about |aged |approx\.? |now |then )?)[1-9]\d?(?=[),])/gu,
+  },
+  {
+    type: 'date',
+    rule: 'told-by-a-lockdown',
+    points: 34,
+    head: headWith(
+      '(?:first|second|third|last|great) (?:lockdown|wave|blockade|curfew|emergency|amnesty|flood|strike)|lockdown (?:one|two|three|1|2|3)',
+      '',
+    ),
+  },
+  {
     type: 'date',
     rule: 'day-known-by-what-it-was',
     points: 31,
@@ -117,7 +132,7 @@ const PHRASES: readonly Phrase[] = [
     rule: 'length-in-talk',
     points: 31,
     head: new RegExp(
-      `(?<![\\p{L}\\p{N}.,-])(?:${NUMBER}|many|a) (?:years?|months?|weeks?|days?|nights?|hours?|fortnights?)(?:,? (?:and|then|and then|plus|with) (?:another )?(?:${NUMBER}) (?:years?|months?|weeks?|days?|nights?|hours?))(?![\\p{L}])`,
+      `(?<![\\p{L}\\p{N}.,-])(?:${NUMBER}|many|a) (?:years?|months?|weeks?|days?|nights?|hours?|fortnights?)(?:,? (?:and|then|and then|plus|with) (?:(?:another )?(?:${NUMBER}) (?:years?|months?|weeks?|days?|nights?|hours?)|a half))(?![\\p{L}])`,
       'giu',
     ),
   },
@@ -145,7 +160,7 @@ const PHRASES: readonly Phrase[] = [
     points: 36,
     head: headWith(
       NUMBER,
-      ` (?:small |little |grown |married )?(?:sisters?|brothers?|girls?|boys?|daughters?|sons?|children)(?:,? (?:and )?(?:without|no|not one|and then|then|at last|and at last|and then at last)(?: at last)?(?: an?| any| the)? (?:brothers?|sisters?|boys?|girls?|sons?|daughters?|father|mother)| (?:aged|of) ${NUMBER}(?:(?:,| and|, and) ${NUMBER})*)`,
+      ` (?:small |little |grown |married )?(?:sisters?|brothers?|girls?|boys?|daughters?|sons?|children)(?:,? and (?:a|one|an|two|three) (?:grandson|granddaughter|grandchild|niece|nephew|stepson|orphan)|,? (?:and )?(?:without|no|not one|and then|then|at last|and at last|and then at last)(?: at last)?(?: an?| any| the)? (?:brothers?|sisters?|boys?|girls?|sons?|daughters?|father|mother)| (?:aged|of) ${NUMBER}(?:(?:,| and|, and) ${NUMBER})*)`,
     ),
   },
   {

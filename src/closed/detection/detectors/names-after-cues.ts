@@ -25,7 +25,9 @@ import { isVerbForm } from '../verb-forms.ts';
 import { AFTER_RELATION } from './possible-names.ts';
 
 /** Postpositions and endings of romanised speech that are surnames somewhere in the world. */
-export const SMALL = new Set('le ko ka ki ke ma me se lai ne na ta te er r ra ho hai e re ni pe ek do'.split(' '));
+export const SMALL = new Set(
+  'le ko ka ki ke ma me se lai ne na ta te er r ra ho hai e re ni pe ek do kar de di diya'.split(' '),
+);
 
 const FUNCTION = keysOf(FUNCTION_WORDS);
 

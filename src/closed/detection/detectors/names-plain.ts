@@ -51,9 +51,7 @@ export const namesPlain: Detector = {
       if (script === SCRIPT_LATN && reader.has(i, BIT_COMMON) && !reader.has(i, BIT_ALSO_WORD)) continue;
       // "भाइको नाम", "नन्द रमितालाई": a relative, whom some list has as a name too.
       if (
-        script === SCRIPT_DEVA &&
-        (reader.has(i, BIT_KIN) || ORDER.has(reader.key(i))) &&
-        reader.lang(i) === 'ne' &&
+        ((script === SCRIPT_DEVA && reader.lang(i) === 'ne' && reader.has(i, BIT_KIN)) || ORDER.has(reader.key(i))) &&
         !reader.has(i + 1, BIT_SURNAME)
       )
         continue;
@@ -66,7 +64,9 @@ export const namesPlain: Detector = {
 };
 
 /** Orders of birth, which some are called by, too. */
-const ORDER = keysOf('जेठी जेठा जेठो माइली माइला साइँली साइँला काइँली काइँला कान्छी कान्छा कान्छो');
+const ORDER = keysOf(
+  'जेठी जेठा जेठो माइली माइला साइँली साइँला काइँली काइँला कान्छी कान्छा कान्छो jethi jetha jetho maili maila mailo saili saila sailo kaili kanchhi kanchha kanchho sani sano thuli thulo budi buda budo budhi budha',
+);
 const NAME_WORD = BIT_GIVEN | BIT_SURNAME | BIT_PARTICLE;
 
 /** Name words that follow each other; only the last may carry a case ending. */
@@ -147,7 +147,7 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
     reasons.add('honorific', 32);
   if (after >= 0 && !closes(reader, last) && reader.has(after, BIT_AGENT)) reasons.add('agent', 20);
   if (before >= 0 && reader.has(before, BIT_AGENT | BIT_EMPLOYER)) reasons.add('agent-or-employer', 25);
-  if (adjacent && given && SELF.has(reader.key(before)) && !reader.has(first, BIT_PLACE)) reasons.add('self', 22);
+  if (adjacent && given && isSelf(reader, before) && !reader.has(first, BIT_PLACE)) reasons.add('self', 22);
   if (reader.nearAfter(last, BIT_SPEECH, 3)) reasons.add('speech', 8);
   if (personalEnding(reader, last)) reasons.add('personal-ending', 8);
   if (!several && reader.has(first, BIT_PLACE) && reader.near(first, last, BIT_PLACE_NOUN, 2))
@@ -177,6 +177,11 @@ const MADAM = keysOf('madam madame mem मैडम मेम म्याडम
 
 /** "I" before a name: "ami rohima", "म सीता". */
 const SELF = keysOf('ami ma mai main hum म मैं मै আমি');
+
+/** In romanised Nepali "ma" is "in" as well, but not where something begins. */
+function isSelf(reader: Reader, i: number): boolean {
+  return SELF.has(reader.key(i)) && (reader.key(i) !== 'ma' || reader.lineStart(i) || reader.isMark(i - 1));
+}
 
 /** Words of age that are also names. */
 const AGE_WORDS = keysOf('उमर उम्र उमिर उमेर');

@@ -20,6 +20,7 @@ import {
   kinRoles,
 } from '../lexicon.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { isSpeaker } from '../speech.ts';
 import { NEVER_IN_NAMES, runEnd } from './name-runs.ts';
 import { addShape, against, shapeOf } from './name-shapes.ts';
 
@@ -34,6 +35,7 @@ export const names: Detector = {
     const out: Finding[] = [];
     for (let i = 0; i < reader.count; i++) {
       if (!reader.latin(i) || !reader.capital(i) || !reader.isWord(i)) continue;
+      if (reader.lineStart(i) && isSpeaker(reader, i)) continue;
       const last = runEnd(reader, i);
       weigh(reader, i, last, out);
       i = last;
@@ -108,7 +110,7 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
   const nameFirst = first + titles;
   const shape = shapeOf(reader, nameFirst, last);
   if (shape.organisation || shape.road) return;
-  const starts = first === last && reader.sentenceStart(first);
+  const starts = first === last && (reader.sentenceStart(first) || reader.form(first - 1) === ':');
   const reasons = new Reasons();
   if (titles > 0) reasons.add('title', 60);
   const before = reader.before(first);

@@ -12,7 +12,10 @@ import { LARGE, NO_WORD, NUMBER, SMALL } from './romanised-patterns.ts';
  */
 export const romanisedTalk: Detector = {
   id: 'romanised-talk',
-  run: (view) => (isRomanised(view) && isSpeech(view) ? runPhrases(view, PHRASES, HEADS) : []),
+  run: (view) =>
+    isRomanised(view) && isSpeech(view) && !view.segments.some(({ english }) => english)
+      ? runPhrases(view, PHRASES, HEADS)
+      : [],
 };
 
 const AGE = `(?:${LARGE}|1\\d|[2-7]\\d)`;
@@ -80,7 +83,7 @@ const PHRASES: readonly Phrase[] = [
     points: 31,
     head: headWith(
       `${LARGE}|\\d\\d`,
-      ` (?:roz|roj|ghante|ghanta|raat|rati|mahine|mahina|maheena|din|dino|mas)(?! (?:${NOT_EXACT}))`,
+      ` (?:roz|roj|ghante|ghanta|raat|rati|mahine|mahina|maheena|din|dino|mas)(?! (?:ke baad|pehle|pahle|pachi|aghi))`,
     ),
   },
   {
@@ -187,7 +190,7 @@ const PHRASES: readonly Phrase[] = [
     points: 33,
     head: headWith(
       'wala|wali|wale|ki|ka|ke|ko',
-      ' (?:case|kes|kand|kaand|kanda|video|vidio|hadtaal|hadtal|hartal|ghatna|ghatana|hadsa|haadsa|andolan|aandolan|maamla|mamla|wakya|vakya|ladai|larai|dange|danga|bhagdad|hamla|hamala|visfot|bisfot|dhamaka|dhamake|agjani|aagjani|aaglagi|durghatna|durghatana|rescue|udhar|uddhar|chhapa|chhaapa|raid|baadh|badh|barh|badhi|pahiro|bhukamp|bhuichalo|toofan|tufan|hatyakand|narsanhar|cyclone|tsunami|ghotala|thagi|apaharan|aparadh)',
+      ' (?:case|kes|kand|kaand|kanda|video|vidio|hadtaal|hadtal|hartal|ghatna|ghatana|hadsa|haadsa|andolan|aandolan|maamla|mamla|wakya|vakya|ladai|larai|dange|danga|bhagdad|hamla|hamala|visfot|bisfot|dhamaka|dhamake|agjani|aagjani|aaglagi|durghatna|durghatana|rescue|udhar|uddhar|chhapa|chhaapa|raid|baadh|badh|barh|badhi|pahiro|bhukamp|bhuichalo|toofan|tufan|hatyakand|narsanhar|cyclone|tsunami|ghotala|thagi|apaharan|aparadh|aafat|aapda|apda|bipatti|vipda|tabahi|maut|balatkar)',
     ),
     before: new RegExp(`(?:(?<![\\p{L}])${NO_WORD}[\\p{L}\\p{N}]{2,16} (?:${NO_WORD}[\\p{L}]{3,16} )?)$`, 'iu'),
     needs: 'before',
@@ -197,7 +200,7 @@ const PHRASES: readonly Phrase[] = [
     rule: 'words-before-its-noun',
     points: 31,
     head: headWith(
-      'sanstha|sansthan|sangathan|sangh|sangha|samiti|samuha|samuh|mandal|kendra|trust|foundation|phaundesan|manpower|menpawar|overseas|travels|recruitment|placement|bank|sahakari|bachat|microfinance|laghubitta|hospital|aspatal|haspital|clinic|nursing home|pratisthan|vidyalaya|campus|college|school|ashram|sadan|niketan|aawas|awas|shelter|chauki|thana|kotwali|adalat|court|kachahari|karyalaya|dutawas|rajdutawas|orchestra|hotel|lodge|guest house|resort|company|kampani|factory|mill|udyog|bhatta|estate|bagan|works|garments|textiles|station|junction|bus park|bazar|masjid|mandir|gumba|gurudwara|church|mandali|dargah|mazar',
+      'sanstha|sansthan|sangathan|sangh|sangha|samiti|samuha|samuh|mandal|kendra|trust|foundation|phaundesan|manpower|menpawar|overseas|travels|recruitment|placement|bank|sahakari|bachat|microfinance|laghubitta|hospital|aspatal|haspital|clinic|nursing home|pratisthan|vidyalaya|campus|college|school|ashram|sadan|niketan|aawas|awas|shelter|chauki|thana|kotwali|adalat|court|kachahari|karyalaya|dutawas|rajdutawas|orchestra|hotel|lodge|guest house|resort|company|kampani|society|sosaiti|consultancy|kansaltensi|prashasan|check post|dam|shakha|dance group|institute|academy|factory|mill|udyog|bhatta|estate|bagan|works|garments|textiles|station|junction|bus park|bazar|masjid|mandir|gumba|gurudwara|church|mandali|dargah|mazar',
       '(?! (?:me|mein) (?:kaam|naukri))',
     ),
     before: new RegExp(

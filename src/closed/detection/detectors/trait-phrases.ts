@@ -182,7 +182,7 @@ const AND_MORE = new RegExp(
 const HEADS = new Heads([...PHRASES.map((phrase) => phrase.head), FAMILY_HEAD]);
 
 /** Counts of people are a family only when "we" or "family" stands near. */
-const LOOSE = keysOf('people mouths persons members लोग जने प्राणी परिवार log');
+const LOOSE = keysOf('us people mouths persons members लोग जने प्राणी परिवार log');
 const OURS =
   /(?:we were|we are|there were|were|us at home|family|household|हम|घर में|परिवार|हामी|घरमा|आमा|আমরা|সংসারে|পরিবারে|ঘরে|hum|ham|hami|ghar|amra)[^.।?!\n]{0,14}$/iu;
 

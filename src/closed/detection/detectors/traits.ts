@@ -81,6 +81,9 @@ function isAllOfUs(reader: Reader, i: number): boolean {
 /** Communities whose names are words of every day besides. */
 const AMBIGUOUS = keysOf('পাহাড়ি রাই চাক বম কোচ তুরি বুনো যোগী কারিগর পাত্র হাড়ি বারুই মেচ পাঠান ঋষি কোল মাঝি বাঙালি বেহারা');
 
+/** In talk a land that somebody is from tells as little as the land alone. */
+const FROM_A_LAND = 20;
+
 function word(reader: Reader, i: number, out: Finding[]): void {
   const bits = reader.bits(i);
   const name = (bits & (BIT_GIVEN | BIT_SURNAME)) !== 0;
@@ -126,7 +129,7 @@ function word(reader: Reader, i: number, out: Finding[]): void {
       if (name && reader.nearKey(i, i, BEING, 2)) reasons.add('being', 22);
     });
   if (bits & BIT_NATIONALITY && (!reader.latin(i) || reader.capital(i)))
-    add('nationality', 'nationality', name ? 10 : 32, (reasons) => {
+    add('nationality', 'nationality', name ? 10 : isSpeech(reader.view) ? FROM_A_LAND : 32, (reasons) => {
       if (/^(?:nationals?|citizens?)$/.test(reader.key(i + 1))) reasons.add('national', 25);
     });
   if (bits & BIT_ILLNESS) add('illness', 'illness', 42);

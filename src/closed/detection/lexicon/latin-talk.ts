@@ -3,12 +3,12 @@
 /** What a time begins with. */
 export const TIME_BEFORE = `early late mid beginning end start middle first second third fourth last next previous week weeks month months day days night nights
   eve morning evening afternoon weekend season time year years summer winter spring autumn monsoon half sunday monday tuesday wednesday thursday friday saturday
-  gat gata agla agle agli pichhle pichle pichhla pichhli aghillo pohor parar yaspali haal aune garmi jada jaado`;
+  har harek asti jis hijo gat gata agla agle agli pichhle pichle pichhla pichhli aghillo pohor parar yaspali haal aune garmi jada jaado`;
 /** What joins that to the time itself, and is none of it by itself. */
 export const TIME_JOINS = 'of the in before after until till to a an my our that this and or';
 
 /** What a time goes on to: the part of the day, the season, the feast it was. */
-export const TIME_AFTER = `day days night nights eve week weeks month months season time winter summer spring monsoon morning evening festival holidays
+export const TIME_AFTER = `amnesty lockdown election elections flood floods strike curfew blockade war quake earthquake emergency jatra day days night nights eve week weeks month months season time winter summer spring monsoon morning evening festival holidays
   din dino dinon raat rat raati subah shaam sham dopahar bihan bihana bihanai beluka belka bela belama mahina mahine maheene saal sal baras barsa hafta hafte hapta
   mausam sardi sardiyon garmi garmiyon barsaat baarish jaade jada thand baad pehle pahle pehla dauran tak samay samaye waqt vakt time roz roj rozon pachi pachhi paschat agadi agaadi aghi
   bholipalta aghillo samma tira lagattai mauka mauke ashre ashra jumma jumme jume parv parab parva mela puja pooja vrat tika namaz namaj chand purnima amavas amavasya aunsi beej teej
@@ -17,7 +17,7 @@ export const TIME_AFTER = `day days night nights eve week weeks month months sea
 export const TIME_LINKS = `ke ki ka ko se ma mein me bhanda wale wali wala ek do dui teen tin char chaar paanch panch das dus thik theek bas pehle pahle doosre dusre teesre aakhri akhri aakhiri antim pahilo dosro`;
 
 /** Nouns that end the names of places and bodies in talk, besides the heads the lexicon has. */
-export const MORE_HEADS = `people bench basilica gloves glove terminal complex park stand stop junction naka works block village tower towers apartments flats heights estate ward desk cell team
+export const MORE_HEADS = `people circle dam society consultancy suites hostel detention bench basilica gloves glove terminal complex park stand stop junction naka works block village tower towers apartments flats heights estate ward desk cell team
   programme program project scheme training family house line lines gang group base post gate depot workshop shop bazaar market mart plaza mall supermarket hypermarket store stores arcade
   palace residency residence villa villas compound colony camp quarters hall auditorium stadium ground talkies cinema theatre studio orchestra band party bus ferry express flight airlines airways
   shipping cruises lines garden gardens farm farms dairy bakery sweets snacks tailors tailoring boutique fashions designs collections textiles knits knitting apparel leather shoes footwear tyres motors
@@ -31,6 +31,17 @@ export const TRADES_OF_FIRMS = `walk in drop nursing bus railway hosiery skill s
   workers worker returnee returnees survivors legal advice support resource reception transit safe rescue crisis one stop counselling counseling dental eye maternity blood diagnostic trauma cancer heart bone`;
 
 /** What one of a family, a house, a convent is called by before the name, with a capital. */
-export const FAMILY_ADDRESSES = `papa mama baba babu amma appa aai ayi ma maa mummy daddy dada dadi nana nani kaka kaki chacha chachi mausi masi maushi bua phupu fupu phuphi khala khalu mami didi dai bhai bhaiya bhabi bhabhi
+export const FAMILY_ADDRESSES = `brother catechist driver granny nanny papa mama baba babu amma appa aai ayi ma maa mummy daddy dada dadi nana nani kaka kaki chacha chachi mausi masi maushi bua phupu fupu phuphi khala khalu mami didi dai bhai bhaiya bhabi bhabhi
   bhauju bhinaju kanchha kanchhi kancha kanchi jethi saili maili thuli thulo sani sano aunty auntie uncle granny grandma grandpa ate kuya tita tito lola lolo ah ang bu pak kak bang mak chechi chettan akka anna
   boudi dulabhai apa bubu nanu thakuma gharwali malkin seth sethani sahu sahuni comrade sardar sardarni mukhiya thekedar supervisor teta sido khalto ammo hajja savta saba doctora ustad ustaza`;
+
+/** Particles and adjectives that a name begins with, in small letters or not. */
+export const NAME_LEADS =
+  'al el ad ar as um umm abu bin bint ibn naya nayi naye purano purana purani old new north south east west uttar dakshin purba paschim upper lower mid tallo mathillo';
+/** Forms of address of romanised talk that follow a name. */
+export const FAMILY_AFTER = 'baba bajai bajyai kaki haji hajji mata maharaj pir sahiba ustad mistri';
+/** Where a house stands, after the name of its road or quarter. */
+export const ADDRESS_WORDS = `near opposite opp behind beside above below over next block floor ground first second third fourth fifth top lane gali galli building bldg flat house room tower gate no number
+  wing phase sector shop stop stand school temple mosque church market cross main road street corner crossing chowk saamne samne peeche pichhe paas bagal upar niche agadi pachadi chheu najik manzil talla`;
+/** What stands between, and is no part of an address by itself. */
+export const ADDRESS_JOINS = 'the to of a ke ki ka ko bus sari';

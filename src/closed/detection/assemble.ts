@@ -42,12 +42,13 @@ export function assemble(
     if (candidate.ladder && !cluster.ladders.has(candidate.type)) cluster.ladders.set(candidate.type, candidate.ladder);
     return cluster;
   });
+  const idOf = spanIds(transcriptVersion);
   const byType: Partial<Record<SpanType, number>> = {};
   let auto = 0;
   const spans = candidates.map((candidate, i) => {
     const cluster = of[i] as Cluster;
     const suffix = candidate.suffixLength ?? endingLength(view, candidate);
-    const span = spanOf(view, candidate, cluster, suffix, transcriptVersion, thresholds);
+    const span = spanOf(view, candidate, cluster, suffix, transcriptVersion, idOf, thresholds);
     byType[span.type] = (byType[span.type] ?? 0) + 1;
     if (span.status === 'auto') auto++;
     cluster.spans.push(span.id);
@@ -75,13 +76,14 @@ function spanOf(
   cluster: Cluster,
   suffix: number,
   transcriptVersion: string,
+  idOf: ReturnType<typeof spanIds>,
   thresholds: Thresholds,
 ): Span {
   const segment = view.segments[view.tokens.segment[candidate.first] as number] as SegmentView;
   const start = candidate.start - segment.start;
   const end = candidate.end - segment.start;
   return {
-    id: spanId(transcriptVersion, segment.ord, start, end),
+    id: idOf(segment.ord, start, end),
     transcriptVersion,
     segment: segment.ord,
     start,
@@ -113,20 +115,43 @@ function wordsIn(view: DocumentView): number {
 }
 
 /** 64 bits of FNV-1a in two halves: stable over runs and machines, and no secret. */
-function hash64(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0xcbf29ce4;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = (Math.imul(b ^ ((unit << 5) | (unit >>> 3)), 0x01000193) + 0x9e37) | 0;
+class Hash {
+  private a = 0x811c9dc5;
+  private b = 0xcbf29ce4;
+
+  add(text: string): this {
+    let { a, b } = this;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      a = Math.imul(a ^ unit, 0x01000193);
+      b = (Math.imul(b ^ ((unit << 5) | (unit >>> 3)), 0x01000193) + 0x9e37) | 0;
+    }
+    this.a = a;
+    this.b = b;
+    return this;
   }
-  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
+
+  /** What was added so far, to go on from. */
+  copy(): Hash {
+    const copy = new Hash();
+    copy.a = this.a;
+    copy.b = this.b;
+    return copy;
+  }
+
+  get digest(): string {
+    return hex(this.a) + hex(this.b);
+  }
 }
 
-/** The id of a span: the same place in the same transcript version always has the same id. */
-function spanId(transcriptVersion: string, segment: number, start: number, end: number): string {
-  return hash64(`${transcriptVersion}\n${segment}\n${start}\n${end}`);
+function hex(value: number): string {
+  return (value >>> 0).toString(16).padStart(8, '0');
+}
+
+/** The ids of spans of a transcript version: the same place in it always has the same id. */
+function spanIds(transcriptVersion: string): (segment: number, start: number, end: number) => string {
+  const version = new Hash().add(`${transcriptVersion}\n`);
+  return (segment, start, end) => version.copy().add(`${segment}\n${start}\n${end}`).digest;
 }
 
 function scriptOf(view: DocumentView, candidate: Candidate): number {

@@ -82,7 +82,7 @@ export interface DocumentView {
   readonly tokens: Tokens;
   readonly vocabulary: Vocabulary;
   /** What detectors computed of it together; see `once`. */
-  readonly computed: Map<unknown, unknown>;
+  readonly computed: unknown[];
   readonly known: readonly KnownIdentifier[];
 }
 

@@ -25,14 +25,29 @@ export function endingLength(view: DocumentView, candidate: Candidate): number {
 export function stemKey(view: DocumentView, token: number): string {
   const word = view.tokens.word[token] as number;
   const length = endingOfToken(view, token);
-  return length === 0 ? view.vocabulary.key(word) : keyOf(view.vocabulary.form(word).slice(0, -length));
+  if (length === 0) return view.vocabulary.key(word);
+  const { stems } = askedOf(view);
+  return (stems[word] ??= keyOf(view.vocabulary.form(word).slice(0, -length)));
 }
+
+/** What was asked of the words of a document before, by their numbers: lengths of endings, and keys without them. */
+const askedOf = once((view): { readonly lengths: Int16Array; readonly stems: (string | undefined)[] } => ({
+  lengths: new Int16Array(view.vocabulary.size).fill(NOT_ASKED),
+  stems: [],
+}));
+const NOT_ASKED = -1;
 
 function endingOfToken(view: DocumentView, token: number): number {
   const script = view.tokens.script[token] as number;
   if (view.tokens.kind[token] !== TOKEN_WORD || (script !== SCRIPT_DEVA && script !== SCRIPT_BENG)) return 0;
-  const words = wordsOf(view);
+  const { lengths } = askedOf(view);
   const word = view.tokens.word[token] as number;
+  if (lengths[word] === NOT_ASKED) lengths[word] = endingOfWord(view, word, script);
+  return lengths[word] as number;
+}
+
+function endingOfWord(view: DocumentView, word: number, script: number): number {
+  const words = wordsOf(view);
   const known = words.suffix[word] as number;
   if (known > 0) return known;
   if ((words.bits[word] as number) !== 0) return 0;

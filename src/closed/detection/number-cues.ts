@@ -94,12 +94,24 @@ const PAIRS: ReadonlyMap<string, SpanType> = new Map<string, SpanType>(
   ].map(([pair, type]) => [(pair as string).split(' ').map(keyOf).join(' '), type as SpanType]),
 );
 
+/** The second words of pairs: only beside them is the word before looked at. */
+const SECOND = new Set([...PAIRS.keys()].map((pair) => pair.slice(pair.indexOf(' ') + 1)));
+
 export interface NumberCue {
   readonly type: SpanType;
   /** Words between the cue and the number. */
   readonly distance: number;
   /** "number", "no.", "নং" stands beside it too. */
   readonly numbered: boolean;
+}
+
+function pairAt(reader: Reader, i: number, key: string): SpanType | undefined {
+  const stem = reader.stem(i);
+  if (!SECOND.has(key) && !SECOND.has(stem)) return undefined;
+  const before = reader.before(i);
+  if (before < 0) return undefined;
+  const first = reader.key(before);
+  return PAIRS.get(`${first} ${key}`) ?? PAIRS.get(`${first} ${stem}`);
 }
 
 /** The nearest cue within six words on either side; before wins over after at the same distance. */
@@ -109,11 +121,7 @@ export function cueOf(reader: Reader, first: number, last: number): NumberCue | 
   const look = (i: number, distance: number): void => {
     const key = reader.key(i);
     if (distance < 3 && NUMBER_WORDS.has(key)) numbered = true;
-    const before = reader.before(i);
-    const pair =
-      before >= 0
-        ? (PAIRS.get(`${reader.key(before)} ${key}`) ?? PAIRS.get(`${reader.key(before)} ${reader.stem(i)}`))
-        : undefined;
+    const pair = pairAt(reader, i, key);
     const type = pair ?? TYPE_OF.get(key) ?? TYPE_OF.get(reader.stem(i));
     // "voter card": the word that says more wins over "card" and "number" beside it.
     const finer = best?.type === 'id-number' && type !== 'id-number' && best && distance <= best.distance + 3;

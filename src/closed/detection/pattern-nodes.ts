@@ -28,7 +28,8 @@ type Part =
   | { readonly is: 'class'; readonly source: string }
   | { readonly is: 'list' | 'either'; readonly parts: readonly Part[] }
   | { readonly is: 'repeat'; readonly part: Part; readonly least: number; readonly most: number }
-  | { readonly is: 'look'; readonly behind: boolean; readonly not: boolean; readonly source: string };
+  | { readonly is: 'look'; readonly behind: boolean; readonly not: boolean; readonly source: string }
+  | { readonly is: 'ahead'; readonly part: Part };
 
 const NOTHING: Part = { is: 'list', parts: [] };
 
@@ -48,7 +49,7 @@ export function foldUnit(unit: number): number {
 const SPECIAL = new Set('([\\.^$');
 const REPEATS = new Set('*+?{');
 
-/** Reads the source of a pattern. Of what looks around, only single signs are kept: a look further is taken to succeed. */
+/** Reads the source of a pattern. A look at more than one sign is taken to succeed, but for one ahead at the end. */
 class Source {
   private readonly text: string;
   private at = 0;
@@ -106,9 +107,8 @@ class Source {
       if (!this.take(')')) throw new Error(`a group of ${this.text} does not end`);
       if (!/[=!]$/.test(group)) return inside;
       const source = sourceOf(inside);
-      return source === undefined
-        ? NOTHING
-        : { is: 'look', behind: group.includes('<'), not: group.endsWith('!'), source };
+      if (source !== undefined) return { is: 'look', behind: group.includes('<'), not: group.endsWith('!'), source };
+      return group === '(?=' ? { is: 'ahead', part: inside } : NOTHING;
     }
     const set = this.match(/\[(?:[^\]\\]|\\[\s\S])*\]|\\[pP]\{[^}]*\}|\\[dDwWsS]|\./y);
     if (set !== undefined) return { is: 'class', source: set };
@@ -172,6 +172,8 @@ class Builder {
         const number = this.classOf(part.source);
         return this.node(part.behind ? BEHIND : AHEAD, part.not ? -1 - number : number, next);
       }
+      case 'ahead':
+        return this.ahead(part.part, next);
       case 'list':
         return part.parts.reduceRight((after, one) => this.part(one, after), next);
       case 'either':
@@ -181,6 +183,14 @@ class Builder {
       case 'repeat':
         return this.repeat(part.part, part.least, part.most, next);
     }
+  }
+
+  /** What is asked for ahead is read as if it belonged to the pattern, where the pattern goes no further. */
+  private ahead(part: Part, next: number): number {
+    if (this.kind[next] === END) return this.part(part, next);
+    const after = this.next[next] as number;
+    if (this.kind[next] !== AHEAD || this.kind[after] !== END) return next;
+    return this.node(AHEAD, this.value[next] as number, this.part(part, after));
   }
 
   private repeat(part: Part, least: number, most: number, next: number): number {

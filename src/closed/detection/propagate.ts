@@ -101,15 +101,16 @@ function scoreAt(candidates: readonly Candidate[], start: number, end: number, t
   return 0;
 }
 
-/** For each token the longest finding over it that will be shown, as its index; -1 for none. */
+/** For each token the longest finding over it that will be shown, the first of equals, as its index; -1 for none. */
 function longestAt(view: DocumentView, candidates: readonly Candidate[], thresholds: Thresholds): Int32Array {
   const longest = new Int32Array(view.tokens.count).fill(-1);
-  const order = candidates
-    .map((_, index) => index)
-    .filter((index) => (candidates[index] as Candidate).score >= thresholds.suspect);
-  order.sort((a, b) => length(candidates[a] as Candidate) - length(candidates[b] as Candidate) || b - a);
-  for (const index of order)
-    longest.fill(index, (candidates[index] as Candidate).first, (candidates[index] as Candidate).last);
+  candidates.forEach((candidate, index) => {
+    if (candidate.score < thresholds.suspect) return;
+    for (let i = candidate.first; i < candidate.last; i++) {
+      const other = candidates[longest[i] as number];
+      if (!other || length(candidate) > length(other)) longest[i] = index;
+    }
+  });
   return longest;
 }
 

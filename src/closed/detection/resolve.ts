@@ -196,10 +196,10 @@ function isOrdinary(view: DocumentView, from: number, to: number): boolean {
 }
 
 function support(winner: Candidate, other: Candidate): void {
-  const known = new Set(winner.evidence.map((e) => e.said.detector));
-  const families = new Set(winner.evidence.map((e) => e.family));
   const fresh = other.evidence.filter(
-    (e) => e.said.points > 0 && !known.has(e.said.detector) && (e.family === undefined || !families.has(e.family)),
+    ({ said, family: one }) =>
+      said.points > 0 &&
+      !winner.evidence.some((e) => e.said.detector === said.detector || (one !== undefined && e.family === one)),
   );
   const [first] = fresh;
   if (first) {

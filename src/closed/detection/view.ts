@@ -50,7 +50,7 @@ export function buildView(segments: readonly SegmentInput[], known: readonly Kno
     segments: views,
     tokens: tokens.finish(),
     vocabulary: forms,
-    computed: new Map(),
+    computed: [],
     known,
   };
 }

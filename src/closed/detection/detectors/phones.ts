@@ -67,8 +67,23 @@ function weigh(reader: Reader, run: NumberRun, out: Finding[]): void {
   out.push(...overPieces(reader, run, reasons.finding(reader, run.first, run.last, 'phone', { suffixLength: 0 })));
 }
 
+/** What was asked of numbers before, for they are said again, and a testimony is read again; then the store begins anew. */
+const KEPT = 2_048;
+const kept = new Map<string, boolean>();
+
 /** Valid in one of the countries; `prefixed`: only when it begins with that country's own calling code. */
 function valid(digits: string, countries: readonly CountryCode[], prefixed: boolean): boolean {
+  const asked = `${countries[0]} ${prefixed} ${digits}`;
+  let answer = kept.get(asked);
+  if (answer === undefined) {
+    if (kept.size >= KEPT) kept.clear();
+    answer = isValidInOne(digits, countries, prefixed);
+    kept.set(asked, answer);
+  }
+  return answer;
+}
+
+function isValidInOne(digits: string, countries: readonly CountryCode[], prefixed: boolean): boolean {
   return countries.some((country) => {
     if (prefixed) {
       const code = country === 'NP' ? '977' : country === 'IN' ? '91' : '880';

@@ -88,7 +88,7 @@ function tag(reader: Reader, { speech, second }: Reading, stretch: Stretch, out:
   const thresholds = speech ? SPOKEN : WRITTEN;
   const shown = thresholds.shown[lang];
   const { others, again, besideOthers } = takingOf(lang, speech);
-  const p = model.probabilities(reader, from, to, speech);
+  const p = model.probabilities(reader, from, to, speech, stretch.names);
   if (speech) second.set(model.second.subarray(0, to - from), from);
   if (!stretch.names) return;
   const isShown = (k: number): boolean => 1 - (p[(k - from) * size] as number) >= shown;

@@ -109,12 +109,18 @@ export class Tagger {
     return row - before;
   }
 
+  /** The power that a whole number of units below the top stands for. */
+  private power(below: number): number {
+    return below < KEPT_POWERS ? (this.powers[below] as number) : Math.exp(-below * this.scale);
+  }
+
   /**
    * Probabilities of the labels for the tokens from `from` up to `to`: rows of `LABELS`, to be read before the
-   * next call. `speech`: somebody speaks of herself. Time is linear in the number of tokens.
+   * next call. `speech`: somebody speaks of herself. Not `chained`: only for the second look. Time is linear in the number
+   * of tokens.
    */
-  probabilities(reader: Reader, from: number, to: number, speech: boolean): Float64Array {
-    const { chain, sums, hashes, weights, weighs, powers, slots, scale, bits } = this;
+  probabilities(reader: Reader, from: number, to: number, speech: boolean, chained: boolean): Float64Array {
+    const { chain, sums, hashes, weights, weighs, slots, bits } = this;
     const length = to - from;
     chain.reserve(length);
     const { emission, alpha, beta } = chain;
@@ -149,34 +155,92 @@ export class Tagger {
           (seconds[right * OFFSETS.length + 3] as number) +
           (seconds[last * OFFSETS.length + 4] as number) +
           look.sum(slots);
+      if (!chained) continue;
       const a = first * STEP;
       const b = left * STEP + LABELS;
       const c = own * STEP + 2 * LABELS;
       const d = right * STEP + 3 * LABELS;
       const e = last * STEP + 4 * LABELS;
       const f = (slots[2] as number) * LABELS;
-      const row = k * LABELS;
-      for (let y = 0; y < LABELS; y++)
-        emission[row + y] =
-          (sums[a + y] as number) +
-          (sums[b + y] as number) +
-          (sums[c + y] as number) +
-          (sums[d + y] as number) +
-          (sums[e + y] as number) +
-          (weights[f + y] as number);
+      // The seven labels are written out, as in the chain.
+      let e0 =
+        (sums[a] as number) +
+        (sums[b] as number) +
+        (sums[c] as number) +
+        (sums[d] as number) +
+        (sums[e] as number) +
+        (weights[f] as number);
+      let e1 =
+        (sums[a + 1] as number) +
+        (sums[b + 1] as number) +
+        (sums[c + 1] as number) +
+        (sums[d + 1] as number) +
+        (sums[e + 1] as number) +
+        (weights[f + 1] as number);
+      let e2 =
+        (sums[a + 2] as number) +
+        (sums[b + 2] as number) +
+        (sums[c + 2] as number) +
+        (sums[d + 2] as number) +
+        (sums[e + 2] as number) +
+        (weights[f + 2] as number);
+      let e3 =
+        (sums[a + 3] as number) +
+        (sums[b + 3] as number) +
+        (sums[c + 3] as number) +
+        (sums[d + 3] as number) +
+        (sums[e + 3] as number) +
+        (weights[f + 3] as number);
+      let e4 =
+        (sums[a + 4] as number) +
+        (sums[b + 4] as number) +
+        (sums[c + 4] as number) +
+        (sums[d + 4] as number) +
+        (sums[e + 4] as number) +
+        (weights[f + 4] as number);
+      let e5 =
+        (sums[a + 5] as number) +
+        (sums[b + 5] as number) +
+        (sums[c + 5] as number) +
+        (sums[d + 5] as number) +
+        (sums[e + 5] as number) +
+        (weights[f + 5] as number);
+      let e6 =
+        (sums[a + 6] as number) +
+        (sums[b + 6] as number) +
+        (sums[c + 6] as number) +
+        (sums[d + 6] as number) +
+        (sums[e + 6] as number) +
+        (weights[f + 6] as number);
       for (let pair = 0; pair < 2; pair++) {
         const slot = slots[pair] as number;
         if ((((weighs[slot >>> 5] as number) >>> (slot & 31)) & 1) === 0) continue;
         const g = slot * LABELS;
-        for (let y = 0; y < LABELS; y++) emission[row + y] = (emission[row + y] as number) + (weights[g + y] as number);
+        e0 += weights[g] as number;
+        e1 += weights[g + 1] as number;
+        e2 += weights[g + 2] as number;
+        e3 += weights[g + 3] as number;
+        e4 += weights[g + 4] as number;
+        e5 += weights[g + 5] as number;
+        e6 += weights[g + 6] as number;
       }
-      let top = -Infinity;
-      for (let y = 0; y < LABELS; y++) top = Math.max(top, emission[row + y] as number);
-      for (let y = 0; y < LABELS; y++) {
-        const below = top - (emission[row + y] as number);
-        emission[row + y] = below < KEPT_POWERS ? (powers[below] as number) : Math.exp(-below * scale);
-      }
+      let top = e0;
+      if (e1 > top) top = e1;
+      if (e2 > top) top = e2;
+      if (e3 > top) top = e3;
+      if (e4 > top) top = e4;
+      if (e5 > top) top = e5;
+      if (e6 > top) top = e6;
+      const row = k * LABELS;
+      emission[row] = this.power(top - e0);
+      emission[row + 1] = this.power(top - e1);
+      emission[row + 2] = this.power(top - e2);
+      emission[row + 3] = this.power(top - e3);
+      emission[row + 4] = this.power(top - e4);
+      emission[row + 5] = this.power(top - e5);
+      emission[row + 6] = this.power(top - e6);
     }
+    if (!chained) return alpha;
     chain.run(length, this.transition);
     for (let k = 0; k < length * LABELS; k++) alpha[k] = (alpha[k] as number) * (beta[k] as number);
     return alpha;

@@ -183,7 +183,9 @@ export const HINDI_CODE = 11;
 export const HINDI_CUE = 12;
 export const NEPALI_CALL = 13;
 export const OTHER_HEAD = 14;
-const PROPERTIES = 15;
+export const BENGALI_NAME = 15;
+export const PLACES_FROM = 16;
+const PROPERTIES = 17;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

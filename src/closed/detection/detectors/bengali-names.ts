@@ -1,5 +1,7 @@
 import { isBengaliInLatin, isEveryday } from '../bengali-latin.ts';
 import { SCRIPT_BENG, SCRIPT_LATN, type Detector, type Finding } from '../document.ts';
+import { eachWord } from '../each-word.ts';
+import { BENGALI_NAME } from '../lexemes.ts';
 import {
   BIT_ALSO_WORD,
   BIT_COMMON,
@@ -15,7 +17,7 @@ import {
 } from '../lexicon.ts';
 import { BESIDE_NAMES } from '../lexicon/bengali.ts';
 import { keyOf, keysOf } from '../normalise.ts';
-import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { Reasons, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
 import { isVerbForm } from '../verb-forms.ts';
 import { AFTER_RELATION, NAMES_NOBODY, isUncommon, possibleName } from './possible-names.ts';
@@ -24,26 +26,39 @@ import { AFTER_RELATION, NAMES_NOBODY, isUncommon, possibleName } from './possib
 export const bengaliNames: Detector = {
   id: 'bengali-names',
   run(view) {
-    const reader = readerOf(view);
-    const out: Finding[] = [];
-    if (!isSpeech(view)) return out;
-    const latin = isBengaliInLatin(view);
-    for (let i = 0; i < reader.count; i++) {
-      if (!reader.isWord(i) || (reader.script(i) !== SCRIPT_BENG && !(latin && reader.latin(i)))) continue;
-      const key = reader.key(i);
-      if (SAYING.has(key)) whoSpeaks(reader, i, out);
-      if (NAMED.has(key)) beforeNamed(reader, i, out);
-      else if (CALLED.has(key)) called(reader, i, out);
-      else if (ADDRESS.has(key) || ADDRESS.has(reader.stem(i))) beforeAddress(reader, i, out);
-      if (reader.has(i, BIT_KIN) && reader.suffix(i) === 0) afterKin(reader, i, out);
-      enumerated(reader, i, out);
-      if (OPENING.has(key)) untilMark(reader, i, out);
-      if (reader.has(i, BIT_SURNAME)) beforeSurname(reader, i, out);
-      glued(reader, i, out);
-    }
-    return out;
+    if (!isSpeech(view)) return [];
+    const asked = { property: BENGALI_NAME, part: partsOf } as const;
+    if (!isBengaliInLatin(view)) return eachWord(view, { ...asked, script: SCRIPT_BENG }, look);
+    return eachWord(view, asked, (reader, i, parts, out) => {
+      if (reader.latin(i) || reader.script(i) === SCRIPT_BENG) look(reader, i, parts, out);
+    });
   },
 };
+
+/** What is looked for at a word, and which words that are; a bit for each. */
+const LOOKS: readonly (readonly [
+  is: (reader: Reader, i: number, key: string) => boolean,
+  find: (reader: Reader, i: number, out: Finding[]) => void,
+])[] = [
+  [(_reader, _i, key) => SAYING.has(key), whoSpeaks],
+  [(_reader, _i, key) => NAMED.has(key), beforeNamed],
+  [(_reader, _i, key) => CALLED.has(key), called],
+  [(reader, i, key) => ADDRESS.has(key) || ADDRESS.has(reader.stem(i)), beforeAddress],
+  [(reader, i) => reader.has(i, BIT_KIN) && reader.suffix(i) === 0, afterKin],
+  [(reader, i) => reader.has(i, BIT_COMMON) && !reader.has(i, BIT_GIVEN | BIT_SURNAME), enumerated],
+  [(_reader, _i, key) => OPENING.has(key), untilMark],
+  [(reader, i) => reader.has(i, BIT_SURNAME), beforeSurname],
+  [(reader, i) => !reader.has(i, BIT_GIVEN | BIT_KIN | BIT_TITLE) && GLUED.test(reader.form(i)), glued],
+];
+
+function partsOf(reader: Reader, i: number): number {
+  const key = reader.key(i);
+  return LOOKS.reduce((mask, [is], n) => (is(reader, i, key) ? mask | (1 << n) : mask), 0);
+}
+
+function look(reader: Reader, i: number, parts: number, out: Finding[]): undefined {
+  for (let rest = parts; rest !== 0; rest &= rest - 1) LOOKS[31 - Math.clz32(rest & -rest)]?.[1](reader, i, out);
+}
 
 const NAMED = keysOf('নামে নামের নামর নামক নামো name namer namok naame');
 const ONE = keysOf(
@@ -169,7 +184,7 @@ function afterKin(reader: Reader, kin: number, out: Finding[]): void {
 
 /** "হ্যাপি, রওশন, কাজলী": an ordinary word between names of a list. */
 function enumerated(reader: Reader, i: number, out: Finding[]): void {
-  if (!reader.has(i, BIT_COMMON) || reader.has(i, BIT_GIVEN | BIT_SURNAME) || !mayName(reader, i)) return;
+  if (!mayName(reader, i)) return;
   if (reader.form(i - 1) !== ',' || !/^(?:,|আর|ও|ar|o)$/u.test(reader.form(i + 1)) || NO_PART.has(reader.key(i)))
     return;
   if (isVerbForm(reader.form(i), SCRIPT_BENG)) return;
@@ -184,7 +199,6 @@ const CERTAIN = /^(?:বাবু|বৌদি|বউদি|মাসি|সা�
 
 /** "অনিমাদি", "ঘোষবাবু": a form of address written on to the name. */
 function glued(reader: Reader, i: number, out: Finding[]): void {
-  if (reader.has(i, BIT_GIVEN | BIT_KIN | BIT_TITLE)) return;
   const match = GLUED.exec(reader.form(i));
   if (!match) return;
   const bits = bitsOf(keyOf(match[1] as string));

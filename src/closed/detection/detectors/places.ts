@@ -1,6 +1,7 @@
 import { isCalendarWord } from '../calendar.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, type Detector, type Finding } from '../document.ts';
 import { chainOf, isState, kindOf, placeLadder, placesNamed, wordsOfPlacesFrom, type Place } from '../gazetteer.ts';
+import { PLACES_FROM } from '../lexemes.ts';
 import {
   BIT_AFTER_NAME,
   BIT_COMMON,
@@ -62,9 +63,9 @@ function longestMatch(reader: Reader, first: number): Hit | undefined {
   const plain = latin && !reader.capital(first);
   if (plain && reader.lang(first) === 'en') return undefined;
   let best: Hit | undefined;
-  const keys: string[] = [];
+  let before = '';
   let at = first;
-  const most = Math.max(1, wordsOfPlacesFrom(reader.key(first)));
+  const most = reader.perWord(PLACES_FROM, first, placesFrom);
   for (let n = 0; n < most; n++) {
     if (at >= reader.count || !reader.isWord(at) || !reader.sameSegment(first, at)) break;
     if (
@@ -72,23 +73,28 @@ function longestMatch(reader: Reader, first: number): Hit | undefined {
       (reader.lineStart(at) || (latin && !plain && !reader.capital(at) && !/^(?:and|of|al|el)$/.test(reader.key(at))))
     )
       break;
-    const whole = [...keys, reader.key(at)].join(' ');
+    const whole = before + reader.key(at);
     let found = placesNamed(whole);
     let ending = '';
     if (found.length === 0) {
       for (const candidate of endingsOf(reader, at)) {
-        found = placesNamed([...keys, keyOf(reader.form(at).slice(0, -candidate.length))].join(' '));
+        found = placesNamed(before + keyOf(reader.form(at).slice(0, -candidate.length)));
         ending = candidate;
         if (found.length > 0) break;
       }
     }
     if (found.length > 0) best = { first, last: at, places: found, ending };
-    keys.push(reader.key(at));
+    before = `${whole} `;
     at++;
     // "Al-Khor", "Ras-al-Khaimah": a hyphen inside a name.
     if (at < reader.count && reader.form(at) === '-' && reader.glued(at) && reader.glued(at + 1)) at++;
   }
   return best;
+}
+
+/** Of how many words a place is at most that begins with this one. */
+function placesFrom(reader: Reader, i: number): number {
+  return Math.max(1, wordsOfPlacesFrom(reader.key(i)));
 }
 
 function endingsOf(reader: Reader, i: number): string[] {

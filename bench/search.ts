@@ -77,7 +77,7 @@ const everything = (port: number) =>
 /** The public app in its own process, as it is after a while of use. */
 async function site(roleUrl: string, meiliUrl: string | null): Promise<{ port: number; end(): void }> {
   const child = fork(new URL('./search-server.ts', import.meta.url), [roleUrl, ...(meiliUrl ? [meiliUrl] : [])], {
-    execArgv: ['--import', './src/main/load.mjs'],
+    execArgv: ['--max-semi-space-size=16', '--import', './src/main/load.mjs'],
   });
   const end = () => void child.kill();
   ended.unshift(end);

@@ -8,6 +8,7 @@ import { EngineFault } from './meili-client.ts';
 import { groupFilter, labelFilter, meiliQuery, readableFilter, type Alternative } from './meili-documents.ts';
 import type { Seen } from './meili-ways.ts';
 import type { Answer, Hit, HitKey, Question } from './port.ts';
+import type { Shelf } from './shelf.ts';
 import * as store from './store/reading.ts';
 
 const MOST_ASKED = 5_000;
@@ -97,13 +98,14 @@ export class Asked {
     if (asked.has(name)) {
       const [[page, counts]] = await Promise.all([requests.together(), this.unmoved()]);
       const { hits, totalHits } = listed.parse(page);
-      return { passages: totalHits, hits: await this.shown(hits), counts };
+      return { passages: totalHits, hits: (await this.shown(hits)).hits, counts };
     }
     const [page, counts] = await Promise.all([
       requests.page().then(async (answer) => {
-        const { hits: keys, totalHits } = listed.parse(answer);
-        const [hits] = await Promise.all([this.shown(keys), this.unmoved()]);
-        return { passages: totalHits, hits };
+        const { hits, totalHits } = listed.parse(answer);
+        const shown = await this.shown(hits);
+        if (!shown.read) await this.unmoved();
+        return { passages: totalHits, hits: shown.hits };
       }),
       requests.counts(),
     ]);
@@ -203,32 +205,43 @@ export class Asked {
     });
     const { facetsByIndex } = named.parse(found.counts);
     const testimonies = Object.keys(facetsByIndex[index]?.distribution.testimony ?? {});
-    await this.read([], testimonies);
+    const tally = await this.onShelf([], testimonies, (shelf) => shelf.count(testimonies, this.question.groups));
     return {
-      ...this.engine.seen.shelf.count(testimonies, this.question.groups),
+      ...tally,
       passages: found.passages,
       capped: false,
       hits: found.hits,
     };
   }
 
-  /** What is shown of the hits. @throws Moved; EngineFault where a hit is not published */
-  private async shown(keys: readonly HitKey[]): Promise<Hit[]> {
-    await this.read(keys, []);
-    return keys.map((key) => {
-      const hit = this.engine.seen.shelf.hit(key);
-      if (!hit) throw new EngineFault('a hit that is not published');
-      return hit;
-    });
+  /** What is shown of these hits, and whether it was read for it just now. @throws Moved; EngineFault where one is not published */
+  private shown(keys: readonly HitKey[]): Promise<{ hits: Hit[]; read: boolean }> {
+    return this.onShelf(keys, [], (shelf, read) => ({
+      hits: keys.map((key) => {
+        const hit = shelf.hit(key);
+        if (!hit) throw new EngineFault('a hit that is not published');
+        return hit;
+      }),
+      read,
+    }));
   }
 
-  /** Puts on the shelf what of these is not there. @throws Moved */
-  private async read(keys: readonly HitKey[], testimonies: readonly string[]): Promise<void> {
+  /**
+   * Takes something from the shelf once all of these are on it, before anybody else can clear it; `read` says whether the database was
+   * asked for them.
+   * @throws Moved
+   */
+  private async onShelf<T>(
+    keys: readonly HitKey[],
+    testimonies: readonly string[],
+    take: (shelf: Shelf, read: boolean) => T,
+  ): Promise<T> {
     const { target, seen } = this.engine;
     const missing = seen.shelf.missing(keys, testimonies);
-    if (!missing) return;
+    if (!missing) return take(seen.shelf, false);
     const told = await readSingly(this.ctx, (db) => store.told(db, target, missing, this.question.audiences));
     if (told.epoch !== seen.state.epoch) throw new Moved('published, withdrawn or told meanwhile');
     seen.shelf.put(told);
+    return take(seen.shelf, true);
   }
 }

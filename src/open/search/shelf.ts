@@ -6,8 +6,35 @@ export interface Missing {
   readonly testimonies: readonly string[];
 }
 
-const MOST_HITS = 4_000;
+const MOST_HITS = 2_000;
 const MOST_TESTIMONIES = 100_000;
+
+/** At most about twice so many. What was looked at stays while as many again are put there, so that nobody misses what she found a moment ago. */
+class Kept<T> {
+  private readonly most: number;
+  private young = new Map<string, T>();
+  private old = new Map<string, T>();
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  get(key: string): T | undefined {
+    const young = this.young.get(key);
+    if (young !== undefined) return young;
+    const old = this.old.get(key);
+    if (old !== undefined) this.young.set(key, old);
+    return old;
+  }
+
+  put(entries: Iterable<readonly [string, T]>): void {
+    if (this.young.size >= this.most) {
+      this.old = this.young;
+      this.young = new Map();
+    }
+    for (const [key, value] of entries) this.young.set(key, value);
+  }
+}
 
 const nameOf = (key: HitKey): string => `${key.publicId}-${key.edition}-${key.ord}`;
 
@@ -17,31 +44,29 @@ const nameOf = (key: HitKey): string => `${key.publicId}-${key.edition}-${key.or
  * epoch first.
  */
 export class Shelf {
-  private readonly hits = new Map<string, Hit>();
+  private readonly hits = new Kept<Hit>(MOST_HITS);
   /** Facet values by testimony, as places in `values`: counting compares numbers. */
-  private readonly testimonies = new Map<string, Uint16Array>();
+  private readonly testimonies = new Kept<Uint16Array>(MOST_TESTIMONIES);
   private readonly values: string[] = [];
   private readonly groups: string[] = [];
   private readonly places = new Map<string, number>();
 
   /** Null where nothing is. */
   missing(keys: readonly HitKey[], testimonies: readonly string[]): Missing | null {
-    if (this.hits.size > MOST_HITS) this.hits.clear();
-    if (this.testimonies.size > MOST_TESTIMONIES) this.testimonies.clear();
     const missing = {
-      keys: keys.filter((key) => !this.hits.has(nameOf(key))),
-      testimonies: testimonies.filter((publicId) => !this.testimonies.has(publicId)),
+      keys: keys.filter((key) => !this.hits.get(nameOf(key))),
+      testimonies: testimonies.filter((publicId) => !this.testimonies.get(publicId)),
     };
     return missing.keys.length + missing.testimonies.length > 0 ? missing : null;
   }
 
   put(read: { readonly hits: readonly Hit[]; readonly facets: Readonly<Record<string, readonly string[]>> }): void {
-    for (const hit of read.hits) this.hits.set(nameOf(hit), hit);
-    for (const [publicId, values] of Object.entries(read.facets))
-      this.testimonies.set(
-        publicId,
-        Uint16Array.from(values, (value) => this.place(value)),
-      );
+    this.hits.put(read.hits.map((hit) => [nameOf(hit), hit] as const));
+    this.testimonies.put(
+      Object.entries(read.facets).map(
+        ([publicId, values]) => [publicId, Uint16Array.from(values, (value) => this.place(value))] as const,
+      ),
+    );
   }
 
   private place(value: string): number {

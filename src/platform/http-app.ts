@@ -7,7 +7,7 @@ import type { Context } from '#platform/context';
 import { HTTP_STATUS, Refusal } from '#platform/errors';
 import type { AnyRoute, Reply, Session, Surface } from '#platform/http';
 import { checkAccess, cookie, originOf, refuseCrossSite, securityHeaders } from '#platform/http-guards';
-import { isLocale, negotiateLocale, say, type Locale } from '#platform/i18n';
+import { isLocale, negotiateLocale, say, type Locale, type Text } from '#platform/i18n';
 import { platformTexts } from '#platform/text';
 
 interface Prepared {
@@ -122,12 +122,28 @@ function check(schema: z.ZodType | undefined, value: unknown, locale: Locale): u
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const fields = result.error.issues.map((issue) => ({ field: issue.path.join('.') || '-', problem: issue.message }));
-  const list = new Intl.ListFormat(locale).format(fields.slice(0, 6).map((f) => `${f.field} (${f.problem})`));
+  const named = result.error.issues.slice(0, 6).map((issue, n) => `${fields[n]?.field} (${faultOf(issue, locale)})`);
+  const list = new Intl.ListFormat(locale).format(named);
   throw new Refusal('invalid', platformTexts.badInput, {
     todo: platformTexts.badInputTodo,
     params: { fields: list },
     details: { fields },
   });
+}
+
+const FAULTS: Readonly<Partial<Record<z.core.$ZodIssue['code'], Text>>> = {
+  too_small: platformTexts.tooLittle,
+  too_big: platformTexts.tooMuch,
+  invalid_type: platformTexts.wrongKind,
+  invalid_format: platformTexts.wrongForm,
+  invalid_value: platformTexts.noChoice,
+  invalid_union: platformTexts.noChoice,
+};
+
+/** What is wrong with a field, in words of the language; what we say ourselves of a fault stands as it is. */
+function faultOf(issue: z.core.$ZodIssue, locale: Locale): string {
+  const text = FAULTS[issue.code];
+  return text ? say(locale, text) : issue.message;
 }
 
 async function send(

@@ -80,6 +80,27 @@ export const platformTexts = defineTexts({
     bn: 'যা বলা হয়েছে তা ঠিক করে আবার পাঠান।',
     ne: 'भनिएको कुरा सच्याएर फेरि पठाउनुहोस्।',
   },
+  /** What is wrong with a field, by the kind of fault. */
+  tooLittle: {
+    en: 'too short, too small or missing',
+    hi: 'बहुत छोटा या छूटा हुआ',
+    bn: 'খুব ছোট বা বাদ পড়েছে',
+    ne: 'धेरै छोटो वा छुटेको',
+  },
+  tooMuch: { en: 'too long or too large', hi: 'बहुत लंबा या बड़ा', bn: 'খুব লম্বা বা বড়', ne: 'धेरै लामो वा ठूलो' },
+  wrongKind: {
+    en: 'missing, or of another kind',
+    hi: 'छूटा हुआ या दूसरी तरह का',
+    bn: 'বাদ পড়েছে বা অন্য ধরনের',
+    ne: 'छुटेको वा अर्कै किसिमको',
+  },
+  wrongForm: {
+    en: 'not written as it must be',
+    hi: 'जैसे लिखना है वैसे नहीं लिखा',
+    bn: 'যেভাবে লিখতে হয় সেভাবে লেখা নয়',
+    ne: 'लेख्नुपर्ने गरी लेखिएको छैन',
+  },
+  noChoice: { en: 'none of the choices', hi: 'विकल्पों में से नहीं', bn: 'বিকল্পগুলোর একটিও নয়', ne: 'विकल्पमध्ये होइन' },
   tooLarge: {
     en: 'What was sent is too large.',
     hi: 'जो भेजा गया वह बहुत बड़ा है।',

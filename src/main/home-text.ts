@@ -11,6 +11,7 @@ export const homeTexts = defineTexts({
     bn: 'এখন আপনার জন্য কিছু নেই।',
     ne: 'अहिले तपाईंका लागि केही छैन।',
   },
+  more: { en: '{n} more', hi: '{n} और', bn: 'আরও {n}', ne: 'थप {n}' },
   toUpload: {
     en: '{n, plural, one {# testimony has no interview yet} other {# testimonies have no interview yet}}',
     hi: '{n, plural, one {# गवाही} other {# गवाहियों}} में अभी साक्षात्कार नहीं है',

@@ -10,6 +10,9 @@ import { say, type Locale, type Text } from '#platform/i18n';
 import { homeTexts } from './home-text.ts';
 import { texts as names } from './text.ts';
 
+/** So many of a list stand on the first page. */
+const SHOWN = 8;
+
 async function waiting(ctx: Context, locale: Locale) {
   if (!allows(ctx.actor, 'testimony.read')) return [];
   const rows = (await listTestimonies(ctx)).filter((row) => !row.withdrawn);
@@ -33,7 +36,8 @@ async function waiting(ctx: Context, locale: Locale) {
     .filter((list) => list.rows.length > 0)
     .map((list) => ({
       label: say(locale, list.text, { n: list.rows.length }),
-      rows: list.rows.slice(0, 8).map((row) => ({ ...row, href: `/testimonies/${row.id}/${list.page}` })),
+      more: list.rows.length - SHOWN,
+      rows: list.rows.slice(0, SHOWN).map((row) => ({ ...row, href: `/testimonies/${row.id}/${list.page}` })),
     }));
   const requests = (list: Awaited<ReturnType<typeof unmaskingsHeld>>) =>
     list.map(({ id, publicId }) => ({ id, publicId, href: `/identity/${id}` }));
@@ -42,7 +46,7 @@ async function waiting(ctx: Context, locale: Locale) {
     { text: homeTexts.unmasked, rows: requests(await unmaskingsHeld(ctx)) },
   ]
     .filter((list) => list.rows.length > 0)
-    .map((list) => ({ label: say(locale, list.text, { n: list.rows.length }), rows: list.rows }));
+    .map((list) => ({ label: say(locale, list.text, { n: list.rows.length }), more: 0, rows: list.rows }));
   const work = [
     { action: 'consent.record', text: homeTexts.toAnswer, rows: asked, page: '/wishes' },
     { action: 'consent.record', text: homeTexts.askAgain, rows: again, page: '/consent' },
@@ -51,7 +55,8 @@ async function waiting(ctx: Context, locale: Locale) {
     .filter((list) => allows(ctx.actor, list.action) && list.rows.length > 0)
     .map((list) => ({
       label: say(locale, list.text, { n: list.rows.length }),
-      rows: list.rows.slice(0, 8).map((row) => ({ ...row, href: `/testimonies/${row.id}${list.page}` })),
+      more: list.rows.length - SHOWN,
+      rows: list.rows.slice(0, SHOWN).map((row) => ({ ...row, href: `/testimonies/${row.id}${list.page}` })),
     }));
   const found = [...unmaskings, ...work, ...told];
   const references = await referencesOf(
@@ -126,6 +131,11 @@ export const homeRoutes = [
                         </a>
                       </li>
                     ))}
+                    {list.more > 0 && (
+                      <li>
+                        <a href="/testimonies">{say(locale, homeTexts.more, { n: list.more })}</a>
+                      </li>
+                    )}
                   </ul>
                 </section>
               ))}

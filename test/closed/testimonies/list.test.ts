@@ -61,6 +61,8 @@ it('shows fifty at a time', async () => {
   expect(first).not.toContain('DHK-4');
   expect(await page('/testimonies?page=2')).toContain('DHK-4');
   expect(await page('/testimonies?page=x')).toContain('1 / 2');
+  // The first page names the newest, and how many more there are.
+  expect(await page('/')).toContain('<a href="/testimonies">43 more</a>');
 });
 
 it('leads researchers and advocates from their first page to the search, and says what they may read', async () => {

@@ -8,6 +8,7 @@ const COMBINING_LATIN = /[\u0300-\u036f]/g;
 const IGNORED = /\u034f|[\u200b-\u200f\u00ad\ufeff\u2060]/g;
 const NUKTA = /[\u093c\u09bc]/g;
 const ONLY_ASCII_LOWER = /^[a-z]+$/;
+const ONLY_ASCII = /^[A-Za-z]+$/;
 const HAS_INDIC = /[\u0900-\u09ff]/;
 /** A nasal consonant before a consonant of its own row is written as anusvara as often as in full. */
 const DEVA_NASAL = /[ङञणन]्(?=[क-घच-झट-ढत-ध])|म्(?=[प-भ])/g;
@@ -75,6 +76,7 @@ const SOUNDS_ALIKE = new RegExp(`[${[...ALIKE.keys()].join('')}]`, 'g');
 
 /** The key of a phrase: keys of its words, joined by one space. */
 export function phraseKey(phrase: string): string {
+  if (ONLY_ASCII.test(phrase)) return phrase.toLowerCase();
   return phrase
     .trim()
     .split(/[\s,.\-–—/]+/)

@@ -17,7 +17,7 @@ export interface Nodes {
   readonly value: Int32Array;
   readonly next: Int32Array;
   /** The number of the pattern. */
-  readonly owner: Int32Array;
+  readonly owner: Uint16Array;
   readonly classes: readonly ((unit: number) => boolean)[];
   /** The first node of each pattern. */
   readonly starts: readonly number[];
@@ -135,11 +135,26 @@ function sourceOf(part: Part): string | undefined {
 /** What is repeated more often than this, or is more than one sign, is taken to be repeated at will. */
 const MOST_COPIES = 8;
 
+/** Numbers that become more, close together: there are hundreds of thousands of nodes. */
+class Column {
+  data = new Int32Array(1 << 12);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.data.length) {
+      const { data } = this;
+      this.data = new Int32Array(2 * data.length);
+      this.data.set(data);
+    }
+    this.data[this.length++] = value;
+  }
+}
+
 class Builder {
-  readonly kind: number[] = [];
-  readonly value: number[] = [];
-  readonly next: number[] = [];
-  readonly owner: number[] = [];
+  readonly kind = new Column();
+  readonly value = new Column();
+  readonly next = new Column();
+  readonly owner = new Column();
   readonly classes: ((unit: number) => boolean)[] = [];
   private readonly numbers = new Map<string, number>();
   private flags = '';
@@ -187,10 +202,11 @@ class Builder {
 
   /** What is asked for ahead is read as if it belonged to the pattern, where the pattern goes no further. */
   private ahead(part: Part, next: number): number {
-    if (this.kind[next] === END) return this.part(part, next);
-    const after = this.next[next] as number;
-    if (this.kind[next] !== AHEAD || this.kind[after] !== END) return next;
-    return this.node(AHEAD, this.value[next] as number, this.part(part, after));
+    const kind = this.kind.data;
+    if (kind[next] === END) return this.part(part, next);
+    const after = this.next.data[next] as number;
+    if (kind[next] !== AHEAD || kind[after] !== END) return next;
+    return this.node(AHEAD, this.value.data[next] as number, this.part(part, after));
   }
 
   private repeat(part: Part, least: number, most: number, next: number): number {
@@ -200,7 +216,8 @@ class Builder {
       for (let n = least; n < most; n++) at = this.node(SPLIT, next, this.part(part, at));
     } else {
       at = this.node(SPLIT, next, -1);
-      this.next[at] = this.part(part, at);
+      const first = this.part(part, at);
+      this.next.data[at] = first;
     }
     for (let n = Math.min(least, single ? MOST_COPIES : 1); n > 0; n--) at = this.part(part, at);
     return at;
@@ -230,12 +247,13 @@ function remembered(pattern: RegExp): (unit: number) => boolean {
 export function nodesOf(patterns: readonly RegExp[]): Nodes {
   const builder = new Builder();
   const starts = patterns.map((pattern, number) => builder.add(pattern, number));
+  const count = builder.kind.length;
   return {
-    count: builder.kind.length,
-    kind: Uint8Array.from(builder.kind),
-    value: Int32Array.from(builder.value),
-    next: Int32Array.from(builder.next),
-    owner: Int32Array.from(builder.owner),
+    count,
+    kind: Uint8Array.from(builder.kind.data.subarray(0, count)),
+    value: builder.value.data.slice(0, count),
+    next: builder.next.data.slice(0, count),
+    owner: Uint16Array.from(builder.owner.data.subarray(0, count)),
     classes: builder.classes,
     starts,
   };

@@ -17,7 +17,7 @@ interface Trained {
   readonly scale: number;
   readonly transitions: readonly number[];
   /** Raw deflate of one signed byte per slot and label, in base64. */
-  readonly weights: string;
+  weights: string;
 }
 const TRAINED: Readonly<Record<TaggerName, Trained>> = { beng, deva, latn };
 
@@ -262,6 +262,8 @@ export function tagger(name: TaggerName): Tagger {
   let found = loaded.get(name);
   if (!found) {
     found = new Tagger(name, TRAINED[name]);
+    // Unpacked once; the text would stay in memory for as long as the process lives.
+    TRAINED[name].weights = '';
     loaded.set(name, found);
   }
   return found;

@@ -18,6 +18,11 @@ const day = z
   .union([z.literal('').transform(() => null), z.iso.date().transform((text) => `${text}T00:00:00Z`)])
   .default(null);
 
+const basisOf = (text: string) => {
+  const [jurisdiction, ground] = text.split('/');
+  return { jurisdiction, ground };
+};
+
 /** The flat fields of the desk's form, gathered into a record. */
 export const consentForm = z
   .looseObject({
@@ -30,6 +35,10 @@ export const consentForm = z
     ageAtConsent: z.union([z.literal('').transform(() => null), z.coerce.number()]).default(null),
     jurisdiction: z.string(),
     ground: z.string(),
+    // Not asked here: what was said of other countries goes through the form as it is.
+    furtherBases: z
+      .union([z.literal('').transform(() => undefined), z.string().transform((text) => text.split(' ').map(basisOf))])
+      .optional(),
     audiences: many(z.enum(AUDIENCES)),
     embargoUntil: day,
     embargoEvent: z.string().trim().max(200).default(''),
@@ -85,6 +94,7 @@ export const consentForm = z
       contactBack: fields.contactBack === 'true',
       afterDeath: fields.afterDeath,
       basis: { jurisdiction: fields.jurisdiction, ground: fields.ground },
+      ...(fields.furtherBases ? { furtherBases: fields.furtherBases } : {}),
     },
     private: {
       ...fields,
@@ -134,6 +144,7 @@ export function fieldsOf(
     maybeChild: ticked(record.adult === false),
     jurisdiction: record.basis.jurisdiction,
     ground: record.basis.ground,
+    furtherBases: (record.furtherBases ?? []).map(({ jurisdiction, ground }) => `${jurisdiction}/${ground}`).join(' '),
     ...Object.fromEntries(SCOPES.map((scope) => [`scope-${scope}`, record.scopes[scope] ?? 'deny'])),
     audiences: record.audiences,
     audienceRule: record.audienceRule ?? '',

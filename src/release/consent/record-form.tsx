@@ -175,6 +175,7 @@ export function RecordForm(props: { locale: Locale; consent: Consent; typed: Typ
   });
   return (
     <form method="post" action={`/testimonies/${consent.testimony.id}/consent`}>
+      <input type="hidden" name="furtherBases" value={shown.text('furtherBases')} />
       {typed && <Notice tone="bad" title={say(locale, groupTexts.faulty)} />}
       <Group {...group('told', true)}>
         <p>{t('intro')}</p>

@@ -76,6 +76,10 @@ describe('the form that records her consent', () => {
       reconsentAt: '2032-02-03T00:00:00Z',
       coolingOffDays: 9,
       reviewsFinal: true,
+      furtherBases: [
+        { jurisdiction: 'IN', ground: 'consent' },
+        { jurisdiction: 'DE', ground: 'consent' },
+      ],
       naming: 'chosen-name',
       contactBack: true,
       afterDeath: 'withdraw',

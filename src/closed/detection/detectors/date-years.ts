@@ -28,11 +28,8 @@ export function toGregorian(reader: Reader, found: Found, value: number): number
       if (reader.isWord(i) && (isHijriMonth(reader.key(i)) || isHijriMonth(reader.stem(i)))) return fromHijri(value);
     return /[\u0980-\u09ff]/.test(words) || lang === 'bn' || lang === 'latn' ? value + 593 : undefined;
   }
-  const nepali =
-    lang === 'ne' ||
-    BIKRAM.test(words) ||
-    words.split(/\s+/).some((word) => NEPALI_MONTH.test(word)) ||
-    (lang === 'latn' && value > 2040);
+  const nepali = lang === 'ne' || BIKRAM.test(words) || words.split(/\s+/).some((word) => NEPALI_MONTH.test(word));
   if (nepali && value >= 1970 && !/ईस्वी|\bAD\b|सन्/.test(words)) return value - 57;
-  return value > 2040 && lang !== 'en' ? value - 57 : value;
+  // Nobody tells of a year that far ahead: it is of Bikram Sambat, whatever the language.
+  return value > 2040 ? value - 57 : value;
 }

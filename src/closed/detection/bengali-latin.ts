@@ -1,6 +1,7 @@
 import type { DocumentView } from './document.ts';
 import type { Candidate } from './findings.ts';
-import { BIT_AFTER_NAME, BIT_AGENT, BIT_EMPLOYER, BIT_KIN, BIT_TITLE } from './lexicon.ts';
+import { placesNamed } from './gazetteer.ts';
+import { BIT_AFTER_NAME, BIT_AGENT, BIT_EMPLOYER, BIT_KIN, BIT_PLACE, BIT_TITLE } from './lexicon.ts';
 import { BENGALI_LATIN_WORDS } from './lexicon/romanised-bengali.ts';
 import { keysOf } from './normalise.ts';
 import { once } from './once.ts';
@@ -35,8 +36,30 @@ export function isEveryday(reader: Reader, i: number): boolean {
 }
 
 /** Of these only what is wholly made of everyday words is let go. */
+/** Labels of numbers, which are no initials of somebody: "HKID M". */
+const LABELS = keysOf('hkid nid mrc uid nrc fir tin ssc hsc');
+
+/** "Hong Kong": what the gazetteer knows in several words as a city or a country, and a country alone, names nobody. */
+function isPlaceOnly(reader: Reader, { first, last }: Candidate): boolean {
+  const keys: string[] = [];
+  for (let i = first; i < last; i++) if (!reader.isMark(i)) keys.push(reader.key(i));
+  const [place] = placesNamed(keys.join(' '));
+  return place !== undefined && (place.level === 'country' || (keys.length > 1 && place.level === 'city'));
+}
+
+function isCountry(reader: Reader, i: number): boolean {
+  return reader.has(i, BIT_PLACE) && placesNamed(reader.key(i))[0]?.level === 'country';
+}
+
 const TELLING_TYPES: ReadonlySet<SpanType> = new Set<SpanType>(['religion', 'nationality', 'amount', 'organisation']);
-const NAMING: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'employer', 'agent', 'place']);
+const NAMING: ReadonlySet<SpanType> = new Set<SpanType>([
+  'person',
+  'kin-name',
+  'employer',
+  'agent',
+  'place',
+  'organisation',
+]);
 /** What is said after a name to address somebody. */
 const ADDRESSES = BIT_KIN | BIT_TITLE | BIT_AFTER_NAME | BIT_EMPLOYER | BIT_AGENT;
 const PEOPLE: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name']);
@@ -60,12 +83,19 @@ export function withoutEveryday(view: DocumentView, candidates: readonly Candida
       out.push(candidate);
       continue;
     }
+    if (PEOPLE.has(candidate.type) && isPlaceOnly(reader, candidate)) continue;
     let { first, last } = candidate;
-    const idle = (i: number): boolean => reader.isMark(i) || isEveryday(reader, i) || isSpeaker(reader, i);
+    const idle = (i: number): boolean =>
+      reader.isMark(i) ||
+      isEveryday(reader, i) ||
+      isSpeaker(reader, i) ||
+      (PEOPLE.has(candidate.type) && (LABELS.has(reader.key(i)) || (i > candidate.first && isCountry(reader, i))));
     // "kuddus kaka", "lipi apa": an address after a name belongs to it.
-    while (first < last && idle(first)) first++;
+    while (first < last && idle(first) && !(candidate.type === 'organisation' && !reader.sentenceStart(first))) first++;
+    // "police station", "training school": how the name of an office ends belongs to it.
     while (
       last > first &&
+      candidate.type !== 'organisation' &&
       idle(last - 1) &&
       !(last - 1 > first && PEOPLE.has(candidate.type) && reader.has(last - 1, ADDRESSES))
     )

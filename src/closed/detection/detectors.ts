@@ -1,6 +1,8 @@
 import { addresses } from './detectors/addresses.ts';
 import { ages } from './detectors/ages.ts';
 import { amounts } from './detectors/amounts.ts';
+import { bengaliCues } from './detectors/bengali-cues.ts';
+import { bengaliDetails } from './detectors/bengali-details.ts';
 import { bengaliNames } from './detectors/bengali-names.ts';
 import { bengaliPhrases } from './detectors/bengali-phrases.ts';
 import { bengaliTalk } from './detectors/bengali-talk.ts';
@@ -51,6 +53,8 @@ export function detectors(): readonly Detector[] {
     addresses,
     ages,
     amounts,
+    bengaliCues,
+    bengaliDetails,
     bengaliNames,
     bengaliPhrases,
     bengaliTalk,

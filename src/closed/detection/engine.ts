@@ -1,5 +1,6 @@
 import { assemble } from './assemble.ts';
 import { withoutEveryday } from './bengali-latin.ts';
+import { takeWholeNames } from './bengali-names-whole.ts';
 import { clusterOf } from './clusters.ts';
 import { detectors as ownDetectors } from './detectors.ts';
 import { TOKEN_MARK, type Detector, type DocumentView, type SegmentView } from './document.ts';
@@ -68,6 +69,7 @@ export function detect(input: DetectInput): Detection {
   doubtOpenWords(shown, thresholds.auto);
   doubtWords(view, shown, thresholds.auto);
   const groups = clusterOf(view, shown);
+  takeWholeNames(view, shown);
   takeHonorifics(view, shown);
   widenInTalk(view, shown, thresholds.auto);
   const { spans, clusters, stats } = assemble(view, shown, groups, input.transcriptVersion, thresholds);

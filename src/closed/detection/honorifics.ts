@@ -3,6 +3,7 @@ import { SCRIPT_BENG, type DocumentView } from './document.ts';
 import type { Candidate } from './findings.ts';
 import { lexemeAt } from './lexemes.ts';
 import { BIT_AFTER_NAME, BIT_COMMON, BIT_EMPLOYER, BIT_KIN, BIT_SURNAME, BIT_TITLE, bitsOf } from './lexicon.ts';
+import { HONORIFICS_AFTER, HONORIFICS_BEFORE } from './lexicon/bengali.ts';
 import { ADDRESSES } from './lexicon/english.ts';
 import { keysOf } from './normalise.ts';
 import { readerOf, type Reader } from './reader.ts';
@@ -12,7 +13,7 @@ const NAMED: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'e
 
 /** How households and workplaces of the destinations are spoken of, before a name. */
 const BEFORE = keysOf(
-  'मदाम मादाम मेडम मुस्यु मस्यु काका काकी सिस्टर ब्रदर पास्टर पाष्टर mama baba madam mister mrs mr miss mdm encik cik kak puan kyria kyrios hajja hajji haji sheikh sheikha um umm abu ustad guru bro akka anna मामा बाबा मैडम म्याडम मोटी मोटे गोरी गोरे काली काले कालो अग्ली अग्लो लामी पुड्के पुड्की लङ्गडी लङ्गडो ठूली सानी धामी झाँक्री पुजारी गुरुमा चाची मिस्टर मिसेस हाजी शेख উস্তাদ উস্তাজ আবলা মাওলানা মিসেস মিস মাদাম হাজ্জা হাজ্জাহ শেইখ শেইখা উম্মে আবু মামা বাবা ম্যাডাম মিস্টার হাজী শেখ',
+  `${HONORIFICS_BEFORE} मदाम मादाम मेडम मुस्यु मस्यु काका काकी सिस्टर ब्रदर पास्टर पाष्टर mama baba madam mister mrs mr miss mdm encik cik kak puan kyria kyrios hajja hajji haji sheikh sheikha um umm abu ustad guru bro akka anna मामा बाबा मैडम म्याडम मोटी मोटे गोरी गोरे काली काले कालो अग्ली अग्लो लामी पुड्के पुड्की लङ्गडी लङ्गडो ठूली सानी धामी झाँक्री पुजारी गुरुमा चाची मिस्टर मिसेस हाजी शेख উস্তাদ উস্তাজ আবলা মাওলানা মিসেস মিস মাদাম হাজ্জা হাজ্জাহ শেইখ শেইখা উম্মে আবু মামা বাবা ম্যাডাম মিস্টার হাজী শেখ kak`,
 );
 /** In Bengali the master and the brother, before whose names the word is no address. */
 const NOT_BEFORE = keysOf('মালিক মালকিন মহাজন কফিল malik malkin kofil kafil bhai bon');
@@ -26,7 +27,7 @@ const WHOSE =
   /^(?:(?:मे|ते|हमा|तुम्हा)र[ाीे]|[ऀ-ॿ]{1,5}क[ाीेो]|का|की|के|को|अपन[ाीे]|आफ्नो|आफ्नी|आफ्ना|मेरो|मेरी|मेरा|हाम्रो|हाम्री|हाम्रा|हमार|हमर|म्हार[ोीा])$/u;
 /** What follows a name and is no word of kinship that the lexicon has there. */
 const AFTER = keysOf(
-  `${ADDRESSES} सान मिस मदाम बा आमा ज्यू हजुर साब शेर्पिनी गुरुआमा गुरुमा सरदार अक्का अन्ना akka anna seth sister brother master teacher nurse ben bhabhi munshi miss mem achen परिवार फ़ैमिली ख़ानदान मेमसाब मेमसाहब मेमसाहेब दी बहनजी मुंशी मिस अन्ना अक्का बहिनजी साहुनी साहुजी नेताजी सेठ सिस्टर मास्टर আম্মা অক্কা সিস্টার দালাল আদম মেম্বার চেয়ারম্যান মাঝি হাজী হাজি হুজুর মোড়ল মাতব্বর ঠিকাদার কন্ট্রাক্টর সর্দার সর্দারনী মহাজন ড্রাইভার উকিল ডাক্তার কবিরাজ মৌলভী মাওলানা সওদাগর মিস্ত্রি মিস্ত্রী কাউন্সিলর দারোগা কারিগর ওস্তাদ dalal member mastar ukil daktar hujur boudi mashi kaku kakima khalamma लंगड़ा लँगड़ा काना काने मोटा पहलवान मिस्त्री ड्राइवर मास्टरनी अम्मा बेन`,
+  `${ADDRESSES} ${HONORIFICS_AFTER} सान मिस मदाम बा आमा ज्यू हजुर साब शेर्पिनी गुरुआमा गुरुमा सरदार अक्का अन्ना akka anna seth sister brother master teacher nurse ben bhabhi munshi miss mem achen परिवार फ़ैमिली ख़ानदान मेमसाब मेमसाहब मेमसाहेब दी बहनजी मुंशी मिस अन्ना अक्का बहिनजी साहुनी साहुजी नेताजी सेठ सिस्टर मास्टर আম্মা অক্কা সিস্টার দালাল আদম মেম্বার চেয়ারম্যান মাঝি হাজী হাজি হুজুর মোড়ল মাতব্বর ঠিকাদার কন্ট্রাক্টর সর্দার সর্দারনী মহাজন ড্রাইভার উকিল ডাক্তার কবিরাজ মৌলভী মাওলানা সওদাগর মিস্ত্রি মিস্ত্রী কাউন্সিলর দারোগা কারিগর ওস্তাদ dalal member mastar ukil daktar hujur boudi mashi kaku kakima khalamma लंगड़ा लँगड़ा काना काने मोटा पहलवान मिस्त्री ड्राइवर मास्टरनी अम्मा बेन`,
 );
 
 /** What somebody sells or does, as part of a name: "सलीम चूड़ीवाला". */

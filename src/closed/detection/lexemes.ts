@@ -185,7 +185,8 @@ export const NEPALI_CALL = 13;
 export const OTHER_HEAD = 14;
 export const BENGALI_NAME = 15;
 export const PLACES_FROM = 16;
-const PROPERTIES = 17;
+export const BENGALI_CUE = 17;
+const PROPERTIES = 18;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

@@ -1,6 +1,5 @@
-import { isBengaliInLatin, isEveryday } from '../bengali-latin.ts';
+import { isEveryday } from '../bengali-latin.ts';
 import { SCRIPT_BENG, SCRIPT_LATN, type Detector, type Finding } from '../document.ts';
-import { eachWord } from '../each-word.ts';
 import { BENGALI_NAME } from '../lexemes.ts';
 import {
   BIT_ALSO_WORD,
@@ -18,30 +17,19 @@ import {
 import { BESIDE_NAMES } from '../lexicon/bengali.ts';
 import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, type Reader } from '../reader.ts';
-import { isSpeech } from '../speech.ts';
 import { isVerbForm } from '../verb-forms.ts';
+import { lookAtWords, type Look } from './bengali-looks.ts';
 import { AFTER_RELATION, NAMES_NOBODY, isUncommon, possibleName } from './possible-names.ts';
 
 /** Names in Bengali talk that stand where only names stand: before "নামে এক", before "বলে ডাকে", before "সাহেব", glued to "দি" and "বাবু". */
 export const bengaliNames: Detector = {
   id: 'bengali-names',
-  run(view) {
-    if (!isSpeech(view)) return [];
-    const asked = { property: BENGALI_NAME, part: partsOf } as const;
-    if (!isBengaliInLatin(view)) return eachWord(view, { ...asked, script: SCRIPT_BENG }, look);
-    return eachWord(view, asked, (reader, i, parts, out) => {
-      if (reader.latin(i) || reader.script(i) === SCRIPT_BENG) look(reader, i, parts, out);
-    });
-  },
+  run: (view) => lookAtWords(view, BENGALI_NAME, LOOKS),
 };
 
-/** What is looked for at a word, and which words that are; a bit for each. */
-const LOOKS: readonly (readonly [
-  is: (reader: Reader, i: number, key: string) => boolean,
-  find: (reader: Reader, i: number, out: Finding[]) => void,
-])[] = [
+const LOOKS: readonly Look[] = [
   [(_reader, _i, key) => SAYING.has(key), whoSpeaks],
-  [(_reader, _i, key) => NAMED.has(key), beforeNamed],
+  [(_reader, _i, key) => NAMED.has(key) || SO_CALLED.has(key), beforeNamed],
   [(_reader, _i, key) => CALLED.has(key), called],
   [(reader, i, key) => ADDRESS.has(key) || ADDRESS.has(reader.stem(i)), beforeAddress],
   [(reader, i) => reader.has(i, BIT_KIN) && reader.suffix(i) === 0, afterKin],
@@ -51,16 +39,9 @@ const LOOKS: readonly (readonly [
   [(reader, i) => !reader.has(i, BIT_GIVEN | BIT_KIN | BIT_TITLE) && GLUED.test(reader.form(i)), glued],
 ];
 
-function partsOf(reader: Reader, i: number): number {
-  const key = reader.key(i);
-  return LOOKS.reduce((mask, [is], n) => (is(reader, i, key) ? mask | (1 << n) : mask), 0);
-}
-
-function look(reader: Reader, i: number, parts: number, out: Finding[]): undefined {
-  for (let rest = parts; rest !== 0; rest &= rest - 1) LOOKS[31 - Math.clz32(rest & -rest)]?.[1](reader, i, out);
-}
-
 const NAMED = keysOf('নামে নামের নামর নামক নামো name namer namok naame');
+/** "মাই চয়েসেস বলে একটা এনজিও": what is followed by "one". */
+const SO_CALLED = keysOf('বলে বইলা bole boila');
 const ONE = keysOf(
   'এক একটা একটি একজন একডা এক্কান একখান একগা কেউ কোনো আরেক আরেকটা আরেকজন আমাগো আমাদের আমার ওই সেই যে ek ekta ekti ekjon arek arekta arekjon amago amader amar oi',
 );
@@ -73,10 +54,10 @@ const CALLERS = keysOf(
   'সবাই সকলে লোকে মানুষ মাইনষে মায়ে মা বাপে বাবা আব্বা বাড়িতে বাড়িত গ্রামে গ্রামের পাড়ার আমারে আমাকে আমায় নাম ডাকনাম ওরে তারে sobai shobai loke lokey maye ma baba barite gramer amake amare ore',
 );
 const ADDRESS = keysOf(
-  `সাহেব সাব ছাব সায়েব আপা আফা আপু ভাই বাই ভাইজান ভাইয়া দিদি দি দাদা দা বৌদি বউদি মাসি মাসিমা পিসি কাকা কাকু কাকিমা কাকি জেঠি জেঠু মামা মামি চাচা চাচি চাচী খালা খালু ফুপু নানি নানা দাদি দাদু বাবু স্যার ছার ম্যাডাম ম্যাম মেম হাজী হাজি হুজুর মাস্টার মাষ্টার ডাক্তার উকিল মেম্বার চেয়ারম্যান দালাল আদম মোড়ল মাতব্বর মাঝি মিস্ত্রি মিস্ত্রী ঠিকাদার কন্ট্রাক্টর সওদাগর কবিরাজ মহাজন সর্দার সর্দারনী আন্টি আংকেল আঙ্কেল সিস্টার ফাদার টিচার দারোগা ড্রাইভার মেমসাহেব বিবিসাব দিদিমণি বাড়িওয়ালা বাড়িওয়ালি`,
+  `সাহেব সাব ছাব সায়েব আপা আফা আপু ভাই বাই ভাইজান ভাইয়া দিদি দি দাদা দা বৌদি বউদি মাসি মাসিমা পিসি কাকা কাকু কাকিমা কাকি জেঠি জেঠু মামা মামি চাচা চাচি চাচী খালা খালু ফুপু নানি নানা দাদি দাদু বাবু স্যার ছার ম্যাডাম ম্যাম মেম হাজী হাজি হুজুর মাস্টার মাষ্টার ডাক্তার উকিল মেম্বার চেয়ারম্যান দালাল আদম মোড়ল মাতব্বর মাঝি মিস্ত্রি মিস্ত্রী ঠিকাদার কন্ট্রাক্টর সওদাগর কবিরাজ মহাজন সর্দার সর্দারনী আন্টি আংকেল আঙ্কেল সিস্টার ফাদার টিচার দারোগা ড্রাইভার মেমসাহেব বিবিসাব দিদিমণি বাড়িওয়ালা বাড়িওয়ালি বাইদেউ পাজি পাজী কমিশনার মামু পিসে মেসো মশাই জেঠিমা দিদা দাদাজি সরপঞ্চ মুন্সি কমরেড আক্কা আম্মা চেয়ারম্যান`,
 );
 /** Forms of address that even an ordinary word before them is the name of. */
-const SURE_ADDRESS = keysOf('সাহেব বৌদি বউদি দালাল বাবু স্যার ম্যাডাম আপা দিদি মেম্বার আদম');
+const SURE_ADDRESS = keysOf('সাহেব বৌদি বউদি দালাল বাবু স্যার ম্যাডাম আপা দিদি মেম্বার আদম পাজি পাজী বাইদেউ আক্কা');
 const BESIDE = keysOf(BESIDE_NAMES);
 const inBengali = possibleName(SCRIPT_BENG, 2, BESIDE, NAMES_NOBODY | BIT_PLACE_NOUN);
 const inLatin = possibleName(SCRIPT_LATN, 3, new Set(), NAMES_NOBODY | BIT_PLACE_NOUN);
@@ -194,7 +175,7 @@ function enumerated(reader: Reader, i: number, out: Finding[]): void {
     out.push(new Reasons().add('among-names', 32).finding(reader, i, i, 'person'));
 }
 
-const GLUED = /^(.{2,12}?)(দিদি|দি|দাদা|দা|বাবু|বৌদি|বউদি|মাসি|কাকু|কাকা|সাহেব|আপা|ভাই)(?:র|রা|রে|কে|ের|দের|ও|ই)?$/u;
+const GLUED = /^(.{2,12}?)(বেন|আম্মা|আক্কা|দিদি|দি|দাদা|দা|বাবু|বৌদি|বউদি|মাসি|কাকু|কাকা|সাহেব|আপা|ভাই)(?:র|রা|রে|কে|ের|দের|ও|ই)?$/u;
 const CERTAIN = /^(?:বাবু|বৌদি|বউদি|মাসি|সাহেব)$/;
 
 /** "অনিমাদি", "ঘোষবাবু": a form of address written on to the name. */

@@ -34,6 +34,8 @@ const counted = `${count} ${one(words.RELATIVES)}(?:ের|র|রে|er|r|re)?$
 const none = `(?:(?:কোনো|কোন|একটাও|kono) )?${one(words.RELATIVES)} (?:নাই|নেই|nai|nei)`;
 const link = '(?:,? (?:আর|ও|এবং|ar|o|r)|,)?';
 const order = one(words.ORDER);
+const CHILDREN =
+  'ভাই|বোন|বইন|মেয়ে|মাইয়া|ছেলে|পোলা|ছাওয়া পোয়া|ছাওয়া|পুড়ি|পুরি|পুত|সন্তান|বাচ্চা|পোলাপান|ছেলেমেয়ে|meye|chele|bon|bhai|sontan|baccha|bachcha|maiya|pola';
 
 const PHRASES: readonly Phrase[] = [
   {
@@ -58,7 +60,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'family-size',
     rule: 'relatives-counted',
     points: 31,
-    head: head('(?:ভাই|বোন|বইন|মেয়ে|মাইয়া|ছেলে|পোলা|meye|chele|bon|bhai)'),
+    head: head(one(CHILDREN)),
     after: new RegExp(`^ (?!এক|ek)(?:${one(words.COUNT)}|[2-9])(?: ?${counter})${STOP}`, 'iu'),
     needs: 'after',
   },
@@ -125,6 +127,12 @@ const PHRASES: readonly Phrase[] = [
     points: 42,
     head: headOf(words.PREGNANT),
     before: new RegExp(`${EDGE}${number} (?:মাসের|মাস|মাসে|হপ্তার|masher|mash|maser|mas)(?: er)? $`, 'iu'),
+  },
+  {
+    type: 'pregnancy',
+    rule: 'months-of-a-belly',
+    points: 38,
+    head: head(`${number} (?:মাসের|মাসর|masher|maser|mase) (?:পেট|প্যাট|প্যাড|pet)${ENDING}`),
   },
   {
     type: 'community',

@@ -15,12 +15,16 @@ export const bengaliTimes: Detector = {
 const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const STOP = '(?![\\p{L}\\p{M}\\p{N}])';
 /** Case endings of what a time is told by. */
-const ENDING = '(?:ের|র|ে|তে|য়|ত|ো|er|r|e|te)?';
+const ENDING = '(?:ের|র|ে|তে|য়|ত|ো|er|r|e|te|y)?';
 export const one = (list: string): string => `(?:${alternatives(list)})`;
-const UNITS = 'এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|ek|dui|tin|char|pach|choy|shat|aat|noy|dosh';
-export const NUMBERS = `${UNITS}|baro|tero|${BENGALI_PAIRS.join('|')}|${BENGALI_LATIN_PAIRS.join('|')}`;
+const UNITS =
+  'এক|দুই|দু|তিন|চার|চাইর|চারি|পাঁচ|ছয়|ছ|সাত|আট|নয়|ন|ek|dui|du|tin|teen|char|chair|pach|paach|panch|paanch|choy|chhoy|chhay|soy|shat|sat|saat|shaat|aat|at|aath|noy|noi|nau|dosh|dos';
+const NUMBERS = `${UNITS}|baro|tero|${BENGALI_PAIRS.join('|')}|${BENGALI_LATIN_PAIRS.join('|')}`;
 /** Of the last century, said without it. */
-const LATE = BENGALI_PAIRS.slice(BENGALI_PAIRS.indexOf('পঞ্চাশ')).join('|');
+const LATE = [
+  ...BENGALI_PAIRS.slice(BENGALI_PAIRS.indexOf('পঞ্চাশ')),
+  ...BENGALI_LATIN_PAIRS.slice(BENGALI_LATIN_PAIRS.indexOf('ponchash')),
+].join('|');
 export const number = one(NUMBERS);
 const THOUSANDS =
   'dui hazar|du hazar|দুই হাজার|দু হাজার|দুহাজার|উনিশশো|উনিশশ|উনিশ শো|উনিশ শ|উনিশো|চৌদ্দশো|চৌদ্দশ|চৌদ্দ শ|তেরোশো|তেরশো|dui hajar|du hajar|unishsho|unish sho';
@@ -28,8 +32,8 @@ const THOUSANDS =
 const NO_SUM =
   '(?! (?:শ|শো|হাজার|লাখ|লক্ষ|কোটি|টাকা|ট্যাকা|টেকা|রিয়াল|দিনার|দিরহাম|রিংগিত|ডলার|জন|টা|কেজি|taka|riyal|dinar|dirham|jon)(?![\\p{L}\\p{M}]))';
 const YEAR_WORD =
-  "(?:'|-|’)?(?: ?(?:সালের|সালে|সাল|সালত|সালো|সনের|সনে|সন|সনো|সনত|এর|র|এ|সালেই|saler|sale|saal|sal|shale|shal|er|r|e)(?![\\p{L}\\p{M}]))?";
-const year = `(?:(?:13|14|18|19|20)\\d\\d|${one(THOUSANDS)} ${number}${STOP}${NO_SUM})`;
+  "(?:'|-|’)?(?: ?(?:সালের|সালে|সাল|সালত|সালো|সনের|সনে|সন|সনো|সনত|ইয়ের|য়ের|ইর|এর|ের|র|এ|সালেই|বঙ্গাব্দের|বঙ্গাব্দে|বঙ্গাব্দ|খ্রিস্টাব্দে|saler|sale|saal|sal|shale|shal|er|r|e)(?![\\p{L}\\p{M}]))?";
+const year = `(?:(?:13|14|18|19|20)\\d\\d|${one(THOUSANDS)} ${number}(?:ের|র|এর)?${STOP}${NO_SUM})`;
 const yearBefore = new RegExp(`${EDGE}(?:${year}|${one(LATE)}|\\d\\d(?= ?(?:সাল|সন|sal|shal)))${YEAR_WORD},? ?$`, 'iu');
 const yearAfter = `(?:,? (?:${year}|${one(LATE)}(?= (?:সাল|সন)))${YEAR_WORD})`;
 
@@ -39,7 +43,11 @@ export function head(source: string): RegExp {
 
 const month = head(`${one(MONTHS)}${ENDING}(?: (?:মাসের|মাসে|মাসত|মাসো|মাস|mase|maser|mashe|masher|mas|mash))?`);
 export const feast = head(`${one(FEASTS)}${ENDING}(?: ${one(FEASTS)}${ENDING})?`);
-const DAY = '(?:ই|শে|এ|লা|ঠা|রা|তারিখ|তারিখে| তারিখ| তারিখে| tarikh)?';
+const SEASONS =
+  'শীতকাল|শীতকালে|শীত|শীতে|বর্ষাকাল|বর্ষা|বর্ষায়|গরমকাল|গরমে|গ্রীষ্ম|গ্রীষ্মে|শরৎ|শরতে|হেমন্ত|হেমন্তে|বসন্ত|বসন্তে|sheetkal|shitkal|sheetkale|shitkale|sheete|shite|borsha|borshay|borshakal|gorome|gorom kale';
+const DAY = '(?:ই|শে|এ|লা|ঠা|রা|তারিখ|তারিখে| তারিখ| তারিখে|-ই|i|e|she|la| tarikh)?';
+/** Days of a month that have a word of their own. */
+const FIRST_DAYS = 'পয়লা|পহেলা|পহেলি|পয়লা|দোসরা|তেসরা|চৌঠা|poyla|pohela|dosra|tesra|choutha';
 
 const PHRASES: readonly Phrase[] = [
   {
@@ -61,7 +69,10 @@ const PHRASES: readonly Phrase[] = [
     rule: 'day-in-words',
     points: 60,
     head: month,
-    before: new RegExp(`${EDGE}(?:${number}|\\d{1,2})${DAY} $`, 'iu'),
+    before: new RegExp(
+      `${EDGE}(?:(?:${year}|${one(LATE)}(?= (?:সাল|সন)))${YEAR_WORD},? )?(?:${number}|\\d{1,2}|${one(FIRST_DAYS)})${DAY} $`,
+      'iu',
+    ),
     after: new RegExp(
       `^(?:${yearAfter}|(?: er| r)? (?:আগের|পরের|ager|porer) (?:দিন|রাতে|রাত|din|rat|rate|raate))?`,
       'iu',
@@ -75,12 +86,20 @@ const PHRASES: readonly Phrase[] = [
     head: month,
     before: yearBefore,
     after: new RegExp(
-      `^(?: (?:er|r))?,? (?:${number}|\\d{1,2}) ?(?:তারিখে|তারিখ|tarikhe|tarikh)(?![\\p{L}\\p{M}])`,
+      `^(?: (?:er|r))?,? (?:${number}|\\d{1,2})(?: ?(?:তারিখে|তারিখ|tarikhe|tarikh)(?![\\p{L}\\p{M}])|(?=[,.।]))`,
       'iu',
     ),
     needs: 'after',
   },
   { type: 'date', rule: 'month-of-a-year', points: 60, head: month, before: yearBefore, needs: 'before' },
+  {
+    type: 'date',
+    rule: 'season-of-a-year',
+    points: 46,
+    head: head(`${one(SEASONS)}${ENDING}`),
+    before: yearBefore,
+    needs: 'before',
+  },
   {
     type: 'date',
     rule: 'month-and-year',

@@ -18,11 +18,11 @@ export const durations: Detector = {
 };
 
 const UNITS = keysOf(
-  'year years month months week weeks day days वर्ष साल महीने महीना महिना हप्ता हफ्ते दिन বছর মাস সপ্তাহ দিন barsa mahina mahine din hafte hafta hapta hapte saal sal bochor mas mash maas soptaho',
+  'year years month months week weeks day days वर्ष साल महीने महीना महिना हप्ता हफ्ते दिन বছর মাস সপ্তাহ দিন দিনে দিনের মাসে হপ্তা barsa mahina mahine din hafte hafta hapta hapte saal sal bochor mas mash maas soptaho',
 );
-const SHORT = keysOf('week weeks day days हप्ता हफ्ते दिन সপ্তাহ দিন din hafte hafta hapta hapte');
+const SHORT = keysOf('week weeks day days हप्ता हफ्ते दिन সপ্তাহ দিন দিনে দিনের হপ্তা din hafte hafta hapta hapte');
 const HELD = keysOf(
-  'imprisonment prison imprisoned jail jailed sentence sentenced sentencing detention detained custody tariff probation fined served term remand arrested deported camp shelter hospital locked जेल कैद हिरासत हिरासतमा थुना थुनामा কারাদণ্ড জেল জেলে আটক হাজতে bond leave submission',
+  'imprisonment prison imprisoned jail jailed sentence sentenced sentencing detention detained custody tariff probation fined served term remand arrested deported camp shelter hospital locked जेल कैद हिरासत हिरासतमा थुना थुनामा কারাদণ্ড জেল জেলে আটক হাজতে থানা থানায় থানাত হাজত ক্যাম্প ক্যাম্পে শেল্টার শেল্টারে হোমে হাসপাতালে হাসপাতালত ভর্তি আটকা আটকায়া বন্দি তালাবন্ধ hajot bhorti atka bondi talabondho bond leave submission',
 );
 const AGO = keysOf('ago later earlier before पहले पहिले अघि बाद पछि আগে পরে pahile pachi pahle baad age pore');
 

@@ -21,6 +21,7 @@ import {
   BIT_WHERE,
   kinRoles,
 } from '../lexicon.ts';
+import { BESIDE_NAMES } from '../lexicon/bengali.ts';
 import { EVERYDAY_NAMES } from '../lexicon/hindi-names.ts';
 import { keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
@@ -46,6 +47,8 @@ export const namesPlain: Detector = {
       if (reader.has(i, BIT_KIN | BIT_AGENT | BIT_EMPLOYER) && reader.suffix(i) === 0) afterRelation(reader, i, out);
       if (reader.has(i, BIT_TITLE) && reader.suffix(i) === 0) afterTitle(reader, i, out);
       if (reader.has(i, BIT_AGENT | BIT_EMPLOYER)) continue;
+      // "উনারা", "তান": who is spoken of, though a list has it as a name.
+      if (script === SCRIPT_BENG && PRONOUNS.has(reader.key(i)) && isSpeech(view)) continue;
       if (!reader.has(i, BIT_GIVEN | BIT_SURNAME)) continue;
       // Small words of romanised speech ("ma", "le", "ho") are surnames somewhere in the world.
       if (script === SCRIPT_LATN && reader.has(i, BIT_COMMON) && !reader.has(i, BIT_ALSO_WORD)) continue;
@@ -186,3 +189,4 @@ function isSelf(reader: Reader, i: number): boolean {
 /** Words of age that are also names. */
 const AGE_WORDS = keysOf('उमर उम्र उमिर उमेर');
 const EVERYDAY = keysOf(EVERYDAY_NAMES);
+const PRONOUNS = keysOf(BESIDE_NAMES);

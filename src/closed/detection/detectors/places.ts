@@ -20,6 +20,7 @@ import {
   placeNounKinds,
 } from '../lexicon.ts';
 import { keyOf, keysOf } from '../normalise.ts';
+import { LISTED_PLACE } from './possible-names.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
 import { isSpeech } from '../speech.ts';
 import { isOwnWord } from '../speech.ts';
@@ -194,6 +195,7 @@ function weigh(reader: Reader, hits: readonly Hit[], index: number, out: Finding
     kin !== undefined;
   out.push(
     reasons.finding(reader, first, withCountry ? next.last : last, 'place', {
+      ...LISTED_PLACE,
       ladder: placeLadder(place, noun ?? kindOf(place)),
       ...(hit.ending === '' ? {} : { suffixLength: hit.ending.length }),
       clusterKey: `place-${place.code}`,
@@ -229,6 +231,7 @@ function country(reader: Reader, hit: Hit, place: Place, out: Finding[]): void {
   if (reasons.total >= 10)
     out.push(
       reasons.finding(reader, hit.first, formalName(reader, hit.last), 'place', {
+        ...LISTED_PLACE,
         ladder: placeLadder(undefined, 'country'),
         clusterKey: `place-${place.code}`,
       }),

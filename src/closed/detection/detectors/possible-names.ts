@@ -41,5 +41,8 @@ export function isUncommon(reader: Reader, i: number): boolean {
 /** What detectors for one language and the one for all say alike: that a relation stands before a word of no list. */
 export const AFTER_RELATION = { family: 'after-relation' } as const;
 
+/** What several say alike: that a list of places has the word. */
+export const LISTED_PLACE = { family: 'listed-place' } as const;
+
 /** What a tagger sees as well: words around that names have around them. It is no second reason beside the tagger's. */
 export const BESIDE_OTHERS = { family: 'words-around' } as const;

@@ -35,11 +35,15 @@ const BESIDE_NAMES = keysOf(
 /** UTF-16 units: what is longer is no word of a name, whatever it begins or ends with. */
 const LONGEST_NAME = 60;
 
+const SET_OFF = new Set(['এর', 'এ', 'কে', 'তে', 'র', 'রে']);
+
 /** The probability that a word at the edge of a name must have to be a part of it; above 1, it never is. */
 export function least(reader: Reader, i: number, speech: boolean): number {
   if (BESIDE_NAMES.has(reader.key(i))) return SURE_AT_LEAST;
   if (isSpeaker(reader, i) || reader.form(i).length > LONGEST_NAME) return 2;
   const latin = reader.latin(i);
+  // "লিমিটেড-এর": a case ending that is set off.
+  if (speech && SET_OFF.has(reader.form(i)) && reader.form(i - 1) === '-' && reader.glued(i)) return 2;
   // "হ", "জি": a single letter is no name in talk.
   if (
     speech &&

@@ -57,21 +57,15 @@ export function detect(input: DetectInput): Detection {
     all.filter((candidate) => candidate.score > 0),
     thresholds,
   );
-  const shown = cutAtSegments(
-    view,
-    withSecondLook(
-      view,
-      resolved.filter((candidate) => candidate.score >= thresholds.suspect),
-      thresholds,
-    ),
-  );
+  const certain = resolved.filter((candidate) => candidate.score >= thresholds.suspect);
+  widenInTalk(view, certain, thresholds.auto);
+  const shown = cutAtSegments(view, withSecondLook(view, certain, thresholds));
   doubtNames(shown, thresholds.auto);
   doubtOpenWords(shown, thresholds.auto);
   doubtWords(view, shown, thresholds.auto);
   const groups = clusterOf(view, shown);
   takeWholeNames(view, shown);
   takeHonorifics(view, shown);
-  widenInTalk(view, shown, thresholds.auto);
   const { spans, clusters, stats } = assemble(view, shown, groups, input.transcriptVersion, thresholds);
   const engine = { version: ENGINE_VERSION, detectors: set.map((detector) => detector.id) };
   return { spans, clusters, engine, stats };

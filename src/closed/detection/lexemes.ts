@@ -186,7 +186,8 @@ export const OTHER_HEAD = 14;
 export const BENGALI_NAME = 15;
 export const PLACES_FROM = 16;
 export const BENGALI_CUE = 17;
-const PROPERTIES = 18;
+export const ROMANISED_WORD = 18;
+const PROPERTIES = 19;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

@@ -2,6 +2,7 @@ import type { DetectionLang, DocumentView } from './document.ts';
 import { BIT_AFTER_NAME, BIT_TITLE } from './lexicon.ts';
 import { comparePlace, type Candidate } from './findings.ts';
 import { readerOf, type Reader } from './reader.ts';
+import { isRomanisedWord } from './romanised-words.ts';
 import type { Thresholds } from './rules.ts';
 import { likely, logit, sumOf } from './tagger/second-look.ts';
 import { readingOf } from './tagger/stretches.ts';
@@ -46,7 +47,11 @@ export function withSecondLook(
   for (const { lang, firstToken, lastToken } of view.segments) {
     const least = sumOf(logit(SHOWN[lang]) + caution);
     const isLeft = (i: number): boolean =>
-      (second[i] as number) >= least && found[i] === 0 && !reader.isMark(i) && !isBesideName(reader, found, i);
+      (second[i] as number) >= least &&
+      found[i] === 0 &&
+      !reader.isMark(i) &&
+      !isBesideName(reader, found, i) &&
+      !isRomanisedWord(reader, i);
     for (let i = firstToken; i < lastToken; i++) {
       if (!isLeft(i)) continue;
       const first = i;

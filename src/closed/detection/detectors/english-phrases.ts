@@ -229,7 +229,7 @@ const PHRASES: readonly Phrase[] = [
     points: 34,
     head: headWith(
       'first|only|former|ex|acting|retired|founding|up|vdc|ddc|gp|zp',
-      `[- ](?:woman |female |lady |dalit |muslim )?(?:${OFFICES}|pastor|priest|priestess|teacher|doctor|nurse|graduate|driver|police|officer|principal|chowdhury|imam|bishop|moulvi|headman|sarpanch|pradhan|ambassador|minister)(?: (?:of|in|from) (?:the |our |my )?[\\p{L}]{3,14}(?: [\\p{L}]{3,14})?)?`,
+      `[- ](?:woman |female |lady |dalit |muslim )?(?:${OFFICES}|pastor|priest|priestess|teacher|doctor|nurse|graduate|driver|police|officer|principal|chowdhury|imam|bishop|moulvi|headman|sarpanch|pradhan|ambassador|minister|judge|magistrate|collector|soldier|army man|army officer|policeman|subedar|havildar|captain|colonel|major|engineer|professor|mp|mla)(?: (?:of|in|from) (?:the |our |my )?[\\p{L}]{3,14}(?: [\\p{L}]{3,14})?)?`,
     ),
   },
   {

@@ -1,6 +1,7 @@
 import { SCRIPT_LATN, type Detector } from '../document.ts';
 import { Heads, headWith } from '../heads.ts';
 import { OFFICES_HELD } from '../lexicon/english-talk.ts';
+import { FEASTS_ALONE } from '../lexicon/romanised-talk.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 import { isSpeech } from '../speech.ts';
 import { ENGLISH_COMPLAINTS } from './english-complaints.ts';
@@ -91,10 +92,25 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     type: 'date',
+    rule: 'days-from-a-day',
+    points: 33,
+    head: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${NUMBER}|a few|some) (?:days?|weeks?|months?|nights?) (?:after|before) (?:the )?(?!I(?![\\p{L}]))\\p{Lu}[\\p{L}’'-]{3,16}(?: \\p{Lu}[\\p{L}’'-]{2,16})?(?:,? (?:of |in )?(?:19|20)\\d\\d)?(?![\\p{L}])`,
+      'gu',
+    ),
+  },
+  {
+    type: 'date',
+    rule: 'feast-in-talk',
+    points: 32,
+    head: headWith(FEASTS_ALONE, '(?: (?:day|eve|night|week|time|season|month))?'),
+  },
+  {
+    type: 'date',
     rule: 'told-by-a-lockdown',
     points: 34,
     head: headWith(
-      '(?:first|second|third|last|great) (?:lockdown|wave|blockade|curfew|emergency|amnesty|flood|strike)|lockdown (?:one|two|three|1|2|3)',
+      '(?:first|second|third|last|great) (?:lockdown|wave|blockade|curfew|emergency|amnesty|flood|strike)|lockdown (?:one|two|three|1|2|3)|(?<=(?:before|after|during|since|until|till) (?:the |that )?)(?:(?:big|last|great|first|second) )?(?:elections?|floods?|strike|lockdown|earthquake|war|riots|blockade|curfew|cyclone|storm|drought|demonetisation|note ban|partition|emergency|revolution|coup|blast)',
       '',
     ),
   },
@@ -143,6 +159,15 @@ const PHRASES: readonly Phrase[] = [
     head: headWith(
       'twins?|triplets|youngest|eldest|oldest|firstborn|first-born|orphans?|stepmother|stepfather|step-mother|step-father|foster|adopted|co-wife|co-wives|joint family|single mother|love marriage|child marriage|child bride|child widow|widow|widowed|widower|divorced|divorcee|unmarried mother|illegitimate|without (?:a )?(?:brother|sister|father|mother)|no (?:brothers?|sisters?|sons?|daughters?|issue)',
       '(?: (?:brothers?|sisters?|sons?|daughters?|boys?|girls?|child|children|one|baby|babies))?',
+    ),
+  },
+  {
+    type: 'family-size',
+    rule: 'parent-of-how-many',
+    points: 34,
+    head: headWith(
+      '(?:mother|father|parents|grandmother) of|only us',
+      ` (?:${NUMBER})(?: (?:children|sons|daughters|girls|boys|sisters|brothers|living))?(?:,? (?:${NUMBER}) (?:living|alive|dead|surviving|girls|boys|sons|daughters))?(?! (?:years|months|weeks|days|hours|times|rooms))`,
     ),
   },
   {

@@ -136,7 +136,7 @@ const PHRASES: readonly Phrase[] = [
     rule: 'found-in-a-test',
     points: 42,
     head: headWith(
-      'shadow|spot|spots|patch|patches|hole|infection|water|fluid|dust|lump|stone|stones|tumou?r|cyst|clot|fracture|crack|swelling|wound|blood',
+      'chemical|acid|glass|splinter|splinters|bullet|pellet|shrapnel|needle|injections?|stitches|tube|ulcer|boil|boils|rash|shadow|spot|spots|patch|patches|hole|infection|water|fluid|dust|lump|stone|stones|tumou?r|cyst|clot|fracture|crack|swelling|wound|blood',
       ' (?:in|on|of|around|at) (?:(?:the|my|her|his|one|both) )?(?:(?:left|right|upper|lower) )?(?:lungs?|chest|heart|brain|kidneys?|liver|uterus|womb|breasts?|spine|head|ovary|ovaries|gall ?bladder|backbone|skull|stomach|x-?ray)',
     ),
   },

@@ -7,7 +7,7 @@ const LIMB =
   'aankh|ankh|aankhon|aankha|ankha|aakha|kaan|kan|haath|hath|haat|hat|pair|pao|paon|paanv|taang|tang|khutta|khutto|aunla|ungli|ungliyan|unglia|ghutna|ghutne|ghuda|kamar|kammar|gardan|gala|gaal|jaangh|jangh|peeth|pith|dhad|kandha|chhati|seena|pet|sir|tauko|jibro|zubaan|daant|dant|naak|nak|muh|munh|mukh|chehra|chehre|anuhar|haddi|nas|nasa|jod|jorni|mutu|dil|dimag|gidi|budhi aunla|tighra|pakhura|fokso|phokso|phephda|phephde|fefde|kalejo|jigar|liver|mirgaula|kidney|gurda|gurde|pathegar|patheghar|bachchedani|bachedani|khutte|nadi|edi|talwa|hatheli|hatkela';
 /** Stems of what befalls a part of the body, or of what it does no more. */
 const FAILS =
-  'dukh|dard|jal|pol|kat|tut|toot|phat|fat|phut|foot|bhach|bhanch|gal|sadh|sukh|sookh|sunn|sun|sujan|sooj|suj|phul|ghus|ghis|chyap|khiy|khas|khay|hallin|hall|kaamp|kamp|jham|latin|thich|thichi|dab|chilay|chilau|daag|jhulas|faad|phaad|band|chot|ghaav|ghau|gaanth|ganth|infection|operation|apreshan|kharab|kamzor|kamjor|chhed|paani|pani|pakn|paky|pakek|tasi|ghoom|ghum|chakr|khoon|khun|ragat|bukhar|thup|suknu|lagyo|lageko|gumay|gumeko|jamm';
+  'dukh|dard|jal|pol|kat|tut|toot|phat|fat|phut|foot|bhach|bhanch|gal|sadh|sukh|sookh|sunn|sun|sujan|sooj|suj|phul|ghus|ghis|chyap|khiy|khas|khay|hallin|hall|kaamp|kamp|jham|latin|thich|thichi|dab|chilay|chilau|daag|jhulas|faad|phaad|band|chot|ghaav|ghau|gaanth|ganth|infection|operation|apreshan|kharab|kamzor|kamjor|chhed|paani|pani|sad|goli|chharr|chhuri|kaanch|teer|pakn|paky|pakek|tasi|ghoom|ghum|chakr|khoon|khun|ragat|bukhar|thup|suknu|lagyo|lageko|gumay|gumeko|jamm';
 const CANNOT =
   'sun|suni|dekh|dikh|chal|hid|hind|bol|uth|samajh|khada|roshni|dhundhla|dhundhlo|dhamil|mand|naam ka|tedha|bango|band|kam|sunaai|dikhai';
 
@@ -108,7 +108,7 @@ export const ROMANISED_COMPLAINTS: readonly Phrase[] = [
     rule: 'labour-and-loss',
     points: 33,
     head: headOf(
-      'bachcha gir gaya|bachche gir gaye|bacha gir gaya|baccha gir gaya|pet gir gaya|bachcha nahi bacha|baccha bachena|dard utha|dard uthe|byatha lagyo|betha lagyo|sutkeri|sutkeri byatha|jachgi|zachgi|prasav|pet giraya|pet girana|bachcha giraya|garbha falyo|garbha fale|garbha falna|falyo bachcha|pet se thi|pet se hu|pet se hun|petwali|peti bokeko|pet bokeko|pet bokeki|bachcha thahar|bachcha thahra|hamal thahra|mahina chadh|mahina nahi hua|nasbandi|nashbandi|bandhyakaran|copper t|mala d|depo|bina baap ka bachcha|bina bau ko bachcha|najayaz|naajayaz|najayaj',
+      'poore din se|pure din se|din pure|din poore|nauvan mahina|bachcha gir gaya|bachche gir gaye|bacha gir gaya|baccha gir gaya|pet gir gaya|bachcha nahi bacha|baccha bachena|dard utha|dard uthe|byatha lagyo|betha lagyo|sutkeri|sutkeri byatha|jachgi|zachgi|prasav|pet giraya|pet girana|bachcha giraya|garbha falyo|garbha fale|garbha falna|falyo bachcha|pet se thi|pet se hu|pet se hun|petwali|peti bokeko|pet bokeko|pet bokeki|bachcha thahar|bachcha thahra|hamal thahra|mahina chadh|mahina nahi hua|nasbandi|nashbandi|bandhyakaran|copper t|mala d|depo|bina baap ka bachcha|bina bau ko bachcha|najayaz|naajayaz|najayaj',
     ),
   },
 ];

@@ -196,6 +196,14 @@ const PHRASES: readonly Phrase[] = [
     needs: 'before',
   },
   {
+    type: 'event',
+    rule: 'march-or-campaign',
+    points: 31,
+    head: headWith('yatra|padyatra|andolan|aandolan|abhiyan|satyagraha|mahapanchayat|blast|visfot|hartal|hadtaal', ''),
+    before: new RegExp(`(?:(?<![\\p{L}])${NO_WORD}[\\p{L}]{3,16} )$`, 'iu'),
+    needs: 'before',
+  },
+  {
     type: 'organisation',
     rule: 'words-before-its-noun',
     points: 31,

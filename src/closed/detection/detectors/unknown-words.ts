@@ -23,9 +23,9 @@ import {
 } from '../lexicon.ts';
 import { IRREGULAR, LOANS } from '../lexicon/english.ts';
 import { ENGLISH_WORDS } from '../lexicon/organisations.ts';
-import { EVERYDAY_ROMANISED } from '../lexicon/romanised-everyday.ts';
 import { keysOf } from '../normalise.ts';
 import { Reasons, readerOf, type Reader } from '../reader.ts';
+import { isRomanisedWord } from '../romanised-words.ts';
 import { BESIDE_OTHERS } from './possible-names.ts';
 
 /**
@@ -64,7 +64,6 @@ const NAMES = BIT_GIVEN | BIT_SURNAME | BIT_PLACE | BIT_ALSO_WORD | BIT_PARTICLE
 const OTHERWISE = BIT_SPEECH | BIT_LIVING | BIT_WHERE | BIT_KIN | BIT_AFTER_NAME | BIT_TITLE;
 const loans = keysOf(LOANS);
 const irregular = keysOf(IRREGULAR);
-const everyday = keysOf(EVERYDAY_ROMANISED);
 const parts = keysOf(ENGLISH_WORDS);
 /** Small words that stand inside a name, at which none begins. */
 const INNER = new Set('for of and the our new good first little self'.split(' '));
@@ -112,7 +111,7 @@ const ACTING = new Set('ne le lai sanga sangai'.split(' '));
 function strange(reader: Reader, i: number): boolean {
   if (!reader.isWord(i) || !reader.latin(i) || reader.capital(i) || reader.perWord(STRANGE_WORD, i, strangeWord) !== 1)
     return false;
-  if (everyday.has(reader.key(i))) return false;
+  if (isRomanisedWord(reader, i)) return false;
   const next = i + 1;
   if (
     reader.isWord(next) &&

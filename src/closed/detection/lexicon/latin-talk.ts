@@ -3,7 +3,7 @@
 /** What a time begins with. */
 export const TIME_BEFORE = `early late mid beginning end start middle first second third fourth last next previous week weeks month months day days night nights
   eve morning evening afternoon weekend season time year years summer winter spring autumn monsoon half sunday monday tuesday wednesday thursday friday saturday
-  har harek asti jis hijo gat gata agla agle agli pichhle pichle pichhla pichhli aghillo pohor parar yaspali haal aune garmi jada jaado`;
+  saal sal barsa mahina mahine hafte hapta har harek asti jis hijo gat gata agla agle agli pichhle pichle pichhla pichhli aghillo pohor parar yaspali haal aune garmi jada jaado`;
 /** What joins that to the time itself, and is none of it by itself. */
 export const TIME_JOINS = 'of the in before after until till to a an my our that this and or';
 
@@ -17,7 +17,7 @@ export const TIME_AFTER = `amnesty lockdown election elections flood floods stri
 export const TIME_LINKS = `ke ki ka ko se ma mein me bhanda wale wali wala ek do dui teen tin char chaar paanch panch das dus thik theek bas pehle pahle doosre dusre teesre aakhri akhri aakhiri antim pahilo dosro`;
 
 /** Nouns that end the names of places and bodies in talk, besides the heads the lexicon has. */
-export const MORE_HEADS = `people circle dam society consultancy suites hostel detention bench basilica gloves glove terminal complex park stand stop junction naka works block village tower towers apartments flats heights estate ward desk cell team
+export const MORE_HEADS = `cement steel stone people circle dam society consultancy suites hostel detention bench basilica gloves glove terminal complex park stand stop junction naka works block village tower towers apartments flats heights estate ward desk cell team
   programme program project scheme training family house line lines gang group base post gate depot workshop shop bazaar market mart plaza mall supermarket hypermarket store stores arcade
   palace residency residence villa villas compound colony camp quarters hall auditorium stadium ground talkies cinema theatre studio orchestra band party bus ferry express flight airlines airways
   shipping cruises lines garden gardens farm farms dairy bakery sweets snacks tailors tailoring boutique fashions designs collections textiles knits knitting apparel leather shoes footwear tyres motors
@@ -39,7 +39,8 @@ export const FAMILY_ADDRESSES = `brother catechist driver granny nanny papa mama
 export const NAME_LEADS =
   'al el ad ar as um umm abu bin bint ibn naya nayi naye purano purana purani old new north south east west uttar dakshin purba paschim upper lower mid tallo mathillo';
 /** Forms of address of romanised talk that follow a name. */
-export const FAMILY_AFTER = 'baba bajai bajyai kaki haji hajji mata maharaj pir sahiba ustad mistri';
+export const FAMILY_AFTER =
+  'baba bajai bajyai kaki haji hajji mata maharaj pir sahiba ustad mistri electrician plumber tailor carpenter mechanic contractor wala wali wale';
 /** Where a house stands, after the name of its road or quarter. */
 export const ADDRESS_WORDS = `near opposite opp behind beside above below over next block floor ground first second third fourth fifth top lane gali galli building bldg flat house room tower gate no number
   wing phase sector shop stop stand school temple mosque church market cross main road street corner crossing chowk saamne samne peeche pichhe paas bagal upar niche agadi pachadi chheu najik manzil talla`;

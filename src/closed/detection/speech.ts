@@ -12,7 +12,7 @@ const AT_HOME = keysOf(
 );
 /** Who asks and who answers, as transcripts write it at the head of a turn. */
 const SPEAKERS = keysOf(
-  'सहभागी सवाल जवाब प्रश्न उत्तर प्रश्नकर्ता उत्तरदाता साक्षात्कारकर्ता साक्षात्कारकर्त्री कथावाचक वाचक प्र उ প্রশ্ন উত্তর প্রশ্নকর্তা উত্তরদাতা সাক্ষাৎকারগ্রহীতা কথক বর্ণনাকারী शोधकर्ता अनुवादक दुभाषिया सहायिका q a interviewer narrator interviewee question answer speaker prashna uttar proshno uttor prosno prosna proshna uttar jobab prashnakarta uttardata prasnakarta uttardatri prashnakartri sawaal sawal savaal saval jawaab jawab javab respondent moderator facilitator translator speaker1 speaker2 r1 r2 r3 r4 r5 r6 p1 p2 p3 p4 p5 p6',
+  'सहभागी सवाल जवाब प्रश्न उत्तर प्रश्नकर्ता उत्तरदाता साक्षात्कारकर्ता साक्षात्कारकर्त्री कथावाचक वाचक प्र उ প্রশ্ন উত্তর প্রশ্নকর্তা উত্তরদাতা সাক্ষাৎকারগ্রহীতা কথক বর্ণনাকারী शोधकर्ता अनुवादक दुभाषिया सहायिका q a interviewer narrator interviewee question answer speaker prashna uttar proshno uttor prosno prosna proshna uttar jobab prashnakarta uttardata prasnakarta uttardatri prashnakartri caseworker client counsellor counselor participant informant researcher interpreter sawaal sawal savaal saval jawaab jawab javab respondent moderator facilitator translator speaker1 speaker2 r1 r2 r3 r4 r5 r6 p1 p2 p3 p4 p5 p6',
 );
 /** What forms and records of one person ask, at the head of a line. */
 const ASKED = keysOf(

@@ -64,7 +64,7 @@ const NAMES = BIT_GIVEN | BIT_SURNAME | BIT_PLACE | BIT_ALSO_WORD | BIT_PARTICLE
 const ROLES = BIT_TITLE | BIT_KIN | BIT_AFTER_NAME;
 const BESIDE_NAMES = NAMES | ROLES;
 /** Names that are words of every day, and a word or two that some list has as a name. */
-const EVERYDAY = keysOf(`${EVERYDAY_NAMES} ${NEPALI_EVERYDAY_NAMES} माइती किराना सरकार`);
+const EVERYDAY = keysOf(`${EVERYDAY_NAMES} ${NEPALI_EVERYDAY_NAMES} माइती किराना सरकार राखी जनी होली तिहार`);
 
 /**
  * A name in Devanagari in which an ordinary word stands ("नफ़ीसा कहिए"), or which is nothing but one: in talk half of these reach over the

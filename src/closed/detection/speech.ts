@@ -62,9 +62,11 @@ export function isOwnWord(key: string): boolean {
 
 const OWN = 1;
 const CLIENT = 2;
+const ASKS = 3;
 
 function ofHerself(reader: Reader, i: number): number {
   if (OWN_WORDS.has(reader.key(i)) || AT_HOME.has(reader.key(i)) || OWN_VERB.test(reader.form(i))) return OWN;
+  if (SPEAKERS.has(reader.key(i))) return ASKS;
   return CLIENTS.test(reader.form(i)) ? CLIENT : 0;
 }
 
@@ -83,7 +85,11 @@ export const isSpeech = once((view): boolean => {
     const spoken = reader.perWord(FIRST_PERSON, i, ofHerself);
     if (spoken === OWN) own++;
     if (words <= BEGINNING && NOTES.has(reader.key(i))) turns += 2;
-    if (reader.lineStart(i) ? isSpeaker(reader, i) || isAsked(reader, i) : spoken === CLIENT || isShort(reader, i))
+    if (
+      reader.lineStart(i)
+        ? isSpeaker(reader, i) || isAsked(reader, i)
+        : spoken === CLIENT || isShort(reader, i) || (spoken === ASKS && isSpeaker(reader, i))
+    )
       turns++;
   }
   return words >= 20 && (own >= SPEECH_SHARE * words || turns > 1 || romanised * 2 > words);

@@ -3,7 +3,7 @@ import { Heads, alternatives, headOf } from '../heads.ts';
 import { ENGLISH_UNITS, FEASTS, MONTHS, SEASONS, YEARS } from '../lexicon/hindi-times.ts';
 import { runPhrases, writtenIn, type Phrase } from '../phrases.ts';
 import { isSpeech } from '../speech.ts';
-import { EDGE, STOP_ALL as STOP, counted, number, ofYear, year } from './hindi-heads.ts';
+import { EDGE, FUNCTION, STOP_ALL as STOP, counted, number, ofYear, year } from './hindi-heads.ts';
 
 /** Times as talk tells them and the news does not: "ग्यारह तारीख़", "2008 की बरसात", "बारह साल पहले सावन में", "1996 बैच". */
 export const hindiDays: Detector = {
@@ -60,6 +60,17 @@ const PHRASES: readonly Phrase[] = [
     head: headOf(MONTHS),
     after: new RegExp(`^ (?:(?:का|के) )?(?:महीना|महीने|माह|मास)${STOP}`, 'iu'),
     needs: 'after',
+  },
+  {
+    type: 'date',
+    rule: 'month-of-a-feast',
+    points: 32,
+    head: headOf('के महीने|का महीना|के महीना'),
+    before: new RegExp(
+      `${EDGE}(?!(?:${FUNCTION}|${number}|पहले|पिछले|आख़िरी|पगार|नौकरी|काम|गर्मी|सर्दी)${STOP})[\\p{L}\\p{M}]{3,} $`,
+      'iu',
+    ),
+    needs: 'before',
   },
   {
     type: 'date',

@@ -113,6 +113,7 @@ function given(reader: Reader, verb: number, out: Finding[]): void {
 /** "खुराना मैडम", "रहमती आपा": what stands before a form of address. */
 function beforeAddress(reader: Reader, address: number, out: Finding[]): void {
   const name = address - 1;
+  if (TRADES.has(reader.key(name))) return;
   if (reader.lineStart(address) || !mayName(reader, name) || reader.has(name, BIT_PLACE_NOUN)) return;
   if (
     !isUncommon(reader, name) &&
@@ -150,12 +151,15 @@ function afterTrade(reader: Reader, trade: number, out: Finding[]): void {
   out.push(new Reasons().add('after-trade', 36).finding(reader, first, last, 'person'));
 }
 
+/** What somebody does or is to do: "अम्मा रोती थी", "बच्चा खेलाने". */
+const PARTICIPLE = /(?:त[ाीे]|ने|कर|के)$/u;
+
 /** "बेटी परी को", "एजेंट हैप्पी,": an ordinary word where the name of a relative or agent stands. */
 function afterRelation(reader: Reader, relation: number, out: Finding[]): void {
   const name = relation + 1;
   if (reader.form(name).length < 3) return;
   if (reader.lineStart(name) || !mayName(reader, name) || reader.has(name, BIT_PLACE_NOUN)) return;
-  if (isUncommon(reader, name)) return;
+  if (isUncommon(reader, name) || PARTICIPLE.test(reader.form(name))) return;
   const next = reader.form(name + 1);
   // Who acts is somebody, whatever the word looks like: "एजेंट रॉकी ने".
   if (next !== 'ने' && isVerbForm(reader.form(name), SCRIPT_DEVA)) return;

@@ -26,6 +26,10 @@ export const hindiPhrases: Detector = {
 };
 
 const relatives = `${count}(?: (?:${alternatives(COUNTERS)})){0,2} (?:${alternatives(RELATIVES)})${STOP}`;
+/** Ordinals and the like, which count much besides. */
+const ELSEWHERE =
+  /^(?:पहली|दूसरी|तीसरी|चौथी|पाँचवीं|छठी|छठवीं|सातवीं|आठवीं|नौवीं|दसवीं|तीसरा|चौथा|पाँचवाँ|अकेली|अकेला|छोटकी|बड़की)$/;
+const NUMBERED = 'पहले नंबर|दूसरे नंबर|तीसरे नंबर|चौथे नंबर|पाँचवें नंबर|छठे नंबर|सातवें नंबर|आठवें नंबर|आख़िरी नंबर';
 /** What joins two of a family. */
 const and = '(?:,? (?:और|एवं|आ|आउर|अउर|अउ|अर|औ|ते|नै|ओ|तथा|व)|,)?';
 /** What became of children: "दो जीवित", "चार बचे". */
@@ -46,7 +50,7 @@ const PHRASES: readonly Phrase[] = [
     // "एक बेटी" alone says little.
     head: counted(`(?!एक |एगो |1 )${relatives}`),
     after: new RegExp(
-      `^(?:${and} (?:${relatives}|${none}|${became}))*(?: (?:में|मे|में से) (?:मैं |हम |सबमें |सब में )?(?:${alternatives(ORDER)})${STOP})?`,
+      `^(?:${and} (?:${relatives}|${none}|${became}))*(?: (?:में|मे|में से) (?:मैं |हम |सबमें |सब में )?(?:${alternatives(`${ORDER}|${NUMBERED}`)})${STOP})?`,
       'iu',
     ),
   },
@@ -98,18 +102,26 @@ const PHRASES: readonly Phrase[] = [
     points: 36,
     head: headOf(
       `${ORDER.split('|')
-        .filter(
-          (word) =>
-            !/^(?:पहली|दूसरी|तीसरी|चौथी|पाँचवीं|छठी|छठवीं|सातवीं|आठवीं|नौवीं|दसवीं|तीसरा|चौथा|पाँचवाँ|अकेली|अकेला|छोटकी|बड़की)$/.test(
-              word,
-            ),
-        )
-        .join(
-          '|',
-        )}|पहले नंबर|दूसरे नंबर|तीसरे नंबर|चौथे नंबर|पाँचवें नंबर|छठे नंबर|सातवें नंबर|जुड़वाँ|जुड़वा|जौंआ|जौंवा|पहलौठी|पेटपोंछनी|पेटपोछनी`,
+        .filter((word) => !ELSEWHERE.test(word) && !word.startsWith('सबसे '))
+        .join('|')}|${NUMBERED}|जुड़वाँ|जुड़वा|जौंआ|जौंवा|पहलौठी|पेटपोंछनी|पेटपोछनी`,
     ),
     after: new RegExp(
       `^(?! (?:बात|चीज|चीज़|गलती|ग़लती|मुश्किल|समस्या|परेशानी|दिक्कत|दिक़्क़त|कंपनी|बिल्डिंग))(?: (?:की|का|पर))?(?: (?:${alternatives(RELATIVES)}))?${STOP}`,
+      'iu',
+    ),
+    needs: 'after',
+  },
+  {
+    type: 'family-size',
+    rule: 'first-or-last',
+    points: 36,
+    head: headOf(
+      ORDER.split('|')
+        .filter((word) => word.startsWith('सबसे '))
+        .join('|'),
+    ),
+    after: new RegExp(
+      `^(?: (?:${alternatives(RELATIVES)})${STOP}|(?= (?:मैं|हम|थी|था|थे|हूँ|हूं|है|हैं|रही|रहे|वाली|वाला|छी|हईं|बानी|हन|हौं|आहौं)${STOP}|[।,]))`,
       'iu',
     ),
     needs: 'after',

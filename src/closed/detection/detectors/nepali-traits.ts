@@ -192,7 +192,13 @@ const PHRASES: readonly Phrase[] = [
     points: 44,
     head: head(NUMBERS_NEPALI.slice(1, 11).join('|'), ' महिना(?:को|की) (?:पेट|गर्भ|बच्चा बोक[\\p{L}\\p{M}]*)'),
   },
-  { type: 'family-size', rule: 'counted', points: 44, head: counted(COUNT) },
+  {
+    type: 'family-size',
+    rule: 'counted',
+    points: 44,
+    head: counted(COUNT),
+    before: /(?<![\p{L}\p{M}])(?:साना|ससाना|सानासाना|नाबालक|दूधे) $/u,
+  },
   {
     type: 'family-size',
     rule: 'counted',

@@ -32,7 +32,7 @@ import { isVerbForm } from '../verb-forms.ts';
 
 /** Ordinary words that come before a head noun without naming it. */
 const GENERIC = keysOf(
-  'सरकारी निजी प्राइवेट एउटा एक त्यो यो हाम्रो मेरो उसको उनको ठूलो सानो नजिकको गाउँको এক একটা একটি সেই এই ওই বড় ছোট সরকারি প্রাইভেট আমার ek euta tyo yo hamro mero bada chhota er ko ka ki ke r le ma me theke bata sarkari private kono kunai kisi the a',
+  'उसी इसी वही यही किसी जेन केस मुक़दमा मुकदमा मामला तलाक सरकारी निजी प्राइवेट एउटा एक त्यो यो हाम्रो मेरो उसको उनको ठूलो सानो नजिकको गाउँको এক একটা একটি সেই এই ওই বড় ছোট সরকারি প্রাইভেট আমার ek euta tyo yo hamro mero bada chhota er ko ka ki ke r le ma me theke bata sarkari private kono kunai kisi the a',
 );
 
 /** Police stations are places too, by their noun; here they are offices. */
@@ -110,7 +110,7 @@ export function beforeHead(reader: Reader, head: number, out: Finding[]): void {
       )
     )
       break;
-    if (talk && !part && FUNCTION.has(reader.key(i))) break;
+    if (talk && !(weak && part) && FUNCTION.has(reader.key(i))) break;
     if (!name) ordinary++;
     else if (!reader.has(i, BIT_ORG_HEAD) && !part) proper = true;
     first = i;
@@ -139,6 +139,8 @@ export function beforeHead(reader: Reader, head: number, out: Finding[]): void {
   if (reader.lang(head) === 'ne' && last - first > 1 && reader.has(first, BIT_ORG_HEAD) && reader.has(first, BIT_TALK))
     first++;
   if (first === last || (!proper && parts === 0 && ordinary === 0)) return;
+  // "चूड़ी कारख़ाना", "डांस बार": what is made there, or what is done.
+  if (talk && ordinary > 0 && !proper && parts === 0 && MADE_THERE.has(reader.key(head)) && first === head - 1) return;
   last = limited(reader, last);
   while (AND_OF.has(reader.key(last + 1)) && reader.isWord(last + 2) && !reader.lineStart(last + 2)) last += 2;
   const reasons = new Reasons().add('head-noun', reader.latin(head) ? 32 : ordinary === 0 ? 38 : 31);
@@ -194,6 +196,10 @@ function mayNameIt(reader: Reader, i: number): boolean {
 /** Heads before which an ordinary word rather tells what is made or done there ("गलैंचा कारखाना"). */
 const KIND_BEFORE = keysOf(
   'कम्पनी कारखाना फ्याक्ट्री होटल होटेल स्कुल अस्पताल हस्पिटल पसल मिल बैंक लज बार पार्लर चर्च मन्दिर मस्जिद थाना चौकी जेल कलेज क्याम्पस कोर्ट अदालत सरकार कार्यालय विभाग शाखा भवन गृह लिमिटेड उद्योग भट्टा कफी क्याफे ल्याब',
+);
+/** The same in Hindi: one ordinary word before them is no name. */
+const MADE_THERE = keysOf(
+  'कंपनी कम्पनी कारख़ाना कारखाना फैक्ट्री फैक्टरी फ़ैक्ट्री मिल मिल्स भट्ठा भट्टा बगान बार पार्लर ग्रुप कोर्ट न्यायालय पुलिस बैंक शाखा दूतावास होटल ढाबा दुकान स्कूल जेल चौकी समाज',
 );
 const NEPALI_SMALL = keysOf(NEPALI_FREQUENT);
 /** Forms of verbs, but not stems alone, which are nouns as often. */
@@ -258,6 +264,7 @@ function followingName(reader: Reader, head: number, kind: string | undefined): 
     if (i >= reader.count || !reader.isWord(i) || !reader.sameSegment(i, head) || reader.lineStart(i)) break;
     const free = kind === 'hotel' || kind === 'worship';
     if (reader.script(i) !== SCRIPT_DEVA || ENDS.has(reader.key(i)) || reader.has(i, BIT_KIN | BIT_TITLE)) break;
+    if (reader.bits(i) === 0 && /(?:[ूऊ]ँग[ाी]|इनी|इल(?:ी|ीं|न|स)?|एंगे|[ोए]गी)$/u.test(reader.form(i))) break;
     if (!reader.has(i, BIT_PLACE) && reader.has(i, free ? BIT_COMMON : BIT_COMMON | BIT_GIVEN | BIT_SURNAME)) break;
     last = i;
     if (reader.lang(i) === 'ne' && /..(?:मा|बाट|लाई|ले)$/u.test(reader.form(i))) break;

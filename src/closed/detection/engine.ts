@@ -9,6 +9,7 @@ import { mergeSame, toCandidates, type Candidate } from './findings.ts';
 import { takeHonorifics } from './honorifics.ts';
 import { propagate } from './propagate.ts';
 import { doubtNames, doubtOpenWords, doubtWords } from './doubts.ts';
+import { withoutGuesses } from './quiet.ts';
 import { resolveOverlaps } from './resolve.ts';
 import { THRESHOLDS, type Detection, type KnownIdentifier, type SegmentInput, type Thresholds } from './rules.ts';
 import { withSecondLook } from './second-look.ts';
@@ -57,7 +58,10 @@ export function detect(input: DetectInput): Detection {
     all.filter((candidate) => candidate.score > 0),
     thresholds,
   );
-  const certain = resolved.filter((candidate) => candidate.score >= thresholds.suspect);
+  const certain = withoutGuesses(
+    view,
+    resolved.filter((candidate) => candidate.score >= thresholds.suspect),
+  );
   widenInTalk(view, certain, thresholds.auto);
   const shown = cutAtSegments(view, withSecondLook(view, certain, thresholds));
   doubtNames(shown, thresholds.auto);

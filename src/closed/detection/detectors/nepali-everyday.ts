@@ -41,12 +41,7 @@ export function everyday(reader: Reader, i: number, out: Finding[]): void {
     reasons.add('after-relation', 31);
   } else if (!cased && next && (ADDRESS.has(reader.key(after)) || ADDRESS.has(reader.stem(after))))
     reasons.add('form-of-address', 33);
-  else if (
-    !cased &&
-    ((reader.key(after) === AND && reader.has(after + 1, BIT_GIVEN) && !reader.has(after + 1, BIT_TALK)) ||
-      (reader.key(before) === AND && reader.has(before - 1, BIT_GIVEN) && !reader.has(before - 1, BIT_TALK)))
-  )
-    reasons.add('beside-a-name', 32);
+  else if (!cased && isBesideName(reader, i)) reasons.add('beside-a-name', 32);
   if (reasons.total === 0) return;
   out.push(
     reasons.finding(reader, i, i, role ? 'kin-name' : 'person', {
@@ -55,3 +50,12 @@ export function everyday(reader: Reader, i: number, out: Finding[]): void {
   );
 }
 const AND = keyOf('र');
+
+/** "प्राप्ति र सुनिता": joined to a name that is nothing else. */
+export function isBesideName(reader: Reader, i: number): boolean {
+  const isName = (at: number): boolean => reader.has(at, BIT_GIVEN) && !reader.has(at, BIT_TALK);
+  return (
+    (reader.key(i + 1) === AND && isName(i + 2) && !reader.lineStart(i + 1)) ||
+    (reader.key(i - 1) === AND && isName(i - 2) && !reader.lineStart(i))
+  );
+}

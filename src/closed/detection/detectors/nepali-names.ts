@@ -27,7 +27,7 @@ import { NEPALI_FREQUENT } from '../lexicon/nepali.ts';
 import { keyOf, keysOf } from '../normalise.ts';
 import { Reasons, type Reader } from '../reader.ts';
 import { isSpeaker, isSpeech } from '../speech.ts';
-import { ADDRESS, BY_TRADE, everyday, mayBeEveryday } from './nepali-everyday.ts';
+import { ADDRESS, BY_TRADE, everyday, isBesideName, mayBeEveryday } from './nepali-everyday.ts';
 import { AFTER_RELATION, BESIDE_OTHERS, NAMES_NOBODY, possibleName } from './possible-names.ts';
 
 /**
@@ -252,6 +252,7 @@ function standing(reader: Reader, i: number, out: Finding[]): void {
     ((next && (strange(reader, after) || reader.has(after, BIT_SURNAME))) || (last && strange(reader, before)))
   )
     reasons.add('beside-unknown', 31);
+  if (reasons.total === 0 && mayBeEveryday(reader, i) && isBesideName(reader, i)) reasons.add('beside-a-name', 32);
   if (reasons.total === 0 && alone(reader, i)) reasons.add('stands-alone', 31);
   if (reasons.total === 0) return;
   // One reason is enough for a look; two say no more than that either.

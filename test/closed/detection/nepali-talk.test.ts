@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { found } from './found.ts';
 
 /** Talk is read by rules of its own, so every sentence stands among words of somebody who speaks of herself. */
-const BEFORE = 'म भन्छु, हामीलाई धेरै दुःख थियो, मेरो घर भत्कियो, मलाई कसैले सोधेन, म रोएँ। हाम्रो कुरा कसले सुन्छ, मैले धेरै पटक भनें, हामी त्यसै बस्यौं। ';
+const BEFORE =
+  'म भन्छु, हामीलाई धेरै दुःख थियो, मेरो घर भत्कियो, मलाई कसैले सोधेन, म रोएँ। हाम्रो कुरा कसले सुन्छ, मैले धेरै पटक भनें, हामी त्यसै बस्यौं। ';
 
 describe('Nepali talk', () => {
   it.each([

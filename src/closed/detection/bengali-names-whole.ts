@@ -23,6 +23,7 @@ import { isVerbForm } from './verb-forms.ts';
 
 const PEOPLE: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'employer', 'agent']);
 const OFFICES: ReadonlySet<SpanType> = new Set<SpanType>(['organisation', 'agent', 'employer']);
+const OFFICES_TO_BE: ReadonlySet<SpanType> = new Set<SpanType>([...OFFICES, 'detail']);
 const NAMES: ReadonlySet<SpanType> = new Set<SpanType>([...PEOPLE, ...OFFICES, 'place']);
 
 /** Last parts of names, in both scripts, that are no name of a place or an office. */
@@ -36,6 +37,10 @@ const LEADS = keysOf('মা উ শা আল এল বিন বিনতে 
 const LIMITED = keysOf('লিঃ লি লিমিটেড ltd limited pvt প্রাঃ প্রাইভেট');
 /** Letters before the noun of a quarter: "lb nagar". */
 const INITIALS = /^[b-df-hj-np-tv-z]{2,3}$/;
+/** What tells one of a name from another: "ছোট মনির", "মোটা সেলিম". */
+const NICKNAMES = keysOf(
+  'ছোট বড় মোটা লম্বা কালা কালো ধলা খোঁড়া ল্যাংড়া লেংড়া কানা পাগলা বুইড়া বুড়া choto chhoto boro mota lomba kala kana langra buira',
+);
 const MOTHER = keyOf('মা');
 /** What stands between two parts of one name. */
 const INNER = keysOf('বিন বিনতে ইবনে আল ওরফে bin binte ibn ibne al el de of orofe');
@@ -43,7 +48,7 @@ const AND = keysOf('ও এন্ড অ্যান্ড o and');
 const THE = keysOf('the দ্য দি');
 /** Nouns of offices that romanised talk writes with a case ending. */
 const HEADS = keysOf(
-  'thana hospital college school office court jail camp madrasa factory bazar bazaar market company station hat haat bagan colony garments textiles knitting mission church masjid mosjid clinic union shongho sangha somiti fish foods agro',
+  'thana hospital college school office court jail camp madrasa factory bazar bazaar market company station girls boys high hat haat bagan colony garments textiles knitting mission church masjid mosjid clinic union shongho sangha somiti fish foods agro',
 );
 const CASE = /(?:te|er|ke|r|e|y)$/;
 const BESIDE = keysOf(BESIDE_NAMES);
@@ -58,6 +63,7 @@ export function takeWholeNames(view: DocumentView, candidates: readonly Candidat
   const reader = readerOf(view);
   const latin = isBengaliInLatin(view);
   candidates.forEach((candidate, n) => {
+    if (candidate.type === 'detail') addressed(reader, candidate, candidates[n + 1]?.first ?? reader.count);
     if (!NAMES.has(candidate.type)) return;
     const inBengali = reader.script(candidate.first) === SCRIPT_BENG;
     if (!inBengali && !(latin && reader.latin(candidate.first))) return;
@@ -73,6 +79,15 @@ export function takeWholeNames(view: DocumentView, candidates: readonly Candidat
   });
 }
 
+/** "বাবু ভাই", of which only the name was seen. */
+function addressed(reader: Reader, candidate: Candidate, taken: number): void {
+  const next = candidate.last;
+  if (next >= taken || reader.script(next) !== SCRIPT_BENG || reader.lineStart(next)) return;
+  if (!reader.has(next, BIT_AFTER_NAME) || reader.suffix(next - 1) > 0) return;
+  candidate.last = next + 1;
+  candidate.end = reader.end(next);
+}
+
 /** "মা থেন" after "নাম", "মা মনসা দল", "Ain o Salish Kendra". */
 function lead(reader: Reader, candidate: Candidate, free: number): void {
   const before = candidate.first - 1;
@@ -83,13 +98,14 @@ function lead(reader: Reader, candidate: Candidate, free: number): void {
     PEOPLE.has(candidate.type) &&
     LEADS.has(key) &&
     (reader.has(before - 1, BIT_NAME_CUE) || (key !== MOTHER && reader.has(before - 1, BIT_KIN | BIT_TITLE)));
+  const nicknamed = PEOPLE.has(candidate.type) && NICKNAMES.has(key) && !reader.has(before - 1, BIT_KIN);
   const office = OFFICES.has(candidate.type) && (THE.has(key) || (key === MOTHER && !reader.has(before - 1, BIT_KIN)));
   // "Naya Paltan": inside a sentence a capital is part of the name.
   const capital =
     reader.latin(before) && reader.capital(before) && !reader.sentenceStart(before) && reader.capital(candidate.first);
   const initials =
     candidate.type === 'place' && reader.latin(before) && INITIALS.test(key) && !isEveryday(reader, before);
-  if (!named && !office && !capital && !initials) return;
+  if (!named && !nicknamed && !office && !capital && !initials) return;
   candidate.first = before;
   candidate.start = reader.start(before);
 }
@@ -111,10 +127,16 @@ function join(reader: Reader, candidate: Candidate, next: Candidate | undefined)
   }
   if (!next || next.first !== between + 1 || !reader.isWord(between) || reader.lineStart(next.first)) return;
   const key = reader.key(between);
+  const gap =
+    OFFICES_TO_BE.has(next.type) &&
+    reader.has(next.last - 1, BIT_ORG_HEAD) &&
+    reader.end(candidate.last - 1) === candidate.end &&
+    reader.suffix(between - 1) === 0 &&
+    mayGoOn(reader, between);
   const one = PEOPLE.has(candidate.type) && PEOPLE.has(next.type) && INNER.has(key);
   const office =
     next.type === 'organisation' && AND.has(key) && (reader.capital(candidate.first) || !reader.latin(between));
-  if (!one && !office) return;
+  if (!one && !office && !gap) return;
   candidate.last = between + 1;
   candidate.end = reader.end(between);
 }

@@ -13,7 +13,7 @@ export interface Reason {
  * What several detectors look for by the same words, each in its own language or list: that they agree says no more than that
  * there are such words. Of other traits (ages, illnesses, offices) two that agree are hardly ever wrong.
  */
-const SAID_ONCE: ReadonlySet<SpanType> = new Set<SpanType>(['disability', 'family-size']);
+const SAID_ONCE: ReadonlySet<SpanType> = new Set<SpanType>(['disability', 'family-size', 'duration']);
 
 /** The family of a finding that names none. */
 export function familyOf(type: SpanType): string | undefined {

@@ -52,7 +52,8 @@ export function assemble(
     byType[span.type] = (byType[span.type] ?? 0) + 1;
     if (span.status === 'auto') auto++;
     cluster.spans.push(span.id);
-    cluster.label = longerLabel(cluster.label, view.text.slice(candidate.start, candidate.end - suffix));
+    if (candidate.end - suffix - candidate.start >= cluster.label.length)
+      cluster.label = longerLabel(cluster.label, view.text.slice(candidate.start, candidate.end - suffix));
     return span;
   });
   return {

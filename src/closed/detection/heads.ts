@@ -127,12 +127,12 @@ const placesOf = once((view): readonly (readonly number[] | undefined)[] => {
   search.makeRoom();
   const { tokens, vocabulary, digits } = view;
   const spaced = new Int16Array(vocabulary.size);
-  const wanted = Uint8Array.from(vocabulary.lexemes, (lexeme, word) => {
+  const wanted = new Uint8Array(vocabulary.size);
+  vocabulary.lexemes.forEach((lexeme, word) => {
     if (lexeme.beginnings?.generation !== search.generation) lexeme.beginnings = beginningsIn(search, lexeme);
     const { spaced: state, never, untold, insideSpaced } = lexeme.beginnings;
     spaced[word] = state;
-    if (never) return NEVER;
-    return untold || insideSpaced.length > 0 ? MORE : BETWEEN_SPACES;
+    wanted[word] = never ? NEVER : untold || insideSpaced.length > 0 ? MORE : BETWEEN_SPACES;
   });
   const out: (number[] | undefined)[] = patterns.map(() => undefined);
   const read = (state: number, from: number, at: number): void => {

@@ -187,7 +187,7 @@ export const BENGALI_NAME = 15;
 export const PLACES_FROM = 16;
 export const BENGALI_CUE = 17;
 export const ROMANISED_WORD = 18;
-const PROPERTIES = 19;
+export const PROPERTIES = 19;
 
 /** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
 const KEPT = 16_384;

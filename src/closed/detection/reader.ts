@@ -14,7 +14,7 @@ import {
   type Finding,
   type SegmentView,
 } from './document.ts';
-import { UNKNOWN, type Lexeme } from './lexemes.ts';
+import { PROPERTIES, UNKNOWN, type Lexeme } from './lexemes.ts';
 import { once } from './once.ts';
 import { wordsOf, type Words } from './words.ts';
 
@@ -36,7 +36,7 @@ export class Reader {
   private readonly lexemes: readonly Lexeme[];
   private readonly wordBits: Uint32Array;
   /** What `perWord` gave, by property and number of the form: close together, unlike the forms themselves. */
-  private readonly values: (Int32Array | undefined)[] = [];
+  private readonly values: Int32Array;
   private readonly tables: (Int32Array | undefined)[] = [];
 
   constructor(view: DocumentView) {
@@ -52,6 +52,7 @@ export class Reader {
     this.starts = tokens.start;
     this.ends = tokens.end;
     this.lexemes = view.vocabulary.lexemes;
+    this.values = new Int32Array(PROPERTIES * this.lexemes.length).fill(UNKNOWN);
     this.wordBits = this.words.bits;
   }
 
@@ -61,10 +62,9 @@ export class Reader {
 
   /** A number that depends on the form alone, computed once and kept with it. `compute` must not return `UNKNOWN`. */
   perWord(property: number, i: number, compute: (reader: Reader, i: number) => number): number {
-    const values = (this.values[property] ??= new Int32Array(this.lexemes.length).fill(UNKNOWN));
     const word = this.numbers[i] as number;
-    const value = values[word] as number;
-    return value === UNKNOWN ? this.learn(values, word, property, i, compute) : value;
+    const value = this.values[property * this.lexemes.length + word] as number;
+    return value === UNKNOWN ? this.learn(word, property, i, compute) : value;
   }
 
   /** A number for each form of the document, 0 at first, for the taggers to keep their rows in. */
@@ -72,17 +72,11 @@ export class Reader {
     return (this.tables[number] ??= new Int32Array(this.lexemes.length));
   }
 
-  private learn(
-    values: Int32Array,
-    word: number,
-    property: number,
-    i: number,
-    compute: (reader: Reader, i: number) => number,
-  ): number {
+  private learn(word: number, property: number, i: number, compute: (reader: Reader, i: number) => number): number {
     const kept = (this.lexemes[word] as Lexeme).values;
     if (kept[property] === UNKNOWN) kept[property] = compute(this, i);
     const value = kept[property] as number;
-    values[word] = value;
+    this.values[property * this.lexemes.length + word] = value;
     return value;
   }
 

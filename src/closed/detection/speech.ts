@@ -88,7 +88,7 @@ export const isSpeech = once((view): boolean => {
     if (
       reader.lineStart(i)
         ? isSpeaker(reader, i) || isAsked(reader, i)
-        : spoken === CLIENT || isShort(reader, i) || (spoken === ASKS && isSpeaker(reader, i))
+        : spoken === CLIENT || isShort(reader, i) || (spoken === ASKS && reader.form(i + 1) === ':')
     )
       turns++;
   }

@@ -33,6 +33,14 @@ describe('the second look at talk', () => {
     ).not.toContain(LOOK);
   });
 
+  it('takes initials within a line of a judgment for no turns of speakers', () => {
+    const judgment =
+      'The case was referred to the Court by the Commission under Article 48 (art. 48). It was argued by Mr A. Devine and Mr A. Bradley, with Mr Q. Holt for the other side, on Article 1 of the Protocol (P1-1). The Chamber then decided that the period laid down in the Convention had been kept, and that no further hearing was needed before the judgment was drawn up. ';
+    expect(
+      detectText(judgment.repeat(2), { lang: 'en' }).spans.flatMap(({ evidence }) => evidence.map((e) => e.detector)),
+    ).not.toContain(LOOK);
+  });
+
   it('leaves alone a testimony that names nobody', () => {
     const plain =
       'I used to wake before everyone and cook. Then I washed the floor, and I waited for the evening. '.repeat(8);

@@ -64,8 +64,8 @@ function priority(view: DocumentView, candidate: Candidate, shown: number): numb
 /**
  * Makes findings that overlap into spans that do not. Strongest first, each takes the tokens still free; what is left of
  * a weaker one becomes a span of its own or, when both are one kind of thing, part of the stronger. No word that was
- * found is ever uncovered by this, but for one case: where a rule and a tagger found the same thing, the rule knows its
- * borders, and ordinary words the tagger took along are let go. Cost: the total length of the findings, after one sort.
+ * found is ever uncovered by this, but for two cases: where a rule and a tagger found the same thing, the rule knows its
+ * borders, and ordinary words the tagger took along are let go; and "of" or "and" at a cut joins nothing any more. Cost: the total length of the findings, after one sort.
  */
 export function resolveOverlaps(
   view: DocumentView,
@@ -145,9 +145,9 @@ function take(
       );
       return;
     }
-    // Loose punctuation at the cut is not part of anything.
-    while (from < to && view.tokens.kind[from] === TOKEN_MARK) from++;
-    while (to > from && view.tokens.kind[to - 1] === TOKEN_MARK) to--;
+    // What joined the parts is loose at the cut, and not part of anything.
+    while (from < to && joins(view, from)) from++;
+    while (to > from && joins(view, to - 1)) to--;
     if (from === to) return;
   }
   owner.fill(winners.length, from, to);
@@ -162,6 +162,13 @@ function take(
     start: from === candidate.first ? candidate.start : (view.tokens.start[from] as number),
     end: to === candidate.last ? candidate.end : (view.tokens.end[to - 1] as number),
   });
+}
+
+const JOINING: ReadonlySet<string> = new Set(['of', 'and', 'the', 'at', 'in', 'from', 'with']);
+
+function joins(view: DocumentView, i: number): boolean {
+  if (view.tokens.kind[i] === TOKEN_MARK) return true;
+  return JOINING.has(view.text.slice(view.tokens.start[i], view.tokens.end[i]));
 }
 
 function isTagged(candidate: Candidate): boolean {

@@ -37,6 +37,13 @@ describe('names of people', () => {
     ).toContain('bimala');
   });
 
+  it('do not leave the word that joined them to a firm as a finding', () => {
+    const text = 'Through an agent, Krishna Lama of Everest Sky Manpower. He said domestic work in Kuwait.';
+    expect(found(text, 'en').map(({ words }) => words)).toEqual(
+      expect.arrayContaining(['Krishna Lama', 'Everest Sky Manpower']),
+    );
+  });
+
   it('are found where a recogniser of speech wrote neither capitals nor stops', () => {
     const heard =
       'so my name is parveen akhtar and my father gurdev was driving a truck then abu omar and his wife fatima called me and one girl shazia came';

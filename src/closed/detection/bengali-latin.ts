@@ -1,5 +1,5 @@
 import type { DocumentView } from './document.ts';
-import type { Candidate } from './findings.ts';
+import { cutTo, type Candidate } from './findings.ts';
 import { placesNamed } from './gazetteer.ts';
 import { BIT_AFTER_NAME, BIT_AGENT, BIT_EMPLOYER, BIT_KIN, BIT_PLACE, BIT_TITLE } from './lexicon.ts';
 import { BENGALI_LATIN_WORDS } from './lexicon/romanised-bengali.ts';
@@ -40,7 +40,6 @@ export function isEveryday(reader: Reader, i: number): boolean {
   return EVERYDAY.has(reader.key(i)) && (!reader.capital(i) || begins(reader, i));
 }
 
-/** Of these only what is wholly made of everyday words is let go. */
 /** Labels of numbers, which are no initials of somebody: "HKID M". */
 const LABELS = keysOf('hkid nid mrc uid nrc fir tin ssc hsc');
 
@@ -56,6 +55,7 @@ function isCountry(reader: Reader, i: number): boolean {
   return reader.has(i, BIT_PLACE) && placesNamed(reader.key(i))[0]?.level === 'country';
 }
 
+/** Of these only what is wholly made of everyday words is let go. */
 const TELLING_TYPES: ReadonlySet<SpanType> = new Set<SpanType>(['religion', 'nationality', 'amount', 'organisation']);
 const NAMING: ReadonlySet<SpanType> = new Set<SpanType>([
   'person',
@@ -106,15 +106,8 @@ export function withoutEveryday(view: DocumentView, candidates: readonly Candida
     )
       last--;
     if (first === last) continue;
-    if (first === candidate.first && last === candidate.last) out.push(candidate);
-    else
-      out.push({
-        ...candidate,
-        first,
-        last,
-        start: first === candidate.first ? candidate.start : reader.start(first),
-        end: last === candidate.last ? candidate.end : reader.end(last - 1),
-      });
+    const whole = first === candidate.first && last === candidate.last;
+    out.push(whole ? candidate : cutTo(view, candidate, first, last));
   }
   return out;
 }

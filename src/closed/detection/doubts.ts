@@ -1,6 +1,6 @@
 import { SCRIPT_DEVA, TOKEN_WORD, type DocumentView } from './document.ts';
-import { joinEvidence, sum, type Reason } from './evidence.ts';
-import type { Candidate } from './findings.ts';
+import { sum, type Reason } from './evidence.ts';
+import { giveReason, type Candidate } from './findings.ts';
 import { placesNamed } from './gazetteer.ts';
 import { lexemeAt } from './lexemes.ts';
 import {
@@ -40,10 +40,7 @@ export function doubtNames(candidates: readonly Candidate[], sure: number): void
     if (!doubtful || !candidate.evidence.every((e) => e.doubtful || isTag(e))) continue;
     // A capital that a sentence's first word has in any case, or a form of address after a word that some list has as a surname, never makes a name sure.
     const points = NEVER_SURE.has(doubtful.said.rule) ? Math.min(NO_CUE, sure - 1 - candidate.score) : NO_CUE;
-    candidate.evidence = joinEvidence(candidate.evidence, [
-      { ...doubtful, said: { detector: doubtful.said.detector, rule: 'no-cue', points } },
-    ]);
-    candidate.score = sum(candidate.evidence);
+    giveReason(candidate, { ...doubtful, said: { detector: doubtful.said.detector, rule: 'no-cue', points } });
   }
 }
 
@@ -54,8 +51,7 @@ export function doubtOpenWords(candidates: readonly Candidate[], sure: number): 
     const open = candidate.evidence.find(isOpenWord);
     if (!open || sum(candidate.evidence.filter((reason) => !isOpenWord(reason))) >= sure) continue;
     const said = { detector: open.said.detector, rule: 'open-vocabulary', points: sure - 1 - candidate.score };
-    candidate.evidence = joinEvidence(candidate.evidence, [{ ...open, said }]);
-    candidate.score = sum(candidate.evidence);
+    giveReason(candidate, { ...open, said });
   }
 }
 
@@ -91,7 +87,14 @@ export function doubtWords(view: DocumentView, candidates: readonly Candidate[],
         (candidate.last - candidate.first === 1 && !isTold(candidate) && forms.some((form) => EVERYDAY.has(form))) ||
         (candidate.type !== 'place' && (known & BIT_PLACE) !== 0 && placesNamed(stem)[0]?.level === 'country');
     }
-    if (plain || !named) doubt(candidate, plain ? 'ordinary-word' : 'no-name-inside', sure - 1 - candidate.score);
+    if (!plain && named) continue;
+    const { said } = candidate.evidence[0] as Reason;
+    const rule = plain ? 'ordinary-word' : 'no-name-inside';
+    giveReason(candidate, {
+      said: { detector: said.detector, rule, points: sure - 1 - candidate.score },
+      family: undefined,
+      doubtful: false,
+    });
   }
 }
 
@@ -100,12 +103,4 @@ const TELLING = new Set(['name-cue', 'title', 'after-title', 'kinship', 'honorif
 
 function isTold({ evidence }: Candidate): boolean {
   return evidence.some(({ said }) => TELLING.has(said.rule));
-}
-
-function doubt(candidate: Candidate, rule: string, points: number): void {
-  const first = candidate.evidence[0] as Reason;
-  candidate.evidence = joinEvidence(candidate.evidence, [
-    { said: { detector: first.said.detector, rule, points }, family: undefined, doubtful: false },
-  ]);
-  candidate.score = sum(candidate.evidence);
 }

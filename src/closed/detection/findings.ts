@@ -77,6 +77,24 @@ export function toCandidates(view: DocumentView, detector: string, findings: rea
   return out;
 }
 
+/** Gives a candidate one reason more, and its points. */
+export function giveReason(candidate: Candidate, reason: Reason): void {
+  candidate.evidence = joinEvidence(candidate.evidence, [reason]);
+  candidate.score = sum(candidate.evidence);
+}
+
+/** A candidate as far as it lies on the tokens from `first` up to `last`. */
+export function cutTo(view: DocumentView, candidate: Candidate, first: number, last: number): Candidate {
+  const { start, end } = view.tokens;
+  return {
+    ...candidate,
+    first,
+    last,
+    start: first === candidate.first ? candidate.start : (start[first] as number),
+    end: last === candidate.last ? candidate.end : (end[last - 1] as number),
+  };
+}
+
 /** Adds up findings of the same place and type, in place and in order. Repeated evidence (same detector, same rule) counts once, at its highest. */
 export function mergeSame(candidates: Candidate[]): Candidate[] {
   candidates.sort(

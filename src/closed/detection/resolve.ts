@@ -1,6 +1,6 @@
 import { FLAG_CAPITAL, FLAG_SENTENCE_START, TOKEN_MARK, type DocumentView } from './document.ts';
-import { joinEvidence, sum, type Reason } from './evidence.ts';
-import { TYPE_RANK, comparePlace, finerLadder, knownSubject, type Candidate } from './findings.ts';
+import { sum, type Reason } from './evidence.ts';
+import { TYPE_RANK, comparePlace, cutTo, finerLadder, giveReason, knownSubject, type Candidate } from './findings.ts';
 import {
   BIT_AFTER_NAME,
   BIT_AGENT,
@@ -133,16 +133,11 @@ function take(
       )
         continue;
       owner.fill(index, from, to);
+      const part = cutTo(view, candidate, from, to);
       neighbour.first = Math.min(neighbour.first, from);
       neighbour.last = Math.max(neighbour.last, to);
-      neighbour.start = Math.min(
-        neighbour.start,
-        from === candidate.first ? candidate.start : (view.tokens.start[from] as number),
-      );
-      neighbour.end = Math.max(
-        neighbour.end,
-        to === candidate.last ? candidate.end : (view.tokens.end[to - 1] as number),
-      );
+      neighbour.start = Math.min(neighbour.start, part.start);
+      neighbour.end = Math.max(neighbour.end, part.end);
       return;
     }
     // What joined the parts is loose at the cut, and not part of anything.
@@ -151,17 +146,7 @@ function take(
     if (from === to) return;
   }
   owner.fill(winners.length, from, to);
-  if (whole) {
-    winners.push(candidate);
-    return;
-  }
-  winners.push({
-    ...candidate,
-    first: from,
-    last: to,
-    start: from === candidate.first ? candidate.start : (view.tokens.start[from] as number),
-    end: to === candidate.last ? candidate.end : (view.tokens.end[to - 1] as number),
-  });
+  winners.push(whole ? candidate : cutTo(view, candidate, from, to));
 }
 
 const JOINING: ReadonlySet<string> = new Set(['of', 'and', 'the', 'at', 'in', 'from', 'with']);
@@ -212,8 +197,7 @@ function support(winner: Candidate, other: Candidate): void {
   if (first) {
     // Of whatever it is a part, it does not say that it is one.
     const said = { detector: first.said.detector, rule: 'part', points: Math.min(SUPPORT, sum(fresh)) };
-    winner.evidence = joinEvidence(winner.evidence, [{ ...first, said, doubtful: true }]);
-    winner.score = sum(winner.evidence);
+    giveReason(winner, { ...first, said, doubtful: true });
   }
   if (winner.type === other.type) winner.ladder = finerLadder(winner.ladder, other.ladder);
   winner.subject = knownSubject(winner.subject, other.subject);

@@ -1,6 +1,5 @@
 import type { DocumentView } from './document.ts';
-import { joinEvidence, sum } from './evidence.ts';
-import type { Candidate } from './findings.ts';
+import { giveReason, type Candidate } from './findings.ts';
 import { BIT_COMMON, BIT_KIN, BIT_ORG_HEAD, BIT_TALK } from './lexicon.ts';
 import { ENGLISH_WORDS } from './lexicon/organisations.ts';
 import {
@@ -93,14 +92,11 @@ function grow(reader: Reader, candidate: Candidate, first: number, last: number,
   candidate.first = first;
   candidate.last = last;
   if (candidate.score < sure || candidate.evidence.some(({ said }) => said.detector === 'known')) return;
-  candidate.evidence = joinEvidence(candidate.evidence, [
-    {
-      said: { detector: 'borders', rule: 'widened', points: sure - 1 - candidate.score },
-      family: undefined,
-      doubtful: false,
-    },
-  ]);
-  candidate.score = sum(candidate.evidence);
+  giveReason(candidate, {
+    said: { detector: 'borders', rule: 'widened', points: sure - 1 - candidate.score },
+    family: undefined,
+    doubtful: false,
+  });
 }
 
 function goesOn(reader: Reader, from: number, i: number): boolean {

@@ -62,24 +62,17 @@ function Decision(props: Desk & { cluster: Cluster; next: Cluster | undefined })
             <Levels cluster={cluster} id={`l-${cluster.id}`} />
           </fieldset>
           <p class="row">
-            <button
-              type="submit"
-              name="decision"
-              value="replace"
-              class={first?.decision === 'replace' ? '' : 'quiet'}
-              aria-pressed={first?.decision === 'replace'}
-            >
-              {t(texts.replace)}
-            </button>
-            <button
-              type="submit"
-              name="decision"
-              value="keep"
-              class={first?.decision === 'keep' ? '' : 'quiet'}
-              aria-pressed={first?.decision === 'keep'}
-            >
-              {t(texts.keep)}
-            </button>
+            {(['replace', 'keep'] as const).map((decision) => (
+              <button
+                type="submit"
+                name="decision"
+                value={decision}
+                class={first?.decision === decision ? '' : 'quiet'}
+                aria-pressed={first?.decision === decision}
+              >
+                {t(texts[decision])}
+              </button>
+            ))}
             {cluster.open === 0 && (
               <button type="submit" name="decision" value="open" class="quiet">
                 {t(texts.reopen)}

@@ -1,3 +1,5 @@
+import { eachWord } from './words.ts';
+
 /** A segment, as far as cutting it needs. */
 export interface CutSegment {
   readonly ord: number;
@@ -29,7 +31,6 @@ interface Unit {
   turnEnds: boolean;
 }
 
-const WORD_START = /[\p{L}\p{M}\p{Nd}](?:[\p{L}\p{M}\p{Nd}\u200b-\u200d\u00ad\u2060]|['\u2019\u02bc](?=\p{L}))*/gu;
 // A full stop ends a sentence before a space; danda, double danda, question and exclamation marks also without one.
 const SENTENCE_END =
   /(?:[.!?\u2026]+["'\u201d\u2019)\]]*(?=\s|$)|[\u0964\u0965\uff01\uff1f]+["'\u201d\u2019)\]]*|\n+)\s*/gu;
@@ -83,10 +84,10 @@ function unitsOf(segment: CutSegment): Unit[] {
     turnEnds: n === ends.length - 1,
   }));
   let n = 0;
-  for (const match of text.matchAll(WORD_START)) {
-    while (n < units.length - 1 && match.index >= (units[n]?.end ?? 0)) n++;
-    units[n]?.starts.push(match.index);
-  }
+  eachWord(text, (start) => {
+    while (n < units.length - 1 && start >= (units[n]?.end ?? 0)) n++;
+    units[n]?.starts.push(start);
+  });
   return units;
 }
 

@@ -8,7 +8,7 @@ import { Choice, Limits, Readers, SafeHours } from './limits-fields.tsx';
 import { limitTexts } from './limits-text.ts';
 import { NOTICE } from './notice.ts';
 import { groupTexts } from './record-form-text.ts';
-import { PUBLISH_SCOPES, type ConsentRecord, type Scope } from './rules.ts';
+import { PROGRAM_USES, PUBLISH_SCOPES, SPOKEN_USES, type ConsentRecord, type Scope } from './rules.ts';
 import { formTexts, scopeTexts } from './scope-text.ts';
 import { shownFields, type Shown } from './shown-fields.ts';
 import { languageName } from './yours-parts.tsx';
@@ -19,17 +19,8 @@ type Consent = Awaited<ReturnType<typeof getConsent>>;
 export const SCOPE_GROUPS = {
   keep: ['hold-sealed', 'transcribe', 'translate', 'staff-redaction', 'share-with-partner'],
   publish: PUBLISH_SCOPES,
-  use: [
-    'quote-in-reports',
-    'quote-in-submissions',
-    'use-in-court',
-    'teaching',
-    'media',
-    'exhibition',
-    'fundraising',
-    'social-media',
-  ],
-  programs: ['dataset-research', 'machine-learning', 'harvest-by-aggregators'],
+  use: [...SPOKEN_USES, 'social-media'],
+  programs: PROGRAM_USES,
 } as const satisfies Record<string, readonly Scope[]>;
 
 const ANSWERS = ['allow', 'ask', 'deny'] as const;

@@ -10,7 +10,8 @@ export const PUBLISH_SCOPES = [
   'publish-altered-voice',
   'publish-image',
 ] as const;
-const OTHERS_USES = [
+/** What people do with it before others. */
+export const SPOKEN_USES = [
   'quote-in-reports',
   'quote-in-submissions',
   'use-in-court',
@@ -18,11 +19,10 @@ const OTHERS_USES = [
   'media',
   'exhibition',
   'fundraising',
-  'dataset-research',
-  'machine-learning',
-  'harvest-by-aggregators',
-  'social-media',
 ] as const;
+/** What programs are made to do with it. */
+export const PROGRAM_USES = ['dataset-research', 'machine-learning', 'harvest-by-aggregators'] as const;
+const OTHERS_USES = [...SPOKEN_USES, ...PROGRAM_USES, 'social-media'] as const;
 /** What others may do with what is published: printed with it. */
 export const USE_SCOPES = [...OTHERS_USES, 'translate'] as const;
 

@@ -1,16 +1,10 @@
 import { z } from 'zod';
 import type { Role } from '#platform/context';
-import type { Audience, ConsentDecision, ReasonCode, Scope } from '#rules/release/consent';
+import { SPOKEN_USES, type Audience, type ConsentDecision, type ReasonCode, type Scope } from '#rules/release/consent';
 
 /** Uses that somebody can make of what is published, each a scope that she allows or not. */
 export const USE_KINDS = [
-  'quote-in-reports',
-  'quote-in-submissions',
-  'use-in-court',
-  'teaching',
-  'media',
-  'exhibition',
-  'fundraising',
+  ...SPOKEN_USES,
   'dataset-research',
   'machine-learning',
   'social-media',

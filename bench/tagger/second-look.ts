@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
-import { LANGUAGES, marked, type GoldRow } from '../../test/gold/make.ts';
+import { LANGUAGES, talkOf, type GoldRow } from '../../test/gold/make.ts';
 import type { Random } from '../measure/speech.ts';
 import { BITS, examples, type Model } from './examples.ts';
 
@@ -40,8 +40,7 @@ function texts(): Talk[] {
         .filter(Boolean)
         .map((line) => JSON.parse(line) as GoldRow),
     );
-    const talk = marked(new URL(`../talk/${lang}.txt`, import.meta.url), lang, 'talk');
-    return [...tuning, ...talk].map((row) => ({ lang: row.lang, words: wordsOf(row) }));
+    return [...tuning, ...talkOf(lang)].map((row) => ({ lang: row.lang, words: wordsOf(row) }));
   });
 }
 

@@ -7,8 +7,8 @@ import {
   handwritten,
   interviews,
   lines,
-  marked,
   readTemplates,
+  talkOf,
   type GoldRow,
 } from './make.ts';
 
@@ -19,8 +19,6 @@ describe.each(LANGUAGES)('the gold set in %s', (lang) => {
   const test = fromTemplates(lang, 'test');
   const byHand = handwritten(lang);
   const long = { tuning: interviews(lang, 'tuning'), test: interviews(lang, 'test') };
-  /** What the second look learns besides. */
-  const talk = marked(new URL(`../../bench/talk/${lang}.txt`, import.meta.url), lang, 'talk');
 
   it('is large enough', () => {
     expect(new Set([...tuning, ...test].map((row) => row.text)).size).toBeGreaterThanOrEqual(
@@ -34,7 +32,7 @@ describe.each(LANGUAGES)('the gold set in %s', (lang) => {
   });
 
   it('marks words, with the types of the engine', () => {
-    for (const { text, spans } of [...tuning, ...test, ...byHand, ...long.tuning, ...long.test, ...talk]) {
+    for (const { text, spans } of [...tuning, ...test, ...byHand, ...long.tuning, ...long.test, ...talkOf(lang)]) {
       let end = 0;
       for (const span of spans) {
         expect(types).toContain(span.type);

@@ -5,7 +5,7 @@
  * all of them tuning). They become `tuning.jsonl`, `test.jsonl`,
  * `handwritten-test.jsonl`, `interviews-tuning.jsonl` and `interviews-test.jsonl`. The same seed gives the same bytes. Everybody in it is invented.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { Random } from './ids/random.ts';
 
 export const LANGUAGES = ['en', 'hi', 'ne', 'bn', 'romanised'] as const;
@@ -157,8 +157,15 @@ export function interviews(lang: GoldLanguage, part: Part): GoldRow[] {
 }
 const MORE = 'interviews-tuning.txt';
 
+/** What the second look learns besides: of `bench/talk` the file of a language, or those whose names begin with it. */
+export function talkOf(lang: GoldLanguage): GoldRow[] {
+  const folder = new URL('../../bench/talk/', import.meta.url);
+  const names = readdirSync(folder).filter((name) => name.split(/[-.]/)[0] === lang);
+  return names.sort().flatMap((name) => marked(new URL(name, folder), lang, 'talk'));
+}
+
 /** Texts between lines of `---`; `[[type#id|words]]` marks a mention; a first line `@ hi-Latn` names another language. */
-export function marked(path: URL, lang: GoldLanguage, kind: string): GoldRow[] {
+function marked(path: URL, lang: GoldLanguage, kind: string): GoldRow[] {
   return readFileSync(path, 'utf8')
     .split(/^---$/m)
     .map((block) => block.trim())

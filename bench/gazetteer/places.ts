@@ -1,4 +1,4 @@
-import { phraseKey } from '../../src/closed/detection/normalise.ts';
+import { phraseKey } from '../../src/closed/detection/words/normalise.ts';
 import * as bengaliLists from './bengali.ts';
 import { DESTINATIONS, INDIA, SMALL_DISTRICTS_NEPAL } from './india.ts';
 import { bengaliToDevanagari, devanagariToBengali } from './romanise.ts';

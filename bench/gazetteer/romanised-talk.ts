@@ -1,5 +1,5 @@
 import { NEPALI_FREQUENT } from '../../src/closed/detection/lexicon/nepali.ts';
-import { foldLatin } from '../../src/closed/detection/normalise.ts';
+import { foldLatin } from '../../src/closed/detection/words/normalise.ts';
 import * as own from './own-names.ts';
 import { bengaliToDevanagari, romanise } from './romanise.ts';
 import { split } from './sources.ts';

@@ -1,4 +1,4 @@
-import { CLASS_OF } from '../../src/closed/detection/classes.ts';
+import { CLASS_OF } from '../../src/closed/detection/findings/classes.ts';
 import type { SpanType } from '../../src/closed/detection/rules.ts';
 import type { GoldText } from './corpora.ts';
 

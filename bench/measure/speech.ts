@@ -12,8 +12,8 @@ import {
   BIT_SURNAME,
   BIT_TITLE,
   bitsOf,
-} from '../../src/closed/detection/lexicon.ts';
-import { keyOf } from '../../src/closed/detection/normalise.ts';
+} from '../../src/closed/detection/words/lexicon.ts';
+import { keyOf } from '../../src/closed/detection/words/normalise.ts';
 import { bengaliToDevanagari, devanagariToBengali, romanise } from '../gazetteer/romanise.ts';
 
 /**

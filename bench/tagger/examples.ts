@@ -1,4 +1,4 @@
-import { readerOf } from '../../src/closed/detection/reader.ts';
+import { readerOf } from '../../src/closed/detection/reading/reader.ts';
 import {
   CENTRE,
   OFFSETS,
@@ -9,7 +9,7 @@ import {
   tokenSlots,
   wordSlots,
 } from '../../src/closed/detection/tagger/features.ts';
-import { buildView } from '../../src/closed/detection/view.ts';
+import { buildView } from '../../src/closed/detection/reading/view.ts';
 import type { Sentence } from '../measure/training-sets.ts';
 
 /** Of the tables of the taggers, by script. */

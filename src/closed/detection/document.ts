@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexemes.ts';
+import type { Lexeme } from './words/lexemes.ts';
 import type { IdentifierClass, KnownIdentifier, LadderStep, ScriptName, SpanType, Subject } from './rules.ts';
 
 // What a detector sees of a document, and what it says of it.

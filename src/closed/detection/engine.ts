@@ -1,20 +1,20 @@
-import { assemble } from './assemble.ts';
-import { withoutEveryday } from './bengali-latin.ts';
-import { takeWholeNames } from './bengali-names-whole.ts';
-import { clusterOf } from './clusters.ts';
+import { assemble } from './findings/assemble.ts';
+import { withoutEveryday } from './words/bengali-latin.ts';
+import { takeWholeNames } from './findings/bengali-names-whole.ts';
+import { clusterOf } from './findings/clusters.ts';
 import { detectors as ownDetectors } from './detectors.ts';
 import { TOKEN_MARK, type Detector, type DocumentView, type SegmentView } from './document.ts';
-import { compareText } from './evidence.ts';
-import { mergeSame, toCandidates, type Candidate } from './findings.ts';
-import { takeHonorifics } from './honorifics.ts';
-import { propagate } from './propagate.ts';
-import { doubtNames, doubtOpenWords, doubtWords } from './doubts.ts';
-import { withoutGuesses } from './quiet.ts';
-import { resolveOverlaps } from './resolve.ts';
+import { compareText } from './findings/evidence.ts';
+import { mergeSame, toCandidates, type Candidate } from './findings/candidates.ts';
+import { takeHonorifics } from './findings/honorifics.ts';
+import { propagate } from './findings/propagate.ts';
+import { doubtNames, doubtOpenWords, doubtWords } from './findings/doubts.ts';
+import { withoutGuesses } from './findings/quiet.ts';
+import { resolveOverlaps } from './findings/resolve.ts';
 import { THRESHOLDS, type Detection, type KnownIdentifier, type SegmentInput, type Thresholds } from './rules.ts';
-import { withSecondLook } from './second-look.ts';
-import { buildView } from './view.ts';
-import { widenInTalk } from './widen.ts';
+import { withSecondLook } from './findings/second-look.ts';
+import { buildView } from './reading/view.ts';
+import { widenInTalk } from './findings/widen.ts';
 
 /** Raised whenever the same text may give other spans; kept with every detection that is stored. */
 export const ENGINE_VERSION = '2.2.0';

@@ -3,10 +3,10 @@
 // for beforehand. It proposes and explains; it never decides.
 // Hides tokens, word lists, gazetteers, detectors and how evidence is added up.
 export { detect, detectText, type DetectInput, type DetectOptions } from './engine.ts';
-export { defaultLadder as ladderOf } from './ladders.ts';
-export { renderPlaceholder } from './placeholders.ts';
+export { defaultLadder as ladderOf } from './findings/ladders.ts';
+export { renderPlaceholder } from './redaction/placeholders.ts';
 export { secondOpinion } from './presidio.ts';
-export { reanchor } from './reanchor.ts';
-export { applyRedactions } from './redact.ts';
-export { residualScan } from './residual.ts';
+export { reanchor } from './redaction/reanchor.ts';
+export { applyRedactions } from './redaction/redact.ts';
+export { residualScan } from './redaction/residual.ts';
 export type { Detection, KnownIdentifier, RedactedSegment, Redaction, ResidualHit, Span } from './rules.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Detector, Finding } from './document.ts';
-import { detectionLang } from './languages.ts';
+import { detectionLang } from './reading/languages.ts';
 import type { SegmentInput, SpanType } from './rules.ts';
 
 /**

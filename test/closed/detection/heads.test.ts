@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectors } from '../../../src/closed/detection/detectors.ts';
-import { searches } from '../../../src/closed/detection/heads.ts';
-import { buildView } from '../../../src/closed/detection/view.ts';
+import { searches } from '../../../src/closed/detection/patterns/heads.ts';
+import { buildView } from '../../../src/closed/detection/reading/view.ts';
 
 function places(matches: Iterable<RegExpExecArray>): string[] {
   return [...matches].map((match) => `${match.index} ${match[0]}`);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyRedactions, detect, ladderOf, renderPlaceholder } from '#closed/detection';
 import { SPAN_TYPES, type LadderStep, type Redaction } from '#rules/closed/detection';
-import { dateLadder } from '../../../src/closed/detection/ladders.ts';
+import { dateLadder } from '../../../src/closed/detection/findings/ladders.ts';
 import { found } from './found.ts';
 
 const EMPLOYER: LadderStep = { key: 'employer', level: 0, params: {} };

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { iban, kuwaitCivilId, luhn, verhoeff } from '../../../src/closed/detection/checks.ts';
-import { keyOf, phraseKey } from '../../../src/closed/detection/normalise.ts';
-import { soundOf, soundsAlike, withinOneEdit } from '../../../src/closed/detection/sound.ts';
+import { iban, kuwaitCivilId, luhn, verhoeff } from '../../../src/closed/detection/numbers/checks.ts';
+import { keyOf, phraseKey } from '../../../src/closed/detection/words/normalise.ts';
+import { soundOf, soundsAlike, withinOneEdit } from '../../../src/closed/detection/words/sound.ts';
 
 describe('how names sound', () => {
   it.each([

@@ -1,12 +1,20 @@
 import { TOKEN_MARK, TOKEN_WORD, type Detector, type DocumentView, type Finding } from '../document.ts';
-import { placeLadder, placesNamed } from '../gazetteer.ts';
-import { keptLadder, personLadder } from '../ladders.ts';
-import { BIT_ALSO_WORD, BIT_COMMON, BIT_GIVEN, BIT_PARTICLE, BIT_SURNAME, BIT_TITLE, bitsOf } from '../lexicon.ts';
-import { phraseKey } from '../normalise.ts';
-import { formsOf } from '../propagate.ts';
+import { placeLadder, placesNamed } from '../words/gazetteer.ts';
+import { keptLadder, personLadder } from '../findings/ladders.ts';
+import {
+  BIT_ALSO_WORD,
+  BIT_COMMON,
+  BIT_GIVEN,
+  BIT_PARTICLE,
+  BIT_SURNAME,
+  BIT_TITLE,
+  bitsOf,
+} from '../words/lexicon.ts';
+import { phraseKey } from '../words/normalise.ts';
+import { formsOf } from '../findings/propagate.ts';
 import type { KnownIdentifier, KnownIdentifierKind, LadderStep, SpanType } from '../rules.ts';
-import { soundOf, soundsAlike, withinOneEdit, type Sound } from '../sound.ts';
-import { buildView } from '../view.ts';
+import { soundOf, soundsAlike, withinOneEdit, type Sound } from '../words/sound.ts';
+import { buildView } from '../reading/view.ts';
 
 /**
  * What the archive was told at intake: looked for in every script, in other spellings, and in part.

@@ -26,8 +26,8 @@ import {
   BIT_TITLE,
   BIT_UNIT,
   BIT_WHERE,
-} from '../lexicon.ts';
-import type { Reader } from '../reader.ts';
+} from '../words/lexicon.ts';
+import type { Reader } from '../reading/reader.ts';
 
 /**
  * What the taggers see. A feature is an integer: a hash of its name and value, cut to the size of the table. Most depend

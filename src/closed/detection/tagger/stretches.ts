@@ -1,8 +1,8 @@
 import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN } from '../document.ts';
-import { BIT_COMMON } from '../lexicon.ts';
-import { once } from '../once.ts';
-import { readerOf, type Reader } from '../reader.ts';
-import { isSpeech } from '../speech.ts';
+import { BIT_COMMON } from '../words/lexicon.ts';
+import { once } from '../reading/once.ts';
+import { readerOf, type Reader } from '../reading/reader.ts';
+import { isSpeech } from '../reading/speech.ts';
 import { sequences } from './features.ts';
 import type { TaggerName } from './model.ts';
 

@@ -1,0 +1,30 @@
+import { SCRIPT_DEVA, TOKEN_MARK, type DocumentView } from '../document.ts';
+import type { Candidate } from './candidates.ts';
+import { isTag } from './resolve.ts';
+import { isSpeech } from '../reading/speech.ts';
+
+/** In fewer words the share of what was found says nothing. */
+const SHORTEST = 80;
+/** Share of words that rules found, under which somebody tells of much and names little. */
+const QUIET = 0.15;
+/** What a tagger alone must have to be shown there. */
+const LEAST = 40;
+
+/**
+ * Where rules found little in long talk in Devanagari, what a tagger alone half believes is ordinary words: one in fifty of them was right
+ * in texts that were new to the engine. Where they found much, names stand close together, and one in five is.
+ */
+export function withoutGuesses(view: DocumentView, shown: readonly Candidate[]): readonly Candidate[] {
+  if (!isSpeech(view)) return shown;
+  const { tokens } = view;
+  let words = 0;
+  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] !== TOKEN_MARK && tokens.script[i] === SCRIPT_DEVA) words++;
+  if (words < SHORTEST) return shown;
+  let found = 0;
+  for (const candidate of shown) if (!candidate.evidence.every(isTag)) found += candidate.last - candidate.first;
+  if (found >= QUIET * words) return shown;
+  return shown.filter(
+    (candidate) =>
+      candidate.score >= LEAST || tokens.script[candidate.first] !== SCRIPT_DEVA || !candidate.evidence.every(isTag),
+  );
+}

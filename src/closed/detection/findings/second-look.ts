@@ -1,0 +1,101 @@
+import type { DetectionLang, DocumentView } from '../document.ts';
+import { BIT_AFTER_NAME, BIT_TITLE } from '../words/lexicon.ts';
+import { comparePlace, type Candidate } from './candidates.ts';
+import { readerOf, type Reader } from '../reading/reader.ts';
+import { isRomanisedWord } from '../words/romanised-words.ts';
+import type { Thresholds } from '../rules.ts';
+import { likely, logit, sumOf } from '../tagger/second-look.ts';
+import { readingOf } from '../tagger/stretches.ts';
+
+/**
+ * Probability from which a word of talk that nothing found is shown, where as many words as usual were found. Set on texts that were new to the
+ * engine, so that of all words shown about seven in ten are right.
+ */
+const SHOWN: Readonly<Record<DetectionLang, number>> = { en: 0.06, hi: 0.45, ne: 0.28, bn: 0.32, latn: 0.6 };
+
+/** Share of the words of a document that were found: where few were, few of those left are right, too. */
+const USUAL_SHARE = 0.3;
+const LEAST_SHARE = 0.02;
+const MOST_SHARE = 0.4;
+/** In fewer words that share says nothing, nor is it certain that somebody speaks. */
+const SHORTEST = 60;
+/** By how much surer a word must be for each step in the odds of that share. */
+const CAUTION = 2.5;
+
+/** What certainty itself would add to the points: never enough to be proposed by itself. */
+const POINTS_OF_CERTAINTY = 20;
+
+/**
+ * Of talk, the words that no detector found and that look like part of an identifier all the same: for a look only. `shown` is what will be
+ * shown; returned is that and what comes to it, in order of place.
+ */
+export function withSecondLook(
+  view: DocumentView,
+  shown: readonly Candidate[],
+  thresholds: Thresholds,
+): readonly Candidate[] {
+  const { speech, second } = readingOf(view);
+  if (!speech) return shown;
+  const reader = readerOf(view);
+  const found = new Uint8Array(reader.count);
+  for (const { first, last } of shown) found.fill(1, first, last);
+  const { words, of } = countOf(reader, found);
+  if (words < SHORTEST) return shown;
+  const share = Math.min(MOST_SHARE, Math.max(LEAST_SHARE, of / words));
+  const caution = CAUTION * (logit(USUAL_SHARE) - logit(share));
+  const more: Candidate[] = [];
+  for (const { lang, firstToken, lastToken } of view.segments) {
+    const least = sumOf(logit(SHOWN[lang]) + caution);
+    const isLeft = (i: number): boolean =>
+      (second[i] as number) >= least &&
+      found[i] === 0 &&
+      !reader.isMark(i) &&
+      !isBesideName(reader, found, i) &&
+      !isRomanisedWord(reader, i);
+    for (let i = firstToken; i < lastToken; i++) {
+      if (!isLeft(i)) continue;
+      const first = i;
+      let most = second[i] as number;
+      while (i + 1 < lastToken && !reader.lineStart(i + 1) && isLeft(i + 1))
+        most = Math.max(most, second[++i] as number);
+      more.push(seen(reader, first, i, thresholds.suspect + Math.floor(POINTS_OF_CERTAINTY * likely(most))));
+    }
+  }
+  return more.length === 0 ? shown : [...shown, ...more].sort(comparePlace);
+}
+
+function seen(reader: Reader, first: number, last: number, points: number): Candidate {
+  const said = { detector: 'second-look', rule: 'like-an-identifier', points };
+  return {
+    start: reader.start(first),
+    end: reader.end(last),
+    type: 'detail',
+    evidence: [{ said, family: undefined, doubtful: true }],
+    score: points,
+    class: undefined,
+    subject: undefined,
+    suffixLength: undefined,
+    ladder: undefined,
+    clusterKey: undefined,
+    propagate: undefined,
+    first,
+    last: last + 1,
+  };
+}
+
+/** A form of address beside what was found, which takes it along or does not. */
+function isBesideName(reader: Reader, found: Uint8Array, i: number): boolean {
+  return (found[i - 1] === 1 || found[i + 1] === 1) && reader.has(i, BIT_TITLE | BIT_AFTER_NAME);
+}
+
+/** The words of a document, and how many of them were found. */
+function countOf(reader: Reader, found: Uint8Array): { words: number; of: number } {
+  let words = 0;
+  let of = 0;
+  for (let i = 0; i < reader.count; i++)
+    if (!reader.isMark(i)) {
+      words++;
+      of += found[i] as number;
+    }
+  return { words, of };
+}

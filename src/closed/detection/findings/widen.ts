@@ -1,0 +1,204 @@
+import type { DocumentView } from '../document.ts';
+import { giveReason, type Candidate } from './candidates.ts';
+import { BIT_COMMON, BIT_KIN, BIT_ORG_HEAD, BIT_TALK } from '../words/lexicon.ts';
+import { ENGLISH_WORDS } from '../lexicon/organisations.ts';
+import {
+  ADDRESS_JOINS,
+  ADDRESS_WORDS,
+  FAMILY_ADDRESSES,
+  FAMILY_AFTER,
+  MORE_HEADS,
+  NAME_LEADS,
+  TIME_AFTER,
+  TIME_BEFORE,
+  TIME_JOINS,
+  TIME_LINKS,
+  TRADES_OF_FIRMS,
+} from '../lexicon/latin-talk.ts';
+import { keysOf } from '../words/normalise.ts';
+import { readerOf, type Reader } from '../reading/reader.ts';
+import type { SpanType } from '../rules.ts';
+import { isSpeech } from '../reading/speech.ts';
+
+const TIMES: ReadonlySet<SpanType> = new Set<SpanType>(['date', 'duration', 'event']);
+const NAMES: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'employer', 'agent']);
+const BEFORE_A_HEAD: ReadonlySet<SpanType> = new Set<SpanType>([...NAMES, 'organisation', 'place']);
+
+const timeBefore = keysOf(TIME_BEFORE);
+const timeJoins = keysOf(TIME_JOINS);
+const timeAfter = keysOf(TIME_AFTER);
+const timeLinks = keysOf(TIME_LINKS);
+const moreHeads = keysOf(MORE_HEADS);
+const inFirms = keysOf(`${TRADES_OF_FIRMS} ${ENGLISH_WORDS}`);
+for (const small of ['of', 'for', 'and', 'the', 'our']) inFirms.delete(small);
+const familyAddresses = keysOf(FAMILY_ADDRESSES);
+const familyAfter = keysOf(FAMILY_AFTER);
+const nameLeads = keysOf(NAME_LEADS);
+const addressWords = keysOf(ADDRESS_WORDS);
+const addressJoins = keysOf(ADDRESS_JOINS);
+
+/** How many words a time or a name may grow by, and how many may stand between two parts of it. */
+const MOST_WORDS = 4;
+const MOST_BETWEEN = 2;
+
+/**
+ * In talk in Latin letters what is known of a time or a name is often its middle: "the second week of | March", "Chhath | ko
+ * bihana", "Notre Dame | basilica", "Papa | Domingos". Widens what was found, in place, over words that belong to nothing
+ * else; `candidates` are in the order of the text and do not overlap. What grew is shown, and no longer sure.
+ */
+export function widenInTalk(view: DocumentView, candidates: readonly Candidate[], sure: number): void {
+  if (!isSpeech(view)) return;
+  const reader = readerOf(view);
+  candidates.forEach((candidate, n) => {
+    const lang = reader.lang(candidate.first);
+    if (lang !== 'en' && lang !== 'latn') return;
+    const free = Math.max(candidates[n - 1]?.last ?? 0, candidate.first - MOST_WORDS);
+    const taken = Math.min(candidates[n + 1]?.first ?? reader.count, candidate.last + MOST_WORDS);
+    const [first, end] = bordersOf(reader, candidate, free, taken);
+    const last = bridged(reader, candidate.type, end, candidates[n + 1]);
+    grow(reader, candidate, first, last, sure);
+  });
+}
+
+/** "do hazaar tera | ki | durga puja", "gt road | opposite the | Bus Stand": small words between two parts of one time or address belong to it. */
+function bridged(reader: Reader, type: SpanType, last: number, next: Candidate | undefined): number {
+  if (!next || next.first - last > MOST_BETWEEN || next.first <= last || !reader.sameSegment(last - 1, next.first))
+    return last;
+  const time = TIMES.has(type) && TIMES.has(next.type);
+  const address = type === 'address' && (next.type === 'address' || next.type === 'place');
+  if (!time && !address) return last;
+  for (let at = last; at < next.first; at++) {
+    const key = reader.key(at);
+    const inside = time ? timeLinks.has(key) || timeJoins.has(key) : addressWords.has(key) || addressJoins.has(key);
+    if (reader.lineStart(at) || !inside) return last;
+  }
+  return next.first;
+}
+
+/** Where a candidate begins and ends, with what belongs to it of the words that are free. */
+function bordersOf(reader: Reader, { type, first, last }: Candidate, free: number, taken: number): [number, number] {
+  if (TIMES.has(type)) return [timeFrom(reader, first, free), timeTo(reader, last, taken)];
+  if (type === 'address') return [first, addressTo(reader, last, taken)];
+  if (type === 'community') return [capitalFrom(reader, first, free), last];
+  if (!BEFORE_A_HEAD.has(type)) return [first, last];
+  const from = leadFrom(reader, NAMES.has(type) ? addressFrom(reader, first, free) : first, free);
+  return [from, headTo(reader, NAMES.has(type) ? addressedTo(reader, last, taken) : last, taken)];
+}
+
+function grow(reader: Reader, candidate: Candidate, first: number, last: number, sure: number): void {
+  if (first === candidate.first && last === candidate.last) return;
+  if (first < candidate.first) candidate.start = reader.start(first);
+  if (last > candidate.last) candidate.end = reader.end(last - 1);
+  candidate.first = first;
+  candidate.last = last;
+  if (candidate.score < sure || candidate.evidence.some(({ said }) => said.detector === 'known')) return;
+  giveReason(candidate, {
+    said: { detector: 'borders', rule: 'widened', points: sure - 1 - candidate.score },
+    family: undefined,
+    doubtful: false,
+  });
+}
+
+function goesOn(reader: Reader, from: number, i: number): boolean {
+  return reader.isWord(i) && reader.latin(i) && reader.sameSegment(from, i) && !reader.lineStart(Math.max(from, i));
+}
+
+/** Where a time begins: "the last week of | Ashwin", "a Tuesday in | Falgun". */
+function timeFrom(reader: Reader, first: number, free: number): number {
+  let found = first;
+  for (let at = first - 1; at >= free && goesOn(reader, at + 1, at); at--) {
+    if (timeBefore.has(reader.key(at))) found = at;
+    else if (!timeJoins.has(reader.key(at))) break;
+  }
+  return found;
+}
+
+/** One past where it ends: "Wangala | day", "karwachauth | ke baad", "bakrid | se chaar roz pehle". */
+function timeTo(reader: Reader, last: number, taken: number): number {
+  let found = last;
+  let links = 0;
+  for (let at = last; at < taken && goesOn(reader, at - 1, at); at++) {
+    const key = reader.key(at);
+    if (timeAfter.has(key)) found = at + 1;
+    else if (!timeLinks.has(key) || links++ > 1) break;
+  }
+  return found;
+}
+
+/** "Papa | Domingos", "Didi | Anuradha": what one of a family is called by, with a capital as names have. */
+function addressFrom(reader: Reader, first: number, free: number): number {
+  const at = first - 1;
+  return at >= free && goesOn(reader, first, at) && reader.capital(at) && familyAddresses.has(reader.key(at))
+    ? at
+    : first;
+}
+
+/** "harfool | baba", in romanised talk. */
+function addressedTo(reader: Reader, last: number, taken: number): number {
+  return last < taken &&
+    reader.lang(last - 1) === 'latn' &&
+    goesOn(reader, last - 1, last) &&
+    familyAfter.has(reader.key(last))
+    ? last + 1
+    : last;
+}
+
+/** "al | quoz", "Naya | Baneshwor". */
+function leadFrom(reader: Reader, first: number, free: number): number {
+  const at = first - 1;
+  return at >= free &&
+    goesOn(reader, first, at) &&
+    nameLeads.has(reader.key(at)) &&
+    reader.capital(at) === reader.capital(first)
+    ? at
+    : first;
+}
+
+/** "Thadou | Kuki": a word with a capital that is no everyday one, before a community. */
+function capitalFrom(reader: Reader, first: number, free: number): number {
+  const at = first - 1;
+  return at >= free &&
+    goesOn(reader, first, at) &&
+    reader.capital(at) &&
+    !reader.sentenceStart(at) &&
+    !reader.has(at, BIT_COMMON)
+    ? at
+    : first;
+}
+
+/** One past where an address ends: "Cusrow Baug | , block F, ground floor", "gt road | opposite the bus stand". */
+function addressTo(reader: Reader, last: number, taken: number): number {
+  let found = last;
+  for (let at = last; at < taken; at++) {
+    const inside = reader.form(at) === ',' || reader.isNumber(at) || goesOn(reader, at - 1, at);
+    if (!inside || reader.lineStart(at)) break;
+    if (addressWords.has(reader.key(at))) found = at + 1;
+    else if (found === at && (reader.isNumber(at) || reader.form(at).length === 1) && reader.form(at) !== ',')
+      found = at + 1;
+    else if (reader.form(at) !== ',' && !addressJoins.has(reader.key(at))) break;
+  }
+  return found;
+}
+
+/** One past the head noun that a name goes on to: "Grace | Home", "ganga | hosiery works", "Harness | walk-in centre". */
+function headTo(reader: Reader, last: number, taken: number): number {
+  let found = last;
+  // "St. Xavier's"
+  if (last < taken && /^['’]s$/.test(reader.form(last)) && hasSaint(reader, last)) found = ++last;
+  for (let at = last; at < taken && (goesOn(reader, at - 1, at) || reader.form(at) === '-'); at++) {
+    if (reader.has(at, BIT_KIN)) break;
+    const key = reader.key(at);
+    if (reader.has(at, BIT_ORG_HEAD) || moreHeads.has(key)) found = at + 1;
+    else if (
+      reader.form(at) !== '-' &&
+      !inFirms.has(key) &&
+      (reader.has(at, BIT_COMMON | BIT_TALK) || !reader.capital(at))
+    )
+      break;
+  }
+  return found;
+}
+
+function hasSaint(reader: Reader, last: number): boolean {
+  return [2, 3].some((back) => /^(?:st|saint|sr)$/.test(reader.key(last - back)));
+}

@@ -1,0 +1,60 @@
+import type { DocumentView, Finding } from '../document.ts';
+import type { Heads } from './heads.ts';
+import { once } from '../reading/once.ts';
+import type { SpanType } from '../rules.ts';
+
+/** Something said in several words: a rare word is found first; what belongs to it is then looked for in a bounded stretch before and after. */
+export interface Phrase {
+  readonly type: SpanType;
+  readonly rule: string;
+  readonly points: number;
+  readonly head: RegExp;
+  /** Ends where the head begins. */
+  readonly before?: RegExp;
+  /** Begins where the head ends. */
+  readonly after?: RegExp;
+  readonly needs?: 'before' | 'after';
+  /** What stands before only tells what it is, and is no part of it. */
+  readonly bare?: boolean;
+}
+
+const REACH = 60;
+
+const scripts = once((view): number => {
+  let mask = 0;
+  for (let i = 0; i < view.tokens.count; i++) mask |= 1 << (view.tokens.script[i] as number);
+  return mask;
+});
+
+/** Whether any word of the document stands in this script: what is said in another need not be looked for. */
+export function writtenIn(view: DocumentView, script: number): boolean {
+  return (scripts(view) & (1 << script)) !== 0;
+}
+
+/** Whether any of it is a language of South Asia in Latin letters. */
+export function isRomanised(view: DocumentView): boolean {
+  return view.segments.some(({ lang }) => lang === 'latn');
+}
+
+/** The findings of `phrases`, whose heads are the first ones of `heads`, in the same order. */
+export function runPhrases(view: DocumentView, phrases: readonly Phrase[], heads: Heads): Finding[] {
+  const out: Finding[] = [];
+  const text = view.digits;
+  const found = heads.find(view);
+  phrases.forEach(({ type, rule, points, before, after, needs, bare }, phrase) => {
+    for (const match of found[phrase] ?? []) {
+      const end = match.index + match[0].length;
+      const left = before?.exec(text.slice(Math.max(0, match.index - REACH), match.index));
+      const right = after?.exec(text.slice(end, end + REACH));
+      if ((needs === 'before' && !left) || (needs === 'after' && !right)) continue;
+      out.push({
+        start: match.index - (bare ? 0 : (left?.[0].length ?? 0)),
+        end: end + (right?.[0].length ?? 0),
+        type,
+        evidence: [{ rule, points }],
+        propagate: false,
+      });
+    }
+  });
+  return out;
+}

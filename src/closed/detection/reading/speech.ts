@@ -1,0 +1,96 @@
+import { FIRST_PERSON } from '../words/lexemes.ts';
+import { keysOf } from '../words/normalise.ts';
+import { once } from './once.ts';
+import { readerOf, type Reader } from './reader.ts';
+
+const OWN_WORDS = keysOf(
+  'i my me we our मैं मैंने हूँ हमने मुझसे हमसे हमलोग मैडम मेरा मेरी मेरे मुझे मैंने मुझको हम हमारा हमारी हमारे हमको म मेरो मलाई मैले हामी हाम्रो हामीलाई আমি আমার আমাকে আমরা আমাদের আমারে main mera meri mere mujhe maine hum hamara hamari mero malai maile hami hamro ami amar amake amra amader amare আমাগো আমগো মুই মোর হামার হামরা हमरा तपाईं तपाईंको तपाईंलाई तपाईंले हमार हमनी मोर अपन हमें amago amagor hamra hamar hame humein mujhko humko hamko amr আমারও আমাগোর আমাদেরকে আঁর আঁই আঁরা আঁরার আঁরে আমরার कथावाचक कथावाचिका प्रार्थिनी प्रार्थी आवेदिका मैंनू म्हने म्हारो म्हारी म्हें हमके हमरो हमनि हमहु हमहूँ हमको हमलोगों हमौ हमरे हमर हमरा মোক মোরে মোরা মোগো হামাক হামাগের হামি আমগো আমগোর mui amgo amago amagor moke aara aare aarar aare amrar',
+);
+/** How she calls her own people, as the news does not. */
+const AT_HOME = keysOf(
+  'पापा मम्मी मम्मा अम्मी अम्मीजान अब्बा अब्बू बाबूजी पिताजी माँजी मामू भइया दीदी जीजा जीजी भौजी भौजाई बिटिया बेटवा छुटकी बड़की मैडम मेमसाब मेमसाहब बाजी खाला ख़ाला',
+);
+/** Who asks and who answers, as transcripts write it at the head of a turn. */
+const SPEAKERS = keysOf(
+  'सहभागी सवाल जवाब प्रश्न उत्तर प्रश्नकर्ता उत्तरदाता साक्षात्कारकर्ता साक्षात्कारकर्त्री कथावाचक वाचक प्र उ প্রশ্ন উত্তর প্রশ্নকর্তা উত্তরদাতা সাক্ষাৎকারগ্রহীতা কথক বর্ণনাকারী शोधकर्ता अनुवादक दुभाषिया सहायिका q a interviewer narrator interviewee question answer speaker prashna uttar proshno uttor prosno prosna proshna uttar jobab prashnakarta uttardata prasnakarta uttardatri prashnakartri caseworker client counsellor counselor participant informant researcher interpreter sawaal sawal savaal saval jawaab jawab javab respondent moderator facilitator translator speaker1 speaker2 r1 r2 r3 r4 r5 r6 p1 p2 p3 p4 p5 p6',
+);
+/** What forms and records of one person ask, at the head of a line. */
+const ASKED = keysOf(
+  'नाम पिता पति माता उम्र आयु धर्म जाति जात समुदाय पता गाँव ग्राम जिला ज़िला थाना मोबाइल फोन फ़ोन आधार पासपोर्ट गंतव्य नियोक्ता एजेंट वापसी बच्चे स्वास्थ्य टिप्पणी शिक्षा पेशा वैवाहिक थर ठेगाना उमेर वर्ष लिङ्ग पेसा सम्पर्क पत्नी श्रीमान बुबा आमा बाबु सन्तान परिवार गन्तव्य रोजगारदाता एजेन्ट म्यानपावर मिति स्थान भाषा विवरण सारांश अभिलेख फाइल तस्बिर अन्तर्वार्ता राहदानी नागरिकता समस्या ' +
+    'নাম ডাকনাম পিতা পিতার মাতা মাতার স্বামী স্বামীর গ্রাম সাকিন ডাকঘর থানা উপজেলা জেলা মোবাইল ফোন বয়স ধর্ম ঠিকানা সন্তান এজেন্সি নিয়োগকর্তা দালাল রোগ গন্তব্য পেশা পাসপোর্ট সমস্যা শিক্ষা মন্তব্য ভুক্তভোগী ভিকটিম অভিযুক্ত আসামি আসামী ঘটনা ঘটনাস্থল পরিবার মামলা যোগাযোগ অবস্থা তারিখ স্থান ' +
+    'nam naam daknam thikana boyosh boyos pita mata swami shami gram thana jela dalal bachcha sontan somossa shomossha shastho sasthyo peshay client prapok prapak bishoy',
+);
+/** What the notes and records of an interview begin with, though nobody in them says "I". */
+const NOTES = keysOf(
+  'फिल्ड फ़ील्ड केस मुलाक़ात वॉइस वॉयस बयान शपथपत्र प्रपत्र पंजीकरण कैप्शन भिडियो टिपोट जाहेरी म्यासेज क्याप्सन इंटरव्यू साक्षात्कार कथावाचक कथावाचिका रिकॉर्डिंग काउंसलर काउंसलिंग केसवर्कर ट्रांसक्रिप्ट फील्डनोट interview recording transcript সাক্ষাৎকারীর সাক্ষাৎকারগ্রহীতার সাক্ষাৎকারদাতা সাক্ষাৎকারদাত্রী প্রতিবেদকের জবানবন্দি জবানবন্দী রেকর্ডিং ফরম প্রতিলিপি কেসওয়ার্কার sakkhatkar jobanbondi',
+);
+/** How many of its first words are looked at. */
+const BEGINNING = 2;
+/** Whether a word says who speaks, at the head of a turn. */
+export function isSpeaker(reader: Reader, i: number): boolean {
+  if (!SPEAKERS.has(reader.key(i))) return false;
+  return /^[:.–—-]$/.test(reader.form(i + 1));
+}
+
+/** "Q: ... A: ..." in one line. */
+function isShort(reader: Reader, i: number): boolean {
+  return /^[QA]$/.test(reader.form(i)) && reader.form(i + 1) === ':';
+}
+
+/** Who is spoken of in them, and hardly in the news. */
+const CLIENTS =
+  /^(?:সাক্ষাৎকারদাতা|সাক্ষাৎকারদাত্রী|সাক্ষাৎকারদাতার|সাক্ষাৎকারদাত্রীর|पीड़िता|पीड़ितों|लाभार्थी|सर्वाइवर|प्रार्थिनी|आवेदिका|निवेदिका|अभियुक्त|विपक्षी|सहभागी|सेवाग्राही|परामर्शकर्ता|कथावाचक|वाचक|अन्तर्वार्ताकार|निवेदक|निवेदिका|जाहेरवाला|निज)(?:को|का|की|ले|लाई|मा|सँग|बाट|हरू|हरूले)?$/u;
+
+/** "नाम: ", "नाम थर: ", "राहदानी नं.: " */
+function isAsked(reader: Reader, i: number): boolean {
+  if (!ASKED.has(reader.key(i))) return false;
+  if (/^[:/(–—-]$/.test(reader.form(i + 1))) return true;
+  for (let at = i + 2; at < i + 5 && at < reader.count && !reader.lineStart(at); at++)
+    if (reader.form(at) === ':') return true;
+  return false;
+}
+
+/** Share of first-person words from which a document is speech; in the training news it is under a third of this. */
+const SPEECH_SHARE = 0.012;
+
+/** Nepali leaves "I" out where the verb says it; "you" is as rare in what is written. */
+const OWN_VERB = /(?:छु|छौं|छौँ|थें|थेँ|थ्यौं|थ्यौँ|िएँ|िनँ|^हुँ)$/u;
+/** "I", "my", "we" in every language and dialect. */
+export function isOwnWord(key: string): boolean {
+  return OWN_WORDS.has(key);
+}
+
+const OWN = 1;
+const CLIENT = 2;
+const ASKS = 3;
+
+function ofHerself(reader: Reader, i: number): number {
+  if (OWN_WORDS.has(reader.key(i)) || AT_HOME.has(reader.key(i)) || OWN_VERB.test(reader.form(i))) return OWN;
+  if (SPEAKERS.has(reader.key(i))) return ASKS;
+  return CLIENTS.test(reader.form(i)) ? CLIENT : 0;
+}
+
+/** Whether somebody speaks of herself: such a document has fewer names among its words than the news, and is read by thresholds and rules of its own. */
+export const isSpeech = once((view): boolean => {
+  const reader = readerOf(view);
+  let words = 0;
+  let own = 0;
+  let turns = 0;
+  // Nobody writes news or judgments in romanised Hindi, Nepali or Bengali.
+  let romanised = 0;
+  for (let i = 0; i < reader.count; i++) {
+    if (!reader.isWord(i)) continue;
+    words++;
+    if (reader.lang(i) === 'latn') romanised++;
+    const spoken = reader.perWord(FIRST_PERSON, i, ofHerself);
+    if (spoken === OWN) own++;
+    if (words <= BEGINNING && NOTES.has(reader.key(i))) turns += 2;
+    if (
+      reader.lineStart(i)
+        ? isSpeaker(reader, i) || isAsked(reader, i)
+        : spoken === CLIENT || isShort(reader, i) || (spoken === ASKS && reader.form(i + 1) === ':')
+    )
+      turns++;
+  }
+  return words >= 20 && (own >= SPEECH_SHARE * words || turns > 1 || romanised * 2 > words);
+});

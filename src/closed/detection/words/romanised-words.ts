@@ -1,0 +1,28 @@
+import { isBengaliInLatin } from './bengali-latin.ts';
+import { ROMANISED_WORD } from './lexemes.ts';
+import { EVERYDAY_ROMANISED } from '../lexicon/romanised-everyday.ts';
+import { keysOf } from './normalise.ts';
+import type { Reader } from '../reading/reader.ts';
+
+const everyday = keysOf(EVERYDAY_ROMANISED);
+/** What forms of verbs end in, in romanised Hindi and Nepali, and names hardly ever do. */
+const VERB =
+  /(?:.[aeiou]yo|[^aeiou]yo|aera|yera|[^rb]era|eko|eki|eka|daina|dina|thyo|chha|chhan|chhin|chhu|chhau|inchha|unchha|auda|unda|aune|nuhos|nuhunchha|ungi|enge|ogi|iyega)$/;
+
+/** Whether a word without a capital of its own is one of every day in romanised Hindi or Nepali, or of a form that only verbs have. */
+export function isRomanisedWord(reader: Reader, i: number): boolean {
+  return (
+    reader.lang(i) === 'latn' &&
+    reader.isWord(i) &&
+    reader.latin(i) &&
+    (!reader.capital(i) || reader.sentenceStart(i)) &&
+    reader.perWord(ROMANISED_WORD, i, ofEveryDay) === 1 &&
+    !isBengaliInLatin(reader.view)
+  );
+}
+
+function ofEveryDay(reader: Reader, i: number): number {
+  const key = reader.key(i);
+  if (everyday.has(key)) return 1;
+  return reader.bits(i) === 0 && key.length >= 5 && key.length < 24 && VERB.test(key) ? 1 : 0;
+}

@@ -9,7 +9,7 @@ import { searchTexts } from './text.ts';
 import { lexed } from './words.ts';
 
 /** Changes whenever the same text would give other words: what was made under another number is made again. */
-export const RULES_VERSION = '3';
+export const RULES_VERSION = '4';
 
 /** What of an edition is indexed; `EditionDraft` of release/publication is one. */
 export interface SearchableEdition extends FacetSource {

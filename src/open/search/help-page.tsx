@@ -175,6 +175,7 @@ export function helpPage(props: { locale: Locale }): VNode {
       </ul>
       <h2>{say(locale, texts.limits)}</h2>
       <p>{say(locale, texts.limitsText)}</p>
+      <p>{say(locale, texts.placeholders)}</p>
     </>
   );
 }

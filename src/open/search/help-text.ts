@@ -60,6 +60,12 @@ export const helpTexts = defineTexts({
     bn: 'যে নারীরা এই বছরগুলোর কোনোটিতে বাইরে ছিলেন তাঁদের সাক্ষ্য।',
     ne: 'यीमध्ये कुनै वर्ष बाहिर रहेका महिलाका बयान।',
   },
+  placeholders: {
+    en: 'Words in square brackets stand in place of something that would give somebody away. She did not say them, and no search finds them; a phrase that you paste with them is found.',
+    hi: 'चौकोर कोष्ठक के शब्द उसकी जगह हैं जिससे किसी की पहचान हो जाती। वे उन्होंने नहीं कहे, और खोज में नहीं मिलते; उनके साथ चिपकाया गया वाक्यांश मिलता है।',
+    bn: 'চৌকো বন্ধনীর শব্দগুলো এমন কিছুর জায়গায় আছে যাতে কাউকে চেনা যেত। সেগুলো তিনি বলেননি, খোঁজে পাওয়া যায় না; সেগুলোসহ বসানো বাক্যাংশ পাওয়া যায়।',
+    ne: 'वर्ग कोष्ठकका शब्द कसैलाई चिनाउन सक्ने कुराको ठाउँमा छन्। ती उनले भनेकी होइनन्, खोजमा भेटिँदैनन्; तीसहित टाँसेको वाक्यांश भने भेटिन्छ।',
+  },
   fields: { en: 'Names before the colon', hi: 'कोलन से पहले के नाम', bn: 'কোলনের আগের নাম', ne: 'कोलनअघिका नाम' },
   values: {
     en: 'Open a name to see what can stand after it.',

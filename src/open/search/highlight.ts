@@ -1,5 +1,6 @@
 import type { Expression } from './expression.ts';
 import { initialsOfLexeme, initialsOfUnit } from './initials.ts';
+import { withoutPlaceholders } from './placeholders.ts';
 import { eachWord, lexed, lexemesAt, type Lexemes } from './words.ts';
 
 interface Leaf {
@@ -60,13 +61,15 @@ const begins = (forms: Lexemes, prefix: string): boolean =>
 export function highlight(text: string, lang: string, marker: Marker): [number, number][] {
   const { terms, prefixes, phrases, initials } = marker;
   const ranges: [number, number][] = [];
-  if (initials !== 0)
-    eachWord(text, (start, end) => {
-      if ((initialsOfUnit(text.charCodeAt(start)) & initials) === 0) return;
-      const forms = lexemesAt(text, start, end, lang);
+  if (initials !== 0) {
+    const spoken = withoutPlaceholders(text);
+    eachWord(spoken, (start, end) => {
+      if ((initialsOfUnit(spoken.charCodeAt(start)) & initials) === 0) return;
+      const forms = lexemesAt(spoken, start, end, lang);
       if (terms.some((term) => carries(forms, term)) || prefixes.some((prefix) => begins(forms, prefix)))
         ranges.push([start, end]);
     });
+  }
   if (phrases.length === 0) return ranges;
   const words = lexed(text, lang);
   for (const phrase of phrases) {

@@ -1,3 +1,4 @@
+import { withoutPlaceholders } from './placeholders.ts';
 import { eachWord } from './words.ts';
 
 /** A segment, as far as cutting it needs. */
@@ -72,7 +73,8 @@ export function cutPassages(segments: readonly CutSegment[]): Passage[] {
 }
 
 function unitsOf(segment: CutSegment): Unit[] {
-  const { text } = segment;
+  // No passage is cut within a placeholder.
+  const text = withoutPlaceholders(segment.text);
   const ends: number[] = [];
   for (const match of text.matchAll(SENTENCE_END)) ends.push(match.index + match[0].length);
   if (ends.at(-1) !== text.length) ends.push(text.length);

@@ -1,4 +1,5 @@
 import { exactForm } from './fold.ts';
+import { withoutPlaceholders } from './placeholders.ts';
 import { problem, type Parsed, type Place, type QueryNode, type QueryProblemCode } from './query.ts';
 import { words } from './words.ts';
 
@@ -163,7 +164,8 @@ class Reader {
         at: at + 1 + (exact ? 1 : 0) + star,
         end: at + 2 + (exact ? 1 : 0) + star,
       });
-    const node = this.asWords(text, place, exact, true);
+    // Who pastes what she read finds it again: a placeholder stands for any.
+    const node = this.asWords(withoutPlaceholders(text), place, exact, true);
     if (!node) throw new Unreadable('empty-phrase', place);
     return node;
   }

@@ -1,4 +1,5 @@
 import { exactForm, fold } from './fold.ts';
+import { withoutPlaceholders } from './placeholders.ts';
 import { soundKeys } from './romanise.ts';
 import { isStopWord } from './stops.ts';
 
@@ -98,12 +99,16 @@ function foldWord(raw: string): string {
     .replace(/[\ud800-\udbff]$/, '');
 }
 
-/** The words of a text, each with all that it is found by, given the language it is spoken in (a segment's `lang`). */
+/**
+ * The words of a published text, each with all that it is found by, given the language it is spoken in (a segment's `lang`). A placeholder
+ * is one word that nobody looks for.
+ */
 export function lexed(text: string, lang: string): Lexed[] {
   const known = knownIn(lang);
+  const spoken = withoutPlaceholders(text);
   const out: Lexed[] = [];
-  eachWord(text, (start, end) => {
-    const forms = known.at(text, start, end);
+  eachWord(spoken, (start, end) => {
+    const forms = known.at(spoken, start, end);
     if (forms.folded !== '') out.push({ start, end, forms });
   });
   return out;

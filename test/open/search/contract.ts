@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchArchive, type SearchPage } from '#open/search';
 import type { Context } from '#platform/context';
 import { useDatabase } from '#test/database';
-import { TestArchive, researcher } from './archive.ts';
+import { newPublicId, TestArchive, researcher } from './archive.ts';
 import { makeCorpus, makeQueries, type TestQuery } from './corpus.ts';
 import { Oracle } from './oracle.ts';
 
@@ -133,6 +133,18 @@ export function describeEngine(engine: () => EngineUnderTest): void {
       ),
     );
     expect([...scripts].sort()).toEqual(['devanagari', 'latin']);
+  });
+
+  it('finds no word of a placeholder, and a phrase with one as it stands', async () => {
+    const text = 'They took my [pangolin number] and never gave it back. [[Weeping.]] I went to [aardvark town]मा.';
+    const publicId = newPublicId();
+    await archive.publish({ publicId, title: 'Papers', segments: [{ ord: 0, lang: 'en', text }] });
+    await engine().settle(archive.context('katha_worker', options()));
+    for (const q of ['pangolin', 'pangol*', 'aardvark', '"my and never"', '"pangolin number"', 'मा gave'])
+      expect([q, (await searchArchive(ctx, { q })).hits.map((hit) => hit.publicId)]).toEqual([q, []]);
+    for (const q of ['weeping', '"my [pangolin number] and never"', '"to [another place]"'])
+      expect([q, (await searchArchive(ctx, { q })).hits.map((hit) => hit.publicId)]).toEqual([q, [publicId]]);
+    await archive.withdraw(publicId);
   });
 
   it('finds at once what is published, and nothing of what is withdrawn', async () => {

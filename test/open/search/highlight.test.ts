@@ -24,6 +24,11 @@ describe('highlights', () => {
     ['', 'anything', 'en', []],
     ['dhaka', 'আমি ঢাকায় থাকতাম', 'bn', ['ঢাকায়']],
     ['gyan', 'ज्ञान मिला', 'hi', ['ज्ञान']],
+    ['town', 'In [town 2] I saw the town.', 'en', ['town']],
+    ['मा', 'म [गाउँ]मा बसेँ, मा', 'ne', ['मा']],
+    ['এর', 'আমি [শহর]-এর মেয়ে', 'bn', []],
+    ['employer', "[employer 2]'s house, [[employer]]", 'en', ['employer']],
+    ['"at [somewhere] they"', 'Then at [the airport] they took it.', 'en', ['at [the airport] they']],
   ] as const)('%s in "%s"', (q, text, lang, expected) => expect(marked(q, text, lang)).toEqual(expected));
 
   it('gives ranges in order, without overlap, within the text', () => {

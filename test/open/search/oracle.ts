@@ -2,7 +2,7 @@ import type { Expression } from '../../../src/open/search/expression.ts';
 import { facetValues, tagLexemes, yearsAway } from '../../../src/open/search/facets.ts';
 import { cutPassages, piecesOf } from '../../../src/open/search/passages.ts';
 import { understand } from '../../../src/open/search/plan.ts';
-import { lexemes, words, type Lexemes } from '../../../src/open/search/words.ts';
+import { lexed, type Lexemes } from '../../../src/open/search/words.ts';
 import type { Published } from './archive.ts';
 
 /** What a search must give, computed by looking at every passage of every edition, with no index at all. */
@@ -26,7 +26,7 @@ interface Seen {
 }
 
 function formsOf(text: string, lang: string): (Lexemes | null)[] {
-  return [...words(text).map((word) => lexemes(text.slice(word.start, word.end), lang)), null];
+  return [...lexed(text, lang).map(({ forms }) => forms), null];
 }
 
 export class Oracle {

@@ -61,9 +61,23 @@ describe('cutting passages', () => {
     );
   });
 
-  it('counts words as search does, for any text', () => {
+  it('never cuts a placeholder, which counts as one word', () => {
+    const text = `${sentence(100, '')} [a town. In the hills? ${sentence(30)}] ${sentence(60)}`;
+    const cut = cutPassages([{ ord: 0, text }]);
+    expect(cut.reduce((sum, passage) => sum + passage.words, 0)).toBe(161);
+    for (const passage of cut) {
+      const piece = text.slice(passage.firstAt, passage.lastAt);
+      expect(piece.split('[').length).toBe(piece.split(']').length);
+    }
+  });
+
+  it('loses no sign of any text', () => {
+    const any = fc.string({
+      unit: fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), fc.constantFrom(...'[] a.।')),
+      maxLength: 400,
+    });
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 400 }), { maxLength: 5 }), (texts) => {
+      fc.property(fc.array(any, { maxLength: 5 }), (texts) => {
         const segments = texts.map((text, ord) => ({ ord, text }));
         const cut = cutPassages(segments);
         expect(

@@ -5,7 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { z } from 'zod';
 import type { Context } from '#platform/context';
 import { HTTP_STATUS, Refusal } from '#platform/errors';
-import type { AnyRoute, Reply, Session, Surface } from '#platform/http';
+import type { AnyRoute, Reply, Session, Surface, Typed } from '#platform/http';
 import { checkAccess, cookie, originOf, refuseCrossSite, securityHeaders } from '#platform/http-guards';
 import { isLocale, negotiateLocale, say, type Locale, type Text } from '#platform/i18n';
 import { platformTexts } from '#platform/text';
@@ -105,24 +105,35 @@ async function serve(surface: Surface, route: AnyRoute, request: Request, respon
       });
     }
   }
-  const reply = await route.handle({
+  const asked = {
     ...basics,
     params: check(route.params, request.params, locale) as never,
     query: check(route.query, request.query, locale) as never,
-    body: check(route.body, request.body ?? {}, locale) as never,
-  });
+  };
+  const sent: unknown = request.body ?? {};
+  let reply: Reply;
+  try {
+    reply = await route.handle({ ...asked, body: check(route.body, sent, locale, route.labels) as never });
+  } catch (error) {
+    if (!(error instanceof Refusal) || !route.again || !request.accepts('html')) throw error;
+    const form = await route.again(asked, { problem: error, fields: sent as Typed['fields'] });
+    reply = { ...form, status: HTTP_STATUS[error.kind], headers: { ...form.headers, ...headersOf(error) } };
+  }
   await send(surface, { ctx, locale }, request, response, reply);
 }
 
 const readForm = express.urlencoded({ extended: false, limit: '2mb', parameterLimit: 20_000 });
 const readJson = express.json({ limit: '2mb' });
 
-function check(schema: z.ZodType | undefined, value: unknown, locale: Locale): unknown {
+function check(schema: z.ZodType | undefined, value: unknown, locale: Locale, labels?: AnyRoute['labels']): unknown {
   if (!schema) return value;
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const fields = result.error.issues.map((issue) => ({ field: issue.path.join('.') || '-', problem: issue.message }));
-  const named = result.error.issues.slice(0, 6).map((issue, n) => `${fields[n]?.field} (${faultOf(issue, locale)})`);
+  const named = result.error.issues.slice(0, 6).map((issue, n) => {
+    const label = labels?.[issue.path.findLast((part) => typeof part === 'string') ?? ''];
+    return `${label ? say(locale, label) : fields[n]?.field} (${faultOf(issue, locale)})`;
+  });
   const list = new Intl.ListFormat(locale).format(named);
   throw new Refusal('invalid', platformTexts.badInput, {
     todo: platformTexts.badInputTodo,
@@ -137,12 +148,14 @@ const FAULTS: Readonly<Partial<Record<z.core.$ZodIssue['code'], Text>>> = {
   invalid_type: platformTexts.wrongKind,
   invalid_format: platformTexts.wrongForm,
   invalid_value: platformTexts.noChoice,
-  invalid_union: platformTexts.noChoice,
 };
 
-/** What is wrong with a field, in words of the language; what we say ourselves of a fault stands as it is. */
+/** What is wrong with a field, in words of the language. A rule of our own brings them with it: `params: { text }` of its refinement. */
 function faultOf(issue: z.core.$ZodIssue, locale: Locale): string {
-  const text = FAULTS[issue.code];
+  // Of what may be left empty, the first alternative is what it must be otherwise.
+  const first = issue.code === 'invalid_union' ? issue.errors[0]?.[0] : undefined;
+  if (first) return faultOf(first, locale);
+  const text = issue.code === 'custom' ? (issue.params?.['text'] as Text | undefined) : FAULTS[issue.code];
   return text ? say(locale, text) : issue.message;
 }
 
@@ -180,7 +193,7 @@ async function send(
       await pipeline(reply.stream, response);
       return;
     case 'page': {
-      const document = surface.frame(reply, { ...request, path: raw.path, url: raw.originalUrl });
+      const document = surface.frame(reply, { ...request, path: raw.path, url: reply.at ?? raw.originalUrl });
       response
         .status(reply.status ?? 200)
         .type('html')
@@ -188,6 +201,9 @@ async function send(
     }
   }
 }
+
+const headersOf = (refusal: Refusal): Record<string, string> =>
+  refusal.kind === 'throttled' ? { 'Retry-After': '60' } : {};
 
 function answerError(surface: Surface, base: Context, error: unknown, request: Request, response: Response): void {
   if (response.headersSent) {
@@ -203,7 +219,7 @@ function answerError(surface: Surface, base: Context, error: unknown, request: R
   if (refusal) {
     status = HTTP_STATUS[refusal.kind];
     ({ what, todo } = refusal.explain(locale));
-    if (refusal.kind === 'throttled') response.setHeader('Retry-After', '60');
+    response.set(headersOf(refusal));
   } else {
     const id = randomUUID().slice(0, 8);
     base.log.error({ err: error, id, route: response.locals['route'] }, 'fault');
@@ -233,7 +249,9 @@ function answerError(surface: Surface, base: Context, error: unknown, request: R
   }
   const ctx = ready?.ctx ?? base;
   const page = surface.refusalPage({ status, what, todo, details: refusal?.details }, locale);
-  const document = surface.frame(page, { ctx, locale, path: request.path, url: request.originalUrl });
+  // What answered a form cannot be asked for again in another language.
+  const url = request.method === 'GET' ? request.originalUrl : '/';
+  const document = surface.frame(page, { ctx, locale, path: request.path, url });
   response
     .status(status)
     .type('html')

@@ -20,6 +20,8 @@ export type Reply =
       /** What the tab and the history say instead, where the title would give somebody away. */
       tab?: string;
       body: VNode;
+      /** Where it can be asked for again, for the language links of an answer to a form. */
+      at?: string;
       status?: number;
       headers?: Record<string, string> /** Extra `<head>` elements. */;
       head?: VNode /** Client bundles by name. */;
@@ -70,6 +72,8 @@ export interface Route<P = unknown, Q = unknown, B = unknown> {
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
+  /** What the fields of its form are called there: so a faulty one is named. */
+  readonly labels?: Readonly<Record<string, Text>>;
   /** Handlers that must run before the body is read: multer, for uploads. Access is checked before them. */
   readonly before?: (request: Omit<RouteRequest, 'params' | 'query' | 'body'>) => RequestHandler;
   /** What the API description says; only routes under `/api/` carry it. */
@@ -80,6 +84,17 @@ export interface Route<P = unknown, Q = unknown, B = unknown> {
     readonly status?: number;
   };
   handle(request: RouteRequest<P, Q, B>): Promise<Reply> | Reply;
+  /** Shows its form once more, with what was typed, where that is refused; without it the refusal stands on a page of its own. */
+  readonly again?: (
+    request: Omit<RouteRequest<P, Q, B>, 'body'>,
+    typed: Typed,
+  ) => Promise<Extract<Reply, { kind: 'page' }>> | Extract<Reply, { kind: 'page' }>;
+}
+
+/** A form that was refused: why, and what was typed. */
+export interface Typed {
+  readonly problem: Refusal;
+  readonly fields: Readonly<Record<string, string | readonly string[]>>;
 }
 
 // A list of routes of different shapes: inputs are checked by their own schemas before `handle` sees them.
@@ -115,7 +130,11 @@ export interface Surface {
 }
 
 /** Shorthand for replies. */
-export const page = (title: string, body: VNode, more: Partial<Extract<Reply, { kind: 'page' }>> = {}): Reply => ({
+export const page = (
+  title: string,
+  body: VNode,
+  more: Partial<Extract<Reply, { kind: 'page' }>> = {},
+): Extract<Reply, { kind: 'page' }> => ({
   kind: 'page',
   title,
   body,

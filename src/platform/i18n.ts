@@ -42,6 +42,17 @@ export function inDigits(locale: Locale, text: string): string {
   return text.replace(/\d+/g, (n) => digits.format(Number(n)));
 }
 
+// Devanagari, Bengali, Arabic, Persian.
+const ZEROS = [0x966, 0x9e6, 0x660, 0x6f0];
+
+/** A text with the digits of any of these scripts as 0 to 9: the other way of `inDigits`. */
+export function latinDigits(text: string): string {
+  return text.replace(/[०-९০-৯٠-٩۰-۹]/g, (digit) => {
+    const unit = digit.charCodeAt(0);
+    return String(unit - (ZEROS.find((zero) => unit >= zero && unit < zero + 10) ?? unit));
+  });
+}
+
 /** Language of a text as the `lang` attribute names it (BCP 47): `latn` is one of ours in Latin letters, `und` none that is known. */
 export function htmlLang(language: string): string | undefined {
   return language === 'latn' ? 'und-Latn' : language === 'und' ? undefined : language;

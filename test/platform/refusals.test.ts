@@ -1,16 +1,16 @@
 import request from 'supertest';
 import { describe, expect, it } from 'vitest';
-import { useArchive } from '#test/archive';
+import { entrust, PASSWORD, useArchive } from '#test/archive';
 
 const archive = useArchive();
 
 describe('what was sent and cannot be used', () => {
   it.each([
-    ['en', 'missing, or of another kind'],
-    ['hi', 'छूटा हुआ या दूसरी तरह का'],
-    ['bn', 'বাদ পড়েছে বা অন্য ধরনের'],
-    ['ne', 'छुटेको वा अर्कै किसिमको'],
-  ])('is named with its fault in the language of who sent it (%s)', async (locale, fault) => {
+    ['en', 'Password (missing, or of another kind)'],
+    ['hi', 'पासवर्ड (छूटा हुआ या दूसरी तरह का)'],
+    ['bn', 'পাসওয়ার্ড (বাদ পড়েছে বা অন্য ধরনের)'],
+    ['ne', 'पासवर्ड (छुटेको वा अर्कै किसिमको)'],
+  ])('is named as its form names it, with its fault, in the language of who sent it (%s)', async (locale, fault) => {
     const { text } = await request(archive().deskApp)
       .post('/sign-in')
       .set('Sec-Fetch-Site', 'same-origin')
@@ -19,7 +19,92 @@ describe('what was sent and cannot be used', () => {
       .type('form')
       .send({ email: 'someone@katha.example' })
       .expect(400);
-    expect(text).toContain(`password (${fault})`);
+    expect(text).toContain(fault);
     expect(text).not.toContain('Invalid input');
+  });
+
+  it.each([
+    ['redactor', (id: string) => `/testimonies/${id}/publication/record`, { title: 'ab', language: 'en' }, 'शीर्षक ('],
+    [
+      'redactor',
+      (id: string) => `/testimonies/${id}/publication/record`,
+      { title: 'abc', language: 'en', departurePeriod: 'long ago' },
+      'कहिले गइन् (वर्ष, वा 2010-2014) (लेख्नुपर्ने गरी लेखिएको छैन)',
+    ],
+    ['partner', () => '/testimonies', { known: '' }, 'बोलिएका भाषा ('],
+    ['steward', () => '/partners', { name: 'Somebody', country: 'Nepal' }, 'देश ('],
+    ['steward', () => '/people/invitations', { role: 'partner', partnerId: '' }, 'साझेदार (साझेदार कर्मचारी'],
+    ['researcher', () => '/uses', { address: '0', kind: 'teaching', institution: 'a@b.example' }, 'इमेल ठेगाना होइन'],
+  ] as const)('is named so on the desk (%s, %s)', async (who, path, fields, named) => {
+    const id = await entrust(archive());
+    const agent = request.agent(archive().deskApp).set('Sec-Fetch-Site', 'same-origin');
+    await agent
+      .post('/sign-in')
+      .type('form')
+      .send({ email: archive().email(who), password: PASSWORD })
+      .expect(303);
+    const { text } = await agent
+      .post(`${path(id)}?lang=ne`)
+      .type('form')
+      .send(fields)
+      .expect(400);
+    expect(text).toContain(named);
+    expect(text).not.toMatch(/Invalid input|Too small|(?:departurePeriod|partnerId|languages) \(/);
+  });
+
+  it('leaves standing what was typed, but no password', async () => {
+    const id = await entrust(archive());
+    const agent = request.agent(archive().deskApp).set('Sec-Fetch-Site', 'same-origin').set('Accept-Language', 'en');
+    const wrong = await agent
+      .post('/sign-in')
+      .type('form')
+      .send({ email: archive().email('partner'), password: 'not the right one' })
+      .expect(401);
+    expect(wrong.text).toContain(`value="${archive().email('partner')}"`);
+    expect(wrong.text).not.toContain('not the right one');
+    const signIn = (who: 'partner' | 'redactor') =>
+      agent
+        .post('/sign-in')
+        .type('form')
+        .send({ email: archive().email(who), password: PASSWORD })
+        .expect(303);
+    await signIn('partner');
+    const known = 'kin: Typedword Thapa\nvillage: Long Village';
+    const intake = await agent.post('/testimonies').type('form').send({ known, reference: 'KTM-99' }).expect(400);
+    expect(intake.text).toContain('Typedword Thapa');
+    expect(intake.text).toContain('value="KTM-99"');
+    await signIn('redactor');
+    const record = { title: 'A long title', summary: 'A typed summary.', language: 'en', departurePeriod: 'once' };
+    const path = `/testimonies/${id}/publication/record`;
+    const refused = await agent.post(path).type('form').send(record).expect(400);
+    for (const typed of ['A long title', 'A typed summary.', 'value="once"']) expect(refused.text).toContain(typed);
+    // Programs that ask a page are told in their own form.
+    await agent
+      .post(path)
+      .set('Accept', 'application/json')
+      .type('form')
+      .send(record)
+      .expect('Content-Type', /problem/);
+    await agent
+      .post(path)
+      .type('form')
+      .send({ ...record, departurePeriod: '२०१० – २०१४' })
+      .expect(303);
+  });
+
+  it('says to a woman what she left out, in her words', async () => {
+    const post = (fields: Record<string, string>) =>
+      request(archive().publicApp)
+        .post('/yours/change')
+        .set('Accept-Language', 'en')
+        .type('form')
+        .send(fields)
+        .expect(400);
+    expect((await post({ code: '1', contact: 'hours', from: '10:00' })).text).toContain(
+      'When may we call? (choose the days, and from when to when)',
+    );
+    expect((await post({ code: '1', wish: 'other' })).text).toContain(
+      'Ask for a change (say in your words what it is)',
+    );
   });
 });

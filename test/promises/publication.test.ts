@@ -192,6 +192,15 @@ describe('promise 3: the gate is the only door', () => {
     expect(blockers.map((one) => one.name)).toContain('spans-open');
   });
 
+  it('the same is not published twice, whoever asks and by which way', async () => {
+    const { id, edition } = await publishOne(archive(), { record: { title: 'Once is enough' } });
+    const reviewer = archive().as('reviewer');
+    expect(edition).toBe(1);
+    await expect(publish(reviewer, id)).rejects.toMatchObject({ kind: 'conflict' });
+    await Promise.allSettled([publish(reviewer, id), publish(reviewer, id)]);
+    expect((await review(reviewer, id)).editions).toHaveLength(1);
+  });
+
   it('a name that stands in the title blocks', async () => {
     const id = await entrust(archive());
     await redactAll(archive(), id);

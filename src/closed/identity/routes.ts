@@ -34,6 +34,7 @@ export const routes = [
     access: { may: 'identity.ask' },
     params: id,
     body: requestInput,
+    labels: { purpose: texts.purpose, reason: texts.reason },
     handle: async ({ ctx, params, body }) =>
       redirect(`/identity/${await actions.requestUnmasking(ctx, params.id, body)}`),
   }),
@@ -69,7 +70,9 @@ export const routes = [
     params: id,
     handle: async ({ ctx, locale, params }) => {
       const seen = await actions.viewIdentity(ctx, params.id);
-      return page(say(locale, texts.one, { id: seen.request.publicId }), identityPage({ locale, ...seen }));
+      return page(say(locale, texts.one, { id: seen.request.publicId }), identityPage({ locale, ...seen }), {
+        at: `/identity/${params.id}`,
+      });
     },
   }),
   defineRoute({

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { Empty, Field, Notice, Pager, Select } from '#html/parts';
+import { Empty, Field, Notice, Pager, Select, typedHas, TypedProblem, typedText } from '#html/parts';
+import type { Typed } from '#platform/http';
 import { say, type Locale } from '#platform/i18n';
 import { pipeline, stageNumber, type Stage } from '#pipeline';
 import type { IdentityField } from '#rules/closed/identity';
@@ -121,21 +122,29 @@ export function listPage(props: {
   );
 }
 
-/** Who she is: written, never shown. */
-function WhoSheIs(props: { locale: Locale; holds: readonly IdentityField[] }): VNode {
-  const { locale, holds } = props;
+/** Who she is: written, and shown to nobody but who has just typed it. */
+function WhoSheIs(props: { locale: Locale; holds: readonly IdentityField[]; typed: Typed | undefined }): VNode {
+  const { locale, holds, typed } = props;
   return (
     <>
       <h2>{say(locale, texts.who)}</h2>
       <p class="soft">{say(locale, holds.length > 0 ? texts.whoKept : texts.whoHelp)}</p>
-      <Field name="narratorName" label={say(locale, texts.narratorName)} autocomplete="off" />
-      <Field name="contact" label={say(locale, texts.contact)} autocomplete="off" />
+      {(['narratorName', 'contact'] as const).map((name) => (
+        <Field
+          key={name}
+          name={name}
+          label={say(locale, texts[name])}
+          value={typedText(typed, name, '')}
+          autocomplete="off"
+        />
+      ))}
       {holds.length > 0 && (
         <fieldset>
           <legend>{say(locale, texts.forget)}</legend>
           {holds.map((held) => (
             <label key={held} class="choice">
-              <input type="checkbox" name="forget" value={held} /> {say(locale, heldNames[held])}
+              <input type="checkbox" name="forget" value={held} checked={typedHas(typed, 'forget', held, false)} />{' '}
+              {say(locale, heldNames[held])}
             </label>
           ))}
         </fieldset>
@@ -152,15 +161,20 @@ export function intakePage(props: {
   partners: readonly { id: string; name: string }[] | null;
   /** Whether this person speaks with her, and so may write who she is. */
   mayName: boolean;
+  typed?: Typed | undefined;
 }): VNode {
-  const { locale, testimony } = props;
+  const { locale, testimony, typed } = props;
   const facts = testimony?.facts;
+  const text = (name: 'interviewer' | 'recordedOn' | 'recordedAt' | 'reference' | 'notes') =>
+    typedText(typed, name, facts?.[name]);
   return (
     <form method="post" action={props.action}>
       <h1>{testimony ? say(locale, texts.one, { id: testimony.publicId }) : say(locale, texts.add)}</h1>
+      <TypedProblem locale={locale} typed={typed} />
       {props.partners && !testimony && (
         <Select
           name="partnerId"
+          value={typedText(typed, 'partnerId', '')}
           label={say(locale, texts.partner)}
           options={props.partners.map((p) => ({ value: p.id, label: p.name }))}
           required
@@ -174,28 +188,28 @@ export function intakePage(props: {
               type="checkbox"
               name="languages"
               value={code}
-              checked={testimony?.languages.includes(code) ?? false}
+              checked={typedHas(typed, 'languages', code, testimony?.languages.includes(code))}
             />{' '}
             {say(locale, languageNames[code])}
           </label>
         ))}
       </fieldset>
-      {props.mayName && <WhoSheIs locale={locale} holds={testimony?.holds ?? []} />}
+      {props.mayName && <WhoSheIs locale={locale} holds={testimony?.holds ?? []} typed={typed} />}
       <h2>{say(locale, texts.work)}</h2>
       <Field
         name="known"
         label={say(locale, texts.known)}
         help={say(locale, texts.knownHelp)}
-        value={testimony ? formatKnownLines(testimony.known, locale) : ''}
+        value={typedText(typed, 'known', testimony && formatKnownLines(testimony.known, locale))}
         rows={6}
       />
-      <Field name="interviewer" label={say(locale, texts.interviewer)} value={facts?.interviewer} autocomplete="off" />
+      <Field name="interviewer" label={say(locale, texts.interviewer)} value={text('interviewer')} autocomplete="off" />
       <div class="row">
-        <Field name="recordedOn" type="date" label={say(locale, texts.recordedOn)} value={facts?.recordedOn} />
-        <Field name="recordedAt" label={say(locale, texts.recordedAt)} value={facts?.recordedAt} autocomplete="off" />
+        <Field name="recordedOn" type="date" label={say(locale, texts.recordedOn)} value={text('recordedOn')} />
+        <Field name="recordedAt" label={say(locale, texts.recordedAt)} value={text('recordedAt')} autocomplete="off" />
       </div>
-      <Field name="reference" label={say(locale, texts.reference)} value={facts?.reference} autocomplete="off" />
-      <Field name="notes" label={say(locale, texts.notes)} value={facts?.notes} rows={3} />
+      <Field name="reference" label={say(locale, texts.reference)} value={text('reference')} autocomplete="off" />
+      <Field name="notes" label={say(locale, texts.notes)} value={text('notes')} rows={3} />
       <button type="submit">{say(locale, texts.save)}</button>
     </form>
   );

@@ -4,7 +4,7 @@ import { allows, type Action } from '#people/roles';
 import { stageNumber } from '#pipeline';
 import { accountOf } from '#platform/context';
 import { read } from '#platform/database';
-import { defineRoute, page, redirect } from '#platform/http';
+import { defineRoute, page, redirect, type RouteRequest, type Typed } from '#platform/http';
 import { say } from '#platform/i18n';
 import * as actions from './actions.ts';
 import { intakePage, listPage, testimonyPage } from './pages.tsx';
@@ -39,6 +39,49 @@ const form = z
     identity: { narratorName, contact, forget },
   }));
 
+const labels = {
+  partnerId: texts.partner,
+  languages: texts.languages,
+  narratorName: texts.narratorName,
+  contact: texts.contact,
+  forget: texts.forget,
+  known: texts.known,
+  interviewer: texts.interviewer,
+  recordedOn: texts.recordedOn,
+  recordedAt: texts.recordedAt,
+  reference: texts.reference,
+  notes: texts.notes,
+};
+
+type Asked = Pick<RouteRequest, 'ctx' | 'locale'>;
+
+const newTestimony = async ({ ctx, locale }: Asked, typed?: Typed) =>
+  page(
+    say(locale, texts.add),
+    intakePage({
+      locale,
+      action: '/testimonies',
+      testimony: null,
+      mayName: true,
+      partners: accountOf(ctx).partnerId ? null : await listPartners(ctx),
+      typed,
+    }),
+    { at: '/testimonies/new' },
+  );
+
+const intake = async ({ ctx, locale, params }: Asked & { params: { id: string } }, typed?: Typed) =>
+  page(
+    say(locale, texts.goIntake),
+    intakePage({
+      locale,
+      action: `/testimonies/${params.id}/intake`,
+      testimony: await actions.getTestimony(ctx, params.id),
+      partners: null,
+      mayName: allows(ctx.actor, 'identity.ask'),
+      typed,
+    }),
+  );
+
 export const routes = [
   defineRoute({
     method: 'get',
@@ -70,28 +113,20 @@ export const routes = [
     method: 'get',
     path: '/testimonies/new',
     access: { may: 'testimony.open' },
-    handle: async ({ ctx, locale }) =>
-      page(
-        say(locale, texts.add),
-        intakePage({
-          locale,
-          action: '/testimonies',
-          testimony: null,
-          mayName: true,
-          partners: accountOf(ctx).partnerId ? null : await listPartners(ctx),
-        }),
-      ),
+    handle: (request) => newTestimony(request),
   }),
   defineRoute({
     method: 'post',
     path: '/testimonies',
     access: { may: 'testimony.open' },
     body: form,
+    labels,
     handle: async ({ ctx, body: { identity, facts, ...rest } }) => {
       const { narratorName, contact } = identity;
       const input = openInput.parse({ ...rest, facts: { ...facts, narratorName, contact } });
       return redirect(`/testimonies/${await actions.openTestimony(ctx, input)}`);
     },
+    again: newTestimony,
   }),
   defineRoute({
     method: 'get',
@@ -170,17 +205,7 @@ export const routes = [
     path: '/testimonies/:id/intake',
     access: { may: 'testimony.describe' },
     params: id,
-    handle: async ({ ctx, locale, params }) =>
-      page(
-        say(locale, texts.goIntake),
-        intakePage({
-          locale,
-          action: `/testimonies/${params.id}/intake`,
-          testimony: await actions.getTestimony(ctx, params.id),
-          partners: null,
-          mayName: allows(ctx.actor, 'identity.ask'),
-        }),
-      ),
+    handle: (request) => intake(request),
   }),
   defineRoute({
     method: 'post',
@@ -188,6 +213,7 @@ export const routes = [
     access: { may: 'testimony.describe' },
     params: id,
     body: form,
+    labels,
     handle: async ({ ctx, params, body }) => {
       const before = await actions.getTestimony(ctx, params.id);
       await actions.describeTestimony(ctx, params.id, {
@@ -198,5 +224,6 @@ export const routes = [
       });
       return redirect(`/testimonies/${params.id}`);
     },
+    again: intake,
   }),
 ];

@@ -159,7 +159,8 @@ export const api: AnyRoute[] = [
     path: '/api/v1/testimonies',
     access: 'anyone',
     tag: 'Testimonies',
-    summary: 'Published testimonies, the newest first, each in its latest edition without its words.',
+    summary:
+      'Published testimonies, the newest first, each in its latest edition without its words. 400 for a filter that is unknown.',
     query: z.object({
       theme: code.optional().meta({ description: 'Carries this concept.' }),
       direction: code.optional().meta({ description: 'Carries any concept of this direction.' }),
@@ -170,14 +171,7 @@ export const api: AnyRoute[] = [
     }),
     response: z.object({ total: z.int(), page: z.int(), pages: z.int(), testimonies: z.array(editionSchema) }),
     answer: async ({ ctx, query }) => {
-      const themes = query.theme ? [query.theme] : query.direction ? conceptsOf(query.direction) : undefined;
-      const { rows, total } = await browse(ctx, {
-        themes,
-        origin: query.origin,
-        destination: query.destination,
-        language: query.language,
-        page: query.page,
-      });
+      const { rows, total } = await browse(ctx, query);
       return {
         total,
         page: query.page,

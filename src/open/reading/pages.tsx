@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { Empty, Pager } from '#html/parts';
+import { Empty, Pager, Refused } from '#html/parts';
+import type { Refusal } from '#platform/errors';
 import { htmlLang, say, type Locale } from '#platform/i18n';
 import { directions, placeLabel, sectorLabel, type EditionFacts } from '#release/publication';
 import type { EditionRow } from './store.ts';
@@ -119,11 +120,14 @@ export function browsePage(props: {
   pages: number;
   href: (page: number) => string;
   groups: readonly BrowseGroup[];
+  /** Why the list is not narrowed as the address asks. */
+  problem: Refusal | undefined;
 }): VNode {
   const { locale } = props;
   return (
     <>
       <h1>{props.title}</h1>
+      {props.problem && <Refused locale={locale} {...props.problem.explain(locale)} />}
       <div class="columns side">
         <aside>
           {props.groups
@@ -146,10 +150,16 @@ export function browsePage(props: {
         </aside>
         <div>
           <h2 class="tally">{say(locale, texts.count, { n: props.total })}</h2>
-          {props.rows.length === 0 ? (
+          {props.rows.length > 0 ? (
+            <ul class="cards">{props.rows.map((edition) => card(locale, edition))}</ul>
+          ) : props.groups.every((group) => group.links.every((link) => link.n === 0)) ? (
             <NothingYet locale={locale} />
           ) : (
-            <ul class="cards">{props.rows.map((edition) => card(locale, edition))}</ul>
+            <Empty title={say(locale, texts.noneHere)}>
+              <p>
+                <a href="/browse">{say(locale, texts.all)}</a>
+              </p>
+            </Empty>
           )}
           <Pager locale={locale} page={props.page} pages={props.pages} href={props.href} />
         </div>

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { citationBox, citationHead, exportCitation, EXPORTS } from '#open/citation';
-import { conceptLabel, conceptsOf, directions, placeLabel, publicConcepts } from '#release/publication';
+import { conceptLabel, directions, languageLabel, placeLabel, publicConcepts } from '#release/publication';
+import { HTTP_STATUS, Refusal } from '#platform/errors';
 import { isPublicId } from '#platform/identifiers';
 import { defineRoute, notFound, page, type Reply, type RouteRequest } from '#platform/http';
-import { say } from '#platform/i18n';
-import { browse, overview, readEdition, type Found } from './actions.ts';
+import { say, type Locale } from '#platform/i18n';
+import { browse, overview, readEdition, type BrowseFilter, type Found } from './actions.ts';
 import { aboutPage, browsePage, homePage, type BrowseGroup } from './pages.tsx';
 import { mayRegister, PAGE_SIZE, pageNumber } from './rules.ts';
 import { testimonyPage, tombstonePage } from './testimony-page.tsx';
@@ -12,7 +13,11 @@ import { texts } from './text.ts';
 
 const item = z.object({ id: z.string().max(40) });
 const fixed = z.object({ id: z.string().max(40), number: z.string().regex(/^[1-9]\d{0,4}$/) });
-const one = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z.string().max(120).optional());
+// Two of a kind are no value of the list; an empty one is none.
+const one = z.preprocess(
+  (value) => (Array.isArray(value) ? value.join(', ') : value === '' ? undefined : value),
+  z.string().max(300).optional(),
+);
 const filters = z.object({ direction: one, theme: one, origin: one, destination: one, language: one, page: one });
 
 /**
@@ -55,6 +60,23 @@ function show(request: RouteRequest, answer: Found): Reply {
   );
 }
 
+/** What a list is narrowed by, in words. */
+function chosenIn(filter: BrowseFilter, locale: Locale): string {
+  const { theme, direction, origin, destination, language } = filter;
+  return [
+    direction &&
+      directions()
+        .find((known) => known.id === direction)
+        ?.label(locale),
+    theme && conceptLabel(theme, locale),
+    placeLabel(origin, locale),
+    placeLabel(destination, locale),
+    language && languageLabel(language, locale),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 export const routes = [
   defineRoute({
     method: 'get',
@@ -74,24 +96,15 @@ export const routes = [
     access: 'anyone',
     query: filters,
     handle: async ({ ctx, locale, query }) => {
-      const at = pageNumber(query.page);
-      const direction = directions().find((known) => known.id === query.direction);
-      const themes = query.theme ? [query.theme] : direction ? conceptsOf(direction.id) : undefined;
-      const listed = await browse(ctx, {
-        themes,
-        origin: query.origin,
-        destination: query.destination,
-        language: query.language,
-        page: at,
+      const { page: asked, ...filter } = query;
+      let problem: Refusal | undefined;
+      const listed = await browse(ctx, { ...filter, page: pageNumber(asked) }).catch((error: unknown) => {
+        if (!(error instanceof Refusal) || error.kind !== 'invalid') throw error;
+        problem = error;
+        return browse(ctx, { page: 1 });
       });
-      const title = query.theme
-        ? conceptLabel(query.theme, locale)
-        : (direction?.label(locale) ??
-          (query.origin
-            ? placeLabel(query.origin, locale)
-            : query.destination
-              ? placeLabel(query.destination, locale)
-              : say(locale, texts.all)));
+      const at = problem ? 1 : pageNumber(asked);
+      const title = (!problem && chosenIn(filter, locale)) || say(locale, texts.all);
       const groups: BrowseGroup[] = [
         {
           title: say(locale, texts.directions),
@@ -99,7 +112,7 @@ export const routes = [
             href: `/browse?direction=${known.id}`,
             label: known.label(locale),
             n: listed.directions.get(known.id) ?? 0,
-            current: known.id === direction?.id,
+            current: known.id === filter.direction,
           })),
         },
         {
@@ -133,9 +146,7 @@ export const routes = [
         },
       ];
       const kept = new URLSearchParams(
-        Object.entries(query).filter(
-          (entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'page',
-        ),
+        Object.entries(problem ? {} : filter).filter((entry): entry is [string, string] => entry[1] !== undefined),
       );
       const href = (n: number) => `/browse?${new URLSearchParams([...kept, ['page', String(n)]]).toString()}`;
       return page(
@@ -149,7 +160,9 @@ export const routes = [
           pages: Math.ceil(listed.total / PAGE_SIZE),
           href,
           groups,
+          problem,
         }),
+        problem ? { status: HTTP_STATUS[problem.kind] } : {},
       );
     },
   }),

@@ -68,8 +68,8 @@ export async function segments(tx: Tx, publicId: string, number: number): Promis
 
 export interface ListFilter {
   audiences: readonly string[];
-  /** Any of these concepts. */
-  themes?: readonly string[] | undefined;
+  /** Of each list any concept. */
+  themes: readonly (readonly string[])[];
   origin?: string | undefined;
   destination?: string | undefined;
   language?: string | undefined;
@@ -79,7 +79,10 @@ export interface ListFilter {
 
 export async function listEditions(tx: Tx, filter: ListFilter): Promise<{ rows: EditionRow[]; total: number }> {
   const where = sql`e.status = 'live' and ${visible(filter.audiences)}
-    and (${filter.themes === undefined} or e.themes && ${[...(filter.themes ?? [])]}::text[])
+    ${sql.join(
+      filter.themes.map((any) => sql`and e.themes && ${[...any]}::text[]`),
+      sql` `,
+    )}
     and (${filter.origin === undefined} or e.facts ->> 'originCountry' = ${filter.origin ?? ''})
     and (${filter.destination === undefined} or e.facts ->> 'destination' = ${filter.destination ?? ''})
     and (${filter.language === undefined} or e.language = ${filter.language ?? ''})`;

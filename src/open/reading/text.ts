@@ -34,6 +34,24 @@ export const texts = defineTexts({
     bn: 'এখানে এখনও কিছু প্রকাশিত হয়নি',
     ne: 'यहाँ अहिलेसम्म केही प्रकाशित छैन',
   },
+  noneHere: {
+    en: 'No testimony is listed here',
+    hi: 'यहाँ कोई गवाही नहीं है',
+    bn: 'এখানে কোনো সাক্ষ্য নেই',
+    ne: 'यहाँ कुनै बयान छैन',
+  },
+  unknownFilter: {
+    en: 'This address chooses by something that is in no list: {names}',
+    hi: 'इस पते में ऐसा कुछ चुना गया है जो किसी सूची में नहीं है: {names}',
+    bn: 'এই ঠিকানায় এমন কিছু বাছা হয়েছে যা কোনো তালিকায় নেই: {names}',
+    ne: 'यो ठेगानामा कुनै सूचीमा नभएको कुरा छानिएको छ: {names}',
+  },
+  unknownFilterTodo: {
+    en: 'Choose from the lists on the page “Browse”.',
+    hi: '“देखें” पन्ने की सूचियों में से चुनें।',
+    bn: '“ঘুরে দেখুন” পাতার তালিকা থেকে বেছে নিন।',
+    ne: '“हेर्नुहोस्” पानाका सूचीबाट छान्नुहोस्।',
+  },
   noneHelp: {
     en: 'A testimony appears when the woman has agreed and two people have made sure that nobody can be recognised.',
     hi: 'जब महिला सहमत हो और दो लोग जाँच लें कि कोई पहचाना न जा सके, तब गवाही यहाँ आती है।',

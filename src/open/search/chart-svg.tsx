@@ -159,60 +159,93 @@ export function CorridorChart(props: Drawn & { pairs: readonly CountedPair[]; lo
 const LABELS = 190;
 const ROW = 34;
 const HEAD = 26;
+/** What a telephone has room for. */
+const NARROW = 326;
+const LINE = 20;
 
-/** A grid whose squares are the darker the more they hold. With `numbered`, columns are named by the numbers of the rows. */
-export function GridChart(props: Drawn & { table: CountTable; numbered: boolean; locale: Locale }): VNode {
-  const { table, number, numbered, locale } = props;
-  const cell = numbered ? ROW : 44;
-  const width = LABELS + table.columns.length * cell + 4;
-  const height = HEAD + table.rows.length * ROW + 4;
+type GridProps = Drawn & { table: CountTable; numbered: boolean; locale: Locale };
+
+/**
+ * A grid whose squares are the darker the more they hold. With `numbered`, columns are named by the numbers of the rows. Where a
+ * telephone has no room for the labels beside the squares, it is shown one with the labels above them.
+ */
+export function GridChart(props: GridProps): VNode {
+  const cell = props.numbered ? ROW : 44;
+  const beside = <Grid {...props} cell={cell} above={false} />;
+  const columns = props.table.columns.length;
+  if (LABELS + columns * cell <= NARROW) return beside;
+  const least = props.numbered ? 24 : 34;
+  return (
+    <>
+      <div class="only-wide">{beside}</div>
+      <div class="only-narrow">
+        <Grid
+          {...props}
+          id={`${props.id}-narrow`}
+          cell={Math.max(least, Math.min(cell, Math.floor(NARROW / columns)))}
+          above
+        />
+      </div>
+    </>
+  );
+}
+
+function Grid(props: GridProps & { cell: number; above: boolean }): VNode {
+  const { table, number, numbered, locale, cell, above } = props;
+  const left = above ? 0 : LABELS;
+  const line = above ? LINE : 0;
+  const width = Math.max(left + table.columns.length * cell + 2, above ? NARROW : 0);
+  const height = HEAD + table.rows.length * (ROW + line) + 4;
   return (
     <Picture {...props} width={width} height={height}>
       {[
         ...table.columns.map((column, n) => (
-          <text key={column.value} x={LABELS + (n + 0.5) * cell} y={HEAD - 8} text-anchor="middle">
+          <text key={column.value} x={left + (n + 0.5) * cell} y={HEAD - 8} text-anchor="middle">
             {numbered ? number.format(n + 1) : inDigits(locale, column.value.split('/')[1] ?? '')}
           </text>
         )),
-        ...table.rows.map((row, r) => (
-          <g key={row.value}>
-            <Label
-              lines={twoLines(numbered ? `${number.format(r + 1)}. ${row.label}` : row.label, locale)}
-              x={LABELS - 8}
-              y={HEAD + (r + 0.5) * ROW}
-              anchor="end"
-            />
-            {table.columns.map((column, c) => {
-              const n = table.counts[r]?.[c] ?? 0;
-              const depth = table.largest === 0 ? 0 : n / table.largest;
-              const [x, y] = [LABELS + c * cell, HEAD + r * ROW];
-              return (
-                <g key={column.value}>
-                  <rect
-                    x={x + 1}
-                    y={y + 1}
-                    width={cell - 2}
-                    height={ROW - 2}
-                    fill={n === 0 ? '#f5f0ea' : '#6b2346'}
-                    fill-opacity={n === 0 ? 1 : 0.15 + 0.85 * depth}
-                  />
-                  {n > 0 && (
-                    <text
-                      x={x + cell / 2}
-                      y={y + ROW / 2}
-                      dy="0.35em"
-                      text-anchor="middle"
-                      class={depth > 0.45 ? 'on-dark' : undefined}
-                    >
-                      <title>{`${row.label} · ${column.label}: ${number.format(n)}`}</title>
-                      {number.format(n)}
-                    </text>
-                  )}
-                </g>
-              );
-            })}
-          </g>
-        )),
+        ...table.rows.map((row, r) => {
+          const y = HEAD + r * (ROW + line) + line;
+          const lines = twoLines(numbered ? `${number.format(r + 1)}. ${row.label}` : row.label, locale);
+          return (
+            <g key={row.value}>
+              {above ? (
+                <Label lines={[lines.join(' ')]} x={0} y={y - LINE / 2} anchor="start" />
+              ) : (
+                <Label lines={lines} x={LABELS - 8} y={y + ROW / 2} anchor="end" />
+              )}
+              {table.columns.map((column, c) => {
+                const n = table.counts[r]?.[c] ?? 0;
+                const depth = table.largest === 0 ? 0 : n / table.largest;
+                const x = left + c * cell;
+                return (
+                  <g key={column.value}>
+                    <rect
+                      x={x + 1}
+                      y={y + 1}
+                      width={cell - 2}
+                      height={ROW - 2}
+                      fill={n === 0 ? '#f5f0ea' : '#6b2346'}
+                      fill-opacity={n === 0 ? 1 : 0.15 + 0.85 * depth}
+                    />
+                    {n > 0 && (
+                      <text
+                        x={x + cell / 2}
+                        y={y + ROW / 2}
+                        dy="0.35em"
+                        text-anchor="middle"
+                        class={depth > 0.45 ? 'on-dark' : undefined}
+                      >
+                        <title>{`${row.label} · ${column.label}: ${number.format(n)}`}</title>
+                        {number.format(n)}
+                      </text>
+                    )}
+                  </g>
+                );
+              })}
+            </g>
+          );
+        }),
       ]}
     </Picture>
   );

@@ -6,7 +6,7 @@ import { CorridorChart, GridChart } from './chart-svg.tsx';
 import { cellHref, type Charts, type CountedPair, type CountTable } from './charts.ts';
 import { CONCEPT_GROUPS } from './facets.ts';
 import { pageTexts } from './page-text.ts';
-import { Chosen, Kept, Problems, Tools } from './parts.tsx';
+import { Chosen, Kept, Problems, QueryField, Tools } from './parts.tsx';
 import { facetTexts } from './text.ts';
 import { chartTexts as texts } from './views-text.ts';
 
@@ -135,18 +135,7 @@ export function chartsPage(props: { locale: Locale; address: SearchAddress; char
       <h1>{say(locale, texts.title)}</h1>
       <form action="/search/charts" method="get" role="search">
         <div class="row search-box">
-          <label for="q" class="visually-hidden">
-            {say(locale, pageTexts.label)}
-          </label>
-          <input
-            id="q"
-            type="search"
-            name="q"
-            dir="auto"
-            value={address.q}
-            placeholder={say(locale, pageTexts.label)}
-            maxLength={4000}
-          />
+          <QueryField locale={locale} q={address.q} />
           <label>
             {say(locale, texts.about)}{' '}
             <select name="about" class="narrow-select">

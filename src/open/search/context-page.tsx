@@ -5,7 +5,7 @@ import { searchHref, withoutFilter, type SearchAddress } from './address.ts';
 import type { ExplainedProblem } from './asking.ts';
 import { CONTEXT_ORDERS, type ContextLine, type ContextOrder } from './context-lines.ts';
 import { pageTexts } from './page-text.ts';
-import { Chosen, Kept, Problems, Tools } from './parts.tsx';
+import { Chosen, Kept, Problems, QueryField, Tools } from './parts.tsx';
 import { contextTexts as texts } from './views-text.ts';
 
 export interface ContextPage {
@@ -56,18 +56,7 @@ export function contextPage(props: {
       <p>{t('lead')}</p>
       <form action="/search/context" method="get" role="search">
         <div class="row search-box">
-          <label for="q" class="visually-hidden">
-            {say(locale, pageTexts.label)}
-          </label>
-          <input
-            id="q"
-            type="search"
-            name="q"
-            dir="auto"
-            value={address.q}
-            placeholder={say(locale, pageTexts.label)}
-            maxLength={4000}
-          />
+          <QueryField locale={locale} q={address.q} />
           <label>
             {t('order')}{' '}
             <select name="order" class="narrow-select">

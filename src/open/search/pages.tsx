@@ -5,7 +5,7 @@ import { placeLabel } from '#release/publication';
 import type { SearchPage } from './actions.ts';
 import { searchHref, withoutFilter, type SearchAddress } from './address.ts';
 import { pageTexts as texts } from './page-text.ts';
-import { Chosen, Marked, Problems, Tools } from './parts.tsx';
+import { Chosen, Marked, Problems, QueryField, Tools } from './parts.tsx';
 import { facetLabel, groupLabel, isFacetValue } from './facets.ts';
 import { SORTS } from './port.ts';
 import { facetsLike, type FacetList, type FoundPassage } from './results.ts';
@@ -199,19 +199,7 @@ export function searchPage(props: {
         <input key={value} type="hidden" name="f" value={value} />
       ))}
       <div class="row search-box">
-        <label for="q" class="visually-hidden">
-          {t('label')}
-        </label>
-        <input
-          id="q"
-          type="search"
-          name="q"
-          dir="auto"
-          value={found.q}
-          placeholder={t('label')}
-          maxLength={4000}
-          aria-invalid={asked ? undefined : true}
-        />
+        <QueryField locale={locale} q={found.q} faulty={!asked} />
         <button type="submit">{t('go')}</button>
       </div>
       <div class="row search-how">

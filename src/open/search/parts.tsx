@@ -41,6 +41,28 @@ export function Problems(props: { locale: Locale; q: string; problems: readonly 
   );
 }
 
+/** Where a search is typed. */
+export function QueryField(props: { locale: Locale; q: string; faulty?: boolean }): VNode {
+  const label = say(props.locale, texts.label);
+  return (
+    <>
+      <label for="q" class="visually-hidden">
+        {label}
+      </label>
+      <input
+        id="q"
+        type="search"
+        name="q"
+        dir="auto"
+        value={props.q}
+        placeholder={label}
+        maxLength={4000}
+        aria-invalid={props.faulty ? true : undefined}
+      />
+    </>
+  );
+}
+
 /** What was chosen, each with a link that takes it away again. */
 export function Chosen(props: {
   locale: Locale;

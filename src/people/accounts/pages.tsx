@@ -2,16 +2,25 @@ import type { VNode } from 'preact';
 import { renderSVG } from 'uqr';
 import { ROLES, type Role } from '#platform/context';
 import { say, type Locale } from '#platform/i18n';
-import { Empty, Field, Notice, Select } from '#html/parts';
+import { Empty, Field, Notice, Select, TypedProblem, typedText } from '#html/parts';
+import type { Typed } from '#platform/http';
 import { roleNames, texts } from './text.ts';
 
-export function signInPage(props: { locale: Locale; then: string }): VNode {
+export function signInPage(props: { locale: Locale; then: string; typed?: Typed }): VNode {
   const t = (text: (typeof texts)[keyof typeof texts]) => say(props.locale, text);
   return (
     <form method="post" action="/sign-in">
       <h1>{t(texts.signIn)}</h1>
+      <TypedProblem locale={props.locale} typed={props.typed} />
       <input type="hidden" name="then" value={props.then} />
-      <Field name="email" type="email" label={t(texts.email)} autocomplete="username" required />
+      <Field
+        name="email"
+        type="email"
+        label={t(texts.email)}
+        value={typedText(props.typed, 'email', '')}
+        autocomplete="username"
+        required
+      />
       <Field name="password" type="password" label={t(texts.password)} autocomplete="current-password" required />
       <button type="submit">{t(texts.signIn)}</button>
     </form>
@@ -60,20 +69,34 @@ export function enrolPage(props: { locale: Locale; secret: string; uri: string; 
   );
 }
 
-export function acceptPage(props: { locale: Locale; token: string; role: Role; email: string | null }): VNode {
-  const { locale } = props;
+export function acceptPage(props: {
+  locale: Locale;
+  token: string;
+  role: Role;
+  email: string | null;
+  typed?: Typed;
+}): VNode {
+  const { locale, typed } = props;
   return (
     <form method="post" action="/welcome">
       <h1>{say(locale, texts.welcome)}</h1>
       <p>{say(locale, texts.acceptIntro, { role: say(locale, roleNames[props.role]) })}</p>
+      <TypedProblem locale={locale} typed={typed} />
       <input type="hidden" name="token" value={props.token} />
       <input type="hidden" name="locale" value={locale} />
-      <Field name="name" label={say(locale, texts.name)} autocomplete="name" required maxLength={120} />
+      <Field
+        name="name"
+        label={say(locale, texts.name)}
+        value={typedText(typed, 'name', '')}
+        autocomplete="name"
+        required
+        maxLength={120}
+      />
       <Field
         name="email"
         type="email"
         label={say(locale, texts.email)}
-        value={props.email ?? ''}
+        value={typedText(typed, 'email', props.email)}
         autocomplete="username"
         required
       />

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ROLES } from '#platform/context';
 import { defineRoute, page, redirect, type RouteRequest } from '#platform/http';
 import { say } from '#platform/i18n';
+import { typedText } from '#html/parts';
 import { listPartners } from '#people/partners';
 import * as actions from './actions.ts';
 import { acceptPage, codePage, enrolPage, peoplePage, signInPage } from './pages.tsx';
@@ -46,8 +47,11 @@ export const routes = [
     path: '/sign-in',
     access: 'anyone',
     body: signInInput,
+    labels: { email: texts.email, password: texts.password },
     handle: async (request) =>
       onward(request, await actions.signIn(request.ctx, request.body, request.origin), request.body.then),
+    again: ({ locale }, typed) =>
+      page(say(locale, texts.signIn), signInPage({ locale, then: safePath(typedText(typed, 'then', '')), typed })),
   }),
   defineRoute({
     method: 'get',
@@ -77,6 +81,7 @@ export const routes = [
     path: '/sign-in/code',
     access: 'half',
     body: codeInput,
+    labels: { code: texts.code },
     handle: async (request) => {
       const token = await actions.giveCode(
         request.ctx,
@@ -110,7 +115,15 @@ export const routes = [
     path: '/welcome',
     access: 'anyone',
     body: acceptInput,
+    labels: { name: texts.name, email: texts.email, password: texts.password },
     handle: async (request) => onward(request, await actions.acceptInvitation(request.ctx, request.body), '/'),
+    again: async ({ ctx, locale }, typed) => {
+      const token = typedText(typed, 'token', '');
+      const { role, email } = await actions.readInvitation(ctx, token);
+      return page(say(locale, texts.welcome), acceptPage({ locale, token, role, email, typed }), {
+        at: `/welcome/${token}`,
+      });
+    },
   }),
   defineRoute({
     method: 'get',
@@ -127,12 +140,14 @@ export const routes = [
     path: '/people/invitations',
     access: { may: 'account.manage' },
     body: invitationInput,
+    labels: { role: texts.role, partnerId: texts.partner, email: texts.inviteEmail },
     handle: async ({ ctx, locale, body }) => {
       const token = await actions.invite(ctx, body);
       const link = `${ctx.config.deskUrl}/welcome/${token}`;
       return page(
         say(locale, texts.people),
         peoplePage({ locale, ...(await actions.people(ctx)), partners: await listPartners(ctx), link }),
+        { at: '/people' },
       );
     },
   }),
@@ -149,6 +164,7 @@ export const routes = [
         .transform((text) => text === 'true')
         .optional(),
     }),
+    labels: { role: texts.role, partnerId: texts.partner },
     handle: async ({ ctx, params, body }) => {
       await actions.changeAccount(ctx, { id: params.id, ...body });
       return redirect('/people');

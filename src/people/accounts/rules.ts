@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '#platform/context';
 import { LOCALES } from '#platform/i18n';
+import { texts } from './text.ts';
 
 /** Rules after NIST SP 800-63B, 5.1.1.2: length matters, composition does not. */
 export const passwordSchema = z.string().min(12).max(200);
@@ -19,11 +20,13 @@ export const invitationInput = z
   })
   .refine((value) => value.role !== 'partner' || value.partnerId !== undefined, {
     path: ['partnerId'],
-    message: 'a partner’s staff belongs to a partner',
+    message: texts.partnerNeeded.en,
+    params: { text: texts.partnerNeeded },
   })
   .refine((value) => ['partner', 'redactor', 'reviewer'].includes(value.role) || value.partnerId === undefined, {
     path: ['partnerId'],
-    message: 'this role belongs to no partner',
+    message: texts.partnerNone.en,
+    params: { text: texts.partnerNone },
   });
 export type InvitationInput = z.infer<typeof invitationInput>;
 

@@ -117,6 +117,18 @@ export const texts = defineTexts({
   role: { en: 'Role', hi: 'भूमिका', bn: 'ভূমিকা', ne: 'भूमिका' },
   partner: { en: 'Partner', hi: 'साझेदार', bn: 'সহযোগী', ne: 'साझेदार' },
   wholeArchive: { en: 'The whole archive', hi: 'पूरा संग्रह', bn: 'পুরো আর্কাইভ', ne: 'सम्पूर्ण अभिलेख' },
+  partnerNeeded: {
+    en: 'partner staff belong to a partner: choose it',
+    hi: 'साझेदार कर्मचारी किसी साझेदार के होते हैं: उसे चुनें',
+    bn: 'সহযোগী কর্মী কোনো সহযোগীর: সেটি বেছে নিন',
+    ne: 'साझेदार कर्मचारी कुनै साझेदारका हुन्छन्: त्यो छान्नुहोस्',
+  },
+  partnerNone: {
+    en: 'this role belongs to no partner: choose the whole archive',
+    hi: 'यह भूमिका किसी साझेदार की नहीं है: पूरा संग्रह चुनें',
+    bn: 'এই ভূমিকা কোনো সহযোগীর নয়: পুরো আর্কাইভ বেছে নিন',
+    ne: 'यो भूमिका कुनै साझेदारको होइन: सम्पूर्ण अभिलेख छान्नुहोस्',
+  },
   openInvitations: { en: 'Open invitations', hi: 'खुले निमंत्रण', bn: 'খোলা আমন্ত্রণ', ne: 'खुला निमन्त्रणा' },
   noInvitations: {
     en: 'No invitation is open.',

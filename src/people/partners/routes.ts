@@ -19,10 +19,13 @@ export const routes = [
     path: '/partners',
     access: { may: 'partner.manage' },
     body: partnerInput,
+    labels: { name: texts.name, country: texts.country },
     handle: async ({ ctx, body }) => {
       await addPartner(ctx, body);
       return redirect('/partners');
     },
+    again: async ({ ctx, locale }, typed) =>
+      page(say(locale, texts.partners), partnersPage({ locale, partners: await listPartners(ctx), typed })),
   }),
   defineRoute({
     method: 'post',

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Typed } from '#platform/http';
 import { defineTexts, say, type Locale, type Text, type TextParams } from '#platform/i18n';
 
 const texts = defineTexts({
@@ -145,6 +146,24 @@ export function Refused(props: {
       )}
     </Notice>
   );
+}
+
+/** Why a form was refused, above it. */
+export function TypedProblem(props: { readonly locale: Locale; readonly typed: Typed | undefined }): VNode | null {
+  const problem = props.typed?.problem;
+  return problem ? (
+    <Refused locale={props.locale} {...problem.explain(props.locale)} details={problem.details} />
+  ) : null;
+}
+
+/** What stands in a field: what was typed, where the form was refused; what is kept, otherwise. */
+export function typedText(typed: Typed | undefined, name: string, kept: string | null | undefined): string {
+  return (typed ? [typed.fields[name] ?? ''].flat()[0] : kept) ?? '';
+}
+
+/** Whether a box is ticked, in the same way. */
+export function typedHas(typed: Typed | undefined, name: string, value: string, kept: boolean | undefined): boolean {
+  return typed ? [typed.fields[name] ?? []].flat().includes(value) : (kept ?? false);
 }
 
 /** What is shown where a list has nothing yet: why, and what to do next. */

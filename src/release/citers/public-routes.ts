@@ -16,6 +16,7 @@ export const publicRoutes: AnyRoute[] = [
     access: 'anyone',
     params: z.object({ id: z.string().max(40) }),
     body: z.object({ email: addressSchema }),
+    labels: { email: texts.email },
     handle: async ({ ctx, locale, params, body, origin }) => {
       await askToBeTold(ctx, params.id, body.email, locale, origin);
       return page(say(locale, texts.title), askedPage(locale, params.id));

@@ -7,6 +7,7 @@ export const texts = defineTexts({
     bn: 'বদলালে জানানো',
     ne: 'फेरिँदा खबर',
   },
+  email: { en: 'E-mail', hi: 'ईमेल', bn: 'ইমেইল', ne: 'इमेल' },
   asked: {
     en: 'If the address is right, a mail is on its way. Follow the link in it within two days; before that nothing is kept for good.',
     hi: 'पता सही है तो एक ईमेल आ रहा है। दो दिन के भीतर उसका लिंक खोलें; उससे पहले कुछ भी स्थायी रूप से नहीं रखा जाता।',

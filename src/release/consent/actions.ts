@@ -98,11 +98,7 @@ export async function recordConsent(
     await store.keepNotices(tx, noticeRows());
     await write(tx, ctx, testimony, {
       ...input,
-      record: withDayOfAge(
-        ctx,
-        input,
-        before.some((row) => row.minor),
-      ),
+      record: withDayOfAge(ctx, input, asMinor(testimony.key, before)),
     });
     await store.addEvent(tx, {
       testimony_id: testimonyId,
@@ -118,16 +114,39 @@ export async function recordConsent(
   });
 }
 
-/** For whoever is or was recorded as a minor: the day from which her own word counts, by her birth date where she told it. */
+interface SaidAsMinor {
+  record: ConsentRecord;
+  birthDate: string | undefined;
+}
+
+/** What was recorded of her last while she was a minor. */
+function asMinor(key: TestimonyKey, rows: Awaited<ReturnType<typeof store.consentsOf>>): SaidAsMinor | null {
+  const row = rows.findLast((one) => one.minor);
+  if (!row) return null;
+  const upToThen = rows.filter((one) => one.seq <= row.seq);
+  return { record: consentRecordSchema.parse(row.record), birthDate: privateOf(key, upToThen)?.birthDate };
+}
+
+/**
+ * For whoever is or was recorded as a minor: the day from which her own word counts, by her birth date where she told it. By an age alone
+ * it is as late as it can be; what follows from an age told before holds on, unless she is now said to have been younger than then.
+ */
 function withDayOfAge(
   ctx: Context,
-  { record, private: kept }: { record: ConsentRecord; private: ConsentPrivate },
-  wasMinor: boolean,
+  { record, private: { birthDate } }: { record: ConsentRecord; private: ConsentPrivate },
+  before: SaidAsMinor | null,
 ): ConsentRecord {
-  const { jurisdiction } = record.basis;
-  if (record.adultFrom || !(isMinor(record, jurisdiction) || (wasMinor && kept.birthDate))) return record;
-  const day = adultFrom(jurisdiction, { birthDate: kept.birthDate, age: record.ageAtConsent, at: ctx.clock.now() });
-  return day ? { ...record, adultFrom: day } : record;
+  const { ageAtConsent: age, basis } = record;
+  const { jurisdiction } = basis;
+  if (record.adultFrom || !(isMinor(record, jurisdiction) || (before && birthDate))) return record;
+  const day = adultFrom(jurisdiction, { birthDate, age, at: ctx.clock.now() });
+  if (!day) return record;
+  const earlier =
+    before && !birthDate && !before.birthDate && before.record.basis.jurisdiction === jurisdiction
+      ? before.record
+      : null;
+  const holds = earlier && age !== null && earlier.ageAtConsent !== null && age >= earlier.ageAtConsent;
+  return { ...record, adultFrom: holds && earlier.adultFrom && earlier.adultFrom < day ? earlier.adultFrom : day };
 }
 
 async function write(

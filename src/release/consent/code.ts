@@ -1,3 +1,5 @@
+import { latinDigits } from '#platform/i18n';
+
 /**
  * The narrator's code: sixteen digits, of which the last two check the others (ISO 7064, MOD 97-10: every changed digit and
  * every exchange of neighbours is noticed). Fourteen random digits are some 46 bits; guesses are throttled.
@@ -22,18 +24,13 @@ export function newCode(random: (n: number) => Uint8Array): string {
   return (digits + check).replace(/(.{4})(?=.)/g, '$1 ');
 }
 
-/** Zero of each script whose digits a code may be typed in: ASCII, Devanagari, Bengali, Arabic, Persian. */
-const ZEROS = [0x30, 0x966, 0x9e6, 0x660, 0x6f0];
-
 /** The sixteen digits in groups of four, whatever spaces, hyphens or native digits they were typed with; null for a slip. */
 export function parseCode(typed: string): string | null {
   let digits = '';
-  for (const sign of typed.normalize('NFKC')) {
+  for (const sign of latinDigits(typed.normalize('NFKC'))) {
     if (/[\s\p{Pd}.,_\u200b-\u200f]/u.test(sign)) continue;
-    const point = sign.codePointAt(0) ?? 0;
-    const zero = ZEROS.find((base) => point >= base && point < base + 10);
-    if (zero === undefined || digits.length === DIGITS + 2) return null;
-    digits += String(point - zero);
+    if (!/[0-9]/.test(sign) || digits.length === DIGITS + 2) return null;
+    digits += sign;
   }
   if (digits.length !== DIGITS + 2 || remainder(digits) !== 1) return null;
   return digits.replace(/(.{4})(?=.)/g, '$1 ');

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineApi, instant } from '#platform/api';
 import { Refusal } from '#platform/errors';
 import { defineRoute, page, redirect, type AnyRoute, type Reply, type RouteRequest } from '#platform/http';
-import { say, type Locale } from '#platform/i18n';
+import { say, type Locale, type Text } from '#platform/i18n';
 import { changeByCode, isUnknownCode, statusByCode, withdrawByCode } from './hers.ts';
 import { pageTexts as texts } from './page-text.ts';
 import { changesSchema, GRACE_DAYS, type Changes } from './rules.ts';
@@ -28,6 +28,9 @@ const graceDays = z.coerce
   .max(365)
   .default(GRACE_DAYS[0])
   .meta({ description: 'Days until nobody can open it any more: 30 where nothing is said.' });
+
+/** What she left out, in words of hers. */
+const FAULTS: Readonly<Record<string, Text>> = { wish: yoursTexts.wishFault, contact: yoursTexts.contactFault };
 
 /** The flat fields of the form, as changes. */
 const form = code
@@ -64,7 +67,8 @@ const form = code
             : null,
     });
     if (parsed.success) return { code: fields.code, changes: parsed.data };
-    for (const { path, message } of parsed.error.issues) issues.addIssue({ code: 'custom', path, message });
+    for (const { path, message } of parsed.error.issues)
+      issues.addIssue({ code: 'custom', path: path.slice(0, 1), message, params: { text: FAULTS[String(path[0])] } });
     return z.NEVER;
   });
 
@@ -133,6 +137,7 @@ export const publicRoutes: AnyRoute[] = [
     path: '/yours/change',
     access: 'anyone',
     body: form,
+    labels: { wish: yoursTexts.wish, words: yoursTexts.inWords, contact: yoursTexts.contact },
     handle: async (request) => {
       const { ctx, locale, body, origin } = request;
       demandSomething(body.changes);

@@ -200,6 +200,18 @@ export const yoursTexts = defineTexts({
     ne: 'मलाई कहिल्यै फोन नगर्नुहोस्',
   },
   'contact-hours': { en: 'Only at these times', hi: 'केवल इन समयों पर', bn: 'শুধু এই সময়ে', ne: 'यी समयमा मात्र' },
+  wishFault: {
+    en: 'say in your words what it is',
+    hi: 'अपने शब्दों में बताएँ कि क्या',
+    bn: 'কী চান নিজের কথায় বলুন',
+    ne: 'के हो आफ्नै शब्दमा भन्नुहोस्',
+  },
+  contactFault: {
+    en: 'choose the days, and from when to when',
+    hi: 'दिन चुनें, और कब से कब तक',
+    bn: 'দিন বাছুন, আর কখন থেকে কখন পর্যন্ত',
+    ne: 'दिन छान्नुहोस्, अनि कहिलेदेखि कहिलेसम्म',
+  },
   days: { en: 'Days', hi: 'दिन', bn: 'দিন', ne: 'दिन' },
   from: { en: 'From', hi: 'से', bn: 'থেকে', ne: 'देखि' },
   to: { en: 'To', hi: 'तक', bn: 'পর্যন্ত', ne: 'सम्म' },

@@ -11,6 +11,7 @@ import { demand } from '#people/roles';
 import { audit } from '#platform/audit';
 import { accountOf, type Context } from '#platform/context';
 import { read, sqlState, transact, type Tx } from '#platform/database';
+import { Refusal } from '#platform/errors';
 import { buildPassages } from '#rules/open/search';
 import { blocker, draftIn, refuse, type Blocker, type Draft, type Open } from './draft.ts';
 import { publicRecordSchema, type PublicRecord } from './rules.ts';
@@ -60,7 +61,6 @@ export async function review(ctx: Context, testimonyId: string): Promise<Review>
     demand(ctx, 'redaction.read', { partnerId: testimony.partnerId });
     const made = await draftIn(tx, ctx, testimony);
     const { key: _key, ...shown } = testimony;
-    const live = await store.liveDigest(tx, testimony.publicId);
     return {
       testimony: shown,
       record: await readRecord(tx, testimony, publicRecordSchema),
@@ -69,9 +69,15 @@ export async function review(ctx: Context, testimonyId: string): Promise<Review>
       redactionSigned: await signature(tx, testimonyId, 'redaction', made.draft),
       disclosureSigned: await signature(tx, testimonyId, 'disclosure', made.draft),
       editions: await store.publications(tx, testimonyId),
-      asPublished: made.draft !== null && live !== null && live.equals(made.draft.digest),
+      asPublished: made.draft !== null && (await isPublished(tx, testimony, made.draft)),
     };
   });
+}
+
+/** Whether what would be published stands in the edition that is live. */
+async function isPublished(tx: Tx, testimony: Open, draft: Draft): Promise<boolean> {
+  const live = await store.liveDigest(tx, testimony.publicId);
+  return live !== null && live.equals(draft.digest);
 }
 
 async function blockersIn(
@@ -177,7 +183,7 @@ export async function signDisclosure(ctx: Context, testimonyId: string, reason: 
 /**
  * Publishes the next edition through the only door.
  * @returns its number
- * @throws Refusal `blocked` with every blocker by name, what it is and what to do
+ * @throws Refusal `blocked` with every blocker by name, what it is and what to do; `conflict` where the live edition is just this
  */
 export async function publish(ctx: Context, testimonyId: string): Promise<number> {
   try {
@@ -188,6 +194,8 @@ export async function publish(ctx: Context, testimonyId: string): Promise<number
       const made = await draftIn(tx, ctx, testimony);
       const inTheWay = await blockersIn(tx, ctx, testimony, made);
       if (!made.draft || inTheWay.length > 0) throw refuse(inTheWay);
+      if (await isPublished(tx, testimony, made.draft))
+        throw new Refusal('conflict', texts.asPublished, { todo: texts.asPublishedTodo });
       const { edition, segments, version } = made.draft;
       const number = await store.publishEdition(tx, {
         testimonyId,

@@ -164,7 +164,8 @@ export const api: AnyRoute[] = [
     path: '/api/v1/testimonies/:id/publication',
     access: { may: 'edition.publish' },
     tag: 'Publication',
-    summary: 'Publishes the next edition. 422 with every blocker by name; the one who redacted cannot publish.',
+    summary:
+      'Publishes the next edition. 422 with every blocker by name; 409 where it is published as it stands; the one who redacted cannot publish.',
     params: id,
     status: 201,
     response: z.object({ edition: z.int() }),

@@ -1,14 +1,13 @@
-import { getCountries } from 'libphonenumber-js/min';
 import type { VNode } from 'preact';
 import { backTo, steps } from '#closed/testimonies';
-import { Field, Notice, Select } from '#html/parts';
+import { Field, Notice, TypedProblem } from '#html/parts';
+import type { Typed } from '#platform/http';
 import { say, type Locale } from '#platform/i18n';
 import type { FactName } from '#release/disclosure';
 import type { Review, Signature } from './actions.ts';
-import { languageLabel, placeLabel, sectorLabel } from './labels.ts';
-import type { PublicRecord } from './rules.ts';
+import { placeLabel, sectorLabel } from './labels.ts';
+import { RecordForm } from './record-form.tsx';
 import { texts } from './text.ts';
-import { allConcepts, conceptLabel, facetLabel } from './themes.ts';
 
 const factNames: Readonly<Record<FactName, keyof typeof texts>> = {
   originCountry: 'origin',
@@ -23,116 +22,6 @@ const factNames: Readonly<Record<FactName, keyof typeof texts>> = {
   maritalState: 'marital',
   children: 'children',
 };
-
-/** The countries that the partners of the archive work in. */
-const ORIGINS = ['BD', 'IN', 'NP'];
-
-/** Countries to choose from by their names, in their order; with what was chosen before, whatever it is. */
-function countries(locale: Locale, codes: readonly string[], chosen: string | null | undefined) {
-  const collator = new Intl.Collator(locale);
-  return [
-    { value: '', label: say(locale, texts.none) },
-    ...[...new Set([...codes, ...(chosen ? [chosen] : [])])]
-      .map((code) => ({ value: code, label: placeLabel(code, locale) }))
-      .sort((a, b) => collator.compare(a.label, b.label)),
-  ];
-}
-
-function RecordForm(props: { locale: Locale; action: string; record: PublicRecord | null; again: boolean }): VNode {
-  const { locale, record } = props;
-  const t = (key: keyof typeof texts) => say(locale, texts[key]);
-  const sectors = [
-    { value: '', label: t('none') },
-    ...allConcepts()
-      .filter((one) => one.facet === 'sector')
-      .map((one) => ({ value: one.id, label: conceptLabel(one.id, locale) })),
-  ];
-  const groups = Map.groupBy(
-    allConcepts().filter((one) => !['sector', 'destination'].includes(one.facet)),
-    (one) => one.facet,
-  );
-  return (
-    <form method="post" action={`${props.action}/record`}>
-      <h2>{t('record')}</h2>
-      <p class="soft">{t('recordHelp')}</p>
-      <Field name="title" label={t('titleField')} value={record?.title} required maxLength={200} />
-      <Field name="summary" label={t('summary')} value={record?.summary ?? ''} rows={4} />
-      <div class="row">
-        <Select
-          name="language"
-          label={t('language')}
-          options={['en', 'hi', 'bn', 'ne', 'latn'].map((code) => ({
-            value: code,
-            label: languageLabel(code, locale),
-          }))}
-          value={record?.language}
-        />
-        <Field name="selfDescription" label={t('selfDescription')} value={record?.selfDescription ?? ''} />
-      </div>
-      <div class="row">
-        <Select
-          name="originCountry"
-          label={t('origin')}
-          options={countries(locale, ORIGINS, record?.facts.originCountry)}
-          value={record?.facts.originCountry ?? ''}
-        />
-        <Field name="originLevel1" label={t('originLevel1')} value={record?.facts.originLevel1 ?? ''} />
-        <Select
-          name="destination"
-          label={t('destination')}
-          options={countries(locale, getCountries(), record?.facts.destination)}
-          value={record?.facts.destination ?? ''}
-        />
-      </div>
-      <div class="row">
-        <Select name="sector" label={t('sector')} options={sectors} value={record?.facts.sector ?? ''} />
-        <Field name="departurePeriod" label={t('departure')} value={record?.facts.departurePeriod ?? ''} />
-        <Field name="returnPeriod" label={t('return')} value={record?.facts.returnPeriod ?? ''} />
-      </div>
-      <fieldset>
-        <legend>{t('neverPrinted')}</legend>
-        <p class="help">{t('hidden')}</p>
-        <div class="row">
-          <Field name="originDistrict" label={t('district')} value={record?.hidden.originDistrict ?? ''} />
-          <Field name="ageBand" label={t('ageBand')} value={record?.hidden.ageBand ?? ''} />
-          <Field name="community" label={t('community')} value={record?.hidden.community ?? ''} />
-          <Field name="maritalState" label={t('marital')} value={record?.hidden.maritalState ?? ''} />
-          <Field name="children" label={t('children')} value={record?.hidden.children ?? ''} />
-        </div>
-      </fieldset>
-      <details>
-        <summary>
-          {t('themes')} ({record?.themes.length ?? 0})
-        </summary>
-        {[...groups].map(([facet, concepts]) => (
-          <fieldset key={facet}>
-            <legend>{facetLabel(facet, locale)}</legend>
-            {concepts.map((one) => (
-              <label key={one.id} class="choice">
-                <input
-                  type="checkbox"
-                  name="themes"
-                  value={one.id}
-                  checked={record?.themes.includes(one.id) ?? false}
-                />{' '}
-                {conceptLabel(one.id, locale)}
-              </label>
-            ))}
-          </fieldset>
-        ))}
-      </details>
-      {props.again && (
-        <p>
-          <label>
-            <input type="checkbox" name="replacesOlder" value="true" checked={record?.replacesOlder ?? false} />{' '}
-            {t('replacesOlder')}
-          </label>
-        </p>
-      )}
-      <button type="submit">{t('save')}</button>
-    </form>
-  );
-}
 
 function Signed(props: { locale: Locale; signature: Signature | null }): VNode {
   const { locale, signature } = props;
@@ -150,6 +39,7 @@ export function reviewPage(props: {
   review: Review;
   may: { describe: boolean; signRedaction: boolean; signDisclosure: boolean; publish: boolean };
   done: number | null;
+  typed?: Typed;
 }): VNode {
   const { locale, review, may } = props;
   const { draft } = review;
@@ -166,6 +56,14 @@ export function reviewPage(props: {
       {backTo(locale, review.testimony)}
       <h1>{t('title')}</h1>
       {steps(locale, review.testimony.stage)}
+      {props.typed && (
+        <>
+          <TypedProblem locale={locale} typed={props.typed} />
+          <p>
+            <a href="#record">{t('record')}</a>
+          </p>
+        </>
+      )}
       {props.done !== null && (
         <Notice tone="good" title={t('published', { n: props.done })}>
           <p>
@@ -255,7 +153,13 @@ export function reviewPage(props: {
         </section>
       )}
       {may.describe && (
-        <RecordForm locale={locale} action={action} record={review.record} again={review.editions.length > 0} />
+        <RecordForm
+          locale={locale}
+          action={action}
+          record={review.record}
+          again={review.editions.length > 0}
+          typed={props.typed}
+        />
       )}
       {review.editions.length > 0 && (
         <section>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { allows } from '#people/roles';
-import { defineRoute, page, redirect } from '#platform/http';
+import { defineRoute, page, redirect, type RouteRequest, type Typed } from '#platform/http';
 import { say } from '#platform/i18n';
 import { publish, review, saveRecord, signDisclosure, signRedaction } from './actions.ts';
 import { herReviewRoutes } from './her-review-routes.tsx';
@@ -59,14 +59,49 @@ const form = z
       hidden: { originDistrict, ageBand, community, maritalState, children },
     }),
   )
-  .transform((value, issues) => {
-    const parsed = publicRecordSchema.safeParse(value);
-    if (parsed.success) return parsed.data;
-    for (const { path, message } of parsed.error.issues) issues.addIssue({ code: 'custom', path, message });
-    return z.NEVER;
-  });
+  .transform((record) => record as z.input<typeof publicRecordSchema>)
+  .pipe(publicRecordSchema);
+
+const labels = {
+  title: texts.titleField,
+  summary: texts.summary,
+  language: texts.language,
+  selfDescription: texts.selfDescription,
+  originCountry: texts.origin,
+  originLevel1: texts.originLevel1,
+  destination: texts.destination,
+  sector: texts.sector,
+  departurePeriod: texts.departure,
+  returnPeriod: texts.return,
+  originDistrict: texts.district,
+  ageBand: texts.ageBand,
+  community: texts.community,
+  maritalState: texts.marital,
+  children: texts.children,
+  themes: texts.themes,
+};
 
 const back = (id: string, query = '') => redirect(`/testimonies/${id}/publication${query}`);
+
+const reviewed = async (
+  { ctx, locale, params }: Pick<RouteRequest<{ id: string }>, 'ctx' | 'locale' | 'params'>,
+  shown: { done: number | null; typed?: Typed },
+) =>
+  page(
+    say(locale, texts.title),
+    reviewPage({
+      locale,
+      review: await review(ctx, params.id),
+      may: {
+        describe: allows(ctx.actor, 'testimony.describe'),
+        signRedaction: allows(ctx.actor, 'redaction.sign'),
+        signDisclosure: allows(ctx.actor, 'disclosure.sign'),
+        publish: allows(ctx.actor, 'edition.publish'),
+      },
+      ...shown,
+    }),
+    { at: `/testimonies/${params.id}/publication` },
+  );
 
 export const routes = [
   defineRoute({
@@ -75,21 +110,7 @@ export const routes = [
     access: { may: 'redaction.read' },
     params: testimony,
     query: z.object({ done: z.coerce.number().int().min(1).optional().catch(undefined) }),
-    handle: async ({ ctx, locale, params, query }) =>
-      page(
-        say(locale, texts.title),
-        reviewPage({
-          locale,
-          review: await review(ctx, params.id),
-          may: {
-            describe: allows(ctx.actor, 'testimony.describe'),
-            signRedaction: allows(ctx.actor, 'redaction.sign'),
-            signDisclosure: allows(ctx.actor, 'disclosure.sign'),
-            publish: allows(ctx.actor, 'edition.publish'),
-          },
-          done: query.done ?? null,
-        }),
-      ),
+    handle: (request) => reviewed(request, { done: request.query.done ?? null }),
   }),
   defineRoute({
     method: 'post',
@@ -97,10 +118,12 @@ export const routes = [
     access: { may: 'testimony.describe' },
     params: testimony,
     body: form,
+    labels,
     handle: async ({ ctx, params, body }) => {
       await saveRecord(ctx, params.id, body);
       return back(params.id);
     },
+    again: (request, typed) => reviewed(request, { done: null, typed }),
   }),
   defineRoute({
     method: 'post',
@@ -118,6 +141,7 @@ export const routes = [
     access: { may: 'disclosure.sign' },
     params: testimony,
     body: z.object({ reason: z.string().max(4000).default('') }),
+    labels: { reason: texts.reason },
     handle: async ({ ctx, params, body }) => {
       await signDisclosure(ctx, params.id, body.reason);
       return back(params.id);

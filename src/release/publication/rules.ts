@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { latinDigits } from '#platform/i18n';
 
 const short = z.string().trim().max(120);
 const code = z
@@ -6,10 +7,11 @@ const code = z
   .trim()
   .toUpperCase()
   .regex(/^[A-Z]{2}$/);
-/** A period as it is printed: a year, or years such as `2010-2014`. */
+/** A period: a year, or years such as `2010-2014`, in any digits and with any dash. */
 const period = z
   .string()
   .trim()
+  .overwrite((text) => latinDigits(text).replace(/\s*\p{Pd}\s*/u, '-'))
   .regex(/^\d{4}(-\d{4})?$/);
 
 const orNone = <T extends z.ZodType>(schema: T) =>

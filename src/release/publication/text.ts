@@ -226,10 +226,16 @@ export const texts = defineTexts({
     ne: 'संस्करण {n} का रूपमा प्रकाशित।',
   },
   asPublished: {
-    en: 'What stands below is published. There is nothing new to publish.',
-    hi: 'नीचे जो है वह प्रकाशित है। प्रकाशित करने को कुछ नया नहीं है।',
-    bn: 'নিচে যা আছে তা প্রকাশিত। নতুন করে প্রকাশের কিছু নেই।',
-    ne: 'तल भएको कुरा प्रकाशित छ। प्रकाशन गर्नुपर्ने नयाँ केही छैन।',
+    en: 'It is published just as it stands. There is nothing new to publish.',
+    hi: 'यह ठीक इसी रूप में प्रकाशित है। प्रकाशित करने को कुछ नया नहीं है।',
+    bn: 'এটি ঠিক এই রূপেই প্রকাশিত। নতুন করে প্রকাশের কিছু নেই।',
+    ne: 'यो ठ्याक्कै यही रूपमा प्रकाशित छ। प्रकाशन गर्नुपर्ने नयाँ केही छैन।',
+  },
+  asPublishedTodo: {
+    en: 'A new edition is made once the words, the public record or what she allows has changed.',
+    hi: 'शब्द, सार्वजनिक विवरण या उनकी अनुमति बदलने पर ही नया संस्करण बनता है।',
+    bn: 'কথা, প্রকাশ্য বিবরণ বা তাঁর অনুমতি বদলালে তবেই নতুন সংস্করণ হয়।',
+    ne: 'शब्द, सार्वजनिक विवरण वा उनको अनुमति फेरिएपछि मात्र नयाँ संस्करण बन्छ।',
   },
   signedBy: {
     en: 'Signed by {name}, {date, date, medium}',

@@ -6,6 +6,7 @@ import { read, sqlState, transact, type Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { isPublicId } from '#platform/identifiers';
 import { enqueue } from '#platform/jobs';
+import { audiencesOf as audiencesOfActor } from '#rules/open/reading';
 import { decide, type ReasonCode } from '#rules/release/consent';
 import { mailJob } from './mail.ts';
 import {
@@ -113,23 +114,23 @@ function editionAsked(editions: readonly store.EditionState[], asked: UseAddress
 /** Uses as the actor may see them: her own, those of her partner's testimonies, or all. */
 export async function listUses(ctx: Context): Promise<store.UseRow[]> {
   demand(ctx, 'use.read');
-  return read(ctx, (tx) => store.listUses(tx));
+  return read(ctx, (tx) => store.listUses(tx, audiencesOfActor(ctx.actor)));
 }
 
 /** @throws Refusal `not-found`, for another's too */
 export async function getUse(ctx: Context, id: string): Promise<store.UseRow> {
   demand(ctx, 'use.read');
-  return read(ctx, (tx) => useIn(tx, id));
+  return read(ctx, (tx) => useIn(tx, ctx, id));
 }
 
-async function useIn(tx: Tx, id: string): Promise<store.UseRow> {
-  const found = await store.useById(tx, id);
+async function useIn(tx: Tx, ctx: Context, id: string): Promise<store.UseRow> {
+  const found = await store.useById(tx, id, audiencesOfActor(ctx.actor));
   if (!found) throw new Refusal('not-found', texts.noUse);
   return found;
 }
 
 async function ownUse(tx: Tx, ctx: Context, id: string): Promise<store.UseRow> {
-  const use = await useIn(tx, id);
+  const use = await useIn(tx, ctx, id);
   if (use.accountId !== accountOf(ctx).id) throw new Refusal('not-found', texts.noUse);
   if (use.endedAt) throw new Refusal('conflict', texts.ended, { todo: texts.endedTodo });
   return use;
@@ -160,7 +161,7 @@ export async function checkUse(ctx: Context, id: string, shown: boolean): Promis
   demand(ctx, 'use.check');
   const { id: by } = accountOf(ctx);
   await transact(ctx, async (tx) => {
-    const use = await useIn(tx, id);
+    const use = await useIn(tx, ctx, id);
     if (use.accountId === by) throw new Refusal('forbidden', texts.ownWords);
     await store.checkUse(tx, id, by, ctx.clock.now(), shown);
     await audit(tx, ctx, { action: 'use.check', subject: `item:${use.publicId}`, detail: { use: id, shown } });

@@ -16,6 +16,10 @@ const useSchema = z
   .object({
     id: z.uuid(),
     testimony: z.string().meta({ description: 'Public id.' }),
+    title: z
+      .string()
+      .nullable()
+      .meta({ description: 'Of the edition that you may read now; null where there is none.' }),
     edition: z.int(),
     anchor: z.string().nullable(),
     kind: z.enum(USE_KINDS),
@@ -35,6 +39,7 @@ const useSchema = z
 const present = (use: UseRow): z.input<typeof useSchema> => ({
   id: use.id,
   testimony: use.publicId,
+  title: use.title,
   edition: use.edition,
   anchor: use.anchor,
   kind: use.kind,

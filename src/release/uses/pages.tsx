@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { Field, Notice, Refused, Select } from '#html/parts';
-import type { Refusal } from '#platform/errors';
-import { say, type Locale, type TextParams } from '#platform/i18n';
+import { Field, Notice, Select, typedHas, TypedProblem, typedText } from '#html/parts';
+import type { Typed } from '#platform/http';
+import { htmlLang, say, type Locale, type TextParams } from '#platform/i18n';
 import { scopeTexts } from '#release/consent';
-import { USE_KINDS, type UseKind, type UseWords } from './rules.ts';
+import { USE_KINDS, type UseWords } from './rules.ts';
 import type { UseRow } from './store.ts';
 import { texts } from './text.ts';
 
@@ -15,6 +15,16 @@ const standText = (locale: Locale, use: UseRow): string =>
     : use.standing === 'good'
       ? t(locale)('standGood')
       : t(locale)(`told-${use.standing}`);
+
+/** What the testimony is called, where it can be read; its code, which says nothing, otherwise. */
+function Called(props: { use: UseRow }): VNode {
+  const { title, language, publicId } = props.use;
+  return title === null ? (
+    <span class="code">{publicId}</span>
+  ) : (
+    <cite lang={language === null ? undefined : htmlLang(language)}>{title}</cite>
+  );
+}
 
 const whatIsUsed = (use: UseRow) => `/t/${use.publicId}/e${use.edition}${use.anchor ? `#${use.anchor}` : ''}`;
 
@@ -30,7 +40,7 @@ function List(props: { locale: Locale; uses: readonly UseRow[] }): VNode {
             {use.institution} · {say(props.locale, scopeTexts[use.kind])}
           </p>
           <p class="soft">
-            <span class="code">{use.publicId}</span> · {standText(props.locale, use)}
+            <Called use={use} /> · {standText(props.locale, use)}
           </p>
         </li>
       ))}
@@ -80,33 +90,48 @@ export function usesPage(props: {
   );
 }
 
-function Words(props: { locale: Locale; words: Partial<UseWords> }): VNode {
+function Words(props: { locale: Locale; words: Partial<UseWords>; typed: Typed | undefined }): VNode {
   const say_ = t(props.locale);
-  const { words } = props;
+  const { words, typed } = props;
+  const text = (name: keyof UseWords) => typedText(typed, name, words[name]);
   return (
     <>
       <Field
         name="institution"
         label={say_('institution')}
         help={say_('institutionHelp')}
-        value={words.institution}
+        value={text('institution')}
         required
         maxLength={200}
       />
-      <Field name="work" label={say_('work')} help={say_('workHelp')} value={words.work} required maxLength={300} />
-      <Field name="place" label={say_('place')} help={say_('placeHelp')} value={words.place} required maxLength={300} />
+      <Field name="work" label={say_('work')} help={say_('workHelp')} value={text('work')} required maxLength={300} />
+      <Field
+        name="place"
+        label={say_('place')}
+        help={say_('placeHelp')}
+        value={text('place')}
+        required
+        maxLength={300}
+      />
       <Field
         name="purpose"
         label={say_('purpose')}
         help={say_('purposeHelp')}
-        value={words.purpose}
+        value={text('purpose')}
         required
         rows={3}
         maxLength={1000}
       />
       <p>
         <label class="choice">
-          <input type="checkbox" name="agreed" value="true" /> {say_('agreed')}
+          <input
+            type="checkbox"
+            name="agreed"
+            value="true"
+            required
+            checked={typedHas(typed, 'agreed', 'true', false)}
+          />{' '}
+          {say_('agreed')}
         </label>
       </p>
     </>
@@ -114,10 +139,8 @@ function Words(props: { locale: Locale; words: Partial<UseWords> }): VNode {
 }
 
 /** The form for a new use, with what was typed where it was refused. */
-export function newUsePage(
-  props: { locale: Locale; address: string; problem?: Refusal } & Partial<UseWords & { kind: UseKind }>,
-): VNode {
-  const { locale, problem } = props;
+export function newUsePage(props: { locale: Locale; address: string; typed?: Typed }): VNode {
+  const { locale, typed } = props;
   const say_ = t(locale);
   return (
     <>
@@ -125,17 +148,13 @@ export function newUsePage(
         <a href="/uses">{say_('title')}</a>
       </p>
       <h1>{say_('register')}</h1>
-      {problem ? (
-        <Refused locale={locale} {...problem.explain(locale)} details={problem.details} />
-      ) : (
-        <p>{say_('intro')}</p>
-      )}
+      {typed ? <TypedProblem locale={locale} typed={typed} /> : <p>{say_('intro')}</p>}
       <form method="post" action="/uses">
         <Field
           name="address"
           label={say_('address')}
           help={say_('addressHelp')}
-          value={props.address}
+          value={typedText(typed, 'address', props.address)}
           required
           maxLength={500}
         />
@@ -143,17 +162,23 @@ export function newUsePage(
           name="kind"
           label={say_('kind')}
           options={USE_KINDS.map((value) => ({ value, label: say(locale, scopeTexts[value]) }))}
-          value={props.kind}
+          value={typedText(typed, 'kind', undefined)}
         />
-        <Words locale={locale} words={props} />
+        <Words locale={locale} words={{}} typed={typed} />
         <button type="submit">{say_('register')}</button>
       </form>
     </>
   );
 }
 
-export function usePage(props: { locale: Locale; use: UseRow; mine: boolean; mayCheck: boolean }): VNode {
-  const { locale, use } = props;
+export function usePage(props: {
+  locale: Locale;
+  use: UseRow;
+  mine: boolean;
+  mayCheck: boolean;
+  typed?: Typed;
+}): VNode {
+  const { locale, use, typed } = props;
   const say_ = t(locale);
   const rows: [string, string][] = [
     [say_('kind'), say(locale, scopeTexts[use.kind])],
@@ -167,6 +192,7 @@ export function usePage(props: { locale: Locale; use: UseRow; mine: boolean; may
         <a href="/uses">{say_('title')}</a>
       </p>
       <h1>{use.work}</h1>
+      <TypedProblem locale={locale} typed={typed} />
       {use.endedAt ? (
         <Notice tone="note" title={standText(locale, use)} />
       ) : use.standing === 'good' ? null : (
@@ -177,6 +203,12 @@ export function usePage(props: { locale: Locale; use: UseRow; mine: boolean; may
       <dl class="facts">
         <dt>{say_(use.anchor ? 'passage' : 'whole')}</dt>
         <dd>
+          {use.title !== null && (
+            <>
+              <Called use={use} />
+              <br />
+            </>
+          )}
           <a href={whatIsUsed(use)} class="code">
             {whatIsUsed(use)}
           </a>
@@ -219,7 +251,7 @@ export function usePage(props: { locale: Locale; use: UseRow; mine: boolean; may
             <h2>{say_('amend')}</h2>
             <p>{say_('amendHelp')}</p>
             <form method="post" action={`/uses/${use.id}`}>
-              <Words locale={locale} words={use} />
+              <Words locale={locale} words={use} typed={typed} />
               <button type="submit" class="quiet">
                 {say_('save')}
               </button>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { allows } from '#people/roles';
 import { accountOf } from '#platform/context';
-import { HTTP_STATUS, Refusal } from '#platform/errors';
+import { Refusal } from '#platform/errors';
 import { defineRoute, page, redirect, type AnyRoute } from '#platform/http';
 import { say } from '#platform/i18n';
 import { amendUse, checkUse, endUse, getUse, listUses, registerUse } from './actions.ts';
@@ -10,6 +10,14 @@ import { useInputSchema, useWordsSchema } from './rules.ts';
 import { texts } from './text.ts';
 
 const one = z.object({ id: z.uuid() });
+const labels = {
+  address: texts.address,
+  kind: texts.kind,
+  institution: texts.institution,
+  work: texts.work,
+  place: texts.place,
+  purpose: texts.purpose,
+};
 const agreed = { agreed: z.string().optional() };
 
 function demandAgreed(given: { agreed?: string | undefined }): void {
@@ -44,18 +52,14 @@ export const routes: AnyRoute[] = [
     path: '/uses',
     access: { may: 'use.register' },
     body: useInputSchema.extend(agreed),
-    handle: async ({ ctx, locale, body: { agreed: given, ...input } }) => {
-      try {
-        demandAgreed({ agreed: given });
-        return redirect(`/uses/${await registerUse(ctx, input)}`);
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        // What was typed stays: it may be allowed for another kind of use.
-        return page(say(locale, texts.register), newUsePage({ locale, ...input, problem: error }), {
-          status: HTTP_STATUS[error.kind],
-        });
-      }
+    labels,
+    handle: async ({ ctx, body: { agreed: given, ...input } }) => {
+      demandAgreed({ agreed: given });
+      return redirect(`/uses/${await registerUse(ctx, input)}`);
     },
+    // It may be allowed for another kind of use.
+    again: ({ locale }, typed) =>
+      page(say(locale, texts.register), newUsePage({ locale, address: '', typed }), { at: '/uses/new' }),
   }),
   defineRoute({
     method: 'get',
@@ -74,10 +78,18 @@ export const routes: AnyRoute[] = [
     access: { may: 'use.register' },
     params: one,
     body: useWordsSchema.extend(agreed),
+    labels,
     handle: async ({ ctx, params, body: { agreed: given, ...words } }) => {
       demandAgreed({ agreed: given });
       await amendUse(ctx, params.id, words);
       return redirect(`/uses/${params.id}`);
+    },
+    again: async ({ ctx, locale, params }, typed) => {
+      const use = await getUse(ctx, params.id);
+      return page(
+        use.work,
+        usePage({ locale, use, mine: use.accountId === accountOf(ctx).id, mayCheck: false, typed }),
+      );
     },
   }),
   defineRoute({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Role } from '#platform/context';
+import { texts } from './text.ts';
 import { SPOKEN_USES, type Audience, type ConsentDecision, type ReasonCode, type Scope } from '#rules/release/consent';
 
 /** Uses that somebody can make of what is published, each a scope that she allows or not. */
@@ -18,7 +19,10 @@ const words = (max: number) =>
     .trim()
     .min(2)
     .max(max)
-    .refine((text) => !/\S@\S+\.\S/.test(text), { message: 'no e-mail address: this is published' });
+    .refine((text) => !/\S@\S+\.\S/.test(text), {
+      message: texts.noMail.en,
+      params: { text: texts.noMail },
+    });
 export const useWordsSchema = z.object({
   institution: words(200).meta({ description: 'Who uses it: an organisation, not a private person.' }),
   work: words(300).meta({ description: 'Title of the report, lecture, exhibition ...' }),

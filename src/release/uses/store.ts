@@ -17,21 +17,37 @@ export interface UseRow extends UseWords {
   endedAt: Date | null;
   standing: Standing;
   objected: boolean;
+  /** Of the edition that the actor may read now; null where there is none. */
+  title: string | null;
+  /** The language that the title is in. */
+  language: string | null;
 }
 
 const columns = sql`u.id, u.public_id as "publicId", u.edition, u.anchor, u.scope as kind, u.institution, u.work, u.place, u.purpose,
   u.account_id as "accountId", u.registered_at as "registeredAt", u.checked_at as "checkedAt", u.shown, u.ended_at as "endedAt", u.standing,
   u.objected_at is not null as objected`;
 
+const called = sql`e.title, e.language`;
+/** Whether one of these audiences may read an edition at this moment. */
+const readable = (
+  audiences: readonly string[],
+) => sql`e.status <> 'withdrawn' and e.audiences && ${[...audiences]}::text[]
+  and now() >= e.visible_from and (e.visible_until is null or now() < e.visible_until)`;
+const whatIsUsed = (audiences: readonly string[]) =>
+  sql`left join open.editions e on e.public_id = u.public_id and e.status = 'live' and ${readable(audiences)}`;
+
 /** The uses that the actor may see: row-level security says which. The newest first, at most 500. */
-export async function listUses(tx: Tx): Promise<UseRow[]> {
-  const { rows } =
-    await sql<UseRow>`select ${columns} from release.uses u order by u.registered_at desc, u.id limit 500`.execute(tx);
+export async function listUses(tx: Tx, audiences: readonly string[]): Promise<UseRow[]> {
+  const { rows } = await sql<UseRow>`
+    select ${columns}, ${called} from release.uses u ${whatIsUsed(audiences)} order by u.registered_at desc, u.id limit 500`.execute(
+    tx,
+  );
   return rows;
 }
 
-export async function useById(tx: Tx, id: string): Promise<UseRow | undefined> {
-  const { rows } = await sql<UseRow>`select ${columns} from release.uses u where u.id = ${id}`.execute(tx);
+export async function useById(tx: Tx, id: string, audiences: readonly string[]): Promise<UseRow | undefined> {
+  const { rows } = await sql<UseRow>`
+    select ${columns}, ${called} from release.uses u ${whatIsUsed(audiences)} where u.id = ${id}`.execute(tx);
   return rows[0];
 }
 
@@ -58,7 +74,7 @@ export interface EditionState {
 export async function editionsOf(tx: Tx, publicId: string, audiences: readonly string[]): Promise<EditionState[]> {
   const { rows } = await sql<EditionState>`
     select e.number, e.language, e.status,
-      e.status <> 'withdrawn' and e.audiences && ${[...audiences]}::text[] and now() >= e.visible_from and (e.visible_until is null or now() < e.visible_until) as readable,
+      ${readable(audiences)} as readable,
       array(select s.anchor from open.segments s where s.public_id = e.public_id and s.edition = e.number) as anchors
     from open.editions e where e.public_id = ${publicId} order by e.number`.execute(tx);
   return rows;
@@ -105,12 +121,11 @@ export async function usedItems(tx: Tx): Promise<string[]> {
   return rows.map((row) => row.publicId);
 }
 
+type OpenUse = Omit<UseRow, 'title' | 'language'> & { testimonyId: string; partnerId: string; role: Role };
+
 /** The uses of an item that go on, locked until the transaction ends, with what whoever registered each is. */
-export async function openUses(
-  tx: Tx,
-  publicId: string,
-): Promise<(UseRow & { testimonyId: string; partnerId: string; role: Role })[]> {
-  const { rows } = await sql<UseRow & { testimonyId: string; partnerId: string; role: Role }>`
+export async function openUses(tx: Tx, publicId: string): Promise<OpenUse[]> {
+  const { rows } = await sql<OpenUse>`
     select ${columns}, u.testimony_id as "testimonyId", u.partner_id as "partnerId",
       (select a.role from people.accounts a where a.id = u.account_id) as role
     from release.uses u where u.public_id = ${publicId} and u.ended_at is null order by u.id for update of u`.execute(

@@ -100,6 +100,27 @@ describe('a child', () => {
     await expect(publish(archive().as('reviewer'), id)).rejects.toMatchObject({ kind: 'blocked' });
   });
 
+  it('is of age on the day that her age first said, however often it is recorded anew', async () => {
+    const id = await signed({ ageAtConsent: 16 });
+    const from = async () => (await getConsent(archive().as('partner'), id)).record?.adultFrom ?? '';
+    const first = await from();
+    const later = { now: () => new Date(Date.now() + 240 * 86_400_000) };
+    const again = async (ageAtConsent: number, birthDate?: string) => {
+      await recordConsent({ ...archive().as('partner'), clock: later }, id, {
+        record: consentRecord({ ageAtConsent }),
+        private: { ...NO_WORDS, birthDate },
+      });
+      return from();
+    };
+    expect(first).toMatch(/^\d{4}-\d\d-01$/);
+    expect(await again(16)).toBe(first);
+    // Half a year later she is 17 of some months: it may be sooner, and is never later.
+    expect((await again(17)) <= first).toBe(true);
+    // Said to be younger than before, the first age was wrong.
+    expect((await again(15)) > first).toBe(true);
+    expect(await again(15, '2012-02-03')).toBe('2030-03-01');
+  });
+
   it('recorded as one by mistake: her date of birth and her own word open it', async () => {
     const id = await signed({ ageAtConsent: 16 });
     await recordConsent(archive().as('partner'), id, {

@@ -1,3 +1,5 @@
+import { latinDigits } from '#platform/i18n';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** A year written with two digits is of the century in which tape recorders were used. */
@@ -11,9 +13,7 @@ function fullYear(year: number): number {
  * calendars are left to people.
  */
 export function isoDate(raw: string): string | null {
-  const text = raw
-    .replace(/[०-९]/g, (d) => String(d.charCodeAt(0) - 0x966))
-    .replace(/[০-৯]/g, (d) => String(d.charCodeAt(0) - 0x9e6))
+  const text = latinDigits(raw)
     .replace(/\bl(?=\d)/g, '1') // a typist's l for 1
     .trim()
     .replace(/[.,\s]+$/, '');

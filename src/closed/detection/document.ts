@@ -116,8 +116,16 @@ export interface Finding {
   readonly propagate?: boolean;
 }
 
+/**
+ * What findings of a detector are worth beside others. What a tagger says holds where no rule knows better; what one of open
+ * vocabulary says is worth a look, and makes nothing sure that is not so without it.
+ */
+export type Trust = 'rule' | 'tagger' | 'open';
+
 /** Pure and deterministic: the same view gives the same findings. Neither order nor presence of others may matter. */
 export interface Detector {
   readonly id: string;
+  /** Default: `rule`. */
+  readonly trust?: Trust;
   run(view: DocumentView): Finding[];
 }

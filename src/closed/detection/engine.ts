@@ -1,23 +1,20 @@
 import { assemble } from './findings/assemble.ts';
-import { withoutEveryday } from './words/bengali-latin.ts';
-import { takeWholeNames } from './findings/bengali-names-whole.ts';
 import { clusterOf } from './findings/clusters.ts';
 import { detectors as ownDetectors } from './detectors.ts';
 import { TOKEN_MARK, type Detector, type DocumentView, type SegmentView } from './document.ts';
 import { compareText } from './findings/evidence.ts';
-import { mergeSame, toCandidates, type Candidate } from './findings/candidates.ts';
-import { takeHonorifics } from './findings/honorifics.ts';
+import { mergeSame, addCandidates, type Candidate } from './findings/candidates.ts';
 import { propagate } from './findings/propagate.ts';
-import { doubtNames, doubtOpenWords, doubtWords } from './findings/doubts.ts';
+import { doubt } from './findings/doubts.ts';
 import { withoutGuesses } from './findings/quiet.ts';
 import { resolveOverlaps } from './findings/resolve.ts';
 import { THRESHOLDS, type Detection, type KnownIdentifier, type SegmentInput, type Thresholds } from './rules.ts';
 import { withSecondLook } from './findings/second-look.ts';
 import { buildView } from './reading/view.ts';
-import { widenInTalk } from './findings/widen.ts';
+import { moveBorders } from './findings/borders/borders.ts';
 
 /** Raised whenever the same text may give other spans; kept with every detection that is stored. */
-export const ENGINE_VERSION = '2.2.0';
+export const ENGINE_VERSION = '2.3.0';
 
 export interface DetectOptions {
   /** Instead of the engine's own set. Their order does not matter. */
@@ -45,12 +42,9 @@ export function detect(input: DetectInput): Detection {
     compareText(a.id, b.id),
   );
   const view = buildView(input.segments, input.known ?? []);
-  const found = mergeSame(
-    withoutEveryday(
-      view,
-      set.flatMap((detector) => toCandidates(view, detector.id, detector.run(view))),
-    ),
-  );
+  const said: Candidate[] = [];
+  for (const detector of set) addCandidates(view, detector, said);
+  const found = mergeSame(said);
   const repeated = propagate(view, found, thresholds);
   const all = repeated.length > 0 ? mergeSame([...found, ...repeated]) : found;
   const resolved = resolveOverlaps(
@@ -62,14 +56,10 @@ export function detect(input: DetectInput): Detection {
     view,
     resolved.filter((candidate) => candidate.score >= thresholds.suspect),
   );
-  widenInTalk(view, certain, thresholds.auto);
-  const shown = cutAtSegments(view, withSecondLook(view, certain, thresholds));
-  doubtNames(shown, thresholds.auto);
-  doubtOpenWords(shown, thresholds.auto);
-  doubtWords(view, shown, thresholds.auto);
+  doubt(view, certain, thresholds.auto);
+  const whole = moveBorders(view, certain, thresholds.auto);
+  const shown = cutAtSegments(view, withSecondLook(view, whole, thresholds));
   const groups = clusterOf(view, shown);
-  takeWholeNames(view, shown);
-  takeHonorifics(view, shown);
   const { spans, clusters, stats } = assemble(view, shown, groups, input.transcriptVersion, thresholds);
   const engine = { version: ENGINE_VERSION, detectors: set.map((detector) => detector.id) };
   return { spans, clusters, engine, stats };
@@ -114,6 +104,7 @@ function cutAtSegments(view: DocumentView, candidates: readonly Candidate[]): Ca
         ...candidate,
         first: from,
         last: to,
+        named: undefined,
         start: Math.max(candidate.start, view.tokens.start[from] as number),
         end: Math.min(candidate.end, view.tokens.end[to - 1] as number),
         clusterKey: candidate.clusterKey ?? `over-turns-${index}`,

@@ -1,5 +1,6 @@
 import { CLASS_OF } from './classes.ts';
-import { SCRIPT_NAMES, SCRIPT_NONE, TOKEN_MARK, type DocumentView, type SegmentView } from '../document.ts';
+import { SCRIPT_NAMES, SCRIPT_NONE, type DocumentView, type SegmentView } from '../document.ts';
+import { countsOf } from '../reading/counts.ts';
 import { endingLength } from '../words/endings.ts';
 import { compareText } from './evidence.ts';
 import { knownSubject, type Candidate } from './candidates.ts';
@@ -12,7 +13,7 @@ interface Cluster {
   readonly type: SpanType;
   subject: Subject | undefined;
   /** The first ladder that a mention of a type brought. */
-  readonly ladders: Map<SpanType, readonly LadderStep[]>;
+  ladders: Partial<Record<SpanType, readonly LadderStep[]>> | undefined;
   readonly spans: string[];
   label: string;
 }
@@ -35,11 +36,11 @@ export function assemble(
     let cluster = clusters.get(group);
     if (!cluster) {
       const name = `c${clusters.size + 1}`;
-      cluster = { name, type: candidate.type, subject: undefined, ladders: new Map(), spans: [], label: '' };
+      cluster = { name, type: candidate.type, subject: undefined, ladders: undefined, spans: [], label: '' };
       clusters.set(group, cluster);
     }
     cluster.subject = knownSubject(cluster.subject, candidate.subject);
-    if (candidate.ladder && !cluster.ladders.has(candidate.type)) cluster.ladders.set(candidate.type, candidate.ladder);
+    if (candidate.ladder) (cluster.ladders ??= {})[candidate.type] ??= candidate.ladder;
     return cluster;
   });
   const idOf = spanIds(transcriptVersion);
@@ -67,7 +68,7 @@ export function assemble(
         spans: members,
       }),
     ),
-    stats: { characters: view.text.length, words: wordsIn(view), auto, suspect: spans.length - auto, byType },
+    stats: { characters: view.text.length, words: countsOf(view).words, auto, suspect: spans.length - auto, byType },
   };
 }
 
@@ -93,11 +94,11 @@ function spanOf(
     class: candidate.class ?? CLASS_OF[candidate.type],
     subject: knownSubject(candidate.subject, cluster.subject) ?? 'unknown',
     script: SCRIPT_NAMES[scriptOf(view, candidate)] ?? 'none',
-    evidence: candidate.evidence.map(({ said }) => said),
+    evidence: candidate.evidence.map(({ detector, rule, points }) => ({ detector, rule, points })),
     score: candidate.score,
     status: candidate.score >= thresholds.auto ? 'auto' : 'suspect',
     cluster: cluster.name,
-    ladder: candidate.ladder ?? cluster.ladders.get(candidate.type) ?? defaultLadder(candidate.type),
+    ladder: candidate.ladder ?? cluster.ladders?.[candidate.type] ?? defaultLadder(candidate.type),
     suffix: suffix === 0 ? '' : view.text.slice(candidate.end - suffix, candidate.end),
     decidedBy: null,
     decidedAt: null,
@@ -107,12 +108,6 @@ function spanOf(
 /** The longer of two labels; of equals the first in order. */
 function longerLabel(a: string, b: string): string {
   return b.length > a.length || (b.length === a.length && compareText(b, a) < 0) ? b : a;
-}
-
-function wordsIn(view: DocumentView): number {
-  let words = 0;
-  for (let i = 0; i < view.tokens.count; i++) if (view.tokens.kind[i] !== TOKEN_MARK) words++;
-  return words;
 }
 
 /** 64 bits of FNV-1a in two halves: stable over runs and machines, and no secret. */
@@ -145,8 +140,15 @@ class Hash {
   }
 }
 
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 function hex(value: number): string {
-  return (value >>> 0).toString(16).padStart(8, '0');
+  return (
+    (BYTES[value >>> 24] as string) +
+    (BYTES[(value >>> 16) & 255] as string) +
+    (BYTES[(value >>> 8) & 255] as string) +
+    (BYTES[value & 255] as string)
+  );
 }
 
 /** The ids of spans of a transcript version: the same place in it always has the same id. */

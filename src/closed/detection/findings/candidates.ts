@@ -1,5 +1,5 @@
 import { TYPE_ORDER } from './classes.ts';
-import { TOKEN_MARK, type DocumentView, type Finding } from '../document.ts';
+import { TOKEN_MARK, type Detector, type DocumentView } from '../document.ts';
 import { stemKey } from '../words/endings.ts';
 import { sortReasons, compareText, familyOf, joinEvidence, sum, type Reason } from './evidence.ts';
 import type { IdentifierClass, LadderStep, SpanType, Subject } from '../rules.ts';
@@ -20,6 +20,10 @@ export interface Candidate {
   /** First token, and one past the last. */
   first: number;
   last: number;
+  /** Of these tokens what names it, without forms of address; undefined: all of them. */
+  named: readonly [first: number, last: number] | undefined;
+  /** By which overlaps are resolved. */
+  priority: number;
 }
 
 export const TYPE_RANK: ReadonlyMap<SpanType, number> = new Map(TYPE_ORDER.map((type, rank) => [type, rank]));
@@ -41,10 +45,10 @@ export function tokenAt(view: DocumentView, offset: number): number {
   return low;
 }
 
-/** Turns findings into candidates; those without any token, or with no evidence, say nothing and are left out. */
-export function toCandidates(view: DocumentView, detector: string, findings: readonly Finding[]): Candidate[] {
-  const out: Candidate[] = [];
-  for (const finding of findings) {
+/** Adds what a detector finds, as candidates; findings without any token, or with no evidence, say nothing and are left out. */
+export function addCandidates(view: DocumentView, detector: Detector, out: Candidate[]): void {
+  const { id, trust = 'rule' } = detector;
+  for (const finding of detector.run(view)) {
     const start = Math.max(0, Math.trunc(finding.start));
     const end = Math.min(view.text.length, Math.trunc(finding.end));
     if (!(end > start) || finding.evidence.length === 0) continue;
@@ -54,9 +58,9 @@ export function toCandidates(view: DocumentView, detector: string, findings: rea
     if (last === first) continue;
     const family = finding.family ?? familyOf(finding.type);
     const doubtful = finding.doubtful ?? false;
-    const evidence: Reason[] = [];
-    for (const { rule, points } of finding.evidence)
-      evidence.push({ said: { detector, rule, points: Math.trunc(points) }, family, doubtful });
+    const evidence = finding.evidence.map(
+      ({ rule, points }): Reason => ({ detector: id, rule, points: Math.trunc(points), trust, family, doubtful }),
+    );
     sortReasons(evidence);
     out.push({
       start,
@@ -72,9 +76,10 @@ export function toCandidates(view: DocumentView, detector: string, findings: rea
       propagate: finding.propagate,
       first,
       last,
+      named: undefined,
+      priority: 0,
     });
   }
-  return out;
 }
 
 /** Gives a candidate one reason more, and its points. */
@@ -100,8 +105,8 @@ export function mergeSame(candidates: Candidate[]): Candidate[] {
   candidates.sort(
     (a, b) =>
       comparePlace(a, b) ||
-      compareText(a.evidence[0]?.said.detector ?? '', b.evidence[0]?.said.detector ?? '') ||
-      compareText(a.evidence[0]?.said.rule ?? '', b.evidence[0]?.said.rule ?? '') ||
+      compareText(a.evidence[0]?.detector ?? '', b.evidence[0]?.detector ?? '') ||
+      compareText(a.evidence[0]?.rule ?? '', b.evidence[0]?.rule ?? '') ||
       b.score - a.score ||
       compareText(
         JSON.stringify([a.ladder, a.subject, a.clusterKey]),
@@ -145,7 +150,8 @@ export function knownSubject(a: Subject | undefined, b: Subject | undefined): Su
 }
 
 /** Keys of the words of a stretch of tokens; the last one without its case ending. Marks are left out. */
-export function phraseOf(view: DocumentView, first: number, last: number): string[] {
+export function phraseOf(view: DocumentView, first: number, last: number): readonly string[] {
+  if (first + 1 === last && view.tokens.kind[first] !== TOKEN_MARK) return [stemKey(view, first)];
   const keys: string[] = [];
   let lastWord = last - 1;
   while (lastWord >= first && view.tokens.kind[lastWord] === TOKEN_MARK) lastWord--;

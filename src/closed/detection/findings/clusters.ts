@@ -33,8 +33,9 @@ export function clusterOf(view: DocumentView, candidates: readonly Candidate[]):
   };
   for (const candidate of candidates) {
     const family = ALIKE[candidate.type] ?? candidate.type;
-    const keys = phraseOf(view, candidate.first, candidate.last);
-    const id = `${family}\0${keys.join(' ')}`;
+    const [first, last] = candidate.named ?? [candidate.first, candidate.last];
+    const keys = phraseOf(view, first, last);
+    const id = `${family}\0${keys.length === 1 ? keys[0] : keys.join(' ')}`;
     let group = byWords.get(id);
     if (group === undefined) {
       group = groups.length;
@@ -80,17 +81,20 @@ function joinSounds(groups: readonly Group[], join: (a: number, b: number) => vo
     )
       return;
     const sounds = group.keys.map(soundOf);
-    const bones = sounds.map((s) => s.bones).join(' ');
-    if (bones.replaceAll(' ', '').length < 2) return;
-    const bucket = `${group.family}\0${bones}`;
-    const others = byBones.get(bucket) ?? [];
-    for (const other of others) {
-      if (other.sounds.every((sound, i) => soundsAlike(sound, sounds[i] as Sound))) {
-        join(other.index, index);
-        break;
-      }
+    let bucket = group.family;
+    let letters = 0;
+    for (const { bones } of sounds) {
+      bucket += ` ${bones}`;
+      letters += bones.length;
     }
+    if (letters < 2) return;
+    const others = byBones.get(bucket);
+    if (!others) {
+      byBones.set(bucket, [{ index, sounds }]);
+      return;
+    }
+    const alike = others.find((other) => other.sounds.every((sound, i) => soundsAlike(sound, sounds[i] as Sound)));
+    if (alike) join(alike.index, index);
     if (others.length < 50) others.push({ index, sounds });
-    byBones.set(bucket, others);
   });
 }

@@ -1,5 +1,5 @@
 import { SCRIPT_DEVA, TOKEN_WORD, type DocumentView } from '../document.ts';
-import { sum, type Reason } from './evidence.ts';
+import { isOpenWord, isTag, sum, type Reason } from './evidence.ts';
 import { giveReason, type Candidate } from './candidates.ts';
 import { placesNamed } from '../words/gazetteer.ts';
 import { lexemeAt } from '../words/lexemes.ts';
@@ -18,41 +18,49 @@ import {
 import { EVERYDAY_NAMES } from '../lexicon/hindi-names.ts';
 import { NEPALI_EVERYDAY_NAMES } from '../lexicon/nepali-names.ts';
 import { keysOf } from '../words/normalise.ts';
-import { isOpenWord, isTag } from './resolve.ts';
 import type { SpanType } from '../rules.ts';
 import { isSpeech } from '../reading/speech.ts';
-import { wordsOf } from '../words/counts.ts';
+import { wordsOf } from '../words/known.ts';
 
-// What is shown and not proposed by itself: nothing is lost by a doubt, for a person looks.
+/**
+ * What speaks against proposing a finding by itself, in the name of the detector of one of its reasons; undefined where nothing does.
+ * What is doubted stays shown, so that nothing is lost: a person looks.
+ */
+type Doubt = (view: DocumentView, candidate: Candidate, sure: number) => Reason | undefined;
+
+const DOUBTS: readonly Doubt[] = [noCue, openVocabulary, ordinaryWords];
+
+/** Gives candidates that are sure the reasons against it, until they are sure no longer. */
+export function doubt(view: DocumentView, candidates: readonly Candidate[], sure: number): void {
+  for (const candidate of candidates)
+    for (const doubtOf of DOUBTS) {
+      if (candidate.score < sure) break;
+      const reason = doubtOf(view, candidate, sure);
+      if (reason) giveReason(candidate, reason);
+    }
+}
 
 const NO_CUE = -12;
 const NEVER_SURE = new Set(['capital', 'honorific']);
 
 /**
- * A name of a list that nothing but a tagger confirms, without capitals: many are everyday words as well ("पूजा", "জমির"). Nothing that
- * is shown is lost by it; it is no longer sure unless the tagger all but is.
+ * A name of a list that nothing but a tagger confirms, without capitals: many are everyday words as well ("पूजा", "জমির"). It is no
+ * longer sure unless the tagger all but is.
  */
-export function doubtNames(candidates: readonly Candidate[], sure: number): void {
-  for (const candidate of candidates) {
-    if (candidate.score < sure || candidate.type !== 'person') continue;
-    if (candidate.evidence.length === 1 || !candidate.evidence.some(isTag)) continue;
-    const doubtful = candidate.evidence.find((e) => !isTag(e) && e.doubtful);
-    if (!doubtful || !candidate.evidence.every((e) => e.doubtful || isTag(e))) continue;
-    // A capital that a sentence's first word has in any case, or a form of address after a word that some list has as a surname, never makes a name sure.
-    const points = NEVER_SURE.has(doubtful.said.rule) ? Math.min(NO_CUE, sure - 1 - candidate.score) : NO_CUE;
-    giveReason(candidate, { ...doubtful, said: { detector: doubtful.said.detector, rule: 'no-cue', points } });
-  }
+function noCue(_view: DocumentView, { type, evidence, score }: Candidate, sure: number): Reason | undefined {
+  if (type !== 'person' || evidence.length === 1 || !evidence.some(isTag)) return undefined;
+  const doubtful = evidence.find((reason) => !isTag(reason) && reason.doubtful);
+  if (!doubtful || !evidence.every((reason) => reason.doubtful || isTag(reason))) return undefined;
+  // A capital that a sentence's first word has in any case, or a form of address after a word that some list has as a surname, never makes a name sure.
+  const points = NEVER_SURE.has(doubtful.rule) ? Math.min(NO_CUE, sure - 1 - score) : NO_CUE;
+  return { ...doubtful, rule: 'no-cue', points };
 }
 
-/** Keeps for a look what only the detectors of open vocabulary lift over `sure`. */
-export function doubtOpenWords(candidates: readonly Candidate[], sure: number): void {
-  for (const candidate of candidates) {
-    if (candidate.score < sure) continue;
-    const open = candidate.evidence.find(isOpenWord);
-    if (!open || sum(candidate.evidence.filter((reason) => !isOpenWord(reason))) >= sure) continue;
-    const said = { detector: open.said.detector, rule: 'open-vocabulary', points: sure - 1 - candidate.score };
-    giveReason(candidate, { ...open, said });
-  }
+/** What only the detectors of open vocabulary lift over `sure`. */
+function openVocabulary(_view: DocumentView, { evidence, score }: Candidate, sure: number): Reason | undefined {
+  const open = evidence.find(isOpenWord);
+  if (!open || sum(evidence.filter((reason) => !isOpenWord(reason))) >= sure) return undefined;
+  return { ...open, rule: 'open-vocabulary', points: sure - 1 - score };
 }
 
 const NAMED: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'place']);
@@ -66,41 +74,39 @@ const EVERYDAY = keysOf(`${EVERYDAY_NAMES} ${NEPALI_EVERYDAY_NAMES} माइत
  * A name in Devanagari in which an ordinary word stands ("नफ़ीसा कहिए"), or which is nothing but one: in talk half of these reach over the
  * name's border, or are none.
  */
-export function doubtWords(view: DocumentView, candidates: readonly Candidate[], sure: number): void {
-  if (!isSpeech(view)) return;
+function ordinaryWords(view: DocumentView, candidate: Candidate, sure: number): Reason | undefined {
+  if (!NAMED.has(candidate.type) || !isSpeech(view)) return undefined;
   const { bits } = wordsOf(view);
   const { tokens } = view;
-  for (const candidate of candidates) {
-    if (candidate.score < sure || !NAMED.has(candidate.type)) continue;
-    let plain = false;
-    let named = false;
-    for (let i = candidate.first; i < candidate.last && !plain; i++) {
-      if (tokens.kind[i] !== TOKEN_WORD || tokens.script[i] !== SCRIPT_DEVA) {
-        if (tokens.kind[i] === TOKEN_WORD) named = true;
-        continue;
-      }
-      const { forms, stem } = lexemeAt(view, i);
-      const known = bits[tokens.word[i] as number] as number;
-      named ||= known === 0 || ((known & NAMES) !== 0 && (known & ROLES) === 0);
-      plain =
-        ((known & (BIT_COMMON | BIT_TALK)) !== 0 && (known & BESIDE_NAMES) === 0) ||
-        (candidate.last - candidate.first === 1 && !isTold(candidate) && forms.some((form) => EVERYDAY.has(form))) ||
-        (candidate.type !== 'place' && (known & BIT_PLACE) !== 0 && placesNamed(stem)[0]?.level === 'country');
+  let plain = false;
+  let named = false;
+  for (let i = candidate.first; i < candidate.last && !plain; i++) {
+    if (tokens.kind[i] !== TOKEN_WORD || tokens.script[i] !== SCRIPT_DEVA) {
+      if (tokens.kind[i] === TOKEN_WORD) named = true;
+      continue;
     }
-    if (!plain && named) continue;
-    const { said } = candidate.evidence[0] as Reason;
-    const rule = plain ? 'ordinary-word' : 'no-name-inside';
-    giveReason(candidate, {
-      said: { detector: said.detector, rule, points: sure - 1 - candidate.score },
-      family: undefined,
-      doubtful: false,
-    });
+    const { forms, stem } = lexemeAt(view, i);
+    const known = bits[tokens.word[i] as number] as number;
+    named ||= known === 0 || ((known & NAMES) !== 0 && (known & ROLES) === 0);
+    plain =
+      ((known & (BIT_COMMON | BIT_TALK)) !== 0 && (known & BESIDE_NAMES) === 0) ||
+      (candidate.last - candidate.first === 1 && !isTold(candidate) && forms.some((form) => EVERYDAY.has(form))) ||
+      (candidate.type !== 'place' && (known & BIT_PLACE) !== 0 && placesNamed(stem)[0]?.level === 'country');
   }
+  if (!plain && named) return undefined;
+  return {
+    detector: (candidate.evidence[0] as Reason).detector,
+    rule: plain ? 'ordinary-word' : 'no-name-inside',
+    points: sure - 1 - candidate.score,
+    trust: 'rule',
+    family: undefined,
+    doubtful: false,
+  };
 }
 
 /** What says of a word that somebody is called it. */
 const TELLING = new Set(['name-cue', 'title', 'after-title', 'kinship', 'honorific', 'told-as-a-name', 'as-told']);
 
 function isTold({ evidence }: Candidate): boolean {
-  return evidence.some(({ said }) => TELLING.has(said.rule));
+  return evidence.some(({ rule }) => TELLING.has(rule));
 }

@@ -1,8 +1,12 @@
-import type { Evidence, SpanType } from '../rules.ts';
+import type { Trust } from '../document.ts';
+import type { SpanType } from '../rules.ts';
 
-/** Evidence on its way, with what its finding tells of it besides. */
+/** Evidence on its way, with what its finding and its detector tell of it besides. */
 export interface Reason {
-  readonly said: Evidence;
+  readonly detector: string;
+  readonly rule: string;
+  readonly points: number;
+  readonly trust: Trust;
   /** Of one family only what the detector with the most to say says counts. */
   readonly family: string | undefined;
   /** Not sure with nothing but a tagger beside it. */
@@ -20,11 +24,19 @@ export function familyOf(type: SpanType): string | undefined {
   return SAID_ONCE.has(type) ? type : undefined;
 }
 
+export function isTag({ trust }: Reason): boolean {
+  return trust === 'tagger';
+}
+
+export function isOpenWord({ trust }: Reason): boolean {
+  return trust === 'open';
+}
+
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function compareReasons({ said: a }: Reason, { said: b }: Reason): number {
+function compareReasons(a: Reason, b: Reason): number {
   return compareText(a.detector, b.detector) || compareText(a.rule, b.rule) || a.points - b.points;
 }
 
@@ -41,41 +53,54 @@ export function sortReasons(list: Reason[]): Reason[] {
 
 export function sum(evidence: readonly Reason[]): number {
   let total = 0;
-  for (const { said } of evidence) total += said.points;
+  for (const { points } of evidence) total += points;
   return total;
 }
 
 /** Repeated evidence (same detector, same rule) counts once, at its highest; so does what is of one family. */
 export function joinEvidence(a: readonly Reason[], b: readonly Reason[]): Reason[] {
-  const best: Reason[] = [];
-  for (const item of a) addReason(best, item);
-  for (const item of b) addReason(best, item);
+  // A list that grows takes room for many more than there are; this one is of its length from the beginning.
+  const best = [...a, ...b];
+  let count = 0;
+  for (const item of best) {
+    const at = placeOf(item, best, count);
+    if (at === count || Math.abs(item.points) > Math.abs((best[at] as Reason).points)) best[at] = item;
+    if (at === count) count++;
+  }
+  best.length = count;
   return sortReasons(oncePerFamily(best));
 }
 
-function addReason(best: Reason[], item: Reason): void {
-  const { rule, detector, points } = item.said;
-  for (let at = 0; at < best.length; at++) {
-    const { said } = best[at] as Reason;
-    if (said.rule !== rule || said.detector !== detector) continue;
-    if (Math.abs(points) > Math.abs(said.points)) best[at] = item;
-    return;
+/** Where the same was said before among the first so many, or their number. */
+function placeOf({ rule, detector }: Reason, list: readonly Reason[], count: number): number {
+  for (let at = 0; at < count; at++) {
+    const known = list[at] as Reason;
+    if (known.rule === rule && known.detector === detector) return at;
   }
-  best.push(item);
+  return count;
+}
+
+/** Whether two detectors say what is of one family. */
+function hasAgreed(evidence: readonly Reason[]): boolean {
+  for (const { family, detector } of evidence) {
+    if (family === undefined) continue;
+    for (const other of evidence) if (other.family === family && other.detector !== detector) return true;
+  }
+  return false;
 }
 
 /** Of each family keeps what one detector says: the one with the most points, the first by name among equals. */
 function oncePerFamily(evidence: Reason[]): Reason[] {
-  if (evidence.every(({ family }) => family === undefined)) return evidence;
-  const points = new Map<string, Map<string, number>>();
-  for (const { family, said } of evidence) {
+  if (!hasAgreed(evidence)) return evidence;
+  const totals = new Map<string, Map<string, number>>();
+  for (const { family, detector, points } of evidence) {
     if (family === undefined) continue;
-    const detectors = points.get(family) ?? new Map<string, number>();
-    detectors.set(said.detector, (detectors.get(said.detector) ?? 0) + said.points);
-    points.set(family, detectors);
+    const detectors = totals.get(family) ?? new Map<string, number>();
+    detectors.set(detector, (detectors.get(detector) ?? 0) + points);
+    totals.set(family, detectors);
   }
   const heard = new Map<string, string>();
-  for (const [family, detectors] of points)
+  for (const [family, detectors] of totals)
     heard.set(family, [...detectors].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a))[0]);
-  return evidence.filter(({ family, said }) => family === undefined || heard.get(family) === said.detector);
+  return evidence.filter(({ family, detector }) => family === undefined || heard.get(family) === detector);
 }

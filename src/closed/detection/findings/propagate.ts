@@ -6,7 +6,7 @@ import { BIT_COMMON, BIT_GIVEN, BIT_SURNAME, BIT_TALK, BIT_TITLE } from '../word
 import { readerOf } from '../reading/reader.ts';
 import type { SpanType, Subject, Thresholds } from '../rules.ts';
 import { isSpeech } from '../reading/speech.ts';
-import { wordsOf } from '../words/counts.ts';
+import { wordsOf } from '../words/known.ts';
 
 export const PROPAGATION = 'propagation';
 
@@ -37,7 +37,7 @@ export function propagate(view: DocumentView, candidates: readonly Candidate[], 
   if (phrases.size === 0) return [];
   const { tokens } = view;
   const outer = longestAt(view, candidates, thresholds);
-  const starts: (readonly Match[] | null | undefined)[] = [];
+  const starts = new Array<readonly Match[] | null | undefined>(view.vocabulary.size);
   const out: Candidate[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] === TOKEN_MARK) continue;
@@ -68,7 +68,7 @@ export function propagate(view: DocumentView, candidates: readonly Candidate[], 
         end,
         type: match.phrase.type,
         evidence: [
-          { said: { detector: PROPAGATION, rule: match.phrase.rule, points }, family: undefined, doubtful: false },
+          { detector: PROPAGATION, rule: match.phrase.rule, points, trust: 'rule', family: undefined, doubtful: false },
         ],
         score: points,
         class: undefined,
@@ -79,6 +79,8 @@ export function propagate(view: DocumentView, candidates: readonly Candidate[], 
         propagate: undefined,
         first: i,
         last: last + 1,
+        named: undefined,
+        priority: 0,
       });
     }
   }
@@ -142,13 +144,14 @@ function startsOf(
   phrases: ReadonlyMap<string, readonly Phrase[]>,
 ): readonly Match[] | null {
   const keys = formsOf(view, view.tokens.word[token] as number);
-  const matches: Match[] = [];
-  keys.forEach((key, index) => {
-    for (const phrase of phrases.get(key) ?? []) {
-      if (index === 0 || phrase.keys.length === 1) matches.push({ phrase, inflected: index > 0 });
-    }
-  });
-  return matches.length > 0 ? matches : null;
+  let matches: Match[] | null = null;
+  for (let index = 0; index < keys.length; index++) {
+    const begun = phrases.get(keys[index] as string);
+    if (!begun) continue;
+    for (const phrase of begun)
+      if (index === 0 || phrase.keys.length === 1) (matches ??= []).push({ phrase, inflected: index > 0 });
+  }
+  return matches;
 }
 
 /** The last token of the phrase that starts at `token`, or -1. Full stops and hyphens between its words do not matter. */
@@ -201,7 +204,7 @@ function collect(view: DocumentView, candidates: readonly Candidate[], threshold
             !cased &&
             !sure &&
             !seldom(view, candidate.first, words.bits[first] as number) &&
-            !candidate.evidence.some(({ said }) => said.rule === TOLD)))
+            !candidate.evidence.some(({ rule }) => rule === TOLD)))
       )
     ) {
       add({

@@ -1,6 +1,7 @@
-import { SCRIPT_DEVA, TOKEN_MARK, type DocumentView } from '../document.ts';
+import { SCRIPT_DEVA, type DocumentView } from '../document.ts';
 import type { Candidate } from './candidates.ts';
-import { isTag } from './resolve.ts';
+import { isTag } from './evidence.ts';
+import { countsOf } from '../reading/counts.ts';
 import { isSpeech } from '../reading/speech.ts';
 
 /** In fewer words the share of what was found says nothing. */
@@ -17,8 +18,7 @@ const LEAST = 40;
 export function withoutGuesses(view: DocumentView, shown: readonly Candidate[]): readonly Candidate[] {
   if (!isSpeech(view)) return shown;
   const { tokens } = view;
-  let words = 0;
-  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] !== TOKEN_MARK && tokens.script[i] === SCRIPT_DEVA) words++;
+  const words = countsOf(view).inScript[SCRIPT_DEVA] as number;
   if (words < SHORTEST) return shown;
   let found = 0;
   for (const candidate of shown) if (!candidate.evidence.every(isTag)) found += candidate.last - candidate.first;

@@ -1,5 +1,5 @@
 import { FLAG_CAPITAL, FLAG_SENTENCE_START, TOKEN_MARK, type DocumentView } from '../document.ts';
-import { sum, type Reason } from './evidence.ts';
+import { isOpenWord, isTag, sum } from './evidence.ts';
 import { TYPE_RANK, comparePlace, cutTo, finerLadder, giveReason, knownSubject, type Candidate } from './candidates.ts';
 import {
   BIT_AFTER_NAME,
@@ -15,7 +15,7 @@ import {
   BIT_TITLE,
 } from '../words/lexicon.ts';
 import type { SpanType, Thresholds } from '../rules.ts';
-import { wordsOf } from '../words/counts.ts';
+import { wordsOf } from '../words/known.ts';
 
 /** Types that are one kind of thing: what is found twice is joined, not disputed. */
 const FAMILY: Readonly<Partial<Record<SpanType, string>>> = {
@@ -72,18 +72,17 @@ export function resolveOverlaps(
   candidates: readonly Candidate[],
   { suspect: shown, auto: sure }: Thresholds,
 ): Candidate[] {
-  const ranked = candidates
-    .map((candidate) => ({ candidate, priority: priority(view, candidate, shown) }))
-    .sort(
-      (a, b) =>
-        b.priority - a.priority ||
-        b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) ||
-        (TYPE_RANK.get(a.candidate.type) ?? 0) - (TYPE_RANK.get(b.candidate.type) ?? 0) ||
-        a.candidate.start - b.candidate.start,
-    );
+  for (const candidate of candidates) candidate.priority = priority(view, candidate, shown);
+  const ranked = [...candidates].sort(
+    (a, b) =>
+      b.priority - a.priority ||
+      b.end - b.start - (a.end - a.start) ||
+      (TYPE_RANK.get(a.type) ?? 0) - (TYPE_RANK.get(b.type) ?? 0) ||
+      a.start - b.start,
+  );
   const owner = new Int32Array(view.tokens.count).fill(-1);
   const winners: Candidate[] = [];
-  for (const { candidate } of ranked) {
+  for (const candidate of ranked) {
     let at = candidate.first;
     while (at < candidate.last) {
       const taken = owner[at] as number;
@@ -160,17 +159,6 @@ function isTagged(candidate: Candidate): boolean {
   return candidate.evidence.every(isTag);
 }
 
-export function isTag({ said }: Reason): boolean {
-  return said.detector.startsWith('tagger-');
-}
-
-/** Detectors of the open vocabulary of talk: what they say is worth a look, and makes nothing sure that is not so without it. */
-const OPEN: ReadonlySet<string> = new Set(['english-talk', 'romanised-talk']);
-
-export function isOpenWord({ said }: Reason): boolean {
-  return OPEN.has(said.detector);
-}
-
 const ORDINARY =
   BIT_COMMON | BIT_TITLE | BIT_KIN | BIT_AGENT | BIT_EMPLOYER | BIT_PLACE_NOUN | BIT_AFTER_NAME | BIT_SPEECH | BIT_TALK;
 
@@ -189,15 +177,13 @@ function isOrdinary(view: DocumentView, from: number, to: number): boolean {
 
 function support(winner: Candidate, other: Candidate): void {
   const fresh = other.evidence.filter(
-    ({ said, family: one }) =>
-      said.points > 0 &&
-      !winner.evidence.some((e) => e.said.detector === said.detector || (one !== undefined && e.family === one)),
+    ({ detector, points, family: one }) =>
+      points > 0 && !winner.evidence.some((e) => e.detector === detector || (one !== undefined && e.family === one)),
   );
   const [first] = fresh;
   if (first) {
     // Of whatever it is a part, it does not say that it is one.
-    const said = { detector: first.said.detector, rule: 'part', points: Math.min(SUPPORT, sum(fresh)) };
-    giveReason(winner, { ...first, said, doubtful: true });
+    giveReason(winner, { ...first, rule: 'part', points: Math.min(SUPPORT, sum(fresh)), doubtful: true });
   }
   if (winner.type === other.type) winner.ladder = finerLadder(winner.ladder, other.ladder);
   winner.subject = knownSubject(winner.subject, other.subject);

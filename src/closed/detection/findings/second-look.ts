@@ -1,6 +1,7 @@
-import type { DetectionLang, DocumentView } from '../document.ts';
+import { SCRIPT_BENG, type DetectionLang, type DocumentView } from '../document.ts';
 import { BIT_AFTER_NAME, BIT_TITLE } from '../words/lexicon.ts';
 import { comparePlace, type Candidate } from './candidates.ts';
+import { countsOf } from '../reading/counts.ts';
 import { readerOf, type Reader } from '../reading/reader.ts';
 import { isRomanisedWord } from '../words/romanised-words.ts';
 import type { Thresholds } from '../rules.ts';
@@ -35,12 +36,16 @@ export function withSecondLook(
   thresholds: Thresholds,
 ): readonly Candidate[] {
   const { speech, second } = readingOf(view);
-  if (!speech) return shown;
+  const { words } = countsOf(view);
+  if (!speech || words < SHORTEST) return shown;
   const reader = readerOf(view);
   const found = new Uint8Array(reader.count);
-  for (const { first, last } of shown) found.fill(1, first, last);
-  const { words, of } = countOf(reader, found);
-  if (words < SHORTEST) return shown;
+  let of = 0;
+  for (const { first, last, named } of shown) {
+    found.fill(1, first, last);
+    const [from, to] = named ?? [first, last];
+    for (let i = from; i < to; i++) if (!reader.isMark(i)) of++;
+  }
   const share = Math.min(MOST_SHARE, Math.max(LEAST_SHARE, of / words));
   const caution = CAUTION * (logit(USUAL_SHARE) - logit(share));
   const more: Candidate[] = [];
@@ -58,6 +63,7 @@ export function withSecondLook(
       let most = second[i] as number;
       while (i + 1 < lastToken && !reader.lineStart(i + 1) && isLeft(i + 1))
         most = Math.max(most, second[++i] as number);
+      if (i + 1 < lastToken && found[i + 1] === 0 && isAddressed(reader, i)) i++;
       more.push(seen(reader, first, i, thresholds.suspect + Math.floor(POINTS_OF_CERTAINTY * likely(most))));
     }
   }
@@ -65,12 +71,13 @@ export function withSecondLook(
 }
 
 function seen(reader: Reader, first: number, last: number, points: number): Candidate {
-  const said = { detector: 'second-look', rule: 'like-an-identifier', points };
   return {
     start: reader.start(first),
     end: reader.end(last),
     type: 'detail',
-    evidence: [{ said, family: undefined, doubtful: true }],
+    evidence: [
+      { detector: 'second-look', rule: 'like-an-identifier', points, trust: 'rule', family: undefined, doubtful: true },
+    ],
     score: points,
     class: undefined,
     subject: undefined,
@@ -80,22 +87,23 @@ function seen(reader: Reader, first: number, last: number, points: number): Cand
     propagate: undefined,
     first,
     last: last + 1,
+    named: undefined,
+    priority: 0,
   };
+}
+
+/** "বাবু ভাই", of which only the name was seen. */
+function isAddressed(reader: Reader, i: number): boolean {
+  const next = i + 1;
+  return (
+    reader.script(next) === SCRIPT_BENG &&
+    !reader.lineStart(next) &&
+    reader.has(next, BIT_AFTER_NAME) &&
+    reader.suffix(i) === 0
+  );
 }
 
 /** A form of address beside what was found, which takes it along or does not. */
 function isBesideName(reader: Reader, found: Uint8Array, i: number): boolean {
   return (found[i - 1] === 1 || found[i + 1] === 1) && reader.has(i, BIT_TITLE | BIT_AFTER_NAME);
-}
-
-/** The words of a document, and how many of them were found. */
-function countOf(reader: Reader, found: Uint8Array): { words: number; of: number } {
-  let words = 0;
-  let of = 0;
-  for (let i = 0; i < reader.count; i++)
-    if (!reader.isMark(i)) {
-      words++;
-      of += found[i] as number;
-    }
-  return { words, of };
 }

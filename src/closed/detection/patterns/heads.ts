@@ -91,29 +91,29 @@ export interface Beginnings {
 
 const SPACE = 0x20;
 
+/** Of words with which nothing begins: most. */
+let none: Beginnings | undefined;
+
 function beginningsIn(search: Automaton, { form }: Lexeme): Beginnings {
   const { generation } = search;
+  if (none?.generation !== generation)
+    none = { generation, first: DEAD, spaced: DEAD, inside: [], insideSpaced: [], never: true, untold: false };
   const word = asciiDigits(form);
-  if (word.length > LONGEST)
-    return { generation, first: DEAD, spaced: DEAD, inside: [], insideSpaced: [], never: false, untold: true };
+  if (word.length > LONGEST) return { ...none, never: false, untold: true };
   const after = (sign: number, from: number): number => search.through(search.start(sign), word, from);
+  const inside: Beginning[] = [];
+  for (let offset = 1; offset < word.length; offset++) {
+    const state = after(signAt(word, offset - 1), offset);
+    if (state !== DEAD) inside.push({ offset, state });
+  }
+  if (inside.length === 0 && after(UNKNOWN, 0) === DEAD) return none;
   const first = after(SPACE, 0);
   const spaced = search.through(first, ' ', 0);
-  const inside: Beginning[] = [];
-  for (let offset = 1; offset < word.length; offset++)
-    inside.push({ offset, state: after(signAt(word, offset - 1), offset) });
-  const insideSpaced = inside.map(({ offset, state }) => ({ offset, state: search.through(state, ' ', 0) }));
-  const states = [first, spaced, ...inside.map(({ state }) => state), ...insideSpaced.map(({ state }) => state)];
-  const isAlive = ({ state }: Beginning): boolean => state !== DEAD;
-  return {
-    generation,
-    first,
-    spaced,
-    inside: inside.filter(isAlive),
-    insideSpaced: insideSpaced.filter(isAlive),
-    never: after(UNKNOWN, 0) === DEAD && !inside.some(isAlive),
-    untold: states.includes(MOST),
-  };
+  const insideSpaced = inside
+    .map(({ offset, state }) => ({ offset, state: search.through(state, ' ', 0) }))
+    .filter(({ state }) => state !== DEAD);
+  const untold = [first, spaced, ...inside.map(({ state }) => state), ...insideSpaced.map(({ state }) => state)];
+  return { generation, first, spaced, inside, insideSpaced, never: false, untold: untold.includes(MOST) };
 }
 
 /** What of a word is to be read: nothing, its beginning only after a space and before one, or more. */
@@ -161,12 +161,15 @@ const placesOf = once((view): readonly (readonly number[] | undefined)[] => {
   return out;
 });
 
+const NONE: readonly RegExpExecArray[] = [];
+
 /** Finds patterns as `matchAll` does in the text with ASCII digits, but reads only at the words in which one can begin. */
 export class Heads {
   readonly patterns: readonly RegExp[];
   /** Patterns that are given more than once are looked for once. */
   private readonly places: readonly number[];
   private readonly different: readonly RegExp[];
+  private readonly nothing: readonly (readonly RegExpExecArray[])[];
   /** The number of the first among the patterns of all. */
   private readonly first: number;
 
@@ -176,6 +179,7 @@ export class Heads {
     this.patterns = list;
     this.places = list.map((pattern) => different.indexOf(pattern));
     this.different = different.map(({ source, flags }) => new RegExp(source, flags.replace('g', 'y')));
+    this.nothing = list.map(() => NONE);
     this.first = patterns.length;
     patterns.push(...different);
     searches.push(this);
@@ -184,20 +188,18 @@ export class Heads {
   /** The matches of each pattern, in the order of the patterns. */
   readonly find = once((view): readonly (readonly RegExpExecArray[])[] => {
     const places = placesOf(view);
-    const found = this.different.map((pattern, i) => matches(view, pattern, places[this.first + i]));
-    return this.places.map((i) => found[i] as RegExpExecArray[]);
+    let found: (readonly RegExpExecArray[])[] | undefined;
+    this.different.forEach((pattern, i) => {
+      const at = places[this.first + i];
+      if (at) (found ??= this.different.map(() => NONE))[i] = matches(view, pattern, at);
+    });
+    const all = found;
+    return all ? this.places.map((i) => all[i] as readonly RegExpExecArray[]) : this.nothing;
   });
 }
 
-const NONE: readonly RegExpExecArray[] = [];
-
 /** The matches at some of the places; none begins inside the one before. */
-function matches(
-  { digits }: DocumentView,
-  pattern: RegExp,
-  places: readonly number[] | undefined,
-): readonly RegExpExecArray[] {
-  if (!places) return NONE;
+function matches({ digits }: DocumentView, pattern: RegExp, places: readonly number[]): readonly RegExpExecArray[] {
   const out: RegExpExecArray[] = [];
   let free = 0;
   for (const at of places) {

@@ -1,6 +1,6 @@
 import type { DocumentView, Finding } from '../document.ts';
 import type { Heads } from './heads.ts';
-import { once } from '../reading/once.ts';
+import { countsOf } from '../reading/counts.ts';
 import type { SpanType } from '../rules.ts';
 
 /** Something said in several words: a rare word is found first; what belongs to it is then looked for in a bounded stretch before and after. */
@@ -20,15 +20,9 @@ export interface Phrase {
 
 const REACH = 60;
 
-const scripts = once((view): number => {
-  let mask = 0;
-  for (let i = 0; i < view.tokens.count; i++) mask |= 1 << (view.tokens.script[i] as number);
-  return mask;
-});
-
 /** Whether any word of the document stands in this script: what is said in another need not be looked for. */
 export function writtenIn(view: DocumentView, script: number): boolean {
-  return (scripts(view) & (1 << script)) !== 0;
+  return countsOf(view).inScript[script] !== 0;
 }
 
 /** Whether any of it is a language of South Asia in Latin letters. */
@@ -41,8 +35,11 @@ export function runPhrases(view: DocumentView, phrases: readonly Phrase[], heads
   const out: Finding[] = [];
   const text = view.digits;
   const found = heads.find(view);
-  phrases.forEach(({ type, rule, points, before, after, needs, bare }, phrase) => {
-    for (const match of found[phrase] ?? []) {
+  found.forEach((matches, n) => {
+    const phrase = matches.length > 0 ? phrases[n] : undefined;
+    if (!phrase) return;
+    const { type, rule, points, before, after, needs, bare } = phrase;
+    for (const match of matches) {
       const end = match.index + match[0].length;
       const left = before?.exec(text.slice(Math.max(0, match.index - REACH), match.index));
       const right = after?.exec(text.slice(end, end + REACH));

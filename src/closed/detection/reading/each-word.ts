@@ -1,4 +1,6 @@
-import type { DetectionLang, DocumentView, Finding } from '../document.ts';
+import { SCRIPT_NAMES, TOKEN_WORD, type DetectionLang, type DocumentView, type Finding } from '../document.ts';
+import { once } from './once.ts';
+import { countsOf } from './counts.ts';
 import { readerOf, type Reader } from './reader.ts';
 
 /** Words of which a detector asks something, once for each form: `part` says what they are to it, 0 for nothing. */
@@ -22,12 +24,34 @@ export function eachWord(
   visit: (reader: Reader, i: number, part: number, out: Finding[]) => number | undefined,
 ): Finding[] {
   const reader = readerOf(view);
+  const words = wordsOf(view)[script ?? ALL] as Int32Array;
   const out: Finding[] = [];
-  for (let i = 0; i < reader.count; i++) {
-    if (!reader.isWord(i) || (script !== undefined && reader.script(i) !== script)) continue;
+  let free = 0;
+  for (const i of words) {
+    if (i < free) continue;
     const found = reader.perWord(property, i, part);
     if (found === 0 || (lang !== undefined && reader.lang(i) !== lang)) continue;
-    i = Math.max(i, visit(reader, i, found, out) ?? i);
+    free = Math.max(i, visit(reader, i, found, out) ?? i) + 1;
   }
   return out;
 }
+
+const ALL = SCRIPT_NAMES.length;
+
+/** The words of a document, by script, and then all of them. */
+const wordsOf = once((view): readonly Int32Array[] => {
+  const { count, kind, script } = view.tokens;
+  const { words, inScript } = countsOf(view);
+  const out = Array.from({ length: ALL + 1 }, (_, code) => new Int32Array(inScript[code] ?? words));
+  const length = new Int32Array(ALL + 1);
+  const add = (list: number, i: number): void => {
+    (out[list] as Int32Array)[length[list] as number] = i;
+    length[list] = (length[list] as number) + 1;
+  };
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== TOKEN_WORD) continue;
+    add(script[i] as number, i);
+    add(ALL, i);
+  }
+  return out.map((list, code) => list.subarray(0, length[code]));
+});

@@ -16,7 +16,7 @@ import {
 } from '../document.ts';
 import { PROPERTIES, UNKNOWN, type Lexeme } from '../words/lexemes.ts';
 import { once } from './once.ts';
-import { wordsOf, type Words } from '../words/counts.ts';
+import { wordsOf, type Words } from '../words/known.ts';
 
 /** How far context reaches, in words, on both sides: in South Asian languages the cue often follows the name. */
 export const CONTEXT_REACH = 6;
@@ -73,9 +73,13 @@ export class Reader {
   }
 
   private learn(word: number, property: number, i: number, compute: (reader: Reader, i: number) => number): number {
-    const kept = (this.lexemes[word] as Lexeme).values;
-    if (kept[property] === UNKNOWN) kept[property] = compute(this, i);
-    const value = kept[property] as number;
+    const { shelf, place } = this.lexemes[word] as Lexeme;
+    const at = place * PROPERTIES + property;
+    let value = shelf ? (shelf.values[at] as number) : UNKNOWN;
+    if (value === UNKNOWN) {
+      value = compute(this, i);
+      if (shelf) shelf.values[at] = value;
+    }
     this.values[property * this.lexemes.length + word] = value;
     return value;
   }
@@ -241,14 +245,18 @@ export class Reader {
 
 export const readerOf = once((view) => new Reader(view));
 
+const NO_REASONS: Reasons['list'] = [];
+
 /** Collects reasons; the ones that weigh nothing are left out. */
 export class Reasons {
-  readonly list: { rule: string; points: number }[] = [];
+  list: readonly { readonly rule: string; readonly points: number }[] = NO_REASONS;
   total = 0;
 
   add(rule: string, points: number): this {
     if (points !== 0) {
-      this.list.push({ rule, points });
+      // They are few: a list that grows takes room for many more.
+      const reason = { rule, points };
+      this.list = this.list.length === 0 ? [reason] : [...this.list, reason];
       this.total += points;
     }
     return this;

@@ -32,11 +32,6 @@ export function isSpeaker(reader: Reader, i: number): boolean {
   return /^[:.–—-]$/.test(reader.form(i + 1));
 }
 
-/** "Q: ... A: ..." in one line. */
-function isShort(reader: Reader, i: number): boolean {
-  return /^[QA]$/.test(reader.form(i)) && reader.form(i + 1) === ':';
-}
-
 /** Who is spoken of in them, and hardly in the news. */
 const CLIENTS =
   /^(?:সাক্ষাৎকারদাতা|সাক্ষাৎকারদাত্রী|সাক্ষাৎকারদাতার|সাক্ষাৎকারদাত্রীর|पीड़िता|पीड़ितों|लाभार्थी|सर्वाइवर|प्रार्थिनी|आवेदिका|निवेदिका|अभियुक्त|विपक्षी|सहभागी|सेवाग्राही|परामर्शकर्ता|कथावाचक|वाचक|अन्तर्वार्ताकार|निवेदक|निवेदिका|जाहेरवाला|निज)(?:को|का|की|ले|लाई|मा|सँग|बाट|हरू|हरूले)?$/u;
@@ -88,7 +83,7 @@ export const isSpeech = once((view): boolean => {
     if (
       reader.lineStart(i)
         ? isSpeaker(reader, i) || isAsked(reader, i)
-        : spoken === CLIENT || isShort(reader, i) || (spoken === ASKS && reader.form(i + 1) === ':')
+        : spoken === CLIENT || (spoken === ASKS && reader.form(i + 1) === ':')
     )
       turns++;
   }

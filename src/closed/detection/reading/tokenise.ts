@@ -24,7 +24,7 @@ import {
   TOKEN_NUMBER,
   TOKEN_WORD,
 } from '../document.ts';
-import { Forms } from '../words/lexemes.ts';
+import { Forms } from '../words/forms.ts';
 import { Builder } from './token-table.ts';
 
 /** Words after which a full stop does not end a sentence. */

@@ -1,7 +1,7 @@
 import { DIGITS, asciiDigits } from './characters.ts';
 import type { DocumentView, SegmentView } from '../document.ts';
 import { detectionLang, withoutCapitals } from './languages.ts';
-import { Forms } from '../words/lexemes.ts';
+import { Forms } from '../words/forms.ts';
 import type { KnownIdentifier, SegmentInput } from '../rules.ts';
 import { Builder } from './token-table.ts';
 import { tokenise } from './tokenise.ts';

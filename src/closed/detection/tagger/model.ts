@@ -3,7 +3,7 @@ import beng from '../data/tagger-beng.json' with { type: 'json' };
 import deva from '../data/tagger-deva.json' with { type: 'json' };
 import latn from '../data/tagger-latn.json' with { type: 'json' };
 import type { DetectionLang } from '../document.ts';
-import { lexemeAt } from '../words/lexemes.ts';
+import { ROWS, lexemeAt } from '../words/lexemes.ts';
 import type { Reader } from '../reading/reader.ts';
 import { LABELS, Chain } from './crf.ts';
 import { OFFSETS, TOKEN_SLOTS, edgeSlots, pairHash, tokenSlots, wordSlots } from './features.ts';
@@ -85,9 +85,10 @@ export class Tagger {
       this.seconds[row * OFFSETS.length + o] = this.look.sum(list);
       const at = row * STEP + o * LABELS;
       sums.fill(0, at, at + LABELS);
-      for (const slot of list)
-        for (let y = 0; y < LABELS; y++)
-          sums[at + y] = (sums[at + y] as number) + (weights[slot * LABELS + y] as number);
+      for (let k = 0; k < list.length; k++) {
+        const from = (list[k] as number) * LABELS;
+        for (let y = 0; y < LABELS; y++) sums[at + y] = (sums[at + y] as number) + (weights[from + y] as number);
+      }
     });
   }
 
@@ -97,14 +98,16 @@ export class Tagger {
     const word = reader.view.tokens.word[i] as number;
     const known = rows[word] as number;
     if (known > before) return known - before;
-    const kept = (lexemeAt(reader.view, i).rows ??= Array.from({ length: NAMES.length * DOMAINS }, () => 0));
-    if ((kept[place] as number) <= before) {
+    const lexeme = lexemeAt(reader.view, i);
+    const at = lexeme.place * ROWS + place;
+    let row = lexeme.shelf ? (lexeme.shelf.rows[at] as number) : 0;
+    if (row <= before) {
       const made = this.used++;
       this.addUp(made, wordSlots(reader, i, this.bits, speech));
       this.hashes[made] = pairHash(reader, i);
-      kept[place] = before + made;
+      row = before + made;
+      if (lexeme.shelf) lexeme.shelf.rows[at] = row;
     }
-    const row = kept[place] as number;
     rows[word] = row;
     return row - before;
   }

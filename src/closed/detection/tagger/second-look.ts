@@ -17,8 +17,9 @@ export class SecondLook {
 
   /** What features add; their numbers are cut to the size of the table. */
   sum(slots: Int32Array): number {
+    const { weights, mask } = this;
     let sum = 0;
-    for (const slot of slots) sum += this.weights[slot & this.mask] as number;
+    for (let i = 0; i < slots.length; i++) sum += weights[(slots[i] as number) & mask] as number;
     return sum;
   }
 }

@@ -31,9 +31,12 @@ const split = (text: string): string[] =>
     .map(keyOf);
 
 const months = new Set(split(MONTHS));
+/** Of the months in Latin letters those that English text has. */
+const ENGLISH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const hijri = new Set(split(HIJRI));
 const weekdays = new Set(split(WEEKDAYS));
 const festivals = new Set(split(FESTIVALS));
+const calendarWords = new Set([...[...months].filter((key) => ENGLISH.test(key)), ...weekdays, ...hijri]);
 
 /** Months that are as often another word; they need a number beside them. */
 const AMBIGUOUS = new Set(
@@ -65,9 +68,5 @@ export function isFestival(key: string): boolean {
 
 /** Whether a capitalised English word is a month or weekday rather than a name. */
 export function isCalendarWord(key: string): boolean {
-  return (
-    (months.has(key) && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(key)) ||
-    weekdays.has(key) ||
-    hijri.has(key)
-  );
+  return calendarWords.has(key);
 }

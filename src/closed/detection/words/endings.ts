@@ -3,7 +3,7 @@ import type { Candidate } from '../findings/candidates.ts';
 import { keyOf } from './normalise.ts';
 import { once } from '../reading/once.ts';
 import { suffixesOf } from './suffixes.ts';
-import { wordsOf } from './counts.ts';
+import { wordsOf } from './known.ts';
 
 /** Endings that are hardly ever the end of a name itself, so that they are taken off even an unknown word. */
 const CLEAR = new Set(

@@ -25,6 +25,7 @@ import {
   isTalk,
   soundBitsOf,
 } from './lexicon.ts';
+import { placesNamed, type Place } from './gazetteer.ts';
 import { isNepaliVerb } from './nepali-verbs.ts';
 import { keyOf } from './normalise.ts';
 import { suffixesOf } from './suffixes.ts';
@@ -42,12 +43,12 @@ export class Lexeme {
   /** The view that is being built, and the number of the form in it. */
   view = 0;
   number = 0;
-  /** What detectors ask of a word again and again, by property; `UNKNOWN` until computed. */
-  readonly values: number[] = Array.from({ length: PROPERTIES }, () => UNKNOWN);
+  /** What is kept with it from one document to the next, and its place there; undefined for forms that are not kept. */
+  shelf: Shelf | undefined;
+  place = 0;
   /** Where the patterns of `heads.ts` stand after it. */
   beginnings: Beginnings | undefined;
-  /** Rows of the taggers' sums, by tagger and language; see `tagger/model.ts`. */
-  rows: number[] | undefined;
+  private ownPlaces: readonly Place[] | undefined;
   private ownKey: string | undefined;
   private ownStem: string | undefined;
   private ownForms: readonly string[] | undefined;
@@ -66,6 +67,12 @@ export class Lexeme {
   get key(): string {
     this.ownKey ??= keyOf(this.form.length > 200 ? this.form.slice(0, 200) : this.form);
     return this.ownKey;
+  }
+
+  /** The places that are called so, largest level first. */
+  get places(): readonly Place[] {
+    this.ownPlaces ??= placesNamed(this.key);
+    return this.ownPlaces;
   }
 
   /** The possible case endings, longest first. */
@@ -149,6 +156,19 @@ export class Lexeme {
   }
 }
 
+/** Numbers that are kept with forms, so many for each: in two pieces of memory, for there are thousands of forms. */
+export class Shelf {
+  /** What detectors ask of a word again and again, by property; `UNKNOWN` until computed. */
+  readonly values: Int32Array;
+  /** Rows of the taggers' sums, by tagger and language; see `tagger/model.ts`. */
+  readonly rows: Int32Array;
+
+  constructor(forms: number) {
+    this.values = new Int32Array(forms * PROPERTIES).fill(UNKNOWN);
+    this.rows = new Int32Array(forms * ROWS);
+  }
+}
+
 /** What a word does beside a name. */
 const ROLES =
   BIT_KIN |
@@ -164,6 +184,9 @@ const ROLES =
 const TRAITS = BIT_KIN | BIT_COMMUNITY | BIT_RELIGION | BIT_ILLNESS | BIT_DISABILITY | BIT_PREGNANCY | BIT_OFFICE;
 /** What is known of English, or as a name, is not asked after in romanised talk. */
 const NOT_TALK = BIT_COMMON | BIT_GIVEN | BIT_SURNAME;
+
+/** Longer forms are hardly ever met again: little is computed of them, and nothing kept. */
+export const LONGEST_KEPT = 40;
 
 /** Not computed yet. */
 export const UNKNOWN = -32768;
@@ -187,113 +210,10 @@ export const BENGALI_NAME = 15;
 export const PLACES_FROM = 16;
 export const BENGALI_CUE = 17;
 export const ROMANISED_WORD = 18;
-export const PROPERTIES = 19;
-
-/** Forms that are kept; then the store begins anew. Longer ones are hardly ever met again. */
-const KEPT = 16_384;
-const LONGEST_KEPT = 40;
-const SLOTS = 4 * KEPT;
-
-/** Forms by hash, in an open table; equal hashes are told apart by their letters. */
-class Store {
-  private table: Int32Array;
-  readonly lexemes: Lexeme[] = [];
-
-  constructor(slots: number) {
-    this.table = new Int32Array(slots);
-  }
-
-  find(text: string, start: number, end: number, hash: number): Lexeme | undefined {
-    const mask = this.table.length - 1;
-    const length = end - start;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (;;) {
-      const entry = this.table[slot] as number;
-      if (entry === 0) return undefined;
-      const lexeme = this.lexemes[entry - 1] as Lexeme;
-      if (lexeme.hash === hash) {
-        const { form } = lexeme;
-        if (form.length === length) {
-          let i = 0;
-          while (i < length && form.charCodeAt(i) === text.charCodeAt(start + i)) i++;
-          if (i === length) return lexeme;
-        }
-      }
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  add(lexeme: Lexeme): void {
-    this.lexemes.push(lexeme);
-    if (this.lexemes.length * 2 > this.table.length) {
-      this.table = new Int32Array(this.table.length * 4);
-      this.lexemes.forEach((one, index) => this.place(one, index));
-    } else this.place(lexeme, this.lexemes.length - 1);
-  }
-
-  private place(lexeme: Lexeme, index: number): void {
-    const mask = this.table.length - 1;
-    let slot = (lexeme.hash ^ (lexeme.hash >>> 15)) & mask;
-    while (this.table[slot] !== 0) slot = (slot + 1) & mask;
-    this.table[slot] = index + 1;
-  }
-}
-
-let kept = new Store(SLOTS);
-let views = 0;
-
-/** The forms of one document: equal forms have equal numbers. */
-export class Forms {
-  readonly lexemes: Lexeme[] = [];
-  private readonly text: string;
-  private readonly view: number;
-  /** Forms that are too long to keep, or for which there was no room. */
-  private own: Store | undefined;
-
-  constructor(text: string) {
-    this.text = text;
-    this.view = ++views;
-    if (kept.lexemes.length >= KEPT) kept = new Store(SLOTS);
-  }
-
-  get size(): number {
-    return this.lexemes.length;
-  }
-
-  /** The number of the form from `start` to `end`. Equal forms have equal hashes, kinds and scripts. */
-  intern(start: number, end: number, hash: number, kind: number, script: number): number {
-    const { text } = this;
-    const short = end - start <= LONGEST_KEPT;
-    let lexeme = short ? kept.find(text, start, end, hash) : undefined;
-    lexeme ??= this.own?.find(text, start, end, hash);
-    if (!lexeme) {
-      lexeme = new Lexeme(short ? copy(text, start, end) : text.slice(start, end), hash, kind, script);
-      if (short && kept.lexemes.length < KEPT) kept.add(lexeme);
-      else (this.own ??= new Store(1024)).add(lexeme);
-    }
-    if (lexeme.view !== this.view) {
-      lexeme.view = this.view;
-      lexeme.number = this.lexemes.length;
-      this.lexemes.push(lexeme);
-    }
-    return lexeme.number;
-  }
-
-  form(word: number): string {
-    return (this.lexemes[word] as Lexeme).form;
-  }
-
-  key(word: number): string {
-    return (this.lexemes[word] as Lexeme).key;
-  }
-}
-
-/** A string of its own: a slice would keep the whole testimony in memory for as long as the word is kept. */
-function copy(text: string, start: number, end: number): string {
-  const units: number[] = [];
-  for (let i = start; i < end; i++) units.push(text.charCodeAt(i));
-  return String.fromCharCode(...units);
-}
+export const TELLS_BENGALI = 19;
+export const PROPERTIES = 20;
+/** Three taggers, five languages, written and spoken. */
+export const ROWS = 30;
 
 /** The lexeme of a token. */
 export function lexemeAt(view: DocumentView, token: number): Lexeme {

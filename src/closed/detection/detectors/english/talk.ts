@@ -12,6 +12,7 @@ import { ENGLISH_COMPLAINTS } from './complaints.ts';
  */
 export const englishTalk: Detector = {
   id: 'english-talk',
+  trust: 'open',
   run: (view) => (writtenIn(view, SCRIPT_LATN) && isSpeech(view) ? runPhrases(view, PHRASES, HEADS) : []),
 };
 

@@ -1,7 +1,7 @@
 import { isBengaliInLatin } from '../../words/bengali-latin.ts';
 import { isCalendarWord, isFestival } from '../../words/calendar.ts';
 import type { Detector, Finding } from '../../document.ts';
-import { placesNamed } from '../../words/gazetteer.ts';
+import { isCountry } from '../../words/countries.ts';
 import { personLadder } from '../../findings/ladders.ts';
 import {
   BIT_AFTER_NAME,
@@ -150,9 +150,6 @@ function isWhere(reader: Reader, i: number): boolean {
   return reader.has(i, BIT_PLACE) && !reader.has(i, BIT_GIVEN | BIT_SURNAME) && IN_PLACES.has(reader.key(i + 1));
 }
 
-function isCountry(reader: Reader, i: number): boolean {
-  return reader.has(i, BIT_PLACE) && placesNamed(reader.key(i))[0]?.level === 'country';
-}
 const IN_PLACES = new Set('e te theke mein me se ma bata jaite'.split(' '));
 
 /** An ordinary word of romanised speech, where the text is that. */

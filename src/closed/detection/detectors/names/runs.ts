@@ -1,5 +1,6 @@
 import { isCalendarWord } from '../../words/calendar.ts';
 import { BIT_GIVEN, BIT_KIN, BIT_PARTICLE, BIT_SURNAME, BIT_TITLE } from '../../words/lexicon.ts';
+import { once } from '../../reading/once.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { SMALL } from './after-cues.ts';
 
@@ -39,8 +40,16 @@ export const NEVER_IN_NAMES = new Set([
 /** A longer run of capitals is a heading or noise, and must not make the engine slow. */
 export const LONGEST_RUN = 24;
 
+/** The last tokens of runs, by their first; 0 where nobody asked yet. A run that ends with the first token of all is asked for again. */
+const ends = once((view) => new Int32Array(view.tokens.count));
+
 /** The last token of the run of capitalised words that begins at `i`: initials, hyphens and particles belong to it. */
 export function runEnd(reader: Reader, i: number): number {
+  const known = ends(reader.view);
+  return (known[i] ||= findEnd(reader, i));
+}
+
+function findEnd(reader: Reader, i: number): number {
   let last = i;
   for (;;) {
     if (last - i >= LONGEST_RUN) return last;

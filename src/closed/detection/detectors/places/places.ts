@@ -9,7 +9,7 @@ import {
   wordsOfPlacesFrom,
   type Place,
 } from '../../words/gazetteer.ts';
-import { PLACES_FROM } from '../../words/lexemes.ts';
+import { PLACES_FROM, lexemeAt } from '../../words/lexemes.ts';
 import {
   BIT_AFTER_NAME,
   BIT_COMMON,
@@ -83,7 +83,7 @@ function longestMatch(reader: Reader, first: number): Hit | undefined {
     )
       break;
     const whole = before + reader.key(at);
-    let found = placesNamed(whole);
+    let found = n === 0 ? lexemeAt(reader.view, first).places : placesNamed(whole);
     let ending = '';
     if (found.length === 0) {
       for (const candidate of endingsOf(reader, at)) {

@@ -12,6 +12,7 @@ import { LARGE, NO_WORD, NUMBER, SMALL } from './patterns.ts';
  */
 export const romanisedTalk: Detector = {
   id: 'romanised-talk',
+  trust: 'open',
   run: (view) =>
     isRomanised(view) && isSpeech(view) && !view.segments.some(({ english }) => english)
       ? runPhrases(view, PHRASES, HEADS)

@@ -68,6 +68,7 @@ function languageOf(reader: Reader, i: number, name: TaggerName): DetectionLang 
 function detector(name: TaggerName): Detector {
   return {
     id: `tagger-${name}`,
+    trust: 'tagger',
     run(view) {
       const out: Finding[] = [];
       const reading = readingOf(view);

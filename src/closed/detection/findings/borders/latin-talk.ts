@@ -1,7 +1,6 @@
-import type { DocumentView } from '../document.ts';
-import { giveReason, type Candidate } from './candidates.ts';
-import { BIT_COMMON, BIT_KIN, BIT_ORG_HEAD, BIT_TALK } from '../words/lexicon.ts';
-import { ENGLISH_WORDS } from '../lexicon/organisations.ts';
+import { giveReason, type Candidate } from '../candidates.ts';
+import { BIT_COMMON, BIT_KIN, BIT_ORG_HEAD, BIT_TALK } from '../../words/lexicon.ts';
+import { ENGLISH_WORDS } from '../../lexicon/organisations.ts';
 import {
   ADDRESS_JOINS,
   ADDRESS_WORDS,
@@ -14,11 +13,11 @@ import {
   TIME_JOINS,
   TIME_LINKS,
   TRADES_OF_FIRMS,
-} from '../lexicon/latin-talk.ts';
-import { keysOf } from '../words/normalise.ts';
-import { readerOf, type Reader } from '../reading/reader.ts';
-import type { SpanType } from '../rules.ts';
-import { isSpeech } from '../reading/speech.ts';
+} from '../../lexicon/latin-talk.ts';
+import { keysOf } from '../../words/normalise.ts';
+import type { Reader } from '../../reading/reader.ts';
+import type { SpanType } from '../../rules.ts';
+import { moveTo, type Room } from './room.ts';
 
 const TIMES: ReadonlySet<SpanType> = new Set<SpanType>(['date', 'duration', 'event']);
 const NAMES: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'employer', 'agent']);
@@ -44,20 +43,15 @@ const MOST_BETWEEN = 2;
 /**
  * In talk in Latin letters what is known of a time or a name is often its middle: "the second week of | March", "Chhath | ko
  * bihana", "Notre Dame | basilica", "Papa | Domingos". Widens what was found, in place, over words that belong to nothing
- * else; `candidates` are in the order of the text and do not overlap. What grew is shown, and no longer sure.
+ * else. What grew is shown, and no longer sure.
  */
-export function widenInTalk(view: DocumentView, candidates: readonly Candidate[], sure: number): void {
-  if (!isSpeech(view)) return;
-  const reader = readerOf(view);
-  candidates.forEach((candidate, n) => {
-    const lang = reader.lang(candidate.first);
-    if (lang !== 'en' && lang !== 'latn') return;
-    const free = Math.max(candidates[n - 1]?.last ?? 0, candidate.first - MOST_WORDS);
-    const taken = Math.min(candidates[n + 1]?.first ?? reader.count, candidate.last + MOST_WORDS);
-    const [first, end] = bordersOf(reader, candidate, free, taken);
-    const last = bridged(reader, candidate.type, end, candidates[n + 1]);
-    grow(reader, candidate, first, last, sure);
-  });
+export function widenInTalk(reader: Reader, candidate: Candidate, room: Room, sure: number): void {
+  const lang = reader.lang(candidate.first);
+  if (lang !== 'en' && lang !== 'latn') return;
+  const free = Math.max(room.free, candidate.first - MOST_WORDS);
+  const taken = Math.min(room.taken, candidate.last + MOST_WORDS);
+  const [first, end] = bordersOf(reader, candidate, free, taken);
+  grow(reader, candidate, first, bridged(reader, candidate.type, end, room.next), sure);
 }
 
 /** "do hazaar tera | ki | durga puja", "gt road | opposite the | Bus Stand": small words between two parts of one time or address belong to it. */
@@ -87,13 +81,13 @@ function bordersOf(reader: Reader, { type, first, last }: Candidate, free: numbe
 
 function grow(reader: Reader, candidate: Candidate, first: number, last: number, sure: number): void {
   if (first === candidate.first && last === candidate.last) return;
-  if (first < candidate.first) candidate.start = reader.start(first);
-  if (last > candidate.last) candidate.end = reader.end(last - 1);
-  candidate.first = first;
-  candidate.last = last;
-  if (candidate.score < sure || candidate.evidence.some(({ said }) => said.detector === 'known')) return;
+  moveTo(reader, candidate, first, last);
+  if (candidate.score < sure || candidate.evidence.some(({ detector }) => detector === 'known')) return;
   giveReason(candidate, {
-    said: { detector: 'borders', rule: 'widened', points: sure - 1 - candidate.score },
+    detector: 'borders',
+    rule: 'widened',
+    points: sure - 1 - candidate.score,
+    trust: 'rule',
     family: undefined,
     doubtful: false,
   });

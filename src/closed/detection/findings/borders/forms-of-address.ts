@@ -1,13 +1,22 @@
-import { isBengaliInLatin, isEveryday } from '../words/bengali-latin.ts';
-import { SCRIPT_BENG, type DocumentView } from '../document.ts';
-import type { Candidate } from './candidates.ts';
-import { lexemeAt } from '../words/lexemes.ts';
-import { BIT_AFTER_NAME, BIT_COMMON, BIT_EMPLOYER, BIT_KIN, BIT_SURNAME, BIT_TITLE, bitsOf } from '../words/lexicon.ts';
-import { HONORIFICS_AFTER, HONORIFICS_BEFORE } from '../lexicon/bengali.ts';
-import { ADDRESSES } from '../lexicon/english.ts';
-import { keysOf } from '../words/normalise.ts';
-import { readerOf, type Reader } from '../reading/reader.ts';
-import type { SpanType } from '../rules.ts';
+import { isBengaliInLatin, isEveryday } from '../../words/bengali-latin.ts';
+import { SCRIPT_BENG } from '../../document.ts';
+import type { Candidate } from '../candidates.ts';
+import { lexemeAt } from '../../words/lexemes.ts';
+import {
+  BIT_AFTER_NAME,
+  BIT_COMMON,
+  BIT_EMPLOYER,
+  BIT_KIN,
+  BIT_SURNAME,
+  BIT_TITLE,
+  bitsOf,
+} from '../../words/lexicon.ts';
+import { HONORIFICS_AFTER, HONORIFICS_BEFORE } from '../../lexicon/bengali.ts';
+import { ADDRESSES } from '../../lexicon/english.ts';
+import { keysOf } from '../../words/normalise.ts';
+import type { Reader } from '../../reading/reader.ts';
+import { moveTo, type Room } from './room.ts';
+import type { SpanType } from '../../rules.ts';
 
 const NAMED: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'employer', 'agent']);
 
@@ -35,28 +44,16 @@ const TRADE = /^[\u0900-\u0963]{2,}वाल[ाेी]$/;
 
 /**
  * A form of address spoken with a name belongs to it ("Mama Nouriya", "Bimala sister", "रफिक भाइ"): left behind, it says
- * whom the bracket stands for. Widens what was found, in place, over words that belong to nothing else; `candidates` are
- * in the order of the text and do not overlap.
+ * whom the bracket stands for. Widens what was found, in place, over words that belong to nothing else.
  */
-export function takeHonorifics(view: DocumentView, candidates: readonly Candidate[]): void {
-  const reader = readerOf(view);
-  candidates.forEach((candidate, n) => {
-    if (!NAMED.has(candidate.type)) return;
-    const free = candidates[n - 1]?.last ?? 0;
-    // "ডা. তাহমিনা"
-    const stop = /^[.:ঃ]$/.test(reader.form(candidate.first - 1)) && reader.has(candidate.first - 2, BIT_TITLE) ? 1 : 0;
-    const before = candidate.first - 1 - stop;
-    if (before >= free && isBefore(reader, before, candidate)) {
-      candidate.first = before;
-      candidate.start = reader.start(before);
-    }
-    const after = candidate.last;
-    const taken = candidates[n + 1]?.first ?? reader.count;
-    if (after < taken && isAfter(reader, after, candidate)) {
-      candidate.last = after + 1;
-      candidate.end = reader.end(after);
-    }
-  });
+export function takeAddress(reader: Reader, candidate: Candidate, { free, taken }: Room): void {
+  if (!NAMED.has(candidate.type)) return;
+  // "ডা. তাহমিনা"
+  const stop = /^[.:ঃ]$/.test(reader.form(candidate.first - 1)) && reader.has(candidate.first - 2, BIT_TITLE) ? 1 : 0;
+  const before = candidate.first - 1 - stop;
+  if (before >= free && isBefore(reader, before, candidate)) moveTo(reader, candidate, before, candidate.last);
+  const after = candidate.last;
+  if (after < taken && isAfter(reader, after, candidate)) moveTo(reader, candidate, candidate.first, after + 1);
 }
 
 function isBefore(reader: Reader, i: number, candidate: Candidate): boolean {

@@ -1,7 +1,7 @@
-import { isBengaliInLatin, isEveryday } from '../words/bengali-latin.ts';
-import { SCRIPT_BENG, type DocumentView } from '../document.ts';
-import type { Candidate } from './candidates.ts';
-import { lexemeAt } from '../words/lexemes.ts';
+import { isBengaliInLatin, isEveryday } from '../../words/bengali-latin.ts';
+import { SCRIPT_BENG } from '../../document.ts';
+import type { Candidate } from '../candidates.ts';
+import { lexemeAt } from '../../words/lexemes.ts';
 import {
   BIT_AFTER_NAME,
   BIT_COMMON,
@@ -13,13 +13,13 @@ import {
   BIT_SURNAME,
   BIT_TALK,
   BIT_TITLE,
-} from '../words/lexicon.ts';
-import { BESIDE_NAMES } from '../lexicon/bengali.ts';
-import { keyOf, keysOf } from '../words/normalise.ts';
-import { readerOf, type Reader } from '../reading/reader.ts';
-import type { SpanType } from '../rules.ts';
-import { isSpeech } from '../reading/speech.ts';
-import { isVerbForm } from '../words/verb-forms.ts';
+} from '../../words/lexicon.ts';
+import { BESIDE_NAMES } from '../../lexicon/bengali.ts';
+import { keyOf, keysOf } from '../../words/normalise.ts';
+import type { Reader } from '../../reading/reader.ts';
+import type { SpanType } from '../../rules.ts';
+import { moveTo, type Room } from './room.ts';
+import { isVerbForm } from '../../words/verb-forms.ts';
 
 const PEOPLE: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'employer', 'agent']);
 const OFFICES: ReadonlySet<SpanType> = new Set<SpanType>(['organisation', 'agent', 'employer']);
@@ -56,36 +56,16 @@ const BESIDE = keysOf(BESIDE_NAMES);
 /**
  * Of names in Bengali talk often a part is found that lists and rules know; what stands right beside it is the rest: "সাদিয়া জাহান মৌ।",
  * "রশিদ উল্লাহ", "মা শীতলা প্লেসমেন্ট", "banarhat thanar". Widens what was found, in place, over words that belong to nothing
- * else; `candidates` are in the order of the text and do not overlap.
+ * else.
  */
-export function takeWholeNames(view: DocumentView, candidates: readonly Candidate[]): void {
-  if (!isSpeech(view)) return;
-  const reader = readerOf(view);
-  const latin = isBengaliInLatin(view);
-  candidates.forEach((candidate, n) => {
-    if (candidate.type === 'detail') addressed(reader, candidate, candidates[n + 1]?.first ?? reader.count);
-    if (!NAMES.has(candidate.type)) return;
-    const inBengali = reader.script(candidate.first) === SCRIPT_BENG;
-    if (!inBengali && !(latin && reader.latin(candidate.first))) return;
-    const free = candidates[n - 1]?.last ?? 0;
-    const taken = candidates[n + 1]?.first ?? reader.count;
-    lead(reader, candidate, free);
-    join(reader, candidate, candidates[n + 1]);
-    const last = restOf(reader, candidate, taken, inBengali);
-    if (last >= candidate.last) {
-      candidate.last = last + 1;
-      candidate.end = reader.end(last);
-    }
-  });
-}
-
-/** "বাবু ভাই", of which only the name was seen. */
-function addressed(reader: Reader, candidate: Candidate, taken: number): void {
-  const next = candidate.last;
-  if (next >= taken || reader.script(next) !== SCRIPT_BENG || reader.lineStart(next)) return;
-  if (!reader.has(next, BIT_AFTER_NAME) || reader.suffix(next - 1) > 0) return;
-  candidate.last = next + 1;
-  candidate.end = reader.end(next);
+export function takeWholeName(reader: Reader, candidate: Candidate, { free, taken, next }: Room): void {
+  if (!NAMES.has(candidate.type)) return;
+  const inBengali = reader.script(candidate.first) === SCRIPT_BENG;
+  if (!inBengali && !(reader.latin(candidate.first) && isBengaliInLatin(reader.view))) return;
+  lead(reader, candidate, free);
+  join(reader, candidate, next);
+  const last = restOf(reader, candidate, taken, inBengali);
+  if (last >= candidate.last) moveTo(reader, candidate, candidate.first, last + 1);
 }
 
 /** "মা থেন" after "নাম", "মা মনসা দল", "Ain o Salish Kendra". */
@@ -106,8 +86,7 @@ function lead(reader: Reader, candidate: Candidate, free: number): void {
   const initials =
     candidate.type === 'place' && reader.latin(before) && INITIALS.test(key) && !isEveryday(reader, before);
   if (!named && !nicknamed && !office && !capital && !initials) return;
-  candidate.first = before;
-  candidate.start = reader.start(before);
+  moveTo(reader, candidate, before, candidate.last);
 }
 
 /** "খামিস বিন সাঈদ", "আইন ও সালিশ কেন্দ্র": what stands between two findings that are one name. */
@@ -121,8 +100,7 @@ function join(reader: Reader, candidate: Candidate, next: Candidate | undefined)
     /^['’]s$/.test(reader.form(between)) &&
     reader.glued(between)
   ) {
-    candidate.last = between + 1;
-    candidate.end = reader.end(between);
+    moveTo(reader, candidate, candidate.first, between + 1);
     return;
   }
   if (!next || next.first !== between + 1 || !reader.isWord(between) || reader.lineStart(next.first)) return;
@@ -137,8 +115,7 @@ function join(reader: Reader, candidate: Candidate, next: Candidate | undefined)
   const office =
     next.type === 'organisation' && AND.has(key) && (reader.capital(candidate.first) || !reader.latin(between));
   if (!one && !office && !gap) return;
-  candidate.last = between + 1;
-  candidate.end = reader.end(between);
+  moveTo(reader, candidate, candidate.first, between + 1);
 }
 
 /** The last token of what belongs to the name after it, or the token before the end of the candidate. */

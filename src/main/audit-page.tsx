@@ -6,6 +6,12 @@ import { defineTexts, say } from '#platform/i18n';
 import { texts as names } from './text.ts';
 
 const texts = defineTexts({
+  intro: {
+    en: 'What was done, by whom and about what, without a name or a word of hers. A line that is changed or taken out is noticed.',
+    hi: 'क्या किया गया, किसने और किसके बारे में, बिना उनके नाम या शब्द के। बदली या हटाई गई पंक्ति पता चल जाती है।',
+    bn: 'কী করা হয়েছে, কে ও কিসের বিষয়ে, তাঁর নাম বা কথা ছাড়া। কোনো লাইন বদলালে বা সরালে ধরা পড়ে।',
+    ne: 'के गरियो, कसले र केबारे, उनको नाम वा शब्दबिना। फेरिएको वा हटाइएको लाइन थाहा हुन्छ।',
+  },
   line: { en: 'Line', hi: 'पंक्ति', bn: 'লাইন', ne: 'लाइन' },
   when: { en: 'When', hi: 'कब', bn: 'কখন', ne: 'कहिले' },
   what: { en: 'What', hi: 'क्या', bn: 'কী', ne: 'के' },
@@ -24,10 +30,14 @@ export const auditRoutes = [
     handle: async ({ ctx, locale, query }) => {
       const lines = await read(ctx, (tx) => auditTrail(tx, { before: query.before ?? null, limit: 100 }));
       const last = lines.at(-1);
+      const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
       return page(
         say(locale, names.audit),
         <>
           <h1>{say(locale, names.audit)}</h1>
+          <p>
+            {say(locale, texts.intro)} <code>npx katha audit verify</code>
+          </p>
           <div class="scroll">
             <table class="stacked">
               <thead>
@@ -42,13 +52,19 @@ export const auditRoutes = [
               <tbody>
                 {lines.map((line) => (
                   <tr key={line.seq}>
-                    <td>{line.seq}</td>
-                    <td>
-                      {new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium' }).format(line.at)}
-                    </td>
-                    <td class="code">{line.action}</td>
-                    <td class="code">{line.subject}</td>
-                    <td class="code">{line.actor}</td>
+                    <td>{new Intl.NumberFormat(locale, { useGrouping: false }).format(line.seq)}</td>
+                    <td>{when.format(line.at)}</td>
+                    {(
+                      [
+                        ['what', line.action],
+                        ['about', line.subject],
+                        ['who', line.actor],
+                      ] as const
+                    ).map(([name, code]) => (
+                      <td key={name} class="code" data-label={say(locale, texts[name])}>
+                        {code}
+                      </td>
+                    ))}
                   </tr>
                 ))}
               </tbody>

@@ -36,6 +36,9 @@ export function say(locale: Locale, text: Text, params?: TextParams): string {
   return String(format.format(params));
 }
 
+/** A text with the sign that ends a sentence in its language. */
+export const sentence = (locale: Locale, text: string): string => `${text}${locale === 'en' ? '.' : '।'}`;
+
 /** The same text with its numbers in the digits of a language, ungrouped: for years and spans of them. */
 export function inDigits(locale: Locale, text: string): string {
   const digits = new Intl.NumberFormat(locale, { useGrouping: false });

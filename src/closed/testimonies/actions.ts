@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { heldOf, keepIdentity } from '#closed/identity';
+import { demandOpen } from '#people/partners';
 import { demand } from '#people/roles';
 import type { Stage } from '#pipeline';
 import { audit } from '#platform/audit';
@@ -36,7 +37,7 @@ export interface Testimony {
 /**
  * Opens a testimony with a key pair of its own, sealed to the archive and to the recovery key.
  * @returns its id
- * @throws Refusal `forbidden`; `invalid` where a person of the whole archive names no partner
+ * @throws Refusal `forbidden`; `invalid` where a person of the whole archive names no partner; `conflict` where the partner is closed
  */
 export async function openTestimony(
   ctx: Context,
@@ -50,6 +51,7 @@ export async function openTestimony(
   const made = await newTestimonyKey(vaultOf(ctx).keys, id);
   const { facts, known, identity } = partIntake(input.facts, input.known);
   await transact(ctx, async (tx) => {
+    await demandOpen(tx, partnerId);
     await store.addTestimony(tx, {
       id,
       partner_id: partnerId,

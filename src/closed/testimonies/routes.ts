@@ -63,7 +63,7 @@ const newTestimony = async ({ ctx, locale }: Asked, typed?: Typed) =>
       action: '/testimonies',
       testimony: null,
       mayName: true,
-      partners: accountOf(ctx).partnerId ? null : await listPartners(ctx),
+      partners: accountOf(ctx).partnerId ? null : (await listPartners(ctx)).filter((partner) => !partner.closed_at),
       typed,
     }),
     { at: '/testimonies/new' },

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Empty } from '#html/parts';
-import { say, type Locale } from '#platform/i18n';
+import { say, sentence, type Locale } from '#platform/i18n';
 import { searchHref, withoutFilter, type SearchAddress } from './address.ts';
 import { CorridorChart, GridChart } from './chart-svg.tsx';
 import { cellHref, type Charts, type CountedPair, type CountTable } from './charts.ts';
@@ -160,7 +160,7 @@ export function chartsPage(props: { locale: Locale; address: SearchAddress; char
       {charts.problems.length === 0 && (
         <>
           <p>
-            {say(locale, pageTexts.testimonies, { t: charts.testimonies })}.{' '}
+            {sentence(locale, say(locale, pageTexts.testimonies, { t: charts.testimonies }))}{' '}
             <span class="soft">{say(locale, texts.lead)}</span>
           </p>
           <figure>

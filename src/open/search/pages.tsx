@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Empty, Notice, Pager } from '#html/parts';
-import { htmlLang, say, type Locale } from '#platform/i18n';
+import { htmlLang, say, sentence, type Locale } from '#platform/i18n';
 import { placeLabel } from '#release/publication';
 import type { SearchPage } from './actions.ts';
 import { searchHref, withoutFilter, type SearchAddress } from './address.ts';
@@ -140,7 +140,7 @@ function Widened(props: { locale: Locale; found: SearchPage; address: SearchAddr
           </a>
         )),
       ].flatMap((part, n) => (n === 0 ? [part] : [', ', part]))}
-      . <a href={searchHref({ ...address, exact: true })}>{say(locale, texts.asTyped)}</a>
+      {sentence(locale, '')} <a href={searchHref({ ...address, exact: true })}>{say(locale, texts.asTyped)}</a>
     </p>
   );
 }

@@ -153,9 +153,9 @@ export function peoplePage(props: {
           <thead>
             <tr>
               <th scope="col">{say(locale, texts.people)}</th>
-              <th scope="col">{say(locale, texts.role)}</th>
-              <th scope="col">{say(locale, texts.partner)}</th>
-              <th scope="col">{say(locale, texts.change)}</th>
+              <th scope="col">
+                {say(locale, texts.role)} · {say(locale, texts.partner)}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -165,12 +165,15 @@ export function peoplePage(props: {
                   {account.display_name}
                   <br />
                   <span class="soft">{account.email}</span>
-                  {account.disabled_at && <span class="tag">{say(locale, texts.disabled)}</span>}
+                  {account.disabled_at && (
+                    <>
+                      {' '}
+                      <span class="tag">{say(locale, texts.disabled)}</span>
+                    </>
+                  )}
                 </td>
-                <td>{say(locale, roleNames[account.role as Role])}</td>
-                <td>{account.partner ?? say(locale, texts.wholeArchive)}</td>
                 <td>
-                  <form method="post" action={`/people/${account.id}`} class="row">
+                  <form method="post" action={`/people/${account.id}`} class="row side-by-side">
                     <select name="role" aria-label={`${say(locale, texts.role)}: ${account.display_name}`}>
                       {roles.map((role) => (
                         <option key={role.value} value={role.value} selected={role.value === account.role}>
@@ -189,12 +192,17 @@ export function peoplePage(props: {
                         </option>
                       ))}
                     </select>
-                    <button type="submit" class="quiet">
-                      {say(locale, texts.change)}
-                    </button>
-                    <button type="submit" class="quiet" name="disabled" value={account.disabled_at ? 'false' : 'true'}>
-                      {say(locale, account.disabled_at ? texts.enable : texts.disable)}
-                    </button>
+                    {(['change', account.disabled_at ? 'enable' : 'disable'] as const).map((what) => (
+                      <button
+                        key={what}
+                        type="submit"
+                        class="quiet"
+                        {...(what === 'change' ? {} : { name: 'disabled', value: String(what === 'disable') })}
+                        aria-label={`${say(locale, texts[what])}: ${account.display_name}`}
+                      >
+                        {say(locale, texts[what])}
+                      </button>
+                    ))}
                   </form>
                 </td>
               </tr>

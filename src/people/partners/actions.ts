@@ -1,7 +1,7 @@
 import { demand } from '#people/roles';
 import { audit } from '#platform/audit';
 import type { Context } from '#platform/context';
-import { read, sqlState, transact } from '#platform/database';
+import { read, sqlState, transact, type Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import type { PartnerInput } from './rules.ts';
 import * as store from './store.ts';
@@ -25,6 +25,13 @@ export async function addPartner(ctx: Context, input: PartnerInput): Promise<str
     if (sqlState(error) === '23505') throw new Refusal('conflict', texts.taken, { todo: texts.takenTodo });
     throw error;
   }
+}
+
+/** @throws Refusal `not-found`, or `conflict` where the partner is closed to new testimonies */
+export async function demandOpen(tx: Tx, id: string): Promise<void> {
+  const partner = (await store.listPartners(tx)).find((one) => one.id === id);
+  if (!partner) throw new Refusal('not-found', texts.gone);
+  if (partner.closed_at) throw new Refusal('conflict', texts.isClosed, { todo: texts.isClosedTodo });
 }
 
 /** Closes a partner to new testimonies, or opens it again; what it entrusted stays. */

@@ -1,2 +1,2 @@
 // Partners: the organisations that speak with the women. Hides where they are kept; promises that staff see their own only.
-export { addPartner, listPartners } from './actions.ts';
+export { addPartner, demandOpen, listPartners } from './actions.ts';

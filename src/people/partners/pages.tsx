@@ -27,6 +27,7 @@ export function partnersPage(props: {
   return (
     <>
       <h1>{say(locale, texts.partners)}</h1>
+      {props.partners.length > 0 && <p class="soft">{say(locale, texts.closeHelp)}</p>}
       {props.partners.length === 0 ? (
         <Empty title={say(locale, texts.none)}>
           <p>{say(locale, texts.noneHelp)}</p>

@@ -19,6 +19,24 @@ export const texts = defineTexts({
   },
   add: { en: 'Add a partner', hi: 'साझेदार जोड़ें', bn: 'সহযোগী যোগ করুন', ne: 'साझेदार थप्नुहोस्' },
   close: { en: 'Close', hi: 'बंद करें', bn: 'বন্ধ করুন', ne: 'बन्द गर्नुहोस्' },
+  isClosed: {
+    en: 'This partner is closed to new testimonies.',
+    hi: 'यह साझेदार नई गवाहियों के लिए बंद है।',
+    bn: 'এই সহযোগী নতুন সাক্ষ্যের জন্য বন্ধ।',
+    ne: 'यो साझेदार नयाँ बयानका लागि बन्द छ।',
+  },
+  isClosedTodo: {
+    en: 'A steward can open it again under “Partners”.',
+    hi: 'व्यवस्थापक इसे “साझेदार” में फिर खोल सकता है।',
+    bn: 'তত্ত্বাবধায়ক “সহযোগী” পাতায় এটি আবার খুলতে পারেন।',
+    ne: 'व्यवस्थापकले “साझेदार” मा यसलाई फेरि खोल्न सक्छन्।',
+  },
+  closeHelp: {
+    en: 'A partner that is closed opens no new testimony. What it entrusted stays, and its staff can still sign in.',
+    hi: 'बंद साझेदार नई गवाही नहीं खोलता। जो सौंपा गया वह बना रहता है, और उसके कर्मचारी साइन इन कर सकते हैं।',
+    bn: 'বন্ধ সহযোগী নতুন সাক্ষ্য খোলে না। যা দেওয়া হয়েছে তা থাকে, আর তার কর্মীরা সাইন ইন করতে পারেন।',
+    ne: 'बन्द साझेदारले नयाँ बयान खोल्दैन। सुम्पिएको कुरा रहन्छ, र त्यसका कर्मचारी साइन इन गर्न सक्छन्।',
+  },
   reopen: { en: 'Open again', hi: 'फिर खोलें', bn: 'আবার খুলুন', ne: 'फेरि खोल्नुहोस्' },
   closed: { en: 'closed', hi: 'बंद', bn: 'বন্ধ', ne: 'बन्द' },
   taken: {

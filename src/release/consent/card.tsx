@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { Notice, Select } from '#html/parts';
 import { LANGUAGE_NAMES } from '#html/frame';
 import type { Testimony } from '#closed/testimonies';
-import { LOCALES, say, type Locale, type TextParams } from '#platform/i18n';
+import { LOCALES, say, sentence, type Locale, type TextParams } from '#platform/i18n';
 import type { codeState } from './cards.ts';
 import { cardTexts, DIGIT_WORDS } from './card-text.ts';
 import { pageTexts } from './page-text.ts';
@@ -89,7 +89,7 @@ export function codePage(props: {
           {replacement ? (
             <>
               <p>
-                {t('asked', { date: replacement.requestedAt })} {t(replacement.reason)}.
+                {t('asked', { date: replacement.requestedAt })} {sentence(locale, t(replacement.reason))}
               </p>
               <Step {...props} replacement={replacement} />
               <form method="post" action={`/testimonies/${testimony.id}/code/replacement/end`}>

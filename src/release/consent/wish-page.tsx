@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Notice } from '#html/parts';
 import { say, type Locale, type TextParams } from '#platform/i18n';
 import { cardTexts } from './card-text.ts';
+import { pageTexts } from './page-text.ts';
 import type { wishesOf } from './tasks.ts';
 import { yoursTexts } from './yours-text.ts';
 
@@ -26,7 +27,13 @@ export function wishPage(props: { locale: Locale; found: Found }): VNode {
       {backTo(locale, testimony)}
       <h1>{t('wishes')}</h1>
       <p>{t('wishesIntro')}</p>
-      <Notice tone={contact.decision.allowed ? 'good' : 'bad'} title={callText(locale, contact)} />
+      <Notice tone={contact.decision.allowed ? 'good' : 'bad'} title={callText(locale, contact)}>
+        {!contact.decision.allowed && (
+          <p>
+            <a href={`/testimonies/${testimony.id}/consent`}>{say(locale, pageTexts.consent)}</a>
+          </p>
+        )}
+      </Notice>
       {wishes.length === 0 && <p>{t('noWishes')}</p>}
       <ul class="plain">
         {wishes.map((wish) => (

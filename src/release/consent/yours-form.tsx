@@ -236,8 +236,8 @@ function ContactChoices(props: { locale: Locale }): VNode {
         <Choice type="radio" name="contact" value="hours" sign="clock" label={t('contact-hours')} />
       </Spoken>
       <div class="hours">
-        <p>{t('days')}</p>
-        <div class="row">
+        <fieldset class="plain choices">
+          <legend>{t('days')}</legend>
           {/* 4 January 1970 was a Sunday. */}
           {[0, 1, 2, 3, 4, 5, 6].map((day) => (
             <label key={day} class="choice">
@@ -245,7 +245,7 @@ function ContactChoices(props: { locale: Locale }): VNode {
               {weekday.format(new Date(Date.UTC(1970, 0, 4 + day)))}
             </label>
           ))}
-        </div>
+        </fieldset>
         <div class="row">
           {time('from', '10:00')}
           {time('to', '12:00')}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Notice } from '#html/parts';
-import { say, type Locale, type TextParams } from '#platform/i18n';
+import { say, sentence, type Locale, type TextParams } from '#platform/i18n';
 import type { Hers } from './hers.ts';
 import { pageTexts } from './page-text.ts';
 import { Pictogram, type PictogramName } from './pictograms.tsx';
@@ -135,6 +135,7 @@ function Ways(props: { locale: Locale; uses: boolean; words: boolean }): VNode {
   );
 }
 
+/** Each thing is a sentence, so that one ends before the next when they are read aloud. */
 function Shown(props: { locale: Locale; published: NonNullable<Hers['published']> }): VNode {
   const { locale, published } = props;
   const t = y(locale);
@@ -163,17 +164,17 @@ function Shown(props: { locale: Locale; published: NonNullable<Hers['published']
             {(forms.length > 0 ? forms : [['world', t('onlyThatItIs')] as [PictogramName, string]]).map(
               ([sign, label]) => (
                 <li key={label}>
-                  <Pictogram name={sign} /> <span>{label}.</span>
+                  <Pictogram name={sign} /> <span>{sentence(locale, label)}</span>
                 </li>
               ),
             )}
           </ul>
         </dd>
         <dt>{t('inLanguage')}</dt>
-        <dd>{languageName(locale, published.language)}.</dd>
+        <dd>{sentence(locale, languageName(locale, published.language))}</dd>
         <dt>{t('who')}</dt>
         <dd class="signs">
-          <Pictogram name="people" /> <span>{t('everyone')}.</span>
+          <Pictogram name="people" /> <span>{sentence(locale, t('everyone'))}</span>
         </dd>
         {uses.length > 0 && (
           <>
@@ -183,7 +184,7 @@ function Shown(props: { locale: Locale; published: NonNullable<Hers['published']
                 {uses.map((use) => (
                   <li key={use}>
                     <Pictogram name={(SCOPE_SIGNS as Partial<Record<Scope, PictogramName>>)[use] ?? 'list'} />{' '}
-                    <span>{say(locale, scopeTexts[use])}.</span>
+                    <span>{sentence(locale, say(locale, scopeTexts[use]))}</span>
                   </li>
                 ))}
               </ul>

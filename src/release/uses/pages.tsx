@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Field, Notice, Select, typedHas, TypedProblem, typedText } from '#html/parts';
 import type { Typed } from '#platform/http';
-import { htmlLang, say, type Locale, type TextParams } from '#platform/i18n';
+import { htmlLang, say, sentence, type Locale, type TextParams } from '#platform/i18n';
 import { scopeTexts } from '#release/consent';
 import { USE_KINDS, type UseWords } from './rules.ts';
 import type { UseRow } from './store.ts';
@@ -221,7 +221,7 @@ export function usePage(props: {
         ))}
       </dl>
       <p class="soft">
-        {say_('since', { date: use.registeredAt })}.{' '}
+        {sentence(locale, say_('since', { date: use.registeredAt }))}{' '}
         {say_(use.shown ? 'wordsShown' : use.checkedAt ? 'wordsKept' : 'wordsWait')}
       </p>
       {props.mayCheck && (

@@ -3,6 +3,9 @@ import { expect, it } from 'vitest';
 import { openTestimony } from '#closed/testimonies';
 import type { Role } from '#platform/context';
 import { entrust, PASSWORD, useArchive } from '#test/archive';
+import { intakeFactsSchema } from '#rules/closed/testimonies';
+import { addPartner } from '#people/partners';
+import { closePartner } from '../../../src/people/partners/actions.ts';
 import { destroyKeys, withdraw } from '../../../src/release/consent/withdrawal.ts';
 
 const archive = useArchive();
@@ -31,6 +34,25 @@ const open = (reference: string, by: 'partner' | 'partner-b' = 'partner') =>
     },
     known: [],
   });
+
+it('opens none for a partner that is closed, until it is opened again', async () => {
+  const steward = archive().as('steward');
+  const id = await addPartner(steward, { name: 'Closed for a while', country: 'IN' });
+  const openFor = () =>
+    openTestimony(steward, {
+      partnerId: id,
+      languages: ['hi'],
+      facts: intakeFactsSchema.parse({}),
+      known: [],
+    });
+  await closePartner(steward, { id, closed: true });
+  await expect(openFor()).rejects.toMatchObject({ kind: 'conflict' });
+  const form = await (await signedIn('steward'))('/testimonies/new');
+  expect(form).toContain('Partner A');
+  expect(form).not.toContain('Closed for a while');
+  await closePartner(steward, { id, closed: false });
+  expect(await openFor()).toMatch(/^[0-9a-f-]{36}$/);
+});
 
 it('lists testimonies by the number that the partner gave them, and what each still lacks', async () => {
   await open('KTM-17');

@@ -1,7 +1,8 @@
 import type { Expression } from './expression.ts';
 import { initialsOfLexeme, initialsOfUnit } from './initials.ts';
+import { LexemePlaces, LexemeSet } from './lexeme-places.ts';
 import { withoutPlaceholders } from './placeholders.ts';
-import { eachWord, lexed, lexemesAt, type Lexemes } from './words.ts';
+import { eachWord, lexed, lexemesAt, type Lexed, type Lexemes } from './words.ts';
 
 interface Leaf {
   readonly lexeme: string;
@@ -15,6 +16,8 @@ export interface Marker {
   readonly phrases: readonly (readonly Leaf[])[];
   /** What a word begins with that carries one of the terms or begins so, as bits. */
   readonly initials: number;
+  /** The terms, and what each phrase begins with. */
+  readonly heads: LexemeSet;
 }
 
 /** Collects what may be marked in a text: everything that is asked for and not excluded. */
@@ -43,7 +46,10 @@ export function makeMarker(expression: Expression | null): Marker {
   let initials = 0;
   for (const lexeme of [...[...terms.values()].map((term) => term.lexeme), ...prefixes])
     initials |= initialsOfLexeme(lexeme);
-  return { terms: [...terms.values()], prefixes, phrases, initials };
+  const heads = new LexemeSet(
+    [...terms.values(), ...phrases.flatMap((leaves) => leaves.slice(0, 1))].map((leaf) => leaf.lexeme),
+  );
+  return { terms: [...terms.values()], prefixes, phrases, initials, heads };
 }
 
 function carries(forms: Lexemes, { lexeme, exact }: Leaf): boolean {
@@ -72,15 +78,60 @@ export function highlight(text: string, lang: string, marker: Marker): [number, 
   }
   if (phrases.length === 0) return ranges;
   const words = lexed(text, lang);
-  for (const phrase of phrases) {
-    for (let n = 0; n + phrase.length <= words.length; n++) {
-      const first = words[n];
-      const last = words[n + phrase.length - 1];
-      if (first && last && phrase.every((leaf, k) => carries((words[n + k] ?? first).forms, leaf)))
-        ranges.push([first.start, last.end]);
-    }
-  }
+  words.forEach((_, n) => phraseRanges(phrases, n, (at) => words[at], ranges));
   return merged(ranges);
+}
+
+/** Where phrases stand whose first word is the nth. */
+function phraseRanges(
+  phrases: Marker['phrases'],
+  n: number,
+  word: (n: number) => Lexed | undefined,
+  into: [number, number][],
+): void {
+  const first = word(n);
+  for (const phrase of phrases) {
+    const last = word(n + phrase.length - 1);
+    const stands = (leaf: Leaf, k: number) => {
+      const at = word(n + k);
+      return at !== undefined && carries(at.forms, leaf);
+    };
+    if (first && last && phrase.every(stands)) into.push([first.start, last.end]);
+  }
+}
+
+/**
+ * A text that may be marked again and again, as what is kept of hits is. Where its lexemes stand is noted when it is marked a second
+ * time; from then on most of it need not be read.
+ */
+export class MarkedText {
+  readonly text: string;
+  readonly lang: string;
+  private marked = false;
+  private places: LexemePlaces | undefined;
+
+  constructor(text: string, lang: string) {
+    this.text = text;
+    this.lang = lang;
+  }
+
+  /** The same as `highlight` gives. */
+  marks(marker: Marker): [number, number][] {
+    const { terms, prefixes, phrases, heads } = marker;
+    if (!this.marked || prefixes.length > 0) {
+      this.marked = true;
+      return highlight(this.text, this.lang, marker);
+    }
+    const places = (this.places ??= new LexemePlaces(this.text, this.lang));
+    const ranges: [number, number][] = [];
+    places.eachOf(heads, (n) => {
+      const found = places.word(n);
+      if (!found) return;
+      if (terms.some((term) => carries(found.forms, term))) ranges.push([found.start, found.end]);
+      phraseRanges(phrases, n, (at) => places.word(at), ranges);
+    });
+    return phrases.length === 0 ? ranges : merged(ranges);
+  }
 }
 
 function merged(ranges: [number, number][]): [number, number][] {

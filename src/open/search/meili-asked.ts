@@ -2,13 +2,12 @@ import type { Meilisearch, MultiSearchFederation, MultiSearchQuery } from 'meili
 import { z } from 'zod';
 import type { Context } from '#platform/context';
 import { readSingly } from '#platform/database';
-import type { Epochs } from './epochs.ts';
 import { FACETS } from './facets.ts';
 import { EngineFault } from './meili-client.ts';
 import { groupFilter, labelFilter, meiliQuery, readableFilter, type Alternative } from './meili-documents.ts';
 import type { Seen } from './meili-ways.ts';
 import type { Answer, Hit, HitKey, Question } from './port.ts';
-import type { Shelf } from './shelf.ts';
+import type { Looked } from './shelf.ts';
 import * as store from './store/reading.ts';
 
 const MOST_ASKED = 5_000;
@@ -42,8 +41,9 @@ interface Ready {
   /** Its address, as the database knows it. */
   readonly target: string;
   readonly index: string;
-  readonly epochs: Epochs;
   readonly seen: Seen;
+  /** The epoch as it is when it is asked for, or later. */
+  readonly epoch: () => Promise<string>;
 }
 
 /** What was known of the engine before it was asked is no longer so. */
@@ -82,33 +82,27 @@ export class Asked {
 
   /**
    * Puts a question to the engine: a page of hits, and what is counted, in one request or apart. What the engine is asked by is compared
-   * with the database after it is asked, so that whoever asks after a withdrawal is never answered by what was known before it.
-   * Where the page was not asked for yet, it is asked for by itself, and what is shown of it read while the engine counts.
+   * with the database beside, so that whoever asks after a withdrawal is never answered by what was known before it. Where the page
+   * was not asked for yet, it is asked for by itself, and what is shown of it read while the engine counts.
    * @throws Moved; EngineFault where a hit is not published
    */
   private async put(requests: {
-    readonly ways: readonly Alternative[];
     readonly page: () => Promise<unknown>;
     readonly counts: () => Promise<unknown>;
     readonly together: () => Promise<readonly [unknown, unknown]>;
-  }): Promise<{ passages: number; hits: Hit[]; counts: unknown }> {
+  }): Promise<{ passages: number; hits: readonly Hit[]; counts: unknown }> {
     const { asked } = this.engine.seen;
-    const { groups, fields, sort, offset, limit } = this.question;
-    const name = JSON.stringify([requests.ways, groups, fields, sort, offset, limit]);
+    const { plan, groups, fields, sort, offset, limit } = this.question;
+    const name = JSON.stringify([plan?.expression, groups, fields, sort, offset, limit]);
+    const read = async (answer: unknown) => {
+      const { hits, totalHits } = listed.parse(answer);
+      return { passages: totalHits, hits: await this.shown(hits) };
+    };
     if (asked.has(name)) {
       const [[page, counts]] = await Promise.all([requests.together(), this.unmoved()]);
-      const { hits, totalHits } = listed.parse(page);
-      return { passages: totalHits, hits: (await this.shown(hits)).hits, counts };
+      return { ...(await read(page)), counts };
     }
-    const [page, counts] = await Promise.all([
-      requests.page().then(async (answer) => {
-        const { hits, totalHits } = listed.parse(answer);
-        const shown = await this.shown(hits);
-        if (!shown.read) await this.unmoved();
-        return { passages: totalHits, hits: shown.hits };
-      }),
-      requests.counts(),
-    ]);
+    const [page, counts] = await Promise.all([requests.page().then(read), requests.counts(), this.unmoved()]);
     if (asked.size >= MOST_ASKED) asked.clear();
     asked.add(name);
     return { ...page, counts };
@@ -116,8 +110,12 @@ export class Asked {
 
   /** @throws Moved */
   private async unmoved(): Promise<void> {
-    const { epochs, seen } = this.engine;
-    if ((await epochs.now(this.ctx)) !== seen.state.epoch) throw new Moved('published, withdrawn or told meanwhile');
+    this.hold(await this.engine.epoch());
+  }
+
+  /** @throws Moved where what was known of the engine is of another epoch */
+  private hold(epoch: string): void {
+    if (epoch !== this.engine.seen.state.epoch) throw new Moved('published, withdrawn or told meanwhile');
   }
 
   private filter(without?: string): string {
@@ -161,7 +159,6 @@ export class Asked {
     const search = async (queries: MultiSearchQuery[]): Promise<readonly unknown[]> =>
       (await this.engine.client.multiSearch({ queries })).results;
     const found = await this.put({
-      ways: [way],
       page: async () => (await search([page]))[0],
       counts: () => search(counting),
       together: async () => {
@@ -194,7 +191,6 @@ export class Asked {
     const page = () => search(this.page, this.filter());
     const counts = () => search({ page: 1, hitsPerPage: 0, ...naming }, this.base);
     const found = await this.put({
-      ways,
       page,
       counts,
       together: async () => {
@@ -205,7 +201,12 @@ export class Asked {
     });
     const { facetsByIndex } = named.parse(found.counts);
     const testimonies = Object.keys(facetsByIndex[index]?.distribution.testimony ?? {});
-    const tally = await this.onShelf([], testimonies, (shelf) => shelf.count(testimonies, this.question.groups));
+    const { shelf } = this.engine.seen;
+    const counted = await this.onShelf(
+      () => shelf.facetsOf(testimonies),
+      (missing) => ({ keys: [], testimonies: missing }),
+    );
+    const tally = shelf.count(counted.found, this.question.groups);
     return {
       ...tally,
       passages: found.passages,
@@ -214,34 +215,32 @@ export class Asked {
     };
   }
 
-  /** What is shown of these hits, and whether it was read for it just now. @throws Moved; EngineFault where one is not published */
-  private shown(keys: readonly HitKey[]): Promise<{ hits: Hit[]; read: boolean }> {
-    return this.onShelf(keys, [], (shelf, read) => ({
-      hits: keys.map((key) => {
-        const hit = shelf.hit(key);
-        if (!hit) throw new EngineFault('a hit that is not published');
-        return hit;
-      }),
-      read,
-    }));
+  /** What is shown of these hits. @throws Moved; EngineFault where one is not published */
+  private async shown(keys: readonly HitKey[]): Promise<readonly Hit[]> {
+    const { found, missing } = await this.onShelf(
+      () => this.engine.seen.shelf.hitsOf(keys),
+      (lacking) => ({ keys: lacking, testimonies: [] }),
+    );
+    if (missing.length > 0) throw new EngineFault('a hit that is not published');
+    return found;
   }
 
   /**
-   * Takes something from the shelf once all of these are on it, before anybody else can clear it; `read` says whether the database was
-   * asked for them.
+   * What is on the shelf once what was missing has been read; taken before anybody else can clear it. What is missing then is not
+   * published.
    * @throws Moved
    */
-  private async onShelf<T>(
-    keys: readonly HitKey[],
-    testimonies: readonly string[],
-    take: (shelf: Shelf, read: boolean) => T,
-  ): Promise<T> {
+  private async onShelf<K, T>(
+    look: () => Looked<K, T>,
+    asked: (missing: readonly K[]) => store.Lacking,
+  ): Promise<Looked<K, T>> {
     const { target, seen } = this.engine;
-    const missing = seen.shelf.missing(keys, testimonies);
-    if (!missing) return take(seen.shelf, false);
-    const told = await readSingly(this.ctx, (db) => store.told(db, target, missing, this.question.audiences));
-    if (told.epoch !== seen.state.epoch) throw new Moved('published, withdrawn or told meanwhile');
+    const before = look();
+    if (before.missing.length === 0) return before;
+    const lacking = asked(before.missing);
+    const told = await readSingly(this.ctx, (db) => store.told(db, target, lacking, this.question.audiences));
+    this.hold(told.epoch);
     seen.shelf.put(told);
-    return take(seen.shelf, true);
+    return look();
   }
 }

@@ -43,15 +43,18 @@ export class Knowledge {
     for (;;) {
       const { state, words: looked } = seen;
       const missing = words.filter((word) => !looked.has(word));
-      if (missing.length === 0) return seen;
-      const { epoch, known } = await store.knownAt(db, this.target, missing, audiences);
-      if (epoch === state.epoch) {
-        if (looked.size + missing.length > MOST_WORDS) this.seen.delete(key);
-        for (const word of missing) looked.set(word, known.has(word));
-        return seen;
-      }
+      if (missing.length === 0 || (await this.hear(db, seen, missing, audiences)) === state.epoch) return seen;
       seen = await this.anew(db, key);
     }
+  }
+
+  /** The epoch as it is now; where it is still what was seen, these words are looked up with it. */
+  async hear(db: Reader, seen: Seen, unheard: readonly string[], audiences: readonly string[]): Promise<string> {
+    const { epoch, known } = await store.knownAt(db, this.target, unheard, audiences);
+    if (epoch !== seen.state.epoch) return epoch;
+    if (seen.words.size + unheard.length > MOST_WORDS) this.seen.delete(audiences.join(' '));
+    for (const word of unheard) seen.words.set(word, known.has(word));
+    return epoch;
   }
 
   private async anew(db: Reader, key: string): Promise<Seen> {
@@ -63,24 +66,28 @@ export class Knowledge {
 
   /**
    * What the engine was told of, and the alternatives that it would be asked, or null where it cannot honour them. Spellings that
-   * nobody used are left out.
+   * nobody used find nothing and are left out; of `unheard` that is not known yet, and nobody waits for it.
    */
   async waysOf(
     db: Reader,
     plan: WordPlan,
     audiences: readonly string[],
-  ): Promise<{ seen: Seen; ways: Alternative[] | null }> {
+  ): Promise<{ seen: Seen; ways: Alternative[] | null; unheard: readonly string[] }> {
     // Before anything else is read: what is read later under the same epoch was so then, too.
     const before = await this.of(db, [], audiences);
-    if (before.state.added > 0) return { seen: before, ways: null };
+    const unfit = { seen: before, ways: null, unheard: [] };
+    if (before.state.added > 0) return unfit;
     const spelt = plan.complement ? null : await this.spellOut(db, plan.expression, audiences, before);
-    if (!spelt) return { seen: before, ways: null };
+    if (!spelt) return unfit;
     const candidates = new Set<string>();
     collectAlternatives(spelt, candidates);
-    const seen = await this.of(db, [...candidates], audiences);
+    const unheard = [...candidates].filter((word) => !before.words.has(word));
+    const unpruned = unheard.length > 0 ? alternatives(spelt) : null;
+    if (unpruned) return { seen: before, ways: unpruned, unheard };
+    const seen = await this.of(db, unheard, audiences);
     // What was spelt out under another epoch may lack a word.
     if (seen.state.epoch !== before.state.epoch) return this.waysOf(db, plan, audiences);
-    return { seen, ways: alternatives(prune(spelt, seen.words)) };
+    return { seen, ways: alternatives(prune(spelt, seen.words)), unheard: [] };
   }
 
   /** Beginnings of words as the words that begin so; null where there are too many, or numbers, of which no list is kept. */

@@ -65,14 +65,24 @@ class Instance {
 
   async ask(ctx: Context, question: Question, plan: WordPlan): Promise<Found | Silence> {
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      const { seen, ways } = await readSingly(ctx, (db) => this.knowledge.waysOf(db, plan, question.audiences));
+      const { seen, ways, unheard } = await readSingly(ctx, (db) =>
+        this.knowledge.waysOf(db, plan, question.audiences),
+      );
       const { state } = seen;
       if (state.added > 0 || state.removed.length > MOST_REMOVED) return 'behind';
       if (!ways) return 'unfit';
       if (!state.active || performance.now() < this.restUntil) return 'failed';
       try {
-        const { client, epochs } = this;
-        const engine = { client, epochs, target: this.target.url, index: state.active, seen };
+        const engine = {
+          client: this.client,
+          target: this.target.url,
+          index: state.active,
+          seen,
+          epoch: () =>
+            unheard.length === 0
+              ? this.epochs.now(ctx)
+              : readSingly(ctx, (db) => this.knowledge.hear(db, seen, unheard, question.audiences)),
+        };
         const found = await new Asked(ctx, engine, question).answer(ways);
         this.faults = 0;
         return found;

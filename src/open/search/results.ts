@@ -1,6 +1,6 @@
 import { say, type Locale } from '#platform/i18n';
 import { facetLabel, FACETS, isNamedLike } from './facets.ts';
-import { highlight, type Marker } from './highlight.ts';
+import { MarkedText, type Marker } from './highlight.ts';
 import { piecesOf } from './passages.ts';
 import type { Hit, HitPlace } from './port.ts';
 
@@ -41,11 +41,32 @@ export interface FoundPassage {
   readonly pieces: readonly FoundPiece[];
 }
 
+/** A hit, cut into what is shown of it. */
+interface Cut {
+  readonly title: MarkedText;
+  readonly pieces: readonly { readonly piece: Omit<FoundPiece, 'marks'>; readonly text: MarkedText }[];
+}
+// As long as the hit is kept.
+const cuts = new WeakMap<Hit, Cut>();
+
+function cutOf(shown: Hit): Cut {
+  let cut = cuts.get(shown);
+  if (!cut) {
+    const pieces = shown.firstSegment === null ? recordPieces(shown) : segmentPieces(shown as Placed);
+    cut = {
+      title: new MarkedText(shown.title, shown.language),
+      pieces: pieces.map((piece) => ({ piece, text: new MarkedText(piece.text, piece.lang) })),
+    };
+    cuts.set(shown, cut);
+  }
+  return cut;
+}
+
 /** Puts together what is shown of a hit: its words from the edition, and where in them stands what was looked for. */
 export function foundPassage(shown: Hit, marker: Marker): FoundPassage {
   const isRecord = shown.firstSegment === null;
-  const pieces = isRecord ? recordPieces(shown) : segmentPieces(shown as Placed);
-  const anchor = isRecord ? null : (pieces[0]?.anchor ?? null);
+  const { title, pieces } = cutOf(shown);
+  const anchor = isRecord ? null : (pieces[0]?.piece.anchor ?? null);
   return {
     publicId: shown.publicId,
     edition: shown.edition,
@@ -54,13 +75,13 @@ export function foundPassage(shown: Hit, marker: Marker): FoundPassage {
     anchor,
     href: `/t/${shown.publicId}${anchor === null ? '' : `#${anchor}`}`,
     title: shown.title,
-    titleMarks: highlight(shown.title, shown.language, marker),
+    titleMarks: title.marks(marker),
     language: shown.language,
     publishedAt: shown.publishedAt,
     facts: shown.facts,
     themes: shown.themes,
     selfDescription: shown.selfDescription,
-    pieces: pieces.map((piece) => ({ ...piece, marks: highlight(piece.text, piece.lang, marker) })),
+    pieces: pieces.map(({ piece, text }) => ({ ...piece, marks: text.marks(marker) })),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Answer, Hit, HitKey, Question } from './port.ts';
 
-/** What an outside engine's answer lacks, to be read from the database. */
-export interface Missing {
-  readonly keys: readonly HitKey[];
-  readonly testimonies: readonly string[];
+/** What of an outside engine's answer is on the shelf, and what must be read from the database. */
+export interface Looked<K, T> {
+  readonly found: readonly T[];
+  readonly missing: readonly K[];
 }
 
 const MOST_HITS = 2_000;
@@ -27,6 +27,17 @@ class Kept<T> {
     return old;
   }
 
+  look<K>(keys: readonly K[], name: (key: K) => string): Looked<K, T> {
+    const found: T[] = [];
+    const missing: K[] = [];
+    for (const key of keys) {
+      const value = this.get(name(key));
+      if (value === undefined) missing.push(key);
+      else found.push(value);
+    }
+    return { found, missing };
+  }
+
   put(entries: Iterable<readonly [string, T]>): void {
     if (this.young.size >= this.most) {
       this.old = this.young;
@@ -35,6 +46,9 @@ class Kept<T> {
     for (const [key, value] of entries) this.young.set(key, value);
   }
 }
+
+/** Facet values of a testimony, as numbers that are compared faster. */
+type FacetPlaces = Uint16Array;
 
 const nameOf = (key: HitKey): string => `${key.publicId}-${key.edition}-${key.ord}`;
 
@@ -45,20 +59,10 @@ const nameOf = (key: HitKey): string => `${key.publicId}-${key.edition}-${key.or
  */
 export class Shelf {
   private readonly hits = new Kept<Hit>(MOST_HITS);
-  /** Facet values by testimony, as places in `values`: counting compares numbers. */
-  private readonly testimonies = new Kept<Uint16Array>(MOST_TESTIMONIES);
+  private readonly testimonies = new Kept<FacetPlaces>(MOST_TESTIMONIES);
   private readonly values: string[] = [];
   private readonly groups: string[] = [];
   private readonly places = new Map<string, number>();
-
-  /** Null where nothing is. */
-  missing(keys: readonly HitKey[], testimonies: readonly string[]): Missing | null {
-    const missing = {
-      keys: keys.filter((key) => !this.hits.get(nameOf(key))),
-      testimonies: testimonies.filter((publicId) => !this.testimonies.get(publicId)),
-    };
-    return missing.keys.length + missing.testimonies.length > 0 ? missing : null;
-  }
 
   put(read: { readonly hits: readonly Hit[]; readonly facets: Readonly<Record<string, readonly string[]>> }): void {
     this.hits.put(read.hits.map((hit) => [nameOf(hit), hit] as const));
@@ -79,15 +83,20 @@ export class Shelf {
     return place;
   }
 
-  hit(key: HitKey): Hit | undefined {
-    return this.hits.get(nameOf(key));
+  hitsOf(keys: readonly HitKey[]): Looked<HitKey, Hit> {
+    return this.hits.look(keys, nameOf);
+  }
+
+  /** What `count` takes. */
+  facetsOf(testimonies: readonly string[]): Looked<string, FacetPlaces> {
+    return this.testimonies.look(testimonies, (publicId) => publicId);
   }
 
   /**
-   * Counts those of the testimonies that are on the shelf: how many have one of the chosen values in every group; and by value, where a
-   * testimony that fails one group alone counts for that group's values.
+   * Counts testimonies by their facet values: how many have one of the chosen values in every group; and by value, where a testimony
+   * that fails one group alone counts for that group's values.
    */
-  count(testimonies: readonly string[], chosen: Question['groups']): Pick<Answer, 'testimonies' | 'facets'> {
+  count(testimonies: readonly FacetPlaces[], chosen: Question['groups']): Pick<Answer, 'testimonies' | 'facets'> {
     const names = Object.keys(chosen);
     // Bit g of a value: it is chosen in group g. Of a testimony: its values together say which groups it satisfies.
     const bits = new Uint32Array(this.values.length);
@@ -100,9 +109,7 @@ export class Shelf {
     const every = 2 ** names.length - 1;
     const counts = new Uint32Array(this.values.length);
     let passing = 0;
-    for (const publicId of testimonies) {
-      const own = this.testimonies.get(publicId);
-      if (!own) continue;
+    for (const own of testimonies) {
       let satisfied = 0;
       for (const value of own) satisfied |= bits[value] ?? 0;
       const failed = every & ~satisfied;

@@ -119,7 +119,7 @@ export const lexemesAt = (text: string, start: number, end: number, lang: string
   knownIn(lang).at(text, start, end);
 
 /** FNV-1a over UTF-16 units, 32 bits with a sign. */
-function hashOf(text: string, start: number, end: number): number {
+export function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5 | 0;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;

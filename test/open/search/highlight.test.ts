@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { highlight, makeMarker } from '../../../src/open/search/highlight.ts';
+import { highlight, makeMarker, MarkedText } from '../../../src/open/search/highlight.ts';
 import { initialsOfLexeme, initialsOfUnit } from '../../../src/open/search/initials.ts';
 import { understand } from '../../../src/open/search/plan.ts';
 import { lexed } from '../../../src/open/search/words.ts';
@@ -48,6 +48,61 @@ describe('highlights', () => {
         },
       ),
     );
+  });
+
+  it('marks the same the second time, when what stands where is known', () => {
+    const syllable = fc.constantFrom(
+      'का',
+      'की',
+      'ज़',
+      'ज',
+      'हिन्',
+      'हिं',
+      'दी',
+      'लाई',
+      'নেপা',
+      'লে',
+      'র',
+      'nau',
+      'kri',
+      'nok',
+      'agent',
+      's',
+      'the',
+      ' ',
+      ' ',
+      '-',
+      '"',
+      '[',
+      ']',
+      'town',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(syllable, { maxLength: 60 }).map((parts) => parts.join('')),
+        fc.array(
+          fc.array(syllable, { maxLength: 5 }).map((parts) => parts.join('')),
+          { maxLength: 4 },
+        ),
+        fc.constantFrom('hi', 'ne', 'bn', 'en', 'latn'),
+        (text, parts, lang) => {
+          const seen = new MarkedText(text, lang);
+          for (const q of ['the', ...parts, parts.join(' OR ')]) {
+            const meant = understand(q, { exact: false });
+            const marker = makeMarker(meant.ok ? meant.words : null);
+            expect(seen.marks(marker), q).toEqual(highlight(text, lang, marker));
+          }
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('counts the words of a long text', () => {
+    const text = `${'word '.repeat(5_000)}kafala`;
+    const seen = new MarkedText(text, 'en');
+    const marker = makeMarker({ op: 'term', lexeme: 'kafala' });
+    expect([seen.marks(marker), seen.marks(marker)]).toEqual([[[25_000, 25_006]], [[25_000, 25_006]]]);
   });
 
   // Words that begin otherwise are passed over: were one of them found by the lexeme, it would not be marked.

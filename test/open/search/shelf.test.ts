@@ -12,9 +12,9 @@ describe('the shelf', () => {
         const shelf = new Shelf();
         for (let page = 0; page < 500; page++) {
           const keys = Array.from({ length: 20 }, (_, n) => keyOf((page * step + n * n * 13) % 5_000));
-          const missing = shelf.missing(keys, []);
-          if (missing) shelf.put({ hits: missing.keys.map((key) => key as Hit), facets: {} });
-          for (const key of keys) expect(shelf.hit(key)).toMatchObject(key);
+          const { missing } = shelf.hitsOf(keys);
+          if (missing.length > 0) shelf.put({ hits: missing.map((key) => key as Hit), facets: {} });
+          expect(shelf.hitsOf(keys)).toMatchObject({ found: keys, missing: [] });
         }
       }),
       { numRuns: 20 },

@@ -100,11 +100,17 @@ export interface Told {
   readonly facets: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What of an outside engine's answer was not read yet. */
+export interface Lacking {
+  readonly keys: readonly HitKey[];
+  readonly testimonies: readonly string[];
+}
+
 /** In one statement, for an outside engine's hits: what is shown of them and what is counted of their testimonies. */
 export async function told(
   db: Reader,
   target: string,
-  { keys, testimonies }: { keys: readonly HitKey[]; testimonies: readonly string[] },
+  { keys, testimonies }: Lacking,
   audiences: readonly string[],
 ): Promise<Told> {
   const all = sql`${[...audiences]}::text[]`;

@@ -32,3 +32,10 @@ export const EVERYDAY_ROMANISED = `thoos arji kramank lalach sampark chhidka kho
  chaina chhaina hoina haina samma pani srimaan shreeman bhannus bhannu deu dinu degree boss herna hernu garchhu garchu prayas sanga sangai bhagera bhanera gayera gaera 
  banda gara kholi anna ropna fodne muso chha cha hola hos hunchha huncha huna hunu bhayo bhayera bhaera kurna kurnu chhode chhodyo haruwa jamindar bokshi momo dhago bharyang aaja patto jaheri khabar thorai dherai alikati aghi pachi mathi tala
  baje minet palta choti pheri feri ajhai aile ahile tyatikhera yatikhera jahile kahile hunda huda gare garyo garera gardai garnu garna bhane bhanyo bhanthe gaye gayo aaye aayo base basyo basera diye diyo dinthe`;
+
+/** Small words of Hindi as they are typed in haste, without their vowels. */
+export const TYPED_IN_HASTE = `h hn hun m mne mko mjhe mjhko muje mra mre tm tmko tmne tmhara tmhari hm hmko hmne hmara hmari hmare unhne inhone krke kr krna krti krta krte krdo krdi krdiya krwa krwaya krwai krwana krne
+ nhi nhin nai ni k kyu kyo kb kbhi kl tb jb phr fr pr p bs bht bhut bhot bohot thda thodi bta btao btana btaya btai btate bla blo skti skta skte sb sbko sbse sbne sbhi ye yh wo wha yha yhi whi kch kuchh or pas 
+ pdi pda pdta pdti rhi rha rhe rh gyi gya gye hogya hogyi hogi dia dedo dedi lgta lgti lga lgi lge phle bad sth chl chla chli chlo dkh dkha dkhi mt plz pls pleez msg apka apki apko mtlb mtlab kyuki islie tk ldki ldkiya ldke ldka
+ bcha bche bchi ghr gav lgo sbhi mam mem maam ok okk hlo hii hn hnji thx insta fb wp whtsp wtsp nmbr no tha thi the aya ayi aye aagya aagyi chahiye chaiye kon kahin kha jati jata jate jaungi jaunga skta rkhti rkha rkhi rkhte
+ smjh smjha smjhi smne samne ghumne nikl nikli nikla nikali bheja bhja bhjo bhji bolti bolta hogaya hogayi hojaye kroge krenge krungi krunga dene lene lekr dekr jakr akr khush tbse jbse abtk tbtk abi abhi fir phir`;

@@ -1,10 +1,11 @@
 import { isBengaliInLatin } from './bengali-latin.ts';
 import { ROMANISED_WORD } from './lexemes.ts';
-import { EVERYDAY_ROMANISED } from '../lexicon/romanised-everyday.ts';
+import { EVERYDAY_ROMANISED, TYPED_IN_HASTE } from '../lexicon/romanised-everyday.ts';
 import { keysOf } from './normalise.ts';
 import type { Reader } from '../reading/reader.ts';
+import { isHindiVerbInLatin } from './romanised-verbs.ts';
 
-const everyday = keysOf(EVERYDAY_ROMANISED);
+const everyday = keysOf(`${EVERYDAY_ROMANISED} ${TYPED_IN_HASTE}`);
 /** What forms of verbs end in, in romanised Hindi and Nepali, and names hardly ever do. */
 const VERB =
   /(?:.[aeiou]yo|[^aeiou]yo|aera|yera|[^rb]era|eko|eki|eka|daina|dina|thyo|chha|chhan|chhin|chhu|chhau|inchha|unchha|auda|unda|aune|nuhos|nuhunchha|ungi|enge|ogi|iyega)$/;
@@ -24,5 +25,7 @@ export function isRomanisedWord(reader: Reader, i: number): boolean {
 function ofEveryDay(reader: Reader, i: number): number {
   const key = reader.key(i);
   if (everyday.has(key)) return 1;
-  return reader.bits(i) === 0 && key.length >= 5 && key.length < 24 && VERB.test(key) ? 1 : 0;
+  return reader.bits(i) === 0 && key.length >= 5 && key.length < 24 && (VERB.test(key) || isHindiVerbInLatin(key))
+    ? 1
+    : 0;
 }

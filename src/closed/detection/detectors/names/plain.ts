@@ -58,6 +58,14 @@ export const namesPlain: Detector = {
         !reader.has(i + 1, BIT_SURNAME)
       )
         continue;
+      // "bhai mahavir", "saheli mona": what she is to somebody, before what she is called.
+      if (
+        reader.lang(i) === 'latn' &&
+        (reader.has(i, BIT_KIN) || RELATED.has(reader.key(i))) &&
+        reader.has(i + 1, BIT_GIVEN) &&
+        !reader.lineStart(i + 1)
+      )
+        continue;
       const last = runEnd(reader, i);
       weigh(reader, i, last, out);
       i = last;
@@ -70,6 +78,8 @@ export const namesPlain: Detector = {
 const ORDER = keysOf(
   'जेठी जेठा जेठो माइली माइला साइँली साइँला काइँली काइँला कान्छी कान्छा कान्छो jethi jetha jetho maili maila mailo saili saila sailo kaili kanchhi kanchha kanchho sani sano thuli thulo budi buda budo budhi budha',
 );
+/** The same of romanised talk that no list of relatives has. */
+const RELATED = keysOf('saheli sakhi badi bada badki badka chhotki chhotka chhoti chhota miyan mian naam umar');
 const NAME_WORD = BIT_GIVEN | BIT_SURNAME | BIT_PARTICLE;
 
 /** Name words that follow each other; only the last may carry a case ending. */

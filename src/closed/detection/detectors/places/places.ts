@@ -190,7 +190,7 @@ function weigh(reader: Reader, hits: readonly Hit[], index: number, out: Finding
   if (isCalendarWord(reader.key(first)) && !several) return;
   if (reasons.total < 10) return;
   // A state is as coarse as what would stand in its place; it is shown, not proposed.
-  if (!latin && !noun && hit.places.every(isState) && reasons.total > STATE)
+  if ((!latin || reader.lang(first) === 'latn') && !noun && hit.places.every(isState) && reasons.total > STATE)
     reasons.add('state', STATE - reasons.total);
   const place = kin ?? best(hit.places, noun);
   const next = hits[index + 1];

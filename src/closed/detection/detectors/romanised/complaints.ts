@@ -4,10 +4,15 @@ import type { Phrase } from '../../patterns/phrases.ts';
 import { NO_WORD } from './patterns.ts';
 
 const LIMB =
-  'aankh|ankh|aankhon|aankha|ankha|aakha|kaan|kan|haath|hath|haat|hat|pair|pao|paon|paanv|taang|tang|khutta|khutto|aunla|ungli|ungliyan|unglia|ghutna|ghutne|ghuda|kamar|kammar|gardan|gala|gaal|jaangh|jangh|peeth|pith|dhad|kandha|chhati|seena|pet|sir|tauko|jibro|zubaan|daant|dant|naak|nak|muh|munh|mukh|chehra|chehre|anuhar|haddi|nas|nasa|jod|jorni|mutu|dil|dimag|gidi|budhi aunla|tighra|pakhura|fokso|phokso|phephda|phephde|fefde|kalejo|jigar|liver|mirgaula|kidney|gurda|gurde|pathegar|patheghar|bachchedani|bachedani|khutte|nadi|edi|talwa|hatheli|hatkela';
+  'aankh|ankh|aankhon|aankha|ankha|aakha|kaan|kan|haath|hath|haat|hat|pair|pao|paon|paanv|taang|tang|khutta|khutto|aunla|ungli|ungliyan|unglia|ghutna|ghutne|ghuda|kamar|kammar|gardan|gala|gaal|jaangh|jangh|peeth|pith|dhad|kandha|chhati|seena|pet|sir|tauko|jibro|zubaan|daant|dant|naak|nak|muh|munh|mukh|chehra|chehre|anuhar|haddi|nas|nasa|jod|jorni|mutu|dil|dimag|gidi|budhi aunla|tighra|pakhura|fokso|phokso|phephda|phephde|fefde|kalejo|jigar|liver|mirgaula|kidney|gurda|gurde|pathegar|patheghar|bachchedani|bachedani|khutte|nadi|edi|talwa|hatheli|hatkela|naakhun|nakhun|taalu|talu|honth|hont|jeebh|jibh|kulha|kulhe|panja|panje|mutthi|baanh|banh|bazu|kohni|kalai|jabda|pasli|pasliyan|sar|matha|ghutno|reedh|khal|chamdi|parda|aant|bachcha daani|bacha dani|garbhashay|mahwari|maahwari|appendix|dimaag';
 /** Stems of what befalls a part of the body, or of what it does no more. */
 const FAILS =
-  'dukh|dard|jal|pol|kat|tut|toot|phat|fat|phut|foot|bhach|bhanch|gal|sadh|sukh|sookh|sunn|sun|sujan|sooj|suj|phul|ghus|ghis|chyap|khiy|khas|khay|hallin|hall|kaamp|kamp|jham|latin|thich|thichi|dab|chilay|chilau|daag|jhulas|faad|phaad|band|chot|ghaav|ghau|gaanth|ganth|infection|operation|apreshan|kharab|kamzor|kamjor|chhed|paani|pani|sad|goli|chharr|chhuri|kaanch|teer|pakn|paky|pakek|tasi|ghoom|ghum|chakr|khoon|khun|ragat|bukhar|thup|suknu|lagyo|lageko|gumay|gumeko|jamm';
+  'dukh|dard|jal|pol|kat|tut|toot|phat|fat|phut|foot|bhach|bhanch|gal|sadh|sukh|sookh|sunn|sun|sujan|sooj|suj|phul|ghus|ghis|chyap|khiy|khas|khay|hallin|hall|kaamp|kamp|jham|latin|thich|thichi|dab|chilay|chilau|daag|jhulas|faad|phaad|band|chot|ghaav|ghau|gaanth|ganth|infection|operation|apreshan|kharab|kamzor|kamjor|chhed|paani|pani|sad|goli|chharr|chhuri|kaanch|teer|pakn|paky|pakek|tasi|ghoom|ghum|chakr|khoon|khun|ragat|bukhar|thup|suknu|lagyo|lageko|gumay|gumeko|jamm|chur|polio|jawab|gir|bhar|kanp|beh|bah|bigad|utar|atak|lachak|mud|sikud|chipak|nakli|soojan|nikal|kuchal|acid|lakwa|laqwa|falij|tedh|zakhm|rod|chal|jhad|sunna|gawa|ganwa|murjha|akad|jakad|band|thik nahi|theek nahi|santulan';
+/** Small verbs in which what befell a body goes on. */
+const GOES_ON =
+  '(?: (?:ho|hui|hua|hue|gaya|gayi|gaye|gai|gayin|gyi|gya|gye|kar|di|diya|diye|de|liya|raha|rahi|rahe|rehta|rehti|rehte|rahta|rahti|rahte|jata|jati|jaata|jaati|jaate|nahi|nahin|nhi|pata|pati|paata|paati|paate|sakta|sakti|sakte|deta|deti|dete|lagta|lagti|lagte|aata|aati|aate|padta|padti|padte|girta|girti|chala|chali|chale|maar|bhar|kho|le gayo|utha|hota|hoti|gail|gaila))*';
+const SIDE =
+  'daayin|daayi|dayi|daya|daayan|dayan|daayen|daahina|daahine|dahina|dahine|dahini|baayin|baayi|bayi|bayan|baayan|bayin|baayen|debre|dabre|daine|dahinay|ulta|seedha|ek|dono|donon|dubai|euta|aadha|aadhi|do|dui|teen|char|chaar|paanch|\\d';
 const CANNOT =
   'sun|suni|dekh|dikh|chal|hid|hind|bol|uth|samajh|khada|roshni|dhundhla|dhundhlo|dhamil|mand|naam ka|tedha|bango|band|kam|sunaai|dikhai';
 
@@ -50,8 +55,9 @@ export const ROMANISED_COMPLAINTS: readonly Phrase[] = [
     points: 33,
     head: headWith(
       LIMB,
-      `(?: (?:ka|ki|ke|ko|pe|par|me|mein|ma|se|le|ra|dui|do|teen|char|ungli|aunla|haddi|nas|nasa|hiu|abhi|ahile|aag|garam|tel|lag|pani|pura|poora|sab))* (?:${FAILS})[\\p{L}]{0,7}(?: (?:gaya|gayi|gaye|gai|gail|gaila|diya|di|liya|le gayo|utha|rahta|raha|rahi|aata|aati|hota))?`,
+      `(?: (?:ka|ki|ke|ko|pe|par|me|mein|ma|se|le|ra|dui|do|teen|char|ungli|aunla|haddi|nas|nasa|hiu|abhi|ahile|aag|garam|tel|lag|pani|pura|poora|poori|sab|saare|andar|tak|bhi|hi|to))*(?: [\\p{L}]{4,12} (?:mein|me|se))? (?:${FAILS})[\\p{L}]{0,7}${GOES_ON}`,
     ),
+    before: new RegExp(`(?<![\\p{L}])(?:${SIDE}) $`, 'iu'),
   },
   {
     type: 'disability',
@@ -59,19 +65,60 @@ export const ROMANISED_COMPLAINTS: readonly Phrase[] = [
     points: 33,
     head: headWith(
       LIMB,
-      `(?: (?:ka|ki|ke|ko|se|le|ma|me|mein|muni|pani|bhi|ab|sirf|kam|ali|thoda|najik|tadha|door|dui|ek|dono|ahile|bilkul|ramro|ramrari|thik|theek)){1,4} (?:${CANNOT})[\\p{L}]{0,9}(?: (?:nahi|nahin|sakdaina|sakdina|hunna|kam|hai|thi|hain|deta|deti|dikhti|dikhta|sunti|sunta|matra|dekhchhu|dekhchu))*`,
+      `(?: (?:ka|ki|ke|ko|se|le|ma|me|mein|muni|pani|bhi|ab|sirf|kam|ali|thoda|najik|tadha|door|dui|ek|dono|ahile|bilkul|ramro|ramrari|thik|theek)){1,4} (?:${CANNOT})[\\p{L}]{0,9}(?: (?:nahi|nahin|nhi|sakdaina|sakdina|hunna|kam|deta|deti|dikhti|dikhta|sunti|sunta|matra|dekhchhu|dekhchu|gayi|gaya|gaye|chali|ho|padta|padti|sakti|sakta|pati|paati|pata|paata))*`,
     ),
-    before:
-      /(?:(?:daayin|daayi|dayi|daya|daayan|daayen|dahina|dahini|baayin|baayi|bayan|bayin|baayen|debre|daine|ek|dono|dubai|euta) )$/iu,
+    before: new RegExp(`(?<![\\p{L}])(?:${SIDE}) $`, 'iu'),
   },
   {
     type: 'disability',
     rule: 'eye-of-one-side',
     points: 32,
     head: headWith(
-      'daayin|daayi|dayi|daya|daayan|dayan|daayen|dahina|dahine|dahini|baayin|baayi|bayan|baayan|bayin|baayen|debre|dabre|daine|dahinay',
+      'daayin|daayi|dayi|daya|daayan|dayan|daayen|daahina|daahine|dahina|dahine|dahini|baayin|baayi|bayan|baayan|bayin|baayen|debre|dabre|daine|dahinay|dono|donon',
       ` (?:${LIMB})(?: (?:ka|ki|ko) (?:budhi |kanchhi |majh )?(?:aunla|ungli|unglia|haddi|nas))?`,
     ),
+  },
+  {
+    type: 'disability',
+    rule: 'does-it-badly',
+    points: 33,
+    head: headWith(
+      'haklati|haklaati|haklata|haklaata|haklake|tutlati|tutlaati|tutlata|totlati|totlata|langdati|langdata|langda|langdake|ladkhadati|ladkhadata|larkharati|larkharata|lachakti|lachak|atakti|atakta|atak|ghisat|ghisatke|ghisat ghisat|rengti',
+      '(?: (?:ke|kar|atak) (?:chalti|chalta|chalte|bolti|bolta|bolte))?',
+    ),
+    before: /(?:(?:thoda|thodi|chalte waqt|bolne mein|bolne me|chalne mein|chalne me|kuch) )+$/iu,
+  },
+  {
+    type: 'disability',
+    rule: 'senses-little',
+    points: 33,
+    head: headWith(
+      'dikhai|dikhaai|dikhayi|sunai|sunaai|sunayi|nazar|najar|nigah|dikhta|dikhti|sunta|sunti',
+      '(?: (?:bhi|hi|ab|bilkul|theek se|thik se))*(?: (?:kam|nahi|nahin|nhi|kamzor|kamjor|band|dhundhla|chali|khatam))+(?: (?:deta|deti|aata|aati|padta|padti|hota|hoti|gayi|ho|gaya))*',
+    ),
+    before:
+      /(?<!\p{L})(?:(?:raat|din) (?:ko|mein|me) |(?:(?:ek|dono|donon|daayen|baayen|dahine|bayen|baayin|daayin) )?(?:kaan|kaano|aankh|aankhon|ankh)(?: (?:se|ka|ki|ko))? )+$/iu,
+  },
+  {
+    type: 'disability',
+    rule: 'senses-little',
+    points: 33,
+    head: headWith(
+      'kam',
+      ' (?:dikhai|dikhaai|dikhayi|sunai|sunaai|sunayi|dikhta|dikhti|dikhte|sunta|sunti|sunte|nazar)(?: (?:deta|deti|aata|aati|padta|padti|hota|hoti|lagta|lagti))?',
+    ),
+    before:
+      /(?<!\p{L})(?:(?:raat|din) (?:ko|mein|me) |(?:(?:ek|dono|donon|daayen|baayen|dahine|bayen|baayin|daayin) )?(?:kaan|kaano|aankh|aankhon|ankh)(?: (?:se|ka|ki|ko))? )+$/iu,
+  },
+  {
+    type: 'illness',
+    rule: 'state-of-body-or-mind',
+    points: 32,
+    head: headWith(
+      'neend|nind|man|mann|saans|sans|sir|sar|dil|jee|dimaag|dimag|dimaagi|dimagi|bhookh|bhook|yaad|yaaddasht|khoon|khun|peshab|pesab|khansi|khaansi|ulti|chakkar|daura|daure|ghabrahat|rona|bukhar|chakkar|paseena|kaleja|kamar|haath pair|hath pair|haath pao|jodon',
+      `(?: (?:bhar|ki|ka|ke|ko|mein|me|se|bhi|hi|bahut|ab|bilkul|baar baar))*(?: (?:nahi|nahin|nhi) (?:aati|aata|lagta|lagti|rehta|rehti|rahta|rahti|chalta)| (?:phool|phul|ghoom|ghum|ghabra|ruk|ghut|kaanp|kaamp|thook|fool|chhut|chhoot|bhaari|jam|bhar|tham|akad|dhak)\\p{L}{0,5}| (?:aata|aati|aate|padta|padti|padte|utha|uthta|uthti|lagta|lagte|girta|aa jata|aa jaati|ho jata|ho jati| band)(?! (?:tha|thi|the) ki))${GOES_ON}`,
+    ),
+    before: /(?<!\p{L})(?:raat bhar |raat ko |raat mein )$/iu,
   },
   {
     type: 'disability',

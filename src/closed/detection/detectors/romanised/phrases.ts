@@ -27,6 +27,10 @@ const NUMBERS = [
   ...ROMANISED_NUMBERS.flatMap(([, words]) => words.split(' ')),
   ...'ek do dui teen tin char chaar paanch panch chhah chhe chha cha saat sat aath aat nau das dash'.split(' '),
 ].join('|');
+const DAYS = [
+  ...ROMANISED_NUMBERS.filter(([value]) => value <= 32).flatMap(([, words]) => words.split(' ')),
+  ...'ek do dui teen tin char chaar paanch panch chhah chhe chha cha saat sat aath aat nau das dash'.split(' '),
+].join('|');
 /** Years of the Bikram calendar that are said by their last two figures. */
 const BIKRAM = ROMANISED_NUMBERS.filter(([value]) => value >= 55 && value <= 83)
   .flatMap(([, words]) => words.split(' '))
@@ -44,10 +48,10 @@ const PHRASES: readonly Phrase[] = [
     points: 46,
     head: headWith(MONTHS, ''),
     before: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${NUMBERS}|pehli|pahli|doosri|dusri|teesri|chauthi|paanchvi|\\d{1,2})(?: tarikh| tareekh| gate)? $`,
+      `(?<![\\p{L}\\p{N}])(?:${DAYS}|pehli|pahli|doosri|dusri|teesri|chauthi|paanchvi|\\d{1,2})(?: tarikh| tareekh| gate)? $`,
       'iu',
     ),
-    after: new RegExp(`^(?: (?:gate|tarikh|tareekh|ko|ki|ka|sal|saal))*(?:,? ${YEAR})?`, 'iu'),
+    after: new RegExp(`^(?: (?:gate|tarikh|tareekh))?(?:(?: (?:ko|ka|ki|sal|saal))*,? ${YEAR}| (?:sal|saal))?`, 'iu'),
     needs: 'before',
   },
   {
@@ -66,7 +70,7 @@ const PHRASES: readonly Phrase[] = [
     points: 42,
     head: headWith(
       THOUSANDS,
-      ` (?:${NUMBERS})(?! (?:rupa|rupee|rupaye|rupiya|taka|riyal|dinar|dirham|hazar|log|jana))`,
+      ` (?:${NUMBERS})(?: se (?:${NUMBERS})(?: tak)?)?(?! (?:rupa|rupee|rupaye|rupiya|taka|riyal|dinar|dirham|hazar|log|jana))`,
     ),
     before: new RegExp(`(?:(?:san|sal|saal|${MONTHS})(?: ki| ko| ka)? )$`, 'iu'),
   },

@@ -2,6 +2,7 @@ import type { Detector } from '../../document.ts';
 import { Heads, headOf, headWith } from '../../patterns/heads.ts';
 import { BRANDS, FEASTS_ALONE, STANDINGS, STANDINGS_ALONE } from '../../lexicon/romanised-talk.ts';
 import { isRomanised, runPhrases, type Phrase } from '../../patterns/phrases.ts';
+import { isBengaliInLatin } from '../../words/bengali-latin.ts';
 import { isSpeech } from '../../reading/speech.ts';
 import { ROMANISED_COMPLAINTS } from './complaints.ts';
 import { LARGE, NO_WORD, NUMBER, SMALL } from './patterns.ts';
@@ -14,7 +15,7 @@ export const romanisedTalk: Detector = {
   id: 'romanised-talk',
   trust: 'open',
   run: (view) =>
-    isRomanised(view) && isSpeech(view) && !view.segments.some(({ english }) => english)
+    isRomanised(view) && isSpeech(view) && !isBengaliInLatin(view) && !view.segments.some(({ english }) => english)
       ? runPhrases(view, PHRASES, HEADS)
       : [],
 };
@@ -29,6 +30,10 @@ const WEEKDAYS =
   'somvar|somwar|mangalvar|mangalwar|mangal|budhvar|budhwar|budh|guruvar|guruwar|brihaspat|brihaspativar|veervar|shukravar|shukrawar|jumma|jumme|jumerat|shanivar|shaniwar|shanichar|sanichar|itvar|itwar|ravivar|raviwar|sombar|sombaar|mangalbar|mangalbaar|budhabar|budhbar|bihibar|bihivar|sukrabar|shukrabar|sanibar|shanibar|aitabar|aitbar';
 const PARTS_OF_DAY =
   'din|dino|raat|rat|rati|subah|shaam|sham|dopahar|bihana|bihanai|beluka|bela|belama|mahina|mahine|garmi|sardi|jado|jaado|hiu|hiun|barsaat|shuru|suru|ant|anta|masant|aakhir|pehle|pahile|baad|pachi|pachhi|aghi|hafta|hapta|purnima|aunsi|amavas|beej|teej|chauth|panchami|ashtami|navami|dashami|ekadashi|mela|jatra';
+
+/** What is numbered of where somebody lives. */
+const DWELLING =
+  'block|gali|galli|makaan|makan|flat|plot|room|kamra|kothi|tower|ward|manzil|phase|quarter|jhuggi|chawl';
 
 const PHRASES: readonly Phrase[] = [
   ...ROMANISED_COMPLAINTS,
@@ -102,6 +107,20 @@ const PHRASES: readonly Phrase[] = [
     bare: true,
   },
   {
+    type: 'address',
+    rule: 'spoken',
+    points: 31,
+    head: headWith(
+      DWELLING,
+      ` ?(?:(?:no|number|nambar)\\.? )?(?:${NUMBER}|ek|\\d{1,5}[a-z]?|[a-h])(?: (?:sau|so) (?:${NUMBER}|ek))?`,
+    ),
+    after: new RegExp(
+      `^(?:,? (?:(?:aur|ka|ki|ke|mein) )?(?:${DWELLING}) ?(?:(?:no|number|nambar)\\.? )?(?:${NUMBER}|ek|\\d{1,5}[a-z]?|[a-h])(?: (?:sau|so) (?:${NUMBER}|ek))?)+(?![\\p{L}\\p{N}])`,
+      'iu',
+    ),
+    needs: 'after',
+  },
+  {
     type: 'date',
     rule: 'feast-alone',
     points: 33,
@@ -145,12 +164,23 @@ const PHRASES: readonly Phrase[] = [
     needs: 'before',
   },
   {
+    type: 'date',
+    rule: 'day-of-something',
+    points: 31,
+    head: headWith('ke|ki|wale|wali', ' (?:din|roz|raat|shaam|subah)(?= |[,.;\\n]|$)'),
+    before: new RegExp(
+      `(?:(?<![\\p{L}])${NO_WORD}(?!(?:kaam|shaadi|shadi|pehle|pahle|dusre|doosre|agle|pichhle|isi|usi|har|kuch|chhutti|poore|pure|saare|sare|baad|jaane|aane|kehne|itne|kitne|yahan|wahan|abhi|kabhi|aaj|kal|ghar|karne|jab|tab|log|hone|hafte|mahine|saal) )[\\p{L}]{4,14} )$`,
+      'iu',
+    ),
+    needs: 'before',
+  },
+  {
     type: 'family-size',
     rule: 'counted-in-talk',
     points: 33,
     head: headWith(
       NUMBER,
-      `(?: (?:jana|jna|ota|wata|oti|nepali|chhoti|chhote|badi|bade|jawan|kuwari))* (?:behnon|behno|behne|behnein|bahnen|bahne|bahno|behen|bahan|bhaiyon|bhai|biwi|biwiyan|patni|srimati|betiyan|betiya|beti|bete|beta|bachche|bachhe|bacche|bachcha|baccha|bachchon|santan|aulad|didi bahini|didibahini|daju bhai|dajubhai|bahini|chhori|chhora|chori|chora)(?:(?:,| aur| ra|) ?(?:${NUMBER}|ek|euta) ?(?:ota |wata |jana )?(?:didi bahini|behen|bahan|bhai|beti|beta|bete|betiyan|chhori|chhora|bahini|didi|daju|banche|jiunda|jinda|zinda|mare|marey|jannye|janmye|koi nahi))*(?: (?:daju bhai|didi bahini|daju bhai didi bahini|jannye|janmaye|mein beech ki|me beech ki|mein sabse badi|mein sabse chhoti|me badi|me chhoti))?(?: tin banche)?`,
+      `(?: (?:jana|jna|ota|wata|oti|go|the|nepali|chhoti|chhote|badi|bade|jawan|kuwari|nabalig|sagi|sage|sauteli|sautele|masoom))* (?:bhai bahin|bhai bhen|bhai bhn|bahin|bhen|bhn|nanad|nanadein|devar|dewar|jethani|pota|pote|poti|potiyan|poota|naati|nati|natin|natini|tabar|chhore|behnon|behno|behne|behnein|bahnen|bahne|bahno|behen|bahan|bhaiyon|bhai|biwi|biwiyan|patni|srimati|betiyan|betiya|beti|bete|beta|bachche|bachhe|bacche|bachcha|baccha|bachchon|santan|aulad|didi bahini|didibahini|daju bhai|dajubhai|bahini|chhori|chhora|chori|chora)(?:(?:,| aur| ra|) ?(?:${NUMBER}|ek|euta) ?(?:ota |wata |jana )?(?:didi bahini|behen|bahan|bhai|beti|beta|bete|betiyan|chhori|chhora|bahini|didi|daju|banche|jiunda|jinda|zinda|mare|marey|jannye|janmye|koi nahi))*(?: (?:daju bhai|didi bahini|daju bhai didi bahini|jannye|janmaye|mein beech ki|me beech ki|mein sabse badi|mein sabse chhoti|me badi|me chhoti))?(?: tin banche)?`,
     ),
   },
   {
@@ -167,7 +197,25 @@ const PHRASES: readonly Phrase[] = [
     rule: 'order-of-birth',
     points: 33,
     head: headOf(
-      'kahinli|kahili|kahinla|kaili|kainli|antari|antare|thaili|thahili|jethi|jethi chhori|maili|mainli|saili|sainli|kanchhi|kanchi|kancho|sabse badi|sabse bari|sabse chhoti|sabse choti|manjhli|majhli|sanjhli|nanhki|badki|chhotki|majhali|beech ki|beech wali|iklauti|eklauti|ekloti|ekli|akeli santan|judwa|jodwa|jumlyaha|dusri biwi|doosri biwi|sautan|saut|sauta|sautya|sauteli|sautela|sauteni aama|jethi tira|kanchhi tira|kanchhi aama|bidhwa|vidhwa|bidhawa|ekal mahila|talaqshuda|talakshuda|parityakta|chhodi hui|chhodeki',
+      'sab se badi|sab se bada|sab se chhoti|sab se choti|sab se chhota|sbse bdi|sbse badi|sbse chhoti|sbse choti|sabse pehli|aakhri beti|kahinli|kahili|kahinla|kaili|kainli|antari|antare|thaili|thahili|jethi|jethi chhori|maili|mainli|saili|sainli|kanchhi|kanchi|kancho|sabse badi|sabse bari|sabse chhoti|sabse choti|manjhli|majhli|sanjhli|nanhki|badki|chhotki|majhali|beech ki|beech wali|iklauti|eklauti|ekloti|ekli|akeli santan|judwa|jodwa|jumlyaha|dusri biwi|doosri biwi|sautan|saut|sauta|sautya|sauteli|sautela|sauteni aama|jethi tira|kanchhi tira|kanchhi aama|bidhwa|vidhwa|bidhawa|ekal mahila|talaqshuda|talakshuda|parityakta|chhodi hui|chhodeki',
+    ),
+  },
+  {
+    type: 'family-size',
+    rule: 'which-of-them-she-is',
+    points: 33,
+    head: headWith(
+      'main|mai|me|m|hum|ham',
+      '(?: hi)? (?:(?:sab ?se|sbse|sabhi se) )?(?:pehli|doosri|dusri|dusari|teesri|tisri|tesri|chauthi|paanchvi|panchvi|paanchwi|panchmi|chhathi|chhati|saatvi|satvi|aathvi|nauvi|beech wali|beech ki|bich wali|majhli|manjhli|sanjhli|badki|chhotki|akeli santan|iklauti|chhoti|choti|badi|bdi)(?: santan| aulad| beti| number(?: (?:pe|par|ki|wali))?)?(?= (?:hun|hu|hoon|thi|the|hai)(?!\\p{L})|[,.;\\n]|$)',
+    ),
+  },
+  {
+    type: 'family-size',
+    rule: 'so-many-of-us',
+    points: 32,
+    head: headWith(
+      'hum|ham',
+      ` (?:log )?${NUMBER} (?:the|thi|thin|jane|jan|praani|bhai behen|bhai bahan|bahan|behen|behne|bahin)`,
     ),
   },
   {
@@ -200,7 +248,10 @@ const PHRASES: readonly Phrase[] = [
     type: 'event',
     rule: 'march-or-campaign',
     points: 31,
-    head: headWith('yatra|padyatra|andolan|aandolan|abhiyan|satyagraha|mahapanchayat|blast|visfot|hartal|hadtaal', ''),
+    head: headWith(
+      'hatyakand|golikand|agnikand|narsanhar|kand|kaand|mahachakravat|chakravat|cyclone|dharna|gherav|gherao|yatra|padyatra|andolan|aandolan|abhiyan|satyagraha|mahapanchayat|blast|visfot|hartal|hadtaal',
+      '',
+    ),
     before: new RegExp(`(?:(?<![\\p{L}])${NO_WORD}[\\p{L}]{3,16} )$`, 'iu'),
     needs: 'before',
   },
@@ -209,7 +260,7 @@ const PHRASES: readonly Phrase[] = [
     rule: 'words-before-its-noun',
     points: 31,
     head: headWith(
-      'sanstha|sansthan|sangathan|sangh|sangha|samiti|samuha|samuh|mandal|kendra|trust|foundation|phaundesan|manpower|menpawar|overseas|travels|recruitment|placement|bank|sahakari|bachat|microfinance|laghubitta|hospital|aspatal|haspital|clinic|nursing home|pratisthan|vidyalaya|campus|college|school|ashram|sadan|niketan|aawas|awas|shelter|chauki|thana|kotwali|adalat|court|kachahari|karyalaya|dutawas|rajdutawas|orchestra|hotel|lodge|guest house|resort|company|kampani|society|sosaiti|consultancy|kansaltensi|prashasan|check post|dam|shakha|dance group|institute|academy|factory|mill|udyog|bhatta|estate|bagan|works|garments|textiles|station|junction|bus park|bazar|masjid|mandir|gumba|gurudwara|church|mandali|dargah|mazar',
+      'sanstha|sansthan|sangathan|sangh|sangha|samiti|samuha|samuh|mandal|kendra|trust|foundation|phaundesan|manpower|menpawar|overseas|travels|recruitment|placement|bank|sahakari|bachat|microfinance|laghubitta|hospital|aspatal|haspital|clinic|nursing home|pratisthan|vidyalaya|campus|college|school|ashram|sadan|niketan|aawas|awas|shelter|chauki|thana|kotwali|adalat|court|kachahari|karyalaya|dutawas|rajdutawas|orchestra|hotel|lodge|guest house|resort|company|kampani|society|sosaiti|consultancy|kansaltensi|prashasan|check post|dam|shakha|dance group|institute|academy|factory|mill|udyog|bhatta|estate|bagan|manch|morcha|sangham|pradhikaran|aayog|ayog|abhiyan|network|forum|federation|kutir|dham|mission|pathshala|nyas|sandarbh kendra|kosh|vibhag|nigam|shala|gathbandhan|parivar|parivaar|parishad|works|garments|textiles|station|junction|bus park|bazar|masjid|mandir|gumba|gurudwara|church|mandali|dargah|mazar',
       '(?! (?:me|mein) (?:kaam|naukri))',
     ),
     before: new RegExp(
@@ -217,6 +268,15 @@ const PHRASES: readonly Phrase[] = [
       'iu',
     ),
     needs: 'before',
+  },
+  {
+    type: 'organisation',
+    rule: 'noun-before-its-words',
+    points: 31,
+    head: headWith(
+      'masjid|masjide|dargah|madrasa|madarsa|madrassa|jamia|darul|anjuman|khanqah|dawakhana|thana|kotwali|chauki|lodge',
+      ` (?:e )?${NO_WORD}[\\p{L}]{4,14}(?: e [\\p{L}]{3,14})?`,
+    ),
   },
   {
     type: 'organisation',

@@ -24,7 +24,7 @@ const PHRASES: readonly Phrase[] = [
     points: 40,
     head: headWith(
       BODY,
-      ' ?(?:ko |ka |ki |ke |mein |me |ma |le |ra kammar |bata )?(?:ghumne|ghumchha|ghumcha|ghumyo|ghumaune|dukhne|dukhchha|dukhcha|dukheko|dukhyo|dukhaune|polne|polchha|suninne|suniyeko|suninchha|latine|jhamjhamaune|jhamjham|fulne|phulne|phuleko|kamne|kamchha|thicheko|bhachiyeko|chilaune|baseko|dard|sujan|soojan|jalan|chakkar|khujli|problem|samasya|bimari|beemari|rog|byatha|betha|operation|apreshan|opreshan|pathri|patthari|kharab|fail|fel|infection|infecsan|cancer|kyansar|kensar|sukne|sukeko|sukyo|gaanth|gano|ganth|pani jamne|paani)',
+      ' ?(?:ko |ka |ki |ke |mein |me |ma |le |ra kammar |bata )?(?:ghumne|ghumchha|ghumcha|ghumyo|ghumaune|dukhne|dukhchha|dukhcha|dukheko|dukhyo|dukhaune|polne|polchha|suninne|suniyeko|suninchha|latine|jhamjhamaune|jhamjham|fulne|phulne|phuleko|kamne|kamchha|thicheko|bhachiyeko|chilaune|baseko|dard|sujan|soojan|jalan|chakkar|khujli|problem|samasya|bimari|beemari|rog|byatha|betha|operation|apreshan|opreshan|pathri|patthari|kharab|fail|fel|infection|infecsan|cancer|kyansar|kensar|sukne|sukeko|sukyo|gaanth|gano|ganth|pani jamne|paani|rasauli|rasoli|moti|motiya|chhed|keede|kide|soojan|chhale|chhala|ghaav|ghav|zakhm|jakhm|jakham|phode|phoda|mawad|taanke|gap|chakti|jaala|daane)',
     ),
   },
   {
@@ -78,9 +78,10 @@ const PHRASES: readonly Phrase[] = [
     points: 38,
     head: headWith(
       'ek|euta|eutai|ekta|ekai|ekmatra|iklauta|iklauti|akela|akeli|ekli|eklo',
-      ' (?:hi |matra |matrai |mattai |bas )(?:beti|beta|bachcha|bachchi|bhai|behen|bahan|santan|chhora|chhori|chhoro|chori|ladka|ladki|dai|bahini|didi)',
+      ' (?:hi |matra |matrai |mattai |bas )?(?:poota|pota|poti|beti|beta|bachcha|bachchi|bhai|behen|bahan|santan|chhora|chhori|chhoro|chori|ladka|ladki|dai|bahini|didi)',
     ),
-    after: /^ (?:hai|tha|thi|ho|chha|cha|thiyo)(?![\p{L}])/iu,
+    after: /^ (?:hai|tha|thi|hua|hui|bacha|bachi|ho|chha|cha|thiyo)(?![\p{L}])/iu,
+    needs: 'after',
   },
   {
     type: 'family-size',
@@ -97,7 +98,7 @@ const PHRASES: readonly Phrase[] = [
     points: 42,
     head: headWith(
       NUMBERS,
-      ' (?:barsa |barsha |saal |sal |baras )?(?:katyo|kate|katey|kateko|kateki|pugyo|puge|pugen|pugeko|pugeki|tekyo|teke|tekeko|tekeki|nagheko|nagheki|naghe|naghyo|lagyo|lage|lageko|lageki|paar|par kar|poore hue|pure hue|poora hua)',
+      ' (?:barsa |barsha |saal |sal |baras )?(?:katyo|kate|katey|kateko|kateki|pugyo|puge|pugen|pugeko|pugeki|tekyo|teke|tekeko|tekeki|nagheko|nagheki|naghe|naghyo|lagyo|lage|lageko|lageki|paar|par kar|poore hue|pure hue|poora hua|ke aas paas|ke aaspaas|ke kareeb|ke karib|ke lagbhag|ke beech|se upar|se jyada|se zyada|se kam)',
     ),
   },
   {

@@ -12,6 +12,7 @@ import {
   TIME_BEFORE,
   TIME_JOINS,
   TIME_LINKS,
+  TITLES_IN_TALK,
   TRADES_OF_FIRMS,
 } from '../../lexicon/latin-talk.ts';
 import { keysOf } from '../../words/normalise.ts';
@@ -33,6 +34,7 @@ for (const small of ['of', 'for', 'and', 'the', 'our']) inFirms.delete(small);
 const familyAddresses = keysOf(FAMILY_ADDRESSES);
 const familyAfter = keysOf(FAMILY_AFTER);
 const nameLeads = keysOf(NAME_LEADS);
+const titlesInTalk = keysOf(TITLES_IN_TALK);
 const addressWords = keysOf(ADDRESS_WORDS);
 const addressJoins = keysOf(ADDRESS_JOINS);
 
@@ -119,10 +121,12 @@ function timeTo(reader: Reader, last: number, taken: number): number {
   return found;
 }
 
-/** "Papa | Domingos", "Didi | Anuradha": what one of a family is called by, with a capital as names have. */
+/** "Papa | Domingos", "Didi | Anuradha", in romanised talk "master | riaz": what somebody is called by before her name. */
 function addressFrom(reader: Reader, first: number, free: number): number {
   const at = first - 1;
-  return at >= free && goesOn(reader, first, at) && reader.capital(at) && familyAddresses.has(reader.key(at))
+  if (at < free || !goesOn(reader, first, at)) return first;
+  const key = reader.key(at);
+  return (reader.capital(at) && familyAddresses.has(key)) || (reader.lang(at) === 'latn' && titlesInTalk.has(key))
     ? at
     : first;
 }

@@ -100,11 +100,15 @@ describe('what was sent and cannot be used', () => {
         .type('form')
         .send(fields)
         .expect(400);
-    expect((await post({ code: '1', contact: 'hours', from: '10:00' })).text).toContain(
-      'When may we call? (choose the days, and from when to when)',
-    );
-    expect((await post({ code: '1', wish: 'other' })).text).toContain(
-      'Ask for a change (say in your words what it is)',
-    );
+    const hours = (await post({ code: '9876 5432', contact: 'hours', from: '10:00', scopes: 'media' })).text;
+    expect(hours).toContain('When may we call? (choose the days, and from when to when)');
+    // What she chose is kept, what was missing is asked there, and her code is given anew.
+    for (const kept of ['name="contact" value="hours"', 'name="scopes" value="media"', 'name="days"'])
+      expect(hours).toContain(kept);
+    expect(hours).not.toContain('9876');
+    expect(hours).toContain('<title>Page</title>');
+    const words = (await post({ code: '1', wish: 'other' })).text;
+    expect(words).toContain('Ask for a change (say in your words what it is)');
+    expect(words).toContain('<textarea id="f-words"');
   });
 });

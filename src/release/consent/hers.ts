@@ -33,10 +33,6 @@ async function hashOf(ctx: Context, typed: string, origin: string): Promise<Buff
 // One wording for a slip and for an unknown code.
 const unknown = () => new Refusal('invalid', texts.codeUnknown, { todo: texts.codeUnknownTodo });
 
-/** Whether something was refused for its code alone, so that it can be given again. */
-export const isUnknownCode = (error: unknown): error is Refusal =>
-  error instanceof Refusal && error.what === texts.codeUnknown;
-
 export interface Hers extends store.CodeStatus {
   /** What the public record says; null where nothing is public. */
   published: store.Published | null;

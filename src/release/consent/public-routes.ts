@@ -2,11 +2,12 @@ import type { VNode } from 'preact';
 import { z } from 'zod';
 import { defineApi, instant } from '#platform/api';
 import { Refusal } from '#platform/errors';
-import { defineRoute, page, redirect, type AnyRoute, type Reply, type RouteRequest } from '#platform/http';
+import { defineRoute, page, redirect, type AnyRoute, type RouteRequest, type Typed } from '#platform/http';
 import { say, type Locale, type Text } from '#platform/i18n';
-import { changeByCode, isUnknownCode, statusByCode, withdrawByCode } from './hers.ts';
+import { changeByCode, statusByCode, withdrawByCode } from './hers.ts';
 import { pageTexts as texts } from './page-text.ts';
 import { changesSchema, GRACE_DAYS, type Changes } from './rules.ts';
+import { LEFT_OUT, type LeftOut } from './yours-form.tsx';
 import { changedPage, codeAskedPage, takenBackPage, yoursPage, type CodeAgain } from './yours-page.tsx';
 import { yoursTexts } from './yours-text.ts';
 
@@ -73,8 +74,8 @@ const form = code
   });
 
 /** A page of hers: neither the tab nor the history says what it is. */
-const hersPage = (locale: Locale, body: VNode, status = 200): Reply =>
-  page(say(locale, texts.yours), body, { tab: say(locale, yoursTexts.tab), scripts: ['listen.js'], status });
+const hersPage = (locale: Locale, body: VNode) =>
+  page(say(locale, texts.yours), body, { tab: say(locale, yoursTexts.tab), scripts: ['listen.js'], at: '/yours' });
 
 /** The form's fields as they were sent, without the code. */
 function chosen(body: unknown): [string, string][] {
@@ -85,20 +86,21 @@ function chosen(body: unknown): [string, string][] {
   );
 }
 
-/** Does something with her code. After a slip it is asked for again where she is, and what she chose is not lost. */
-async function withCode(
-  { locale, raw }: RouteRequest,
-  then: CodeAgain['then'],
-  work: () => Promise<VNode>,
-): Promise<Reply> {
-  try {
-    return hersPage(locale, await work());
-  } catch (error) {
-    if (!isUnknownCode(error)) throw error;
-    const again = { then, chosen: chosen(raw.body), ...error.explain(locale) };
-    return hersPage(locale, codeAskedPage(locale, again), 400);
-  }
-}
+/** What she left out, from the faults of her form. */
+const leftOut = (details: unknown): LeftOut[] =>
+  LEFT_OUT.filter((part) =>
+    (details as { fields?: readonly { field: string }[] } | undefined)?.fields?.some(({ field }) => field === part),
+  );
+
+/** After a slip the code, and what she left out, is asked for where she is; what she chose is not lost. */
+const askAgain =
+  (then: CodeAgain['then']) =>
+  ({ locale }: Pick<RouteRequest, 'locale'>, { problem, fields }: Typed) => {
+    const kept = chosen(fields);
+    if (then === 'change' && kept.length === 0) throw problem;
+    const again = { then, chosen: kept, leftOut: leftOut(problem.details), ...problem.explain(locale) };
+    return hersPage(locale, codeAskedPage(locale, again));
+  };
 
 function demandSomething(changes: Changes): void {
   const { scopes, audiences, wish, contact, uses, passages, languages } = changes;
@@ -125,12 +127,9 @@ export const publicRoutes: AnyRoute[] = [
     path: '/yours',
     access: 'anyone',
     body: code,
-    handle: async (request) => {
-      const { ctx, locale, body, origin } = request;
-      return withCode(request, 'look', async () =>
-        yoursPage({ locale, hers: await statusByCode(ctx, body.code, origin) }),
-      );
-    },
+    handle: async ({ ctx, locale, body, origin }) =>
+      hersPage(locale, yoursPage({ locale, hers: await statusByCode(ctx, body.code, origin) })),
+    again: askAgain('look'),
   }),
   defineRoute({
     method: 'post',
@@ -138,27 +137,23 @@ export const publicRoutes: AnyRoute[] = [
     access: 'anyone',
     body: form,
     labels: { wish: yoursTexts.wish, words: yoursTexts.inWords, contact: yoursTexts.contact },
-    handle: async (request) => {
-      const { ctx, locale, body, origin } = request;
+    handle: async ({ ctx, locale, body, origin }) => {
       demandSomething(body.changes);
-      return withCode(request, 'change', async () => {
-        await changeByCode(ctx, body.code, origin, body.changes);
-        return changedPage(locale, body.changes);
-      });
+      await changeByCode(ctx, body.code, origin, body.changes);
+      return hersPage(locale, changedPage(locale, body.changes));
     },
+    again: askAgain('change'),
   }),
   defineRoute({
     method: 'post',
     path: '/yours/withdraw',
     access: 'anyone',
     body: code.extend({ graceDays }),
-    handle: async (request) => {
-      const { ctx, locale, body, origin } = request;
-      return withCode(request, 'withdraw', async () => {
-        await withdrawByCode(ctx, body.code, origin, body.graceDays);
-        return takenBackPage(locale);
-      });
+    handle: async ({ ctx, locale, body, origin }) => {
+      await withdrawByCode(ctx, body.code, origin, body.graceDays);
+      return hersPage(locale, takenBackPage(locale));
     },
+    again: askAgain('withdraw'),
   }),
   startAgain('/yours/change'),
   startAgain('/yours/withdraw'),

@@ -201,10 +201,7 @@ export function ChangeForm(props: { locale: Locale; hers: Hers }): VNode {
             />
           ))}
         </Spoken>
-        <div class="field">
-          <label for="f-words">{t('inWords')}</label>
-          <textarea id="f-words" name="words" rows={4} maxLength={2000} autocomplete="off" />
-        </div>
+        <OwnWords locale={locale} />
       </fieldset>
       <ContactChoices locale={locale} />
       <CodeField id="f-code-change" label={t('giveCode')} help={p(locale)('codeHelp')} />
@@ -213,7 +210,25 @@ export function ChangeForm(props: { locale: Locale; hers: Hers }): VNode {
   );
 }
 
-function ContactChoices(props: { locale: Locale }): VNode {
+/** What a choice of hers may lack. */
+export const LEFT_OUT = ['wish', 'contact'] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+/** The fields that belong to each. */
+export const FIELDS_OF: Readonly<Record<LeftOut, readonly string[]>> = {
+  wish: ['words'],
+  contact: ['days', 'from', 'to', 'timeZone'],
+};
+
+export function OwnWords(props: { locale: Locale }): VNode {
+  return (
+    <div class="field">
+      <label for="f-words">{y(props.locale)('inWords')}</label>
+      <textarea id="f-words" name="words" rows={4} maxLength={2000} autocomplete="off" />
+    </div>
+  );
+}
+
+export function Hours(props: { locale: Locale }): VNode {
   const { locale } = props;
   const t = y(locale);
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
@@ -225,6 +240,39 @@ function ContactChoices(props: { locale: Locale }): VNode {
     </div>
   );
   return (
+    <div class="hours">
+      <fieldset class="plain choices">
+        <legend>{t('days')}</legend>
+        {/* 4 January 1970 was a Sunday. */}
+        {[0, 1, 2, 3, 4, 5, 6].map((day) => (
+          <label key={day} class="choice">
+            <input type="checkbox" name="days" value={day} checked />{' '}
+            {weekday.format(new Date(Date.UTC(1970, 0, 4 + day)))}
+          </label>
+        ))}
+      </fieldset>
+      <div class="row">
+        {time('from', '10:00')}
+        {time('to', '12:00')}
+        <div class="field">
+          <label for="f-clock">{t('place')}</label>
+          <select id="f-clock" name="timeZone">
+            {CLOCKS.map(([zone, country]) => (
+              <option key={zone} value={zone} selected={zone === HOME_CLOCK[locale]}>
+                {regions.of(country)}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function ContactChoices(props: { locale: Locale }): VNode {
+  const { locale } = props;
+  const t = y(locale);
+  return (
     <fieldset id="calls">
       <legend>
         <Pictogram name="phone" /> {t('contact')}
@@ -235,32 +283,7 @@ function ContactChoices(props: { locale: Locale }): VNode {
         <Choice type="radio" name="contact" value="never" sign="noPhone" label={t('contact-never')} />
         <Choice type="radio" name="contact" value="hours" sign="clock" label={t('contact-hours')} />
       </Spoken>
-      <div class="hours">
-        <fieldset class="plain choices">
-          <legend>{t('days')}</legend>
-          {/* 4 January 1970 was a Sunday. */}
-          {[0, 1, 2, 3, 4, 5, 6].map((day) => (
-            <label key={day} class="choice">
-              <input type="checkbox" name="days" value={day} checked />{' '}
-              {weekday.format(new Date(Date.UTC(1970, 0, 4 + day)))}
-            </label>
-          ))}
-        </fieldset>
-        <div class="row">
-          {time('from', '10:00')}
-          {time('to', '12:00')}
-          <div class="field">
-            <label for="f-clock">{t('place')}</label>
-            <select id="f-clock" name="timeZone">
-              {CLOCKS.map(([zone, country]) => (
-                <option key={zone} value={zone} selected={zone === HOME_CLOCK[locale]}>
-                  {regions.of(country)}
-                </option>
-              ))}
-            </select>
-          </div>
-        </div>
-      </div>
+      <Hours locale={locale} />
     </fieldset>
   );
 }

@@ -7,7 +7,7 @@ import { Pictogram, type PictogramName } from './pictograms.tsx';
 import { GRACE_DAYS, type Changes, type Scope } from './rules.ts';
 import { scopeTexts } from './scope-text.ts';
 import { Spoken } from './spoken.tsx';
-import { ChangeForm, Choice, CodeField, SCOPE_SIGNS } from './yours-form.tsx';
+import { ChangeForm, FIELDS_OF, Hours, OwnWords, Choice, CodeField, SCOPE_SIGNS, type LeftOut } from './yours-form.tsx';
 import { languageName, Proof } from './yours-parts.tsx';
 import { yoursTexts } from './yours-text.ts';
 
@@ -21,6 +21,8 @@ export interface CodeAgain {
   then: 'look' | 'change' | 'withdraw';
   /** Names and values of what she had chosen. */
   chosen: readonly (readonly [string, string])[];
+  /** What belongs to a choice of hers and was missing. */
+  leftOut: readonly LeftOut[];
   what: string;
   todo: string | undefined;
 }
@@ -44,9 +46,13 @@ export function codeAskedPage(locale: Locale, again?: CodeAgain): VNode {
         )}
       </Spoken>
       <form method="post" action={then === 'look' ? '/yours' : `/yours/${then}`} autocomplete="off">
-        {again?.chosen.map(([name, value], n) => (
-          <input key={n} type="hidden" name={name} value={value} />
-        ))}
+        {again?.chosen
+          .filter(([name]) => !again.leftOut.some((part) => FIELDS_OF[part].includes(name)))
+          .map(([name, value], n) => (
+            <input key={n} type="hidden" name={name} value={value} />
+          ))}
+        {again?.leftOut.includes('wish') && <OwnWords locale={locale} />}
+        {again?.leftOut.includes('contact') && <Hours locale={locale} />}
         <CodeField id="f-code" label={t('code')} help={t('codeHelp')} />
         <button type="submit" class={then === 'withdraw' ? 'danger' : undefined}>
           {go}

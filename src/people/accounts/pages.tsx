@@ -210,7 +210,9 @@ export function peoplePage(props: {
           </tbody>
         </table>
       </div>
-      <p class="soft">{say(locale, texts.changeRoleHelp)}</p>
+      <p class="soft">
+        {say(locale, texts.changeRoleHelp)} <code>npx katha user reset EMAIL</code>
+      </p>
       <h2>{say(locale, texts.invite)}</h2>
       <form method="post" action="/people/invitations">
         <Select name="role" label={say(locale, texts.role)} options={roles} value="redactor" />

@@ -24,6 +24,8 @@ export interface Example {
   /** Slots of each token: what its own form says, then everything else. */
   readonly own: Int32Array[];
   readonly rest: Int32Array[];
+  /** 1 for a mark. */
+  readonly marks: Uint8Array;
   readonly gold: Uint8Array;
   /** Which mention of the sentence a token belongs to, -1 for none: full cover is counted by mention. */
   readonly mention: Int32Array;
@@ -57,6 +59,7 @@ export function examples(sentence: Sentence, bits: number): Example[] {
       own.push((slots[i] as Int32Array[])[CENTRE] as Int32Array);
       rest.push(Int32Array.from(around));
     }
+    const marks = Uint8Array.from({ length: to - from }, (_, k) => (reader.isMark(from + k) ? 1 : 0));
     const gold = new Uint8Array(to - from);
     const mention = new Int32Array(to - from).fill(-1);
     sentence.spans.forEach((span, m) => {
@@ -66,7 +69,7 @@ export function examples(sentence: Sentence, bits: number): Example[] {
           mention[i - from] = m;
         }
     });
-    out.push({ length: to - from, own, rest, gold, mention });
+    out.push({ length: to - from, own, rest, marks, gold, mention });
   }
   return out;
 }

@@ -243,6 +243,7 @@ export class Tagger {
       emission[row + 5] = this.power(top - e5);
       emission[row + 6] = this.power(top - e6);
     }
+    if (speech) look.settle(second, length, reader, from);
     if (!chained) return alpha;
     chain.run(length, this.transition);
     for (let k = 0; k < length * LABELS; k++) alpha[k] = (alpha[k] as number) * (beta[k] as number);

@@ -1,15 +1,21 @@
 import { inflateRawSync } from 'node:zlib';
 import trained from '../data/second-look.json' with { type: 'json' };
+import type { Reader } from '../reading/reader.ts';
+
+/** The least margin; below it there is only what was not read. */
+const LEAST = -32_000;
 
 /**
  * What the features of the taggers say of a word of talk when all that was learned from is talk, with every kind of identifier marked in
- * it: a sum of weights, one byte a feature, the same for all scripts. How likely the word is part of an identifier: `likely`.
+ * it: a sum of weights, one byte a feature, the same for all scripts; and what one word says of the next (`settle`). How likely the
+ * word is part of an identifier: `likely`.
  */
 export class SecondLook {
   /** What every word has. */
   readonly bias = trained.bias;
   private readonly weights: Int8Array;
   private readonly mask = trained.slots - 1;
+  private ahead = new Float64Array(512);
 
   constructor() {
     this.weights = new Int8Array(inflateRawSync(Buffer.from(trained.weights, 'base64')));
@@ -22,7 +28,33 @@ export class SecondLook {
     for (let i = 0; i < slots.length; i++) sum += weights[(slots[i] as number) & mask] as number;
     return sum;
   }
+
+  /**
+   * The sums of the tokens from `from` on, each by itself, become margins, in place: by how much the best reading of all of them in which
+   * the token is part of an identifier is better than the best in which it is not. So the words of one mention stand or fall together.
+   */
+  settle(sums: Int16Array, length: number, reader: Reader, from: number): void {
+    if (this.ahead.length < length) this.ahead = new Float64Array(2 * length);
+    const { ahead } = this;
+    let after = 0;
+    for (let k = length - 1; k >= 0; k--) {
+      ahead[k] = after;
+      const [oo, oi, io, ii] = reader.isMark(from + k) ? MARK : WORD;
+      const inside = (sums[k] as number) + after;
+      after = Math.max(io, ii + inside) - Math.max(oo, oi + inside);
+    }
+    let margin = 0;
+    for (let k = 0; k < length; k++) {
+      const [oo, oi, io, ii] = reader.isMark(from + k) ? MARK : WORD;
+      margin = (sums[k] as number) + (k === 0 ? 0 : Math.max(oi, ii + margin) - Math.max(oo, io + margin));
+      sums[k] = Math.max(LEAST, Math.min(-LEAST, Math.round(margin + (ahead[k] as number))));
+    }
+  }
 }
+
+type Turns = readonly [number, number, number, number];
+/** From outside to outside, outside to inside, inside to outside, inside to inside: where a word comes next, and a mark. */
+const [WORD, MARK] = trained.turns as unknown as readonly [Turns, Turns];
 
 let loaded: SecondLook | undefined;
 

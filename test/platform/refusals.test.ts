@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { describe, expect, it } from 'vitest';
-import { entrust, PASSWORD, useArchive } from '#test/archive';
+import { entrust, useArchive } from '#test/archive';
 
 const archive = useArchive();
 
@@ -37,12 +37,7 @@ describe('what was sent and cannot be used', () => {
     ['researcher', () => '/uses', { address: '0', kind: 'teaching', institution: 'a@b.example' }, 'इमेल ठेगाना होइन'],
   ] as const)('is named so on the desk (%s, %s)', async (who, path, fields, named) => {
     const id = await entrust(archive());
-    const agent = request.agent(archive().deskApp).set('Sec-Fetch-Site', 'same-origin');
-    await agent
-      .post('/sign-in')
-      .type('form')
-      .send({ email: archive().email(who), password: PASSWORD })
-      .expect(303);
+    const agent = await archive().atDesk(who);
     const { text } = await agent
       .post(`${path(id)}?lang=ne`)
       .type('form')
@@ -54,38 +49,32 @@ describe('what was sent and cannot be used', () => {
 
   it('leaves standing what was typed, but no password', async () => {
     const id = await entrust(archive());
-    const agent = request.agent(archive().deskApp).set('Sec-Fetch-Site', 'same-origin').set('Accept-Language', 'en');
-    const wrong = await agent
+    const stranger = request.agent(archive().deskApp).set('Sec-Fetch-Site', 'same-origin');
+    const wrong = await stranger
       .post('/sign-in')
       .type('form')
       .send({ email: archive().email('partner'), password: 'not the right one' })
       .expect(401);
     expect(wrong.text).toContain(`value="${archive().email('partner')}"`);
     expect(wrong.text).not.toContain('not the right one');
-    const signIn = (who: 'partner' | 'redactor') =>
-      agent
-        .post('/sign-in')
-        .type('form')
-        .send({ email: archive().email(who), password: PASSWORD })
-        .expect(303);
-    await signIn('partner');
+    const partner = await archive().atDesk('partner');
     const known = 'kin: Typedword Thapa\nvillage: Long Village';
-    const intake = await agent.post('/testimonies').type('form').send({ known, reference: 'KTM-99' }).expect(400);
+    const intake = await partner.post('/testimonies').type('form').send({ known, reference: 'KTM-99' }).expect(400);
     expect(intake.text).toContain('Typedword Thapa');
     expect(intake.text).toContain('value="KTM-99"');
-    await signIn('redactor');
+    const redactor = await archive().atDesk('redactor');
     const record = { title: 'A long title', summary: 'A typed summary.', language: 'en', departurePeriod: 'once' };
     const path = `/testimonies/${id}/publication/record`;
-    const refused = await agent.post(path).type('form').send(record).expect(400);
+    const refused = await redactor.post(path).type('form').send(record).expect(400);
     for (const typed of ['A long title', 'A typed summary.', 'value="once"']) expect(refused.text).toContain(typed);
     // Programs that ask a page are told in their own form.
-    await agent
+    await redactor
       .post(path)
       .set('Accept', 'application/json')
       .type('form')
       .send(record)
       .expect('Content-Type', /problem/);
-    await agent
+    await redactor
       .post(path)
       .type('form')
       .send({ ...record, departurePeriod: '२०१० – २०१४' })

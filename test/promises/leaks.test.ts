@@ -179,12 +179,7 @@ describe('promise 8: partners are isolated', () => {
   it('another partner finds nothing, on pages and in the database, with a pooled connection used by both', async () => {
     const id = await entrust(archive());
     await expect(getTestimony(archive().as('partner-b'), id)).rejects.toMatchObject({ kind: 'not-found' });
-    const agent = request.agent(archive().deskApp);
-    await agent
-      .post('/sign-in')
-      .type('form')
-      .send({ email: archive().email('partner-b'), password: PASSWORD })
-      .expect(303);
+    const agent = await archive().atDesk('partner-b');
     for (const route of deskRoutes.filter((one) => one.method === 'get' && one.path.startsWith('/testimonies/:id'))) {
       const answer = await agent.get(fill(route.path, id));
       expect([403, 404], route.path).toContain(answer.status);
@@ -334,12 +329,7 @@ describe('every route and every role', () => {
     );
     const agents = new Map<string, ReturnType<typeof request.agent>>();
     for (const role of ROLES) {
-      const agent = request.agent(archive().deskApp);
-      await agent
-        .post('/sign-in')
-        .type('form')
-        .send({ email: archive().email(role), password: PASSWORD })
-        .expect(303);
+      const agent = await archive().atDesk(role);
       agents.set(role, agent);
     }
     for (const route of deskRoutes.filter((one) => one.path !== '/sign-out')) {
@@ -362,12 +352,7 @@ describe('every route and every role', () => {
   });
 
   it('another site cannot make the browser change anything', async () => {
-    const agent = request.agent(archive().deskApp);
-    await agent
-      .post('/sign-in')
-      .type('form')
-      .send({ email: archive().email('steward'), password: PASSWORD })
-      .expect(303);
+    const agent = await archive().atDesk('steward');
     await agent
       .post('/partners')
       .set('Sec-Fetch-Site', 'cross-site')
@@ -376,6 +361,7 @@ describe('every route and every role', () => {
       .expect(403);
     await agent
       .post('/partners')
+      .unset('Sec-Fetch-Site')
       .set('Origin', 'https://evil.example')
       .type('form')
       .send({ name: 'Forged', country: 'NP' })
@@ -392,12 +378,7 @@ describe('every route and every role', () => {
     const agent = request.agent(archive().deskApp);
     await agent.post('/sign-in').type('form').send({ email: 'leaves@katha.example', password: PASSWORD }).expect(303);
     await agent.get('/testimonies').expect(200);
-    const steward = request.agent(archive().deskApp);
-    await steward
-      .post('/sign-in')
-      .type('form')
-      .send({ email: archive().email('steward'), password: PASSWORD })
-      .expect(303);
+    const steward = await archive().atDesk('steward');
     await steward
       .post(`/people/${id}`)
       .set('Sec-Fetch-Site', 'same-origin')

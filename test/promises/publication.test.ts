@@ -77,12 +77,7 @@ describe('promise 1: default deny', () => {
     await request(archive().publicApp).get(`/t/${publicId}`).expect(410);
     const found = await request(archive().publicApp).get('/search?q=restrictedword');
     expect(found.text).not.toContain(publicId);
-    const agent = request.agent(archive().deskApp);
-    await agent
-      .post('/sign-in')
-      .type('form')
-      .send({ email: archive().email('researcher'), password: 'a sentence for tests only' })
-      .expect(303);
+    const agent = await archive().atDesk('researcher');
     await agent.get(`/t/${publicId}`).expect(200);
   });
 });

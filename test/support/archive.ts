@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Express } from 'express';
 import type { Kysely } from 'kysely';
+import request from 'supertest';
 import { afterAll, beforeAll } from 'vitest';
 import { addSpan, decide, searchTranscript, workbench } from '#closed/redaction';
 import { sealOriginal } from '#closed/originals';
@@ -48,6 +49,8 @@ export interface TestArchive {
   otherPartnerId: string;
   publicApp: Express;
   deskApp: Express;
+  /** Somebody who is signed in at the desk, as a browser of hers asks. */
+  atDesk(who: Role | 'partner-b'): Promise<ReturnType<typeof request.agent>>;
 }
 
 /** @param people whether two partners and an account for each role are there; without them it is as empty as a new archive */
@@ -90,6 +93,10 @@ export async function makeArchive(people = true): Promise<TestArchive> {
     actors.set(who, { kind: 'account', id, role, partnerId: partner ?? null, name: `Test ${who}` });
   }
   const bundles = await buildBundles();
+  const deskApp = makeApp(
+    deskSurface(base(desk, true, { kind: 'visitor' }), deskRoutes, bundles, { demonstration: false }),
+    base(desk, true, { kind: 'visitor' }),
+  );
   return {
     dir,
     config,
@@ -104,10 +111,16 @@ export async function makeArchive(people = true): Promise<TestArchive> {
       publicSurface(base(world, false, { kind: 'visitor' }), publicRoutes, bundles, { demonstration: false }),
       base(world, false, { kind: 'visitor' }),
     ),
-    deskApp: makeApp(
-      deskSurface(base(desk, true, { kind: 'visitor' }), deskRoutes, bundles, { demonstration: false }),
-      base(desk, true, { kind: 'visitor' }),
-    ),
+    deskApp,
+    async atDesk(who) {
+      const agent = request.agent(deskApp).set('Sec-Fetch-Site', 'same-origin');
+      await agent
+        .post('/sign-in')
+        .type('form')
+        .send({ email: email(who), password: PASSWORD })
+        .expect(303);
+      return agent;
+    },
   };
 }
 

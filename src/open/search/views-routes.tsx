@@ -59,6 +59,12 @@ async function askedCharts(ctx: Context, query: z.output<typeof chartQuery>, loc
   return { address, charts: await chartsOf(ctx, { ...asInput(address), about: query.about, locale }) };
 }
 const contextQuery = addressQuery.extend({ order: z.enum(CONTEXT_ORDERS).catch('hits') });
+/** The lines of an address, likewise. */
+async function askedLines(ctx: Context, query: z.output<typeof contextQuery>, locale: Locale, origin: string) {
+  await throttle(ctx, 'search-view', origin, VIEW_LIMIT);
+  const address = readAddress(query);
+  return { address, found: await linesOf(ctx, address, query.order, locale) };
+}
 const compareQuery = addressQuery.extend({
   q2: addressPart.one(4_000),
   f2: addressPart.several,
@@ -68,6 +74,12 @@ const compareQuery = addressQuery.extend({
 function twoAddresses(query: z.output<typeof compareQuery>): [SearchAddress, SearchAddress] {
   const first = { ...readAddress(query), sort: 'relevance' } as const;
   return [first, { q: query.q2 ?? '', filters: query.f2, exact: query.exact2 === 'true', sort: 'relevance' }];
+}
+
+/** Both sides of a comparison, likewise. */
+async function askedSides(ctx: Context, query: z.output<typeof compareQuery>, locale: Locale, origin: string) {
+  await throttle(ctx, 'search-view', origin, VIEW_LIMIT);
+  return compareSearches(ctx, ...twoAddresses(query), locale);
 }
 
 export const viewRoutes: readonly AnyRoute[] = [
@@ -83,9 +95,7 @@ export const viewRoutes: readonly AnyRoute[] = [
     access: 'anyone',
     query: contextQuery,
     handle: async ({ ctx, locale, query, origin }) => {
-      await throttle(ctx, 'search-view', origin, VIEW_LIMIT);
-      const address = readAddress(query);
-      const found = await linesOf(ctx, address, query.order, locale);
+      const { address, found } = await askedLines(ctx, query, locale, origin);
       return page(say(locale, contextTexts.title), contextPage({ locale, address, order: query.order, found }));
     },
   }),
@@ -95,9 +105,7 @@ export const viewRoutes: readonly AnyRoute[] = [
     access: 'anyone',
     query: contextQuery,
     handle: async ({ ctx, locale, query, origin }) => {
-      await throttle(ctx, 'search-view', origin, VIEW_LIMIT);
-      const address = readAddress(query);
-      const found = await linesOf(ctx, address, query.order, locale);
+      const { address, found } = await askedLines(ctx, query, locale, origin);
       if (found.problems.length > 0) throw refuseProblems(found.problems);
       const site = ctx.config.publicUrl;
       const at = ctx.clock.now();
@@ -132,8 +140,7 @@ export const viewRoutes: readonly AnyRoute[] = [
     access: 'anyone',
     query: compareQuery,
     handle: async ({ ctx, locale, query, origin }) => {
-      await throttle(ctx, 'search-view', origin, VIEW_LIMIT);
-      const found = await compareSearches(ctx, ...twoAddresses(query), locale);
+      const found = await askedSides(ctx, query, locale, origin);
       return page(say(locale, compareTexts.title), comparePage({ locale, found }));
     },
   }),
@@ -143,8 +150,7 @@ export const viewRoutes: readonly AnyRoute[] = [
     access: 'anyone',
     query: compareQuery,
     handle: async ({ ctx, locale, query, origin }) => {
-      await throttle(ctx, 'search-view', origin, VIEW_LIMIT);
-      const found = await compareSearches(ctx, ...twoAddresses(query), locale);
+      const found = await askedSides(ctx, query, locale, origin);
       const problems = found.sides.flatMap((side) => side.problems);
       if (problems.length > 0) throw refuseProblems(problems);
       const at = ctx.clock.now();

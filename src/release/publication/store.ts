@@ -17,17 +17,17 @@ export async function contentDigest(
   return rows[0].digest;
 }
 
+/** What would be published, of which transcript, and by whom. */
+interface Proposed {
+  testimonyId: string;
+  version: number;
+  publisher: string;
+  edition: EditionDraft;
+  segments: readonly PublishedSegment[];
+}
+
 /** Everything that stands in the way, by name, as the database sees it. */
-export async function blockers(
-  tx: Tx,
-  input: {
-    testimonyId: string;
-    version: number;
-    publisher: string;
-    edition: EditionDraft;
-    segments: readonly PublishedSegment[];
-  },
-): Promise<string[]> {
+export async function blockers(tx: Tx, input: Proposed): Promise<string[]> {
   const { rows } = await sql<{
     found: string[];
   }>`select release.blockers(${input.testimonyId}, ${input.version}, ${input.publisher}, ${JSON.stringify(input.edition)}::jsonb, ${JSON.stringify(input.segments)}::jsonb) as found`.execute(
@@ -37,17 +37,7 @@ export async function blockers(
 }
 
 /** The only way to write an edition. @returns its number; throws SQLSTATE KB001 where something stands in the way */
-export async function publishEdition(
-  tx: Tx,
-  input: {
-    testimonyId: string;
-    version: number;
-    publisher: string;
-    edition: EditionDraft;
-    segments: readonly PublishedSegment[];
-    passages: unknown;
-  },
-): Promise<number> {
+export async function publishEdition(tx: Tx, input: Proposed & { passages: unknown }): Promise<number> {
   const { rows } = await sql<{
     number: number;
   }>`select release.publish_edition(${input.testimonyId}, ${input.version}, ${input.publisher}, ${JSON.stringify(input.edition)}::jsonb, ${JSON.stringify(input.segments)}::jsonb, ${JSON.stringify(input.passages)}::jsonb) as number`.execute(

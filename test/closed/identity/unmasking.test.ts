@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import request from 'supertest';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   answerUnmasking,
@@ -79,12 +78,6 @@ async function asDesk(who: Context, statement: string, values: unknown[]) {
   }
 }
 
-async function signIn(email: string) {
-  const agent = request.agent(archive().deskApp);
-  await agent.post('/sign-in').type('form').send({ email, password: PASSWORD }).expect(303);
-  return agent;
-}
-
 const actions = async (testimony: string) =>
   (await asOwner('select action from platform.audit where subject = $1 order by seq', [`testimony:${testimony}`]))
     .map((row) => row['action'])
@@ -121,7 +114,7 @@ describe('two people', () => {
     const id = await requestUnmasking(steward, testimony, ASK);
     expect((await unmaskingsToAnswer(steward)).map((one) => one.id)).not.toContain(id);
     await expect(answerUnmasking(steward, id, true)).rejects.toMatchObject({ kind: 'forbidden' });
-    const agent = await signIn(archive().email('steward'));
+    const agent = await archive().atDesk('steward');
     await agent
       .post(`/identity/${id}/answer`)
       .set('Sec-Fetch-Site', 'same-origin')
@@ -179,7 +172,7 @@ describe('two people', () => {
   });
 
   it('a reason that says nothing, or a testimony that holds nothing, is not asked for', async () => {
-    const agent = await signIn(archive().email('partner'));
+    const agent = await archive().atDesk('partner');
     const testimony = await open();
     for (const body of [{}, { purpose: 'other', reason: 'x' }, { purpose: 'curiosity', reason: ASK.reason }])
       await agent
@@ -242,7 +235,7 @@ describe('it closes', () => {
     await expect(
       asOwner("update closed.unmaskings set expires_at = now() + interval '1 hour' where id = $1", [id]),
     ).rejects.toMatchObject({ code: '42501' });
-    const agent = await signIn(archive().email('partner'));
+    const agent = await archive().atDesk('partner');
     const page = await agent.post(`/identity/${id}/view`).set('Sec-Fetch-Site', 'same-origin').expect(403);
     expect(page.text).not.toContain('Karkiwal');
     // It is over: she may ask anew.
@@ -313,7 +306,7 @@ describe('other partners', () => {
         [testimony, archive().partnerId, idOf(foreign)],
       ),
     ).rejects.toMatchObject({ code: '42501' });
-    const agent = await signIn(archive().email('partner-b'));
+    const agent = await archive().atDesk('partner-b');
     await agent.get(`/testimonies/${testimony}/identity`).expect(404);
     await agent.get(`/identity/${id}`).expect(404);
     await agent.post(`/identity/${id}/view`).set('Sec-Fetch-Site', 'same-origin').expect(404);
@@ -323,8 +316,8 @@ describe('other partners', () => {
 
 describe('on the desk', () => {
   it('a request is on the first page of who may answer, its reason on its own, and no address shows her name', async () => {
-    const partner = await signIn(archive().email('partner'));
-    const steward = await signIn(archive().email('steward'));
+    const partner = await archive().atDesk('partner');
+    const steward = await archive().atDesk('steward');
     const testimony = await open();
     const post = (agent: typeof partner, at: string, body: object = {}) =>
       agent.post(at).set('Sec-Fetch-Site', 'same-origin').type('form').send(body);

@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
-import request from 'supertest';
 import { describe, expect, it } from 'vitest';
 import { jobs } from '#jobs/closed/testimonies';
 import { describeTestimony, getTestimony, keyOf, openTestimony, testimonyIn } from '#actions/closed/testimonies';
@@ -12,7 +11,7 @@ import type { JobDefinition } from '#platform/jobs';
 import { openJson, sealJson } from '#platform/fields';
 import { SealBroken } from '#platform/keys';
 import { intakeFactsSchema, parseKnownLines, type KnownEntry } from '#rules/closed/testimonies';
-import { entrust, interview, PASSWORD, publishOne, useArchive } from '#test/archive';
+import { entrust, interview, publishOne, useArchive } from '#test/archive';
 import { destroyKeys, withdraw } from '../../../src/release/consent/withdrawal.ts';
 
 const archive = useArchive();
@@ -51,16 +50,6 @@ async function asRole(
 const accountId = (ctx: Context) => (ctx.actor.kind === 'account' ? ctx.actor.id : '');
 const factsField = (id: string) => ({ table: 'closed.testimonies', id, column: 'facts_sealed' });
 const knownField = (id: string) => ({ table: 'closed.testimonies', id, column: 'known_sealed' });
-
-async function signedIn(who: Parameters<ReturnType<typeof archive>['email']>[0]) {
-  const agent = request.agent(archive().deskApp);
-  await agent
-    .post('/sign-in')
-    .type('form')
-    .send({ email: archive().email(who), password: PASSWORD })
-    .expect(303);
-  return agent;
-}
 
 const NAME = 'Sushma Karkiwal';
 const open = (change: Partial<Parameters<typeof openTestimony>[1]> = {}) =>
@@ -125,7 +114,7 @@ describe('intake', () => {
   it('no page and no answer of the desk says it again, to anyone who works there', async () => {
     const id = await open();
     for (const who of ['partner', 'steward', 'redactor', 'reviewer'] as const) {
-      const agent = await signedIn(who);
+      const agent = await archive().atDesk(who);
       for (const at of ['', '/intake', '/identity', '/consent', '/originals', '/code', '/withdraw']) {
         const answer = await agent.get(`/testimonies/${id}${at}`);
         expect(answer.status, `${who} ${at}`).toBeLessThan(500);
@@ -157,7 +146,7 @@ describe('intake', () => {
     await say('', { forget: ['contact', 'also-known'] });
     expect(await values()).toEqual(['Sushma Rai']);
     expect((await getTestimony(partner, id)).holds).toEqual(['name']);
-    const agent = await signedIn('partner');
+    const agent = await archive().atDesk('partner');
     await agent
       .post(`/testimonies/${id}/intake`)
       .set('Sec-Fetch-Site', 'same-origin')
@@ -189,7 +178,7 @@ describe('intake', () => {
       '9841000000',
       'Sushmi',
     ]);
-    const page = await (await signedIn('redactor')).get(`/testimonies/${id}/intake`).expect(200);
+    const page = await (await archive().atDesk('redactor')).get(`/testimonies/${id}/intake`).expect(200);
     expect(page.text).not.toContain('name="narratorName"');
   });
 
@@ -329,7 +318,7 @@ describe('the search still knows her', () => {
     const { mentions } = await workbench(archive().as('redactor'), id);
     const direct = mentions.filter((mention) => mention.subject === 'narrator').map((mention) => mention.text);
     expect(direct).toEqual(expect.arrayContaining([NAME, 'Sushi']));
-    const agent = await signedIn('reviewer');
+    const agent = await archive().atDesk('reviewer');
     await agent
       .post(`/testimonies/${id}/publication/record`)
       .set('Sec-Fetch-Site', 'same-origin')

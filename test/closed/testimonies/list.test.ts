@@ -1,8 +1,7 @@
-import request from 'supertest';
 import { expect, it } from 'vitest';
 import { openTestimony } from '#closed/testimonies';
 import type { Role } from '#platform/context';
-import { entrust, PASSWORD, useArchive } from '#test/archive';
+import { entrust, useArchive } from '#test/archive';
 import { intakeFactsSchema } from '#rules/closed/testimonies';
 import { addPartner } from '#people/partners';
 import { closePartner } from '../../../src/people/partners/actions.ts';
@@ -11,12 +10,7 @@ import { destroyKeys, withdraw } from '../../../src/release/consent/withdrawal.t
 const archive = useArchive();
 
 const signedIn = async (who: Role | 'partner-b') => {
-  const agent = request.agent(archive().deskApp).set('Sec-Fetch-Site', 'same-origin');
-  await agent
-    .post('/sign-in')
-    .type('form')
-    .send({ email: archive().email(who), password: PASSWORD })
-    .expect(303);
+  const agent = await archive().atDesk(who);
   return async (path: string) => (await agent.get(path).expect(200)).text;
 };
 const open = (reference: string, by: 'partner' | 'partner-b' = 'partner') =>

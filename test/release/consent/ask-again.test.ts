@@ -1,7 +1,6 @@
-import request from 'supertest';
 import { expect, it } from 'vitest';
 import { recordConsent, toAskAgain } from '#release/consent';
-import { consentRecord, entrust, PASSWORD, useArchive } from '#test/archive';
+import { consentRecord, entrust, useArchive } from '#test/archive';
 import { withdraw } from '../../../src/release/consent/withdrawal.ts';
 
 const archive = useArchive();
@@ -39,12 +38,7 @@ it('lists whom to ask again, the most urgent first, to her own partner alone', a
   await withdraw(archive().as('partner'), ending, 30);
   expect(await listed('partner')).toEqual([soon]);
 
-  const agent = request.agent(archive().deskApp).set('Sec-Fetch-Site', 'same-origin');
-  await agent
-    .post('/sign-in')
-    .type('form')
-    .send({ email: archive().email('partner'), password: PASSWORD })
-    .expect(303);
+  const agent = await archive().atDesk('partner');
   const home = (await agent.get('/').expect(200)).text;
   expect(home).toContain('1 narrator is to be asked again');
   expect(home).toContain(`/testimonies/${soon}/consent`);

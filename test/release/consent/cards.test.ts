@@ -132,16 +132,7 @@ describe('a card is replaced by two people', () => {
 
   it('on the pages: asked for by one, confirmed by a steward, shown to the first', async () => {
     const id = await entrust(archive());
-    const signedIn = async (who: 'partner' | 'steward') => {
-      const agent = request.agent(archive().deskApp).set('Sec-Fetch-Site', 'same-origin');
-      await agent
-        .post('/sign-in')
-        .type('form')
-        .send({ email: archive().email(who), password: PASSWORD })
-        .expect(303);
-      return agent;
-    };
-    const [partner, steward] = [await signedIn('partner'), await signedIn('steward')];
+    const [partner, steward] = [await archive().atDesk('partner'), await archive().atDesk('steward')];
     const at = `/testimonies/${id}/code`;
     const issued = await partner.post(at).type('form').send({ language: 'bn' }).expect(200);
     const code = /<p class="code">([\d ]+)<\/p>/.exec(issued.text)?.[1] ?? '';

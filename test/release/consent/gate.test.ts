@@ -7,7 +7,7 @@ import { getConsent } from '#actions/release/consent';
 import { publish, review, saveRecord, signDisclosure, signRedaction } from '#actions/release/publication';
 import type { ConsentRecord, EventKind } from '#rules/release/consent';
 import { finalVersion, recordHerReview } from '../../../src/release/publication/her-review.ts';
-import { consentRecord, entrust, PASSWORD, publicRecord, publishOne, redactAll, useArchive } from '#test/archive';
+import { consentRecord, entrust, publicRecord, publishOne, redactAll, useArchive } from '#test/archive';
 
 const archive = useArchive();
 const NO_WORDS = { redactionWishes: '', contactHow: '', contactWindow: '', benefit: '', riskNotes: '' };
@@ -270,19 +270,9 @@ describe('what is published follows', () => {
 });
 
 describe('the desk', () => {
-  async function partner() {
-    const agent = request.agent(archive().deskApp).set('Sec-Fetch-Site', 'same-origin');
-    await agent
-      .post('/sign-in')
-      .type('form')
-      .send({ email: archive().email('partner'), password: PASSWORD })
-      .expect(303);
-    return agent;
-  }
-
   it('records every limit and gives each back in the form, and on file', async () => {
     const id = await entrust(archive(), { consent: null });
-    const agent = await partner();
+    const agent = await archive().atDesk('partner');
     const fields = {
       noticeLanguage: 'ne',
       how: 'read-aloud',
@@ -331,7 +321,7 @@ describe('the desk', () => {
 
   it('says what is wrong with hours, and stores nothing', async () => {
     const id = await entrust(archive(), { consent: null });
-    const agent = await partner();
+    const agent = await archive().atDesk('partner');
     const answer = await agent
       .post(`/testimonies/${id}/consent`)
       .type('form')

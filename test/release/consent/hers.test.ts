@@ -8,7 +8,7 @@ import { read } from '#platform/database';
 import { getConsent, recordConsent } from '#actions/release/consent';
 import { addConsentEvent, termsIn } from '#release/consent';
 import { consentPrivateSchema, NARROWABLE } from '#rules/release/consent';
-import { consentRecord, entrust, issueCode, PASSWORD, publishOne, useArchive } from '#test/archive';
+import { consentRecord, entrust, issueCode, publishOne, useArchive } from '#test/archive';
 import { contactNow, endWish, waitingWishes, wishesOf } from '../../../src/release/consent/tasks.ts';
 
 const archive = useArchive();
@@ -227,12 +227,7 @@ describe('what she asks for', () => {
     expect(wishes).toMatchObject([{ kind: 'remove', words, doneAt: null }]);
     await expect(wishesOf(archive().as('partner-b'), id)).rejects.toMatchObject({ kind: 'not-found' });
 
-    const desk = request.agent(archive().deskApp);
-    await desk
-      .post('/sign-in')
-      .type('form')
-      .send({ email: archive().email('partner'), password: PASSWORD })
-      .expect(303);
+    const desk = await archive().atDesk('partner');
     expect((await desk.get(`/testimonies/${id}/wishes`).expect(200)).text).toContain('Kanarimango');
     expect((await desk.get('/').expect(200)).text).toContain(`/testimonies/${id}/wishes`);
     await endWish(partner, id, wishes[0]?.id ?? '');

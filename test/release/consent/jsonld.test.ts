@@ -1,4 +1,3 @@
-import request from 'supertest';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { getTestimony } from '#closed/testimonies';
@@ -6,7 +5,7 @@ import { commands } from '#commands/release/consent';
 import { addConsentEvent, recordConsent } from '#release/consent';
 import { exportConsent } from '../../../src/release/consent/jsonld.ts';
 import { AUDIENCES, SCOPES } from '#rules/release/consent';
-import { consentRecord, entrust, PASSWORD, useArchive } from '#test/archive';
+import { consentRecord, entrust, useArchive } from '#test/archive';
 
 const archive = useArchive();
 
@@ -127,16 +126,7 @@ describe('her consent as a record for others', () => {
   it('is the same from desk, API and command line, for her partner and no other', async () => {
     const id = await aTestimony();
     const { publicId } = await getTestimony(archive().system, id);
-    const signIn = async (who: 'partner' | 'partner-b' | 'redactor') => {
-      const agent = request.agent(archive().deskApp).set('Sec-Fetch-Site', 'same-origin');
-      await agent
-        .post('/sign-in')
-        .type('form')
-        .send({ email: archive().email(who), password: PASSWORD })
-        .expect(303);
-      return agent;
-    };
-    const partner = await signIn('partner');
+    const partner = await archive().atDesk('partner');
     const paths = [`/testimonies/${id}/consent.jsonld`, `/api/v1/testimonies/${id}/consent-record`];
     const texts: string[] = [];
     for (const path of paths) {
@@ -172,7 +162,7 @@ describe('her consent as a record for others', () => {
       ['partner-b', 404],
       ['redactor', 403],
     ] as const) {
-      const other = await signIn(who);
+      const other = await archive().atDesk(who);
       for (const path of paths) expect((await other.get(path)).status).toBe(status);
     }
   });

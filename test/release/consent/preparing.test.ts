@@ -1,5 +1,4 @@
 import pg from 'pg';
-import request from 'supertest';
 import { describe, expect, it } from 'vitest';
 import { sealOriginal } from '#closed/originals';
 import { openTestimony } from '#actions/closed/testimonies';
@@ -14,7 +13,7 @@ import {
   type ConsentRecord,
   type RecordedConsent,
 } from '#rules/release/consent';
-import { consentRecord, entrust, interview, PASSWORD, useArchive } from '#test/archive';
+import { consentRecord, entrust, interview, useArchive } from '#test/archive';
 
 const archive = useArchive();
 const at = new Date('2026-03-01T00:00:00Z');
@@ -105,12 +104,7 @@ describe('transcribe', () => {
     await run('original.sealed', { originalId: original });
     const [waits] = await unreadableOf(partner, id, 'en');
     expect(waits).toMatchObject({ originalId: original, what: expect.stringContaining('not allowed her recording') });
-    const agent = request.agent(archive().deskApp).set('Sec-Fetch-Site', 'same-origin');
-    await agent
-      .post('/sign-in')
-      .type('form')
-      .send({ email: archive().email('partner'), password: PASSWORD })
-      .expect(303);
+    const agent = await archive().atDesk('partner');
     expect((await agent.get(`/testimonies/${id}`).expect(200)).text).toContain('has not allowed her recording');
     expect((await agent.get(`/testimonies/${id}/transcript`).expect(422)).text).toContain(
       'has not allowed her recording',
@@ -140,12 +134,7 @@ describe('the redaction desk', () => {
       kind: 'blocked',
       details: { scope: 'staff-redaction', codes: ['scope'] },
     });
-    const agent = request.agent(archive().deskApp).set('Sec-Fetch-Site', 'same-origin');
-    await agent
-      .post('/sign-in')
-      .type('form')
-      .send({ email: archive().email('redactor'), password: PASSWORD })
-      .expect(303);
+    const agent = await archive().atDesk('redactor');
     const page = await agent.get(`/testimonies/${id}/redaction`).expect(422);
     expect(page.text).toContain('has not allowed staff to read');
     expect(page.text).toContain('may ask her again');

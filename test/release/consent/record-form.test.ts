@@ -4,19 +4,14 @@ import { recordConsent } from '#release/consent';
 import { getConsent } from '#actions/release/consent';
 import { LOCALES } from '#platform/i18n';
 import { SCOPES } from '#rules/release/consent';
-import { consentRecord, entrust, PASSWORD, useArchive } from '#test/archive';
+import { consentRecord, entrust, useArchive } from '#test/archive';
 import { SCOPE_GROUPS } from '../../../src/release/consent/record-form.tsx';
 import { withdraw } from '../../../src/release/consent/withdrawal.ts';
 
 const archive = useArchive();
 let agent: ReturnType<typeof request.agent>;
 beforeAll(async () => {
-  agent = request.agent(archive().deskApp).set('Sec-Fetch-Site', 'same-origin');
-  await agent
-    .post('/sign-in')
-    .type('form')
-    .send({ email: archive().email('partner'), password: PASSWORD })
-    .expect(303);
+  agent = await archive().atDesk('partner');
 });
 const page = async (id: string, locale = 'en') =>
   (await agent.get(`/testimonies/${id}/consent?lang=${locale}`).expect(200)).text;

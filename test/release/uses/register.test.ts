@@ -9,7 +9,7 @@ import { getTestimony } from '#closed/testimonies';
 import { addConsentEvent, issueCode } from '#release/consent';
 import { connect } from '#platform/database';
 import { waitingMails } from '#platform/mail';
-import { entrust, PASSWORD, publishOne, useArchive } from '#test/archive';
+import { entrust, publishOne, useArchive } from '#test/archive';
 import {
   amendUse,
   checkUse,
@@ -144,12 +144,7 @@ describe('registering', () => {
         registerUse(archive().as('advocate'), { ...words({ kind }), address: publicId }),
       ).rejects.toMatchObject({ kind: 'blocked', details: { codes: ['scope'] } });
     expect(await listUses(archive().as('advocate'))).toHaveLength(before);
-    const agent = request.agent(archive().deskApp);
-    await agent
-      .post('/sign-in')
-      .type('form')
-      .send({ email: archive().email('advocate'), password: PASSWORD })
-      .expect(303);
+    const agent = await archive().atDesk('advocate');
     const answer = await agent
       .post('/uses')
       .set('Sec-Fetch-Site', 'same-origin')

@@ -4,6 +4,7 @@ import { detectors as ownDetectors } from './detectors.ts';
 import { TOKEN_MARK, type Detector, type DocumentView, type SegmentView } from './document.ts';
 import { compareText } from './findings/evidence.ts';
 import { mergeSame, addCandidates, type Candidate } from './findings/candidates.ts';
+import { withOtherForms } from './findings/other-forms.ts';
 import { propagate } from './findings/propagate.ts';
 import { doubt } from './findings/doubts.ts';
 import { withoutGuesses } from './findings/quiet.ts';
@@ -58,7 +59,7 @@ export function detect(input: DetectInput): Detection {
   );
   doubt(view, certain, thresholds.auto);
   const whole = moveBorders(view, certain, thresholds.auto);
-  const shown = cutAtSegments(view, withSecondLook(view, whole, thresholds));
+  const shown = cutAtSegments(view, withOtherForms(view, withSecondLook(view, whole, thresholds), thresholds));
   const groups = clusterOf(view, shown);
   const { spans, clusters, stats } = assemble(view, shown, groups, input.transcriptVersion, thresholds);
   const engine = { version: ENGINE_VERSION, detectors: set.map((detector) => detector.id) };

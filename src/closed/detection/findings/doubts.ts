@@ -1,4 +1,4 @@
-import { SCRIPT_DEVA, TOKEN_WORD, type DocumentView } from '../document.ts';
+import { SCRIPT_BENG, SCRIPT_DEVA, TOKEN_WORD, type DocumentView } from '../document.ts';
 import { isOpenWord, isTag, sum, type Reason } from './evidence.ts';
 import { giveReason, type Candidate } from './candidates.ts';
 import { placesNamed } from '../words/gazetteer.ts';
@@ -19,6 +19,7 @@ import { EVERYDAY_NAMES } from '../lexicon/hindi-names.ts';
 import { NEPALI_EVERYDAY_NAMES } from '../lexicon/nepali-names.ts';
 import { keysOf } from '../words/normalise.ts';
 import type { SpanType } from '../rules.ts';
+import { readerOf, type Reader } from '../reading/reader.ts';
 import { isSpeech } from '../reading/speech.ts';
 import { wordsOf } from '../words/known.ts';
 
@@ -26,18 +27,30 @@ import { wordsOf } from '../words/known.ts';
  * What speaks against proposing a finding by itself, in the name of the detector of one of its reasons; undefined where nothing does.
  * What is doubted stays shown, so that nothing is lost: a person looks.
  */
-type Doubt = (view: DocumentView, candidate: Candidate, sure: number) => Reason | undefined;
+type Doubt = (
+  view: DocumentView,
+  candidate: Candidate,
+  sure: number,
+  next: Candidate | undefined,
+) => Reason | undefined;
 
-const DOUBTS: readonly Doubt[] = [noCue, openVocabulary, ordinaryWords];
+const DOUBTS: readonly Doubt[] = [noCue, openVocabulary, ordinaryWords, edges];
 
 /** Gives candidates that are sure the reasons against it, until they are sure no longer. */
 export function doubt(view: DocumentView, candidates: readonly Candidate[], sure: number): void {
-  for (const candidate of candidates)
+  candidates.forEach((candidate, n) => {
     for (const doubtOf of DOUBTS) {
       if (candidate.score < sure) break;
-      const reason = doubtOf(view, candidate, sure);
+      const reason = doubtOf(view, candidate, sure, candidates[n + 1]);
       if (reason) giveReason(candidate, reason);
     }
+  });
+}
+
+/** A reason that leaves a candidate just not sure. */
+function against({ evidence, score }: Candidate, rule: string, sure: number): Reason {
+  const { detector } = evidence[0] as Reason;
+  return { detector, rule, points: sure - 1 - score, trust: 'rule', family: undefined, doubtful: false };
 }
 
 const NO_CUE = -12;
@@ -94,14 +107,7 @@ function ordinaryWords(view: DocumentView, candidate: Candidate, sure: number): 
       (candidate.type !== 'place' && (known & BIT_PLACE) !== 0 && placesNamed(stem)[0]?.level === 'country');
   }
   if (!plain && named) return undefined;
-  return {
-    detector: (candidate.evidence[0] as Reason).detector,
-    rule: plain ? 'ordinary-word' : 'no-name-inside',
-    points: sure - 1 - candidate.score,
-    trust: 'rule',
-    family: undefined,
-    doubtful: false,
-  };
+  return against(candidate, plain ? 'ordinary-word' : 'no-name-inside', sure);
 }
 
 /** What says of a word that somebody is called it. */
@@ -109,4 +115,77 @@ const TELLING = new Set(['name-cue', 'title', 'after-title', 'kinship', 'honorif
 
 function isTold({ evidence }: Candidate): boolean {
   return evidence.some(({ rule }) => TELLING.has(rule));
+}
+
+/** What is said around a time and is none of it, or only where she reckons by it: "छठ के बाद", "২০১৮ তারিখে". */
+const AROUND_A_TIME = keysOf(
+  'के को का की से पहले बाद पहिले समय वक़्त वक्त साल दौरान रात दिन आसपास करीब लगभग सालमा साल अघि पछि बेला बेलामा তারিখে আগে পরে সময় সময়ে',
+);
+const TIMES: ReadonlySet<SpanType> = new Set<SpanType>(['date', 'duration']);
+const PEOPLE: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'employer', 'agent']);
+const ONLY_ITS_NOUN = new Set(['head-noun', 'several-words', 'part', 'org', 'per', 'loc']);
+const ONLY_A_LIST = new Set(['gazetteer', 'living', 'locative', 'also-a-name', 'part', 'loc', 'per', 'org']);
+
+/** What in talk of Devanagari and Bengali is often right in the main and wrong at its edges, by kind. */
+const EDGES: readonly (readonly [
+  rule: string,
+  is: (reader: Reader, candidate: Candidate, next: Candidate | undefined) => boolean,
+])[] = [
+  [
+    'time-and-more',
+    (reader, { type, first, last }) =>
+      TIMES.has(type) && (AROUND_A_TIME.has(reader.key(last - 1)) || AROUND_A_TIME.has(reader.key(first))),
+  ],
+  // "सरपंच बिपिन नाहक": an office that says who somebody else is.
+  [
+    'office-before-a-name',
+    (reader, { type, last }, next) =>
+      type === 'title' && next?.first === last && PEOPLE.has(next.type) && !reader.lineStart(last),
+  ],
+  // "ভাসুর ইউপি সদস্য": whose office it is.
+  ['office-of-a-relative', (reader, { type, first }) => type === 'title' && reader.has(first, BIT_KIN)],
+  ['madam-or-name', (_reader, { type, evidence }) => type === 'employer' && said(evidence, 'agent-or-employer')],
+  // "মহিলা কমিশনে", "স্বনির্ভর গোষ্ঠী": many a body is called by what it is.
+  [
+    'body-by-its-noun',
+    (reader, { type, first, last, evidence }) =>
+      type === 'organisation' &&
+      last - first <= 2 &&
+      reader.script(first) === SCRIPT_BENG &&
+      evidence.every((reason) => ONLY_ITS_NOUN.has(reason.rule)) &&
+      !named(reader, first, last),
+  ],
+  // "বলিয়া", "সাগরে": a place of the gazetteer that is a word of every day.
+  [
+    'place-or-word',
+    (reader, { type, first, last, evidence }) =>
+      type === 'place' &&
+      last - first === 1 &&
+      reader.script(first) === SCRIPT_BENG &&
+      reader.has(first, BIT_COMMON) &&
+      evidence.every((reason) => ONLY_A_LIST.has(reason.rule)),
+  ],
+];
+
+/** Whether a stretch has a word that is no everyday one, or a name as well. */
+function named(reader: Reader, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (reader.bits(i) === 0 || reader.has(i, NAMES)) return true;
+  return false;
+}
+
+function said(evidence: readonly Reason[], rule: string): boolean {
+  return evidence.some((reason) => reason.rule === rule);
+}
+
+/** What in talk is seldom right to the last word. */
+function edges(
+  view: DocumentView,
+  candidate: Candidate,
+  sure: number,
+  next: Candidate | undefined,
+): Reason | undefined {
+  const reader = readerOf(view);
+  if (reader.latin(candidate.first) || !isSpeech(view)) return undefined;
+  const edge = EDGES.find(([, is]) => is(reader, candidate, next));
+  return edge && against(candidate, edge[0], sure);
 }

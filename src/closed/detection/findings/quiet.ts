@@ -1,4 +1,4 @@
-import { SCRIPT_DEVA, type DocumentView } from '../document.ts';
+import { SCRIPT_BENG, SCRIPT_DEVA, type DocumentView } from '../document.ts';
 import type { Candidate } from './candidates.ts';
 import { isTag } from './evidence.ts';
 import { countsOf } from '../reading/counts.ts';
@@ -12,19 +12,26 @@ const QUIET = 0.15;
 const LEAST = 40;
 
 /**
- * Where rules found little in long talk in Devanagari, what a tagger alone half believes is ordinary words: one in fifty of them was right
+ * Where rules found little in long talk in Devanagari or Bengali, what a tagger alone half believes is ordinary words: one in fifty of them was right
  * in texts that were new to the engine. Where they found much, names stand close together, and one in five is.
  */
 export function withoutGuesses(view: DocumentView, shown: readonly Candidate[]): readonly Candidate[] {
   if (!isSpeech(view)) return shown;
   const { tokens } = view;
-  const words = countsOf(view).inScript[SCRIPT_DEVA] as number;
+  const { inScript } = countsOf(view);
+  const words = (inScript[SCRIPT_DEVA] as number) + (inScript[SCRIPT_BENG] as number);
   if (words < SHORTEST) return shown;
   let found = 0;
   for (const candidate of shown) if (!candidate.evidence.every(isTag)) found += candidate.last - candidate.first;
   if (found >= QUIET * words) return shown;
   return shown.filter(
     (candidate) =>
-      candidate.score >= LEAST || tokens.script[candidate.first] !== SCRIPT_DEVA || !candidate.evidence.every(isTag),
+      candidate.score >= LEAST ||
+      !isIndic(tokens.script[candidate.first] as number) ||
+      !candidate.evidence.every(isTag),
   );
+}
+
+function isIndic(script: number): boolean {
+  return script === SCRIPT_DEVA || script === SCRIPT_BENG;
 }

@@ -1,5 +1,6 @@
-import { SCRIPT_BENG, type DetectionLang, type DocumentView } from '../document.ts';
+import type { DetectionLang, DocumentView } from '../document.ts';
 import { BIT_AFTER_NAME, BIT_TITLE } from '../words/lexicon.ts';
+import { takeAddress } from './borders/forms-of-address.ts';
 import { comparePlace, type Candidate } from './candidates.ts';
 import { countsOf } from '../reading/counts.ts';
 import { readerOf, type Reader } from '../reading/reader.ts';
@@ -63,8 +64,10 @@ export function withSecondLook(
       let most = second[i] as number;
       while (i + 1 < lastToken && !reader.lineStart(i + 1) && isLeft(i + 1))
         most = Math.max(most, second[++i] as number);
-      if (i + 1 < lastToken && found[i + 1] === 0 && isAddressed(reader, i)) i++;
-      more.push(seen(reader, first, i, thresholds.suspect + Math.floor(POINTS_OF_CERTAINTY * likely(most))));
+      const look = seen(reader, first, i, thresholds.suspect + Math.floor(POINTS_OF_CERTAINTY * likely(most)));
+      takeAddress(reader, look, { free: first, taken: found[i + 1] === 1 ? i + 1 : lastToken, next: undefined });
+      i = look.last - 1;
+      more.push(look);
     }
   }
   return more.length === 0 ? shown : [...shown, ...more].sort(comparePlace);
@@ -90,17 +93,6 @@ function seen(reader: Reader, first: number, last: number, points: number): Cand
     named: undefined,
     priority: 0,
   };
-}
-
-/** "বাবু ভাই", of which only the name was seen. */
-function isAddressed(reader: Reader, i: number): boolean {
-  const next = i + 1;
-  return (
-    reader.script(next) === SCRIPT_BENG &&
-    !reader.lineStart(next) &&
-    reader.has(next, BIT_AFTER_NAME) &&
-    reader.suffix(i) === 0
-  );
 }
 
 /** A form of address beside what was found, which takes it along or does not. */

@@ -237,6 +237,13 @@ export function soundsAlike(a: Sound, b: Sound): boolean {
   return length === 1 ? cost === 0 : length === 2 ? cost < 1 : cost < 2;
 }
 
+/** Whether the vowels of two words agree before the first `count` consonants, as far as soundsAlike() asks of a word so long. */
+export function vowelsAgree(a: Sound, b: Sound, count: number): boolean {
+  let cost = 0;
+  for (let i = 0; i < count; i++) cost += vowelCost(a.vowels[i] as string, b.vowels[i] as string, false);
+  return count < 3 ? cost < 1 : cost < 2;
+}
+
 function vowelCost(a: string, b: string, last: boolean): number {
   if (a === b) return 0;
   const one = collapse(a);

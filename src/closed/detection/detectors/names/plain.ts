@@ -58,9 +58,9 @@ export const namesPlain: Detector = {
         !reader.has(i + 1, BIT_SURNAME)
       )
         continue;
-      // "bhai mahavir", "saheli mona": what she is to somebody, before what she is called.
+      // "bhai mahavir", "saheli mona", "देवरानी किरन": what she is to somebody, before what she is called.
       if (
-        reader.lang(i) === 'latn' &&
+        (reader.lang(i) === 'latn' || script === SCRIPT_DEVA) &&
         (reader.has(i, BIT_KIN) || RELATED.has(reader.key(i))) &&
         reader.has(i + 1, BIT_GIVEN) &&
         !reader.lineStart(i + 1)
@@ -129,7 +129,8 @@ function weigh(reader: Reader, first: number, last: number, out: Finding[]): voi
   const ordinary = reader.has(first, BIT_COMMON);
   const also = reader.has(first, BIT_ALSO_WORD);
   const given = reader.has(first, BIT_GIVEN);
-  const several = last > first;
+  // "अलि अलि": a word that is said twice is rather that.
+  const several = last > first && reader.key(first) !== reader.key(last);
   // In Hindi talk most names that are a word of the news too are names.
   const clear = (ordinary || also) && !latin && reader.lang(first) === 'hi' && !EVERYDAY.has(reader.stem(first));
   if (given && clear && isSpeech(reader.view) && !reader.has(first, BIT_TITLE | BIT_EMPLOYER))

@@ -32,6 +32,12 @@ export interface DetectInput {
   readonly options?: DetectOptions | undefined;
 }
 
+function inOrder(detectors: readonly Detector[]): readonly Detector[] {
+  return [...detectors].sort((a, b) => compareText(a.id, b.id));
+}
+
+const OWN = inOrder(ownDetectors());
+
 /**
  * Proposes identifying spans, sorted by segment and place, never overlapping. Pure and deterministic: the same input
  * gives the same bytes. Time is linear in the length of the text.
@@ -39,9 +45,8 @@ export interface DetectInput {
 export function detect(input: DetectInput): Detection {
   const options = input.options ?? {};
   const thresholds = options.thresholds ?? THRESHOLDS;
-  const set = [...(options.detectors ?? ownDetectors()), ...(options.extra ?? [])].sort((a, b) =>
-    compareText(a.id, b.id),
-  );
+  const { detectors = OWN, extra = [] } = options;
+  const set = detectors === OWN && extra.length === 0 ? OWN : inOrder([...detectors, ...extra]);
   const view = buildView(input.segments, input.known ?? []);
   const said: Candidate[] = [];
   for (const detector of set) addCandidates(view, detector, said);

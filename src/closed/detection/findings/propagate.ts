@@ -37,7 +37,7 @@ export function propagate(view: DocumentView, candidates: readonly Candidate[], 
   if (phrases.size === 0) return [];
   const { tokens } = view;
   const outer = longestAt(view, candidates, thresholds);
-  const starts = new Array<readonly Match[] | null | undefined>(view.vocabulary.size);
+  const starts: (readonly Match[] | null | undefined)[] = [];
   const out: Candidate[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] === TOKEN_MARK) continue;

@@ -1,5 +1,5 @@
 import { FLAG_CAPITAL, FLAG_SENTENCE_START, TOKEN_MARK, type DocumentView } from '../document.ts';
-import { isOpenWord, isTag, sum } from './evidence.ts';
+import { isOpenWord, isTag, type Reason } from './evidence.ts';
 import { TYPE_RANK, comparePlace, cutTo, finerLadder, giveReason, knownSubject, type Candidate } from './candidates.ts';
 import {
   BIT_AFTER_NAME,
@@ -175,16 +175,23 @@ function isOrdinary(view: DocumentView, from: number, to: number): boolean {
   return true;
 }
 
+/** Whether the same detector, or one that says the same, speaks for it already. */
+function isSaid({ evidence }: Candidate, { detector, family: one }: Reason): boolean {
+  for (const known of evidence)
+    if (known.detector === detector || (one !== undefined && known.family === one)) return true;
+  return false;
+}
+
 function support(winner: Candidate, other: Candidate): void {
-  const fresh = other.evidence.filter(
-    ({ detector, points, family: one }) =>
-      points > 0 && !winner.evidence.some((e) => e.detector === detector || (one !== undefined && e.family === one)),
-  );
-  const [first] = fresh;
-  if (first) {
-    // Of whatever it is a part, it does not say that it is one.
-    giveReason(winner, { ...first, rule: 'part', points: Math.min(SUPPORT, sum(fresh)), doubtful: true });
+  let first: Reason | undefined;
+  let points = 0;
+  for (const reason of other.evidence) {
+    if (reason.points <= 0 || isSaid(winner, reason)) continue;
+    first ??= reason;
+    points += reason.points;
   }
+  // Of whatever it is a part, it does not say that it is one.
+  if (first) giveReason(winner, { ...first, rule: 'part', points: Math.min(SUPPORT, points), doubtful: true });
   if (winner.type === other.type) winner.ladder = finerLadder(winner.ladder, other.ladder);
   winner.subject = knownSubject(winner.subject, other.subject);
 }

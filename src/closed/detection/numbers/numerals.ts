@@ -105,22 +105,21 @@ export interface Numeral {
   readonly ambiguous: boolean;
 }
 
-/** The tokens at which a number may begin, in order. */
-export const numeralTokens = once((view): readonly number[] => {
+/** The numbers of a document, by the tokens at which each begins, in order: some begin inside the one before. */
+export const numerals = once((view): ReadonlyMap<number, Numeral> => {
   const reader = readerOf(view);
-  const found: number[] = [];
-  for (let i = 0; i < reader.count; i++) if (mayBeNumeral(reader, i)) found.push(i);
+  const found = new Map<number, Numeral>();
+  for (let i = 0; i < reader.count; i++) {
+    const numeral = mayBeNumeral(reader, i) ? numeralAt(reader, i) : undefined;
+    if (numeral) found.set(i, numeral);
+  }
   return found;
 });
 
 /** Goes through the numbers of a document; `weigh` says up to which token it has read the one it is given. */
 export function eachNumeral(view: DocumentView, weigh: (first: number, numeral: Numeral) => number): void {
-  const reader = readerOf(view);
   let next = 0;
-  for (const i of numeralTokens(view)) {
-    const numeral = i < next ? undefined : numeralAt(reader, i);
-    if (numeral) next = Math.max(numeral.last, weigh(i, numeral)) + 1;
-  }
+  for (const [i, numeral] of numerals(view)) if (i >= next) next = Math.max(numeral.last, weigh(i, numeral)) + 1;
 }
 
 function mayBeNumeral(reader: Reader, i: number): boolean {

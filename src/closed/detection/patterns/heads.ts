@@ -40,10 +40,15 @@ function patternOf({ next, ends }: Branch): string {
 
 /** A pattern of the words of a list, the longest first, so that "vice president" is tried before "vice"; what words begin with alike is read once. */
 export function alternatives(list: string): string {
+  return alternativesOf(list.split('|').map(signs));
+}
+
+/** The same of words that are given as the patterns of their signs. */
+export function alternativesOf(words: readonly (readonly string[])[]): string {
   const root: Branch = { next: new Map(), ends: false };
-  for (const word of list.split('|')) {
+  for (const word of words) {
     let at = root;
-    for (const sign of signs(word)) {
+    for (const sign of word) {
       let branch = at.next.get(sign);
       if (!branch) at.next.set(sign, (branch = { next: new Map(), ends: false }));
       at = branch;

@@ -36,7 +36,8 @@ export function detectionLang(tag: string | null | undefined, text: string): Det
   return (sample.match(ENGLISH)?.length ?? 0) * 12 >= words ? 'en' : 'latn';
 }
 
-const CAPITALISED = /(?<![\p{L}.?!"'(]|[.?!:\n]\s)(?<!^)\p{Lu}\p{Ll}/gu;
+/** A capital is looked for first: what stands before it is then asked of few letters. */
+const CAPITALISED = /(?=\p{Lu}\p{Ll})(?<![\p{L}.?!"'(]|[.?!:\n]\s)(?<!^)\p{Lu}\p{Ll}/gu;
 const SENTENCE_STARTS = /(?:^|[.?!]\s+|\n\s*)(?:[A-Z]\w*:\s*)?["'(]?(\p{L})/gu;
 
 const LONG_SENTENCE = 60;

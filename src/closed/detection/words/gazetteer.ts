@@ -39,6 +39,8 @@ interface Gazetteer {
   readonly byKey: ReadonlyMap<string, number | readonly number[]>;
   /** Every key that begins a name, and how many words such a name has at most. */
   readonly first: ReadonlyMap<string, number>;
+  /** Every key that stands in a name after its first word. */
+  readonly rest: ReadonlySet<string>;
 }
 
 let loaded: Gazetteer | undefined;
@@ -50,6 +52,7 @@ function load(): Gazetteer {
   const byCode = new Map<string, number>();
   const byKey = new Map<string, number | number[]>();
   const first = new Map<string, number>();
+  const rest = new Set<string>();
   const index = (name: string, number: number): void => {
     if (name === '') return;
     const key = phraseKey(name);
@@ -61,6 +64,7 @@ function load(): Gazetteer {
       if (others !== number) byKey.set(key, [others, number]);
     } else if (!others.includes(number)) others.push(number);
     first.set(words[0] as string, Math.max(words.length, first.get(words[0] as string) ?? 0));
+    for (let n = 1; n < words.length; n++) rest.add(words[n] as string);
   };
   let at = 0;
   units.forEach((line, number) => {
@@ -83,7 +87,7 @@ function load(): Gazetteer {
     at += line.length + 1;
     index(line.slice(0, line.lastIndexOf('|')), units.length + i);
   });
-  return { lines, units: units.length, byCode, byKey, first };
+  return { lines, units: units.length, byCode, byKey, first, rest };
 }
 
 function gazetteer(): Gazetteer {
@@ -139,6 +143,11 @@ export function gazetteerFirstWords(): readonly string[] {
 /** How many words a place name that begins with this key has at most; 0 where none does. */
 export function wordsOfPlacesFrom(key: string): number {
   return gazetteer().first.get(key) ?? 0;
+}
+
+/** Whether names of places go on with this key. */
+export function isInsidePlaces(key: string): boolean {
+  return gazetteer().rest.has(key);
 }
 
 const NONE: readonly Place[] = [];

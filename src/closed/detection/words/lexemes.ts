@@ -211,7 +211,8 @@ export const PLACES_FROM = 16;
 export const BENGALI_CUE = 17;
 export const ROMANISED_WORD = 18;
 export const TELLS_BENGALI = 19;
-export const PROPERTIES = 20;
+export const INSIDE_PLACES = 20;
+export const PROPERTIES = 21;
 /** Three taggers, five languages, written and spoken. */
 export const ROWS = 30;
 

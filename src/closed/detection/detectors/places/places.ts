@@ -1,7 +1,8 @@
 import { isCalendarWord } from '../../words/calendar.ts';
-import { SCRIPT_BENG, SCRIPT_DEVA, type Detector, type Finding } from '../../document.ts';
+import type { Detector, Finding } from '../../document.ts';
 import {
   chainOf,
+  isInsidePlaces,
   isState,
   kindOf,
   placeLadder,
@@ -9,7 +10,7 @@ import {
   wordsOfPlacesFrom,
   type Place,
 } from '../../words/gazetteer.ts';
-import { PLACES_FROM, lexemeAt } from '../../words/lexemes.ts';
+import { INSIDE_PLACES, PLACES_FROM, lexemeAt } from '../../words/lexemes.ts';
 import {
   BIT_AFTER_NAME,
   BIT_COMMON,
@@ -27,12 +28,11 @@ import {
   BIT_TITLE,
   placeNounKinds,
 } from '../../words/lexicon.ts';
-import { keyOf, keysOf } from '../../words/normalise.ts';
+import { keysOf } from '../../words/normalise.ts';
 import { LISTED_PLACE } from '../names/possible.ts';
 import { Reasons, readerOf, type Reader } from '../../reading/reader.ts';
 import { isSpeech } from '../../reading/speech.ts';
 import { isOwnWord } from '../../reading/speech.ts';
-import { suffixesOf } from '../../words/suffixes.ts';
 
 /**
  * Places of the gazetteer. A bare hit is never enough: one ordinary word in ten is also the name of a village.
@@ -79,18 +79,19 @@ function longestMatch(reader: Reader, first: number): Hit | undefined {
     if (at >= reader.count || !reader.isWord(at) || !reader.sameSegment(first, at)) break;
     if (
       n > 0 &&
-      (reader.lineStart(at) || (latin && !plain && !reader.capital(at) && !/^(?:and|of|al|el)$/.test(reader.key(at))))
+      (reader.perWord(INSIDE_PLACES, at, insidePlaces) === 0 ||
+        reader.lineStart(at) ||
+        (latin && !plain && !reader.capital(at) && !/^(?:and|of|al|el)$/.test(reader.key(at))))
     )
       break;
     const whole = before + reader.key(at);
-    let found = n === 0 ? lexemeAt(reader.view, first).places : placesNamed(whole);
+    const { places, forms, endings } = lexemeAt(reader.view, at);
+    let found = n === 0 ? places : placesNamed(whole);
     let ending = '';
-    if (found.length === 0) {
-      for (const candidate of endingsOf(reader, at)) {
-        found = placesNamed(before + keyOf(reader.form(at).slice(0, -candidate.length)));
-        ending = candidate;
-        if (found.length > 0) break;
-      }
+    // Without each of its case endings.
+    for (let form = 1; found.length === 0 && form < forms.length; form++) {
+      found = placesNamed(before + forms[form]);
+      ending = endings[form - 1] as string;
     }
     if (found.length > 0) best = { first, last: at, places: found, ending };
     before = `${whole} `;
@@ -101,14 +102,14 @@ function longestMatch(reader: Reader, first: number): Hit | undefined {
   return best;
 }
 
+/** Whether names of places go on with a word, with or without a case ending. */
+function insidePlaces(reader: Reader, i: number): number {
+  return lexemeAt(reader.view, i).forms.some(isInsidePlaces) ? 1 : 0;
+}
+
 /** Of how many words a place is at most that begins with this one. */
 function placesFrom(reader: Reader, i: number): number {
   return Math.max(1, wordsOfPlacesFrom(reader.key(i)));
-}
-
-function endingsOf(reader: Reader, i: number): string[] {
-  const script = reader.script(i);
-  return script === SCRIPT_DEVA || script === SCRIPT_BENG ? suffixesOf(reader.form(i), script) : [];
 }
 
 /** Cities of destination were written down one by one for this engine; nobody needs a cue to mean Riyadh. */

@@ -1,20 +1,20 @@
+import { alternativesOf } from '../../patterns/heads.ts';
 import { ROMANISED_NUMBERS } from '../../lexicon/numbers.ts';
 
-/** However long a vowel is written, however often a consonant, with its breath or without. */
-function anySpelling(word: string): string {
-  return word
+/** The sounds of a word, however long a vowel is written, however often a consonant, with its breath or without. */
+function anySpelling(word: string): string[] {
+  const spelled = word
     .replaceAll(/aa?/g, 'aa?')
     .replaceAll(/ee|ii?/g, '(?:ee|ii?)')
     .replaceAll(/([bcdgjklmnpstvw])\1?/g, '$1$1?')
     .replaceAll(/(?<=[bcdgjkpst]\?)h/g, 'h?');
+  return spelled.match(/\(.*?\)|([a-z])\1\?|[a-z]\??/g) ?? [];
 }
 
 export const SMALL =
   'do|dui|teen|tin|char|chaar|paanch|panch|pach|chhah|chhe|chha|cha|saat|sat|aath|aat|nau|das|dash|dus';
 /** From eleven on, in any spelling. */
-export const LARGE = [...new Set(ROMANISED_NUMBERS.flatMap(([, words]) => words.split(' ').map(anySpelling)))].join(
-  '|',
-);
+export const LARGE = alternativesOf(ROMANISED_NUMBERS.flatMap(([, words]) => words.split(' ').map(anySpelling)));
 export const NUMBER = `(?:(?:ek|do|dui|teen|tin|char|paanch|panch) (?:sau|saya|say)(?: (?:${LARGE}|${SMALL}))?|${LARGE}|${SMALL}|\\d{1,2})`;
 /** Small words at which no name and no complaint begins. */
 export const NO_WORD =

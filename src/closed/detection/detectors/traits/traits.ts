@@ -18,7 +18,7 @@ import {
   BIT_TITLE,
 } from '../../words/lexicon.ts';
 import { keysOf } from '../../words/normalise.ts';
-import { numeralAt, numeralTokens, type Numeral } from '../../numbers/numerals.ts';
+import { numeralAt, numerals, type Numeral } from '../../numbers/numerals.ts';
 import { Reasons, readerOf, type Reader } from '../../reading/reader.ts';
 import type { SpanType } from '../../rules.ts';
 import { isSpeech } from '../../reading/speech.ts';
@@ -32,7 +32,7 @@ export const traits: Detector = {
       else if ((kind & COLOUR) !== 0) colour(reader, i, found);
       if ((kind & IN_FAMILY) !== 0) inFamily(reader, i, found);
     });
-    for (const i of numeralTokens(view)) familySize(readerOf(view), i, out);
+    for (const [i, numeral] of numerals(view)) if (isSmall(numeral)) familySize(readerOf(view), i, numeral, out);
     return out;
   },
 };
@@ -202,7 +202,8 @@ const ORDER = keysOf('eldest youngest twin twins only jetha jethi kanchha kanchh
 
 /** "the youngest of seven", "no children". */
 function inFamily(reader: Reader, i: number, out: Finding[]): void {
-  if (smallNumber(reader, i)) return;
+  const numeral = numeralAt(reader, i);
+  if (numeral && isSmall(numeral)) return;
   if (ORDER.has(reader.key(i)) && reader.key(i + 1) === 'of') {
     const count = numeralAt(reader, i + 2);
     if (count && count.value < 20)
@@ -212,15 +213,12 @@ function inFamily(reader: Reader, i: number, out: Finding[]): void {
     out.push(new Reasons().add('family-size', 35).finding(reader, i, i + 1, 'family-size'));
 }
 
-function smallNumber(reader: Reader, i: number): Numeral | undefined {
-  const numeral = numeralAt(reader, i);
-  return numeral && numeral.value >= 0 && numeral.value <= 20 ? numeral : undefined;
+function isSmall({ value }: Numeral): boolean {
+  return value >= 0 && value <= 20;
 }
 
 /** "five daughters", "तीन बेटियाँ", "দুই মেয়ে". */
-function familySize(reader: Reader, i: number, out: Finding[]): void {
-  const numeral = smallNumber(reader, i);
-  if (!numeral) return;
+function familySize(reader: Reader, i: number, numeral: Numeral, out: Finding[]): void {
   let next = numeral.last + 1;
   if (COUNTERS.has(reader.key(next))) next++;
   // "seven living children", "four little boys"

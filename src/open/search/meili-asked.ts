@@ -1,9 +1,9 @@
-import type { Meilisearch, MultiSearchFederation, MultiSearchQuery } from 'meilisearch';
+import type { MultiSearchFederation, MultiSearchQuery } from 'meilisearch';
 import { z } from 'zod';
 import type { Context } from '#platform/context';
 import { readSingly } from '#platform/database';
 import { FACETS } from './facets.ts';
-import { EngineFault } from './meili-client.ts';
+import { EngineFault, type meiliSearcher } from './meili-client.ts';
 import { groupFilter, labelFilter, meiliQuery, readableFilter, type Alternative } from './meili-documents.ts';
 import type { Seen } from './meili-ways.ts';
 import type { Answer, Hit, HitKey, Question } from './port.ts';
@@ -31,13 +31,14 @@ const named = z.object({
     }),
   ),
 });
+const several = z.object({ results: z.array(z.unknown()) });
 const counted = z.object({ totalHits: count, facetDistribution: z.record(z.string(), distribution) });
 
 export type Found = Omit<Answer, 'engine' | 'degraded'>;
 
 /** An engine that can answer. */
 interface Ready {
-  readonly client: Meilisearch;
+  readonly search: ReturnType<typeof meiliSearcher>;
   /** Its address, as the database knows it. */
   readonly target: string;
   readonly index: string;
@@ -157,7 +158,7 @@ export class Asked {
       ...chosen.map((group) => testimonies(this.filter(group), [group])),
     ];
     const search = async (queries: MultiSearchQuery[]): Promise<readonly unknown[]> =>
-      (await this.engine.client.multiSearch({ queries })).results;
+      several.parse(await this.engine.search({ queries })).results;
     const found = await this.put({
       page: async () => (await search([page]))[0],
       counts: () => search(counting),
@@ -184,10 +185,10 @@ export class Asked {
    * leave out are counted, too, and the hits are asked for beside.
    */
   private async alternatives(ways: readonly Alternative[]): Promise<Found> {
-    const { index, client } = this.engine;
+    const { index } = this.engine;
     const naming = { facetsByIndex: { [index]: ['testimony'] } };
     const search = (federation: MultiSearchFederation & { page: number; hitsPerPage: number }, filter: string) =>
-      client.multiSearch({ federation, queries: ways.map((way) => this.query(way, filter)) });
+      this.engine.search({ federation, queries: ways.map((way) => this.query(way, filter)) });
     const page = () => search(this.page, this.filter());
     const counts = () => search({ page: 1, hitsPerPage: 0, ...naming }, this.base);
     const found = await this.put({

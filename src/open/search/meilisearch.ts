@@ -1,10 +1,9 @@
-import type { Meilisearch } from 'meilisearch';
 import type { Context } from '#platform/context';
 import { readSingly } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { Epochs } from './epochs.ts';
 import { Asked, Moved, type Found } from './meili-asked.ts';
-import { meiliClient } from './meili-client.ts';
+import { meiliSearcher } from './meili-client.ts';
 import { Knowledge } from './meili-ways.ts';
 import type { WordPlan } from './plan.ts';
 import type { EngineTarget, Question, Search } from './port.ts';
@@ -50,7 +49,7 @@ const MOST_ATTEMPTS = 3;
 
 class Instance {
   private readonly target: EngineTarget;
-  private readonly client: Meilisearch;
+  private readonly search: ReturnType<typeof meiliSearcher>;
   private readonly knowledge: Knowledge;
   private readonly epochs: Epochs;
   private faults = 0;
@@ -58,7 +57,7 @@ class Instance {
 
   constructor(target: EngineTarget) {
     this.target = target;
-    this.client = meiliClient(target.url, target.key, ENGINE_TIMEOUT_MS);
+    this.search = meiliSearcher(target.url, target.key, ENGINE_TIMEOUT_MS);
     this.knowledge = new Knowledge(target.url);
     this.epochs = new Epochs(target.url);
   }
@@ -74,7 +73,7 @@ class Instance {
       if (!state.active || performance.now() < this.restUntil) return 'failed';
       try {
         const engine = {
-          client: this.client,
+          search: this.search,
           target: this.target.url,
           index: state.active,
           seen,

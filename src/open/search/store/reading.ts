@@ -201,6 +201,8 @@ export async function shown(db: Reader, places: readonly HitPlace[], audiences: 
   if (places.length === 0) return [];
   const { rows } = await sql<{
     hits: ShownHit[];
-  }>`select open.search_shown(array(select json_populate_recordset(null::open.search_place, ${JSON.stringify(places)}::json)), ${[...audiences]}::text[]) as hits`.execute(db);
+  }>`select open.search_shown(array(select json_populate_recordset(null::open.search_place, ${JSON.stringify(places)}::json)), ${[...audiences]}::text[]) as hits`.execute(
+    db,
+  );
   return (rows[0]?.hits ?? []).map(asHit);
 }

@@ -10,11 +10,15 @@ export type Expression =
 
 export const term = (lexeme: string): Expression => ({ op: 'term', lexeme });
 
+// Most are terms: writing those down whole takes as long as all else of a plan.
+const nameOf = (item: Expression): string =>
+  item.op === 'term' ? `${item.exact ? '=' : ' '}${item.lexeme}` : JSON.stringify(item);
+
 function joined(op: 'and' | 'or', items: readonly Expression[]): Expression {
   const flat = items.flatMap((item) => (item.op === op ? item.items : [item]));
   const seen = new Set<string>();
   const unique = flat.filter((item) => {
-    const key = JSON.stringify(item);
+    const key = nameOf(item);
     return seen.has(key) ? false : seen.add(key);
   });
   const only = unique[0];

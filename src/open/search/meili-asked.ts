@@ -14,7 +14,7 @@ const MOST_ASKED = 5_000;
 
 // What the engine says is checked like anything that comes from outside: an answer of another shape is a fault, not an empty result.
 const count = z.number().int().min(0);
-const distribution = z.record(z.string(), count);
+const distribution = z.custom<Readonly<Record<string, number>>>(isDistribution);
 const keys = z.array(
   z.object({ id: z.string().regex(/^[0-9a-z]+-\d+-\d+$/) }).transform(({ id }) => {
     const [publicId = '', edition = '', ord = ''] = id.split('-');
@@ -33,6 +33,15 @@ const named = z.object({
 });
 const several = z.object({ results: z.array(z.unknown()) });
 const counted = z.object({ totalHits: count, facetDistribution: z.record(z.string(), distribution) });
+
+function isDistribution(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((n) => Number.isInteger(n) && n >= 0)
+  );
+}
 
 export type Found = Omit<Answer, 'engine' | 'degraded'>;
 

@@ -210,10 +210,10 @@ export const cardTexts = defineTexts({
     ne: 'उनको समयअनुसार अहिले सम्पर्क गर्न मिल्छ।',
   },
   callLater: {
-    en: 'Do not contact her now. The next safe time begins on {date, date, long} at {date, time, short}.',
-    hi: 'अभी संपर्क न करें। अगला सुरक्षित समय {date, date, long}, {date, time, short} से है।',
-    bn: 'এখন যোগাযোগ করবেন না। পরের নিরাপদ সময় {date, date, long}, {date, time, short} থেকে।',
-    ne: 'अहिले सम्पर्क नगर्नुहोस्। अर्को सुरक्षित समय {date, date, long}, {date, time, short} देखि।',
+    en: 'Do not contact her now. The next safe time begins: {when}.',
+    hi: 'अभी संपर्क न करें। अगला सुरक्षित समय {when} से है।',
+    bn: 'এখন যোগাযোগ করবেন না। পরের নিরাপদ সময় {when} থেকে।',
+    ne: 'अहिले सम्पर्क नगर्नुहोस्। अर्को सुरक्षित समय {when} देखि।',
   },
   callInWords: {
     en: 'No hours are recorded that a program can keep. Read what she said of safe times on the consent page, and keep to it.',

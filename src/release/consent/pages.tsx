@@ -5,7 +5,7 @@ import { say, type Locale, type TextParams } from '#platform/i18n';
 import type { Testimony } from '#closed/testimonies';
 import type { getConsent } from './actions.ts';
 import { limitTexts } from './limits-text.ts';
-import { Surfaces } from './parts-page.tsx';
+import { Found } from './parts-page.tsx';
 import { RecordForm, type Typed } from './record-form.tsx';
 import { groupTexts } from './record-form-text.ts';
 import { RECORDABLE_EVENTS, type EventKind } from './rules.ts';
@@ -106,7 +106,12 @@ export function withdrawPage(props: {
           <Notice tone="note" title={t('withdrawn', { date: report.withdrawal.at })} />
           <h2>{t('proof')}</h2>
           {proof ? (
-            <Surfaces locale={locale} surfaces={proof.surfaces as readonly CheckedSurface[]} />
+            <Found
+              locale={locale}
+              clean={proof.clean}
+              checkedAt={proof.checked_at}
+              surfaces={proof.surfaces as readonly CheckedSurface[]}
+            />
           ) : (
             <p>{t('proofPending')}</p>
           )}

@@ -127,18 +127,7 @@ function ClosingPart(props: { locale: Locale; closing: Closing }): VNode {
         {t(closing.channel === 'code' ? 'byCode' : 'byDesk')}
         {what.length > 0 && `: ${new Intl.ListFormat(locale).format(what)}`}
       </p>
-      {proof && (
-        <>
-          <Notice
-            tone={proof.clean ? 'good' : 'bad'}
-            title={t(proof.clean ? 'proofClean' : 'proofFound', {
-              n: proof.clean ? proof.surfaces.length : proof.surfaces.filter((one) => !one.ok).length,
-              date: proof.checkedAt,
-            })}
-          />
-          <Surfaces locale={locale} surfaces={proof.surfaces} />
-        </>
-      )}
+      {proof && <Found locale={locale} {...proof} />}
     </div>
   );
 }
@@ -149,26 +138,38 @@ const EXPECTED: Readonly<Record<string, keyof typeof texts>> = {
   without: 'expectWithout',
 };
 
-/** Every place that was looked at, what had to be there and what was. */
-export function Surfaces(props: { locale: Locale; surfaces: readonly CheckedSurface[] }): VNode {
-  const { locale } = props;
+/** What a stranger found, and every place that was looked at with what had to be there and what was. */
+export function Found(props: {
+  locale: Locale;
+  clean: boolean;
+  checkedAt: Date;
+  surfaces: readonly CheckedSurface[];
+}): VNode {
+  const { locale, clean, surfaces } = props;
   const expected = (token: string) => {
     const key = EXPECTED[token];
     return key ? say(locale, texts[key]) : token;
   };
+  const n = clean ? surfaces.length : surfaces.filter((one) => !one.ok).length;
   return (
-    <details>
-      <summary>{new Intl.NumberFormat(locale).format(props.surfaces.length)}</summary>
-      <ul class="plain surfaces">
-        {props.surfaces.map((one) => (
-          <li key={one.surface}>
-            {one.ok ? '✓' : '✗'} <span class="code">{one.surface}</span>{' '}
-            <span class="soft">
-              {expected(one.expected)} · {one.found}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      <Notice
+        tone={clean ? 'good' : 'bad'}
+        title={say(locale, clean ? texts.proofClean : texts.proofFound, { n, date: props.checkedAt })}
+      />
+      <details>
+        <summary>{say(locale, texts.places)}</summary>
+        <ul class="plain surfaces">
+          {surfaces.map((one) => (
+            <li key={one.surface}>
+              {one.ok ? '✓' : '✗'} <span class="code">{one.surface}</span>{' '}
+              <span class="soft">
+                {expected(one.expected)} · {one.found}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }

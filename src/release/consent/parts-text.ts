@@ -79,6 +79,12 @@ export const partsTexts = defineTexts({
     bn: '{date, date, long} তারিখে এখনও {n, number}টি জায়গায় পাওয়া গেছে। আবার দেখা হবে।',
     ne: '{date, date, long} मा अझै {n, number} ठाउँमा भेटियो। फेरि हेरिनेछ।',
   },
+  places: {
+    en: 'Every place that was looked at',
+    hi: 'देखी गई हर जगह',
+    bn: 'দেখা প্রতিটি জায়গা',
+    ne: 'हेरिएका सबै ठाउँ',
+  },
   nothingTaken: {
     en: 'Nothing of this was taken out.',
     hi: 'इसमें से कुछ नहीं हटाया गया था।',

@@ -109,7 +109,7 @@ async function limitIn(tx: Tx, ctx: Context, key: TestimonyKey, testimonyId: str
 export async function contactNow(
   ctx: Context,
   testimonyId: string,
-): Promise<{ decision: ContactDecision; next: Date | null; limit: ContactLimit | null }> {
+): Promise<{ decision: ContactDecision; next: Date | null; timeZone: string | null; limit: ContactLimit | null }> {
   return read(ctx, async (tx) => {
     const testimony = await testimonyIn(tx, ctx, testimonyId);
     demand(ctx, 'consent.record', { partnerId: testimony.partnerId });
@@ -125,6 +125,8 @@ export async function contactNow(
     return {
       decision,
       limit,
+      // Hers: whoever calls at a time of another clock calls at a wrong one.
+      timeZone: windows.at(-1)?.timeZone ?? null,
       next: decision.allowed || decision.reason !== 'outside-window' ? null : nextSafeMoment(windows, now),
     };
   });

@@ -9,10 +9,22 @@ import { yoursTexts } from './yours-text.ts';
 
 type Found = Awaited<ReturnType<typeof wishesOf>>;
 
+/** A moment by the clock where she lives, which is named. */
+const byHerClock = (locale: Locale, at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'long',
+  }).format(at);
+
 function callText(locale: Locale, contact: Found['contact']): string {
-  const { decision, next } = contact;
+  const { decision, next, timeZone } = contact;
   if (decision.allowed) return say(locale, cardTexts.callNow);
-  if (next) return say(locale, cardTexts.callLater, { date: next });
+  if (next) return say(locale, cardTexts.callLater, { when: byHerClock(locale, next, timeZone ?? 'UTC') });
   return say(locale, decision.reason === 'no-window' ? cardTexts.callInWords : cardTexts.callNever);
 }
 
@@ -35,7 +47,7 @@ export function wishPage(props: { locale: Locale; found: Found }): VNode {
         )}
       </Notice>
       {wishes.length === 0 && <p>{t('noWishes')}</p>}
-      <ul class="plain">
+      <ul class="cards">
         {wishes.map((wish) => (
           <li key={wish.id} class={wish.doneAt ? 'card soft' : 'card'}>
             <p>

@@ -9,6 +9,8 @@ import { getConsent, recordConsent } from '#actions/release/consent';
 import { addConsentEvent, termsIn } from '#release/consent';
 import { consentPrivateSchema, NARROWABLE } from '#rules/release/consent';
 import { consentRecord, entrust, issueCode, publishOne, useArchive } from '#test/archive';
+import { renderToString } from 'preact-render-to-string';
+import { wishPage } from '../../../src/release/consent/wish-page.tsx';
 import { contactNow, endWish, waitingWishes, wishesOf } from '../../../src/release/consent/tasks.ts';
 
 const archive = useArchive();
@@ -290,6 +292,9 @@ describe('when she may be called', () => {
     const found = await contactNow(noon, id);
     expect(found.decision).toEqual({ allowed: false, reason: 'outside-window' });
     expect(found.next?.toISOString().slice(11, 16)).toBe('08:15');
+    // Told by her clock, whatever the clock of the archive.
+    const page = renderToString(wishPage({ locale: 'en', found: { ...(await wishesOf(noon, id)), contact: found } }));
+    expect(page).toMatch(/at 2:00\sPM Nepal Time/);
     await change(code, { contact: 'never' }).expect(200);
     expect((await contactNow(noon, id)).decision).toEqual({ allowed: false, reason: 'not-wished' });
   });

@@ -39,14 +39,15 @@ export class SecondLook {
     let after = 0;
     for (let k = length - 1; k >= 0; k--) {
       ahead[k] = after;
-      const [oo, oi, io, ii] = reader.isMark(from + k) ? MARK : WORD;
+      const turns = reader.isMark(from + k) ? MARK : WORD;
       const inside = (sums[k] as number) + after;
-      after = Math.max(io, ii + inside) - Math.max(oo, oi + inside);
+      after = Math.max(turns[2], turns[3] + inside) - Math.max(turns[0], turns[1] + inside);
     }
     let margin = 0;
     for (let k = 0; k < length; k++) {
-      const [oo, oi, io, ii] = reader.isMark(from + k) ? MARK : WORD;
-      margin = (sums[k] as number) + (k === 0 ? 0 : Math.max(oi, ii + margin) - Math.max(oo, io + margin));
+      const turns = reader.isMark(from + k) ? MARK : WORD;
+      const come = k === 0 ? 0 : Math.max(turns[1], turns[3] + margin) - Math.max(turns[0], turns[2] + margin);
+      margin = (sums[k] as number) + come;
       sums[k] = Math.max(LEAST, Math.min(-LEAST, Math.round(margin + (ahead[k] as number))));
     }
   }

@@ -37,7 +37,9 @@ import { organisations } from './detectors/organisations/organisations.ts';
 import { phones } from './detectors/numbers/phones.ts';
 import { placeNames } from './detectors/places/place-names.ts';
 import { places } from './detectors/places/places.ts';
+import { romanisedTellings } from './detectors/romanised/tellings.ts';
 import { romanisedTraits } from './detectors/romanised/traits.ts';
+import { romanisedBodies } from './detectors/romanised/bodies.ts';
 import { romanisedPhrases } from './detectors/romanised/phrases.ts';
 import { romanisedTalk } from './detectors/romanised/talk.ts';
 import { spelled } from './detectors/numbers/spelled.ts';
@@ -85,7 +87,9 @@ export function detectors(): readonly Detector[] {
     phones,
     placeNames,
     places,
+    romanisedTellings,
     romanisedTraits,
+    romanisedBodies,
     romanisedPhrases,
     romanisedTalk,
     spelled,

@@ -11,6 +11,7 @@ import { withoutGuesses } from './findings/quiet.ts';
 import { resolveOverlaps } from './findings/resolve.ts';
 import { THRESHOLDS, type Detection, type KnownIdentifier, type SegmentInput, type Thresholds } from './rules.ts';
 import { withSecondLook } from './findings/second-look.ts';
+import { withoutUnlikely } from './findings/unlikely.ts';
 import { buildView } from './reading/view.ts';
 import { moveBorders } from './findings/borders/borders.ts';
 
@@ -58,9 +59,12 @@ export function detect(input: DetectInput): Detection {
     all.filter((candidate) => candidate.score > 0),
     thresholds,
   );
-  const certain = withoutGuesses(
+  const certain = withoutUnlikely(
     view,
-    resolved.filter((candidate) => candidate.score >= thresholds.suspect),
+    withoutGuesses(
+      view,
+      resolved.filter((candidate) => candidate.score >= thresholds.suspect),
+    ),
   );
   doubt(view, certain, thresholds.auto);
   const whole = moveBorders(view, certain, thresholds.auto);

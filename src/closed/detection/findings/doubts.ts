@@ -1,6 +1,7 @@
 import { SCRIPT_BENG, SCRIPT_DEVA, TOKEN_WORD, type DocumentView } from '../document.ts';
 import { isOpenWord, isTag, sum, type Reason } from './evidence.ts';
 import { giveReason, type Candidate } from './candidates.ts';
+import { romanisedWords } from './romanised-doubts.ts';
 import { placesNamed } from '../words/gazetteer.ts';
 import { lexemeAt } from '../words/lexemes.ts';
 import {
@@ -34,7 +35,7 @@ type Doubt = (
   next: Candidate | undefined,
 ) => Reason | undefined;
 
-const DOUBTS: readonly Doubt[] = [noCue, openVocabulary, ordinaryWords, edges];
+const DOUBTS: readonly Doubt[] = [noCue, openVocabulary, ordinaryWords, romanisedWords, edges];
 
 /** Gives candidates that are sure the reasons against it, until they are sure no longer. */
 export function doubt(view: DocumentView, candidates: readonly Candidate[], sure: number): void {

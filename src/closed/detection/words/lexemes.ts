@@ -212,7 +212,11 @@ export const BENGALI_CUE = 17;
 export const ROMANISED_WORD = 18;
 export const TELLS_BENGALI = 19;
 export const INSIDE_PLACES = 20;
-export const PROPERTIES = 21;
+export const NEPALI_IN_LATIN = 21;
+export const NEPALI_BODY = 22;
+export const BENGALI_BODY = 23;
+export const TELLS_NEPALI = 24;
+export const PROPERTIES = 25;
 /** Three taggers, five languages, written and spoken. */
 export const ROWS = 30;
 

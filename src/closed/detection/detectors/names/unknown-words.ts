@@ -25,7 +25,7 @@ import { IRREGULAR, LOANS } from '../../lexicon/english.ts';
 import { ENGLISH_WORDS } from '../../lexicon/organisations.ts';
 import { keysOf } from '../../words/normalise.ts';
 import { Reasons, readerOf, type Reader } from '../../reading/reader.ts';
-import { isRomanisedWord } from '../../words/romanised-words.ts';
+import { isNoRomanisedName } from '../../words/romanised-words.ts';
 import { BESIDE_OTHERS } from './possible.ts';
 
 /**
@@ -111,7 +111,7 @@ const ACTING = new Set('ne le lai sanga sangai'.split(' '));
 function strange(reader: Reader, i: number): boolean {
   if (!reader.isWord(i) || !reader.latin(i) || reader.capital(i) || reader.perWord(STRANGE_WORD, i, strangeWord) !== 1)
     return false;
-  if (isRomanisedWord(reader, i)) return false;
+  if (isNoRomanisedName(reader, i)) return false;
   const next = i + 1;
   if (
     reader.isWord(next) &&

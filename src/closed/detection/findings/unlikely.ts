@@ -1,0 +1,38 @@
+import type { DocumentView } from '../document.ts';
+import { readerOf } from '../reading/reader.ts';
+import type { SpanType } from '../rules.ts';
+import { logit, sumOf } from '../tagger/second-look.ts';
+import { readingOf } from '../tagger/stretches.ts';
+import type { Candidate } from './candidates.ts';
+
+/** What is taken for a name by its looks, or by lists in which half of the words of romanised talk are names or villages somewhere. */
+const GUESSED: ReadonlySet<SpanType> = new Set<SpanType>([
+  'person',
+  'kin-name',
+  'employer',
+  'agent',
+  'place',
+  'organisation',
+  'amount',
+  'date',
+]);
+/** Probability under which, by the second look, a word is part of nothing that identifies; and what a guess may have for that to count. */
+const UNLIKELY = 0.02;
+const MOST_POINTS = 50;
+
+/**
+ * Of romanised talk, lets go of guesses in which no word looks like part of an identifier to the second look, which has learned from talk:
+ * one in fifty of such words is part of one.
+ */
+export function withoutUnlikely(view: DocumentView, shown: readonly Candidate[]): readonly Candidate[] {
+  const { speech, second } = readingOf(view);
+  if (!speech) return shown;
+  const reader = readerOf(view);
+  const least = sumOf(logit(UNLIKELY));
+  return shown.filter(({ type, score, first, last }) => {
+    if (score >= MOST_POINTS || !GUESSED.has(type) || reader.lang(first) !== 'latn') return true;
+    if (reader.capital(first) && !reader.sentenceStart(first)) return true;
+    for (let i = first; i < last; i++) if (!reader.isMark(i) && (second[i] as number) >= least) return true;
+    return false;
+  });
+}

@@ -2,7 +2,7 @@ import { SCRIPT_BENG, SCRIPT_DEVA, TOKEN_WORD, type DocumentView } from '../docu
 import { isOpenWord, isTag, sum, type Reason } from './evidence.ts';
 import { giveReason, type Candidate } from './candidates.ts';
 import { romanisedWords } from './romanised-doubts.ts';
-import { placesNamed } from '../words/gazetteer.ts';
+import { isCountryName } from '../words/gazetteer.ts';
 import { lexemeAt } from '../words/lexemes.ts';
 import {
   BIT_AFTER_NAME,
@@ -105,7 +105,7 @@ function ordinaryWords(view: DocumentView, candidate: Candidate, sure: number): 
     plain =
       ((known & (BIT_COMMON | BIT_TALK)) !== 0 && (known & BESIDE_NAMES) === 0) ||
       (candidate.last - candidate.first === 1 && !isTold(candidate) && forms.some((form) => EVERYDAY.has(form))) ||
-      (candidate.type !== 'place' && (known & BIT_PLACE) !== 0 && placesNamed(stem)[0]?.level === 'country');
+      (candidate.type !== 'place' && (known & BIT_PLACE) !== 0 && isCountryName(stem));
   }
   if (!plain && named) return undefined;
   return against(candidate, plain ? 'ordinary-word' : 'no-name-inside', sure);

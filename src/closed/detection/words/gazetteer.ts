@@ -167,6 +167,11 @@ export function placesNamed(key: string): readonly Place[] {
   return places;
 }
 
+/** Whether a key, of one word or several, is the name of a country. */
+export function isCountryName(key: string): boolean {
+  return placesNamed(key)[0]?.level === 'country';
+}
+
 export function placeByCode(code: string): Place | undefined {
   const { byCode, units, lines } = gazetteer();
   const number = byCode.get(code) ?? (/^w\d+$/.test(code) ? units + Number(code.slice(1)) : -1);

@@ -1,6 +1,6 @@
 import { isCalendarWord, isFestival, isMonth } from '../../words/calendar.ts';
 import type { Detector, Finding, SegmentView } from '../../document.ts';
-import { placesNamed } from '../../words/gazetteer.ts';
+import { isCountryName, placesNamed } from '../../words/gazetteer.ts';
 import { STRANGE_WORD, UNKNOWN_WORD } from '../../words/lexemes.ts';
 import {
   BIT_AFTER_NAME,
@@ -91,7 +91,7 @@ function unknownWord(reader: Reader, i: number): number {
   if (isMonth(key) || isCalendarWord(key) || isFestival(key)) return 0;
   // What English makes of a known word is known itself; what is left of these endings is slang.
   if (/(?:'|ing|ness|ful|less|ally)$/.test(key) && !reader.has(i, BIT_GIVEN | BIT_SURNAME | BIT_PLACE)) return 0;
-  return placesNamed(key)[0]?.level === 'country' ? 0 : 1;
+  return isCountryName(key) ? 0 : 1;
 }
 
 /** What verbs and inflected words of romanised Hindi, Nepali and Bengali end in, and names hardly ever do. */

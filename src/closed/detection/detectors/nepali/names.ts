@@ -1,7 +1,7 @@
 import { isFestival, isMonth, isWeekday } from '../../words/calendar.ts';
 import { SCRIPT_DEVA, type Detector, type Finding } from '../../document.ts';
 import { eachWord } from '../../reading/each-word.ts';
-import { placeLadder, placesNamed } from '../../words/gazetteer.ts';
+import { isCountryName, placeLadder } from '../../words/gazetteer.ts';
 import { personLadder } from '../../findings/ladders.ts';
 import { NEPALI_NAME } from '../../words/lexemes.ts';
 import {
@@ -100,11 +100,7 @@ function partOf(reader: Reader, i: number): number {
   if (key === PRIVATE) return 5;
   if (stem === NEPAL) return 6;
   if (DISASTERS.has(stem)) return 7;
-  return unlikeOthers(reader, i) &&
-    !isMonth(stem) &&
-    !isFestival(stem) &&
-    !isWeekday(stem) &&
-    placesNamed(stem)[0]?.level !== 'country'
+  return unlikeOthers(reader, i) && !isMonth(stem) && !isFestival(stem) && !isWeekday(stem) && !isCountryName(stem)
     ? MAY_NAME
     : mayBeEveryday(reader, i)
       ? 8

@@ -1,6 +1,6 @@
 import { isCalendarWord, isFestival } from '../../words/calendar.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, type Detector, type Finding } from '../../document.ts';
-import { placeLadder, placesNamed } from '../../words/gazetteer.ts';
+import { isCountryName, placeLadder } from '../../words/gazetteer.ts';
 import { PLACE_WORD } from '../../words/lexemes.ts';
 import {
   BIT_COMMON,
@@ -24,7 +24,7 @@ import { keyOf, keysOf } from '../../words/normalise.ts';
 import { Reasons, readerOf, type Reader } from '../../reading/reader.ts';
 import { spokenDigits, spokenTens } from '../../numbers/spoken.ts';
 import { runEnd } from '../names/runs.ts';
-import { nounBeside } from './places.ts';
+import { nounBeside } from './nouns.ts';
 
 /**
  * Places no gazetteer has: a capitalised name after a preposition, a name beside "village", "ward 5", an unknown word
@@ -100,7 +100,7 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
     return;
   for (let i = first; i <= last; i++) if (reader.has(i, KNOWN_NOT_PLACE) && !reader.has(i, BIT_PLACE_NOUN)) return;
   if (last > first && reader.has(last, BIT_ROAD) && !reader.has(last, BIT_PLACE_NOUN)) return;
-  if (reader.has(first, BIT_PLACE) && placesNamed(phraseAt(reader, first, last))[0]?.level === 'country') return;
+  if (reader.has(first, BIT_PLACE) && isCountryName(phraseAt(reader, first, last))) return;
   const reasons = new Reasons();
   const before = reader.before(first);
   const key = before === first - 1 ? reader.key(before) : '';

@@ -1,5 +1,5 @@
 import type { DetectionLang, Detector, Finding } from '../../document.ts';
-import { isState, placesNamed } from '../../words/gazetteer.ts';
+import { isCountryName, isState, placesNamed } from '../../words/gazetteer.ts';
 import { BIT_COMMON, BIT_KIN, BIT_PLACE, BIT_TALK, BIT_TITLE } from '../../words/lexicon.ts';
 import { readerOf, type Reader } from '../../reading/reader.ts';
 import type { SpanType } from '../../rules.ts';
@@ -27,7 +27,7 @@ function isCountry(reader: Reader, first: number, last: number, speech: boolean)
   if ((!reader.latin(first) && !speech) || last - first > 2 || !reader.has(first, BIT_PLACE)) return false;
   const keys: string[] = [];
   for (let i = first; i <= last; i++) keys.push(i === last ? reader.stem(i) : reader.key(i));
-  return placesNamed(keys.join(' '))[0]?.level === 'country';
+  return isCountryName(keys.join(' '));
 }
 
 /** Whether somebody who speaks names only countries ("रूस, बेलारूस"): 2, or states too: 1; 0 for anything else. */

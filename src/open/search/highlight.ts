@@ -100,14 +100,17 @@ function phraseRanges(
   }
 }
 
+/** Noting where lexemes stand takes as long as marking some of them so often. */
+const OFTEN = 6;
+
 /**
- * A text that may be marked again and again, as what is kept of hits is. Where its lexemes stand is noted when it is marked a second
- * time; from then on most of it need not be read.
+ * A text that may be marked again and again, as what is kept of hits is. Where its lexemes stand is noted once it was marked often;
+ * from then on most of it need not be read.
  */
 export class MarkedText {
   readonly text: string;
   readonly lang: string;
-  private marked = false;
+  private marked = 0;
   private places: LexemePlaces | undefined;
 
   constructor(text: string, lang: string) {
@@ -118,8 +121,8 @@ export class MarkedText {
   /** The same as `highlight` gives. */
   marks(marker: Marker): [number, number][] {
     const { terms, prefixes, phrases, heads } = marker;
-    if (!this.marked || prefixes.length > 0) {
-      this.marked = true;
+    if (this.marked < OFTEN || prefixes.length > 0) {
+      this.marked++;
       return highlight(this.text, this.lang, marker);
     }
     const places = (this.places ??= new LexemePlaces(this.text, this.lang));

@@ -7,7 +7,7 @@ const WORDS = 1 << WORD_BITS;
 /** So many bits of an entry tell whether a set may hold the lexeme. */
 const SET_BITS = 12;
 
-const entryOf = (lexeme: string): number => (hashOf(lexeme, 0, lexeme.length) >>> WORD_BITS) << WORD_BITS;
+const hash = (lexeme: string): number => hashOf(lexeme, 0, lexeme.length);
 
 /** Lexemes that are looked for. It may hold one more than it should, never one less. */
 export class LexemeSet {
@@ -15,7 +15,7 @@ export class LexemeSet {
 
   constructor(lexemes: readonly string[]) {
     for (const lexeme of lexemes) {
-      const bit = entryOf(lexeme) >>> (32 - SET_BITS);
+      const bit = hash(lexeme) >>> (32 - SET_BITS);
       this.bits[bit >>> 5] = (this.bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
     }
   }
@@ -38,11 +38,16 @@ export class LexemePlaces {
   constructor(text: string, lang: string) {
     this.text = withoutPlaceholders(text);
     this.lang = lang;
-    const words = lexed(text, lang);
-    this.places = Uint32Array.from(words.flatMap(({ start, end }) => [start, end]));
-    this.entries = Uint32Array.from(
-      words.flatMap(({ forms }, n) => [forms.folded, ...forms.keys].map((lexeme) => entryOf(lexeme) | (n % WORDS))),
-    );
+    const entries: number[] = [];
+    const places: number[] = [];
+    lexed(text, lang).forEach(({ start, end, forms }, n) => {
+      places.push(start, end);
+      const note = (lexeme: string) => entries.push(((hash(lexeme) >>> WORD_BITS) << WORD_BITS) | (n % WORDS));
+      note(forms.folded);
+      forms.keys.forEach(note);
+    });
+    this.entries = new Uint32Array(entries);
+    this.places = new Uint32Array(places);
   }
 
   /** The nth word. */

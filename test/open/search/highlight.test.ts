@@ -50,7 +50,7 @@ describe('highlights', () => {
     );
   });
 
-  it('marks the same the second time, when what stands where is known', () => {
+  it('marks the same once it is known what stands where', () => {
     const syllable = fc.constantFrom(
       'का',
       'की',
@@ -87,7 +87,7 @@ describe('highlights', () => {
         fc.constantFrom('hi', 'ne', 'bn', 'en', 'latn'),
         (text, parts, lang) => {
           const seen = new MarkedText(text, lang);
-          for (const q of ['the', ...parts, parts.join(' OR ')]) {
+          for (const q of [...Array.from({ length: 6 }, () => 'the'), ...parts, parts.join(' OR ')]) {
             const meant = understand(q, { exact: false });
             const marker = makeMarker(meant.ok ? meant.words : null);
             expect(seen.marks(marker), q).toEqual(highlight(text, lang, marker));
@@ -102,7 +102,7 @@ describe('highlights', () => {
     const text = `${'word '.repeat(5_000)}kafala`;
     const seen = new MarkedText(text, 'en');
     const marker = makeMarker({ op: 'term', lexeme: 'kafala' });
-    expect([seen.marks(marker), seen.marks(marker)]).toEqual([[[25_000, 25_006]], [[25_000, 25_006]]]);
+    for (let n = 0; n < 9; n++) expect(seen.marks(marker)).toEqual([[25_000, 25_006]]);
   });
 
   // Words that begin otherwise are passed over: were one of them found by the lexeme, it would not be marked.

@@ -95,6 +95,8 @@ function ordinaryWords(view: DocumentView, candidate: Candidate, sure: number): 
   let plain = false;
   let named = false;
   for (let i = candidate.first; i < candidate.last && !plain; i++) {
+    if (tokens.script[i] === SCRIPT_BENG && candidate.last - candidate.first > 1)
+      plain = ((bits[tokens.word[i] as number] as number) & (BIT_TALK | BESIDE_NAMES)) === BIT_TALK;
     if (tokens.kind[i] !== TOKEN_WORD || tokens.script[i] !== SCRIPT_DEVA) {
       if (tokens.kind[i] === TOKEN_WORD) named = true;
       continue;
@@ -124,6 +126,7 @@ const AROUND_A_TIME = keysOf(
 );
 const TIMES: ReadonlySet<SpanType> = new Set<SpanType>(['date', 'duration']);
 const PEOPLE: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'employer', 'agent']);
+const CASE = /..(?:ले|लाई|को|की|सँग|सँगै|बाट)$/u;
 const ONLY_ITS_NOUN = new Set(['head-noun', 'several-words', 'part', 'org', 'per', 'loc']);
 const ONLY_A_LIST = new Set(['gazetteer', 'living', 'locative', 'also-a-name', 'part', 'loc', 'per', 'org']);
 
@@ -156,6 +159,23 @@ const EDGES: readonly (readonly [
       evidence.every((reason) => ONLY_ITS_NOUN.has(reason.rule)) &&
       !named(reader, first, last),
   ],
+  // "मिराको एजेन्ट", "জাকির হোসেনের ভাই": of somebody, somebody else.
+  [
+    'case-inside',
+    (reader, { type, first, last }) => {
+      if (!PEOPLE.has(type) && type !== 'organisation') return false;
+      for (let i = first; i < last - 1; i++)
+        if (reader.suffix(i) > 0 || (reader.bits(i) === 0 && CASE.test(reader.form(i)))) return reader.lang(i) !== 'hi';
+      return false;
+    },
+  ],
+  [
+    'tagger-alone',
+    (reader, { type, first, evidence }) =>
+      (reader.lang(first) === 'ne' || (reader.lang(first) === 'hi' && type === 'person')) && evidence.every(isTag),
+  ],
+  // "डाक्टर निश्चल": in Nepali a title is said of somebody as often as to him.
+  ['title-or-name', (reader, { first, evidence }) => reader.lang(first) === 'ne' && said(evidence, 'after-title')],
   // "বলিয়া", "সাগরে": a place of the gazetteer that is a word of every day.
   [
     'place-or-word',

@@ -24,7 +24,8 @@ import { keysOf } from '../words/normalise.ts';
 import { soundOf, vowelsAgree, withinOneEdit, type Sound } from '../words/sound.ts';
 import { isVerbForm } from '../words/verb-forms.ts';
 import { takeAddress } from './borders/forms-of-address.ts';
-import { comparePlace, type Candidate } from './candidates.ts';
+import { moveTo } from './borders/room.ts';
+import { comparePlace, phraseOf, type Candidate } from './candidates.ts';
 import { formsOf, PROPAGATION } from './propagate.ts';
 
 /** What may be a name of somebody, or a part of one. */
@@ -95,9 +96,13 @@ export function withOtherForms(
   const everyday = new Map<Candidate, number[]>();
   const add = (i: number, source: Candidate): void => {
     const form = formOf(reader, i, source, thresholds.suspect);
+    // "সুখ চান" again, of which the first word was known.
+    const name = new Set(phraseOf(view, source.first, source.last));
+    while (found[form.last] === 0 && reader.follows(form.last) && name.has(stemKey(view, form.last)))
+      moveTo(reader, form, form.first, form.last + 1);
     takeAddress(reader, form, {
       free: freeBefore(found, i),
-      taken: found[i + 1] === 1 ? i + 1 : reader.count,
+      taken: found[form.last] === 1 ? form.last : reader.count,
       next: undefined,
     });
     found.fill(1, form.first, form.last);
@@ -149,7 +154,7 @@ function namesIn(reader: Reader, shown: readonly Candidate[]): Names {
       if (reader.has(i, BIT_COMMON | BIT_TALK)) {
         // What was found twice, each time by itself, is a name rather than a mistake.
         const again = once.has(key) && !foundAgain(candidate);
-        if (!everyday.has(key) && (again || standsForAName(reader, i, candidate, shown[n - 1])))
+        if (!everyday.has(key) && (again || standsForAName(reader, i, candidate, shown[n - 1], shown[n + 1])))
           everyday.set(key, candidate);
         if (!foundAgain(candidate)) once.set(key, candidate);
         continue;
@@ -179,7 +184,17 @@ function standsForAName(
   i: number,
   { evidence, type, first, last }: Candidate,
   before: Candidate | undefined,
+  next: Candidate | undefined,
 ): boolean {
+  // "ठग्गी परियार": before the rest of the name.
+  if (
+    next?.first === last &&
+    type !== 'detail' &&
+    next.type !== 'detail' &&
+    SOURCES.has(next.type) &&
+    !reader.lineStart(last)
+  )
+    return true;
   if (isVerbForm(reader.form(i), reader.script(i))) return false;
   // "बेटे इनाम और सलाम"
   if (before && before.last === first - 1 && before.type !== 'detail' && SOURCES.has(before.type) && i === first)

@@ -10,6 +10,12 @@ import { bengaliTimes } from './detectors/bengali/times.ts';
 import { contacts } from './detectors/numbers/contacts.ts';
 import { dates } from './detectors/times/dates.ts';
 import { durations } from './detectors/times/durations.ts';
+import { englishBodies } from './detectors/english/bodies.ts';
+import { englishFamilies } from './detectors/english/families.ts';
+import { englishHappenings } from './detectors/english/happenings.ts';
+import { englishDays } from './detectors/english/days.ts';
+import { englishFirms } from './detectors/english/firms.ts';
+import { englishLabels } from './detectors/english/labels.ts';
 import { englishTraits } from './detectors/english/traits.ts';
 import { englishRecords } from './detectors/english/records.ts';
 import { englishPhrases } from './detectors/english/phrases.ts';
@@ -64,6 +70,12 @@ export function detectors(): readonly Detector[] {
     contacts,
     dates,
     durations,
+    englishBodies,
+    englishDays,
+    englishFamilies,
+    englishFirms,
+    englishHappenings,
+    englishLabels,
     englishTraits,
     englishRecords,
     englishPhrases,

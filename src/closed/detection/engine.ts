@@ -1,4 +1,5 @@
 import { assemble } from './findings/assemble.ts';
+import { bridgeInTalk } from './findings/bridge.ts';
 import { clusterOf } from './findings/clusters.ts';
 import { detectors as ownDetectors } from './detectors.ts';
 import { TOKEN_MARK, type Detector, type DocumentView, type SegmentView } from './document.ts';
@@ -68,7 +69,8 @@ export function detect(input: DetectInput): Detection {
   );
   doubt(view, certain, thresholds.auto);
   const whole = moveBorders(view, certain, thresholds.auto);
-  const shown = cutAtSegments(view, withOtherForms(view, withSecondLook(view, whole, thresholds), thresholds));
+  const looked = bridgeInTalk(view, withSecondLook(view, whole, thresholds), thresholds.auto);
+  const shown = cutAtSegments(view, withOtherForms(view, looked, thresholds));
   const groups = clusterOf(view, shown);
   const { spans, clusters, stats } = assemble(view, shown, groups, input.transcriptVersion, thresholds);
   const engine = { version: ENGINE_VERSION, detectors: set.map((detector) => detector.id) };

@@ -1,8 +1,8 @@
-import { SCRIPT_BENG, SCRIPT_DEVA, TOKEN_WORD, type DocumentView } from '../document.ts';
+import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, TOKEN_WORD, type DocumentView } from '../document.ts';
 import { isOpenWord, isTag, sum, type Reason } from './evidence.ts';
 import { giveReason, type Candidate } from './candidates.ts';
 import { romanisedWords } from './romanised-doubts.ts';
-import { isCountryName } from '../words/gazetteer.ts';
+import { isCountryName, isState, placesNamed } from '../words/gazetteer.ts';
 import { lexemeAt } from '../words/lexemes.ts';
 import {
   BIT_AFTER_NAME,
@@ -35,7 +35,7 @@ type Doubt = (
   next: Candidate | undefined,
 ) => Reason | undefined;
 
-const DOUBTS: readonly Doubt[] = [noCue, openVocabulary, ordinaryWords, romanisedWords, edges];
+const DOUBTS: readonly Doubt[] = [noCue, openVocabulary, ordinaryWords, romanisedWords, edges, stateInTalk];
 
 /** Gives candidates that are sure the reasons against it, until they are sure no longer. */
 export function doubt(view: DocumentView, candidates: readonly Candidate[], sure: number): void {
@@ -111,6 +111,16 @@ function ordinaryWords(view: DocumentView, candidate: Candidate, sure: number): 
   }
   if (!plain && named) return undefined;
   return against(candidate, plain ? 'ordinary-word' : 'no-name-inside', sure);
+}
+
+/** In English talk a state by itself tells about as little as a country. */
+function stateInTalk(view: DocumentView, candidate: Candidate, sure: number): Reason | undefined {
+  const { type, first, last } = candidate;
+  if (type !== 'place' || view.tokens.script[first] !== SCRIPT_LATN || !isSpeech(view)) return undefined;
+  const keys: string[] = [];
+  for (let i = first; i < last; i++) keys.push(lexemeAt(view, i).key);
+  const [place] = placesNamed(keys.join(' '));
+  return place && isState(place) ? against(candidate, 'state-in-talk', sure) : undefined;
 }
 
 /** What says of a word that somebody is called it. */

@@ -6,3 +6,20 @@ export const CONDITIONS = [
 /** What somebody may be in a body, a household of the church, an army, a mill, that few are at one time and place. */
 export const OFFICES_HELD =
   'novice|postulant|aspirant|warden|matron|superior|abbess|nun|catechist|sacristan|sexton|organist|deacon|elder|pastor|curate|churchwarden|imam|muezzin|mutawalli|qazi|priest|pujari|mahant|shaman|jhakri|headman|headwoman|chief|chieftain|chairman|chairwoman|chairperson|chair|president|secretary|treasurer|cashier|accountant|convenor|convener|coordinator|organiser|organizer|founder|co-founder|director|adviser|advisor|patron|leader|head|headmistress|headmaster|principal|captain|mayor|member|delegate|spokesperson|representative|volunteer|facilitator|trustee|supervisor|in-charge|registrar|clerk|peon|sweeper|watchman|gatekeeper|librarian|lecturer|professor|editor|reporter|anchor|announcer|champion|winner|topper|medallist|finalist|miss|goalkeeper|player|sergeant|havildar|subedar|naik|lance naik|major|colonel|commander|commissar|soldier|constable|inspector|warder|jailer|guard|gunman|bodyguard|driver|cook|nanny|governess|ayah|gardener|lahure|veteran|fighter|ex-combatant|combatant|martyr|freedom fighter|activist|candidate|councillor|councilor|minister|ambassador|consul|judge|magistrate|collector|tehsildar|patwari|sarpanch|pradhan|mukhiya|zamindar|landlord|munim|sardar|sardarni|mukadam|foreman|forewoman|line chief|line leader|union leader|shop steward|midwife|compounder|health worker|community mobiliser|community mobilizer|peer educator|peer counsellor|paralegal';
+
+/** Words that tell nothing of anybody by themselves. */
+export const LITTLE_WORDS = `a an the this that these those and or but so if because as than then when while where who whom whose which what how why of in on at to for from with by about near under over before after
+  until since into without against between through during upon within along across behind beside i me my mine myself you your yours he him his himself she her hers herself it its itself we us our ours they them
+  their theirs is are was were am be been being do does did done doing have has had having will would shall should can could may might must not no nor yes only just still even also too very much more
+  most some any every each both all other another such same own up down out off away back again ever never always now here there yet already said told called named asked went came go come got get put made let
+  gave give took take sir madam mam ma'am madame mister mr mrs miss boss wife husband mother father sister brother son daughter boy girl man woman people person lady aunt uncle cousin friend village district
+  caste age name profession occupation case number phone please okay ok yeah hello hi well like thing things something anything nothing everything somebody nobody anybody everyone am pm`;
+
+/** Words as they are typed on telephones. */
+export const TYPED_SHORT = `plz pls plzz wat wats wid n r u ur urs m b c d v y k kk hv hve hd b4 gud gd frm dis dat dere dey dem coz cuz bcoz becoz bcz thx tnx thnx mnth mnths yr yrs hr hrs min mins wk wks msg msgs nd bt wen wer whr wht
+  hw hows abt abut smthing sumthing evry evrything nthing tmrw tmrow 2day 2moro nite luv lyk jst juz wud cud shud dnt dont cant wont didnt doesnt isnt wasnt im ive id ill thats whats hes shes theyre wanna gonna gotta lemme dunno ok okk okay
+  yeah yep nope pic pics vid fb insta wtsapp whatsapp hubby bro sis btw asap rply reply ppl sm1 every1 any1 no1 dat's`;
+
+/** How somebody is spoken to, which by itself names nobody. */
+export const SPOKEN_TO =
+  "miss madam madame mam maam ma'am sir sirs mister memsahib memsaab sahib sahab saab salam salaam namaste namaskar hello alhamdulillah inshallah mashallah subhanallah bismillah amen hallelujah";

@@ -17,7 +17,7 @@ export const TIME_AFTER = `amnesty lockdown election elections flood floods stri
 export const TIME_LINKS = `ke ki ka ko se ma mein me bhanda wale wali wala ek do dui teen tin char chaar paanch panch das dus thik theek bas pehle pahle doosre dusre teesre aakhri akhri aakhiri antim pahilo dosro`;
 
 /** Nouns that end the names of places and bodies in talk, besides the heads the lexicon has. */
-export const MORE_HEADS = `cement steel stone people circle dam society consultancy suites hostel detention bench basilica gloves glove terminal complex park stand stop junction naka works block village tower towers apartments flats heights estate ward desk cell team
+export const MORE_HEADS = `cement steel stone people circle dam society consultancy suites hostel detention bench basilica gloves glove terminal complex park bridge platform ghat pond crossing stall club council stand stop junction naka works block village tower towers apartments flats heights estate ward desk cell team
   programme program project scheme training family house line lines gang group base post gate depot workshop shop bazaar market mart plaza mall supermarket hypermarket store stores arcade
   palace residency residence villa villas compound colony camp quarters hall auditorium stadium ground talkies cinema theatre studio orchestra band party bus ferry express flight airlines airways
   shipping cruises lines garden gardens farm farms dairy bakery sweets snacks tailors tailoring boutique fashions designs collections textiles knits knitting apparel leather shoes footwear tyres motors
@@ -49,3 +49,14 @@ export const ADDRESS_JOINS = 'the to of a ke ki ka ko bus sari';
 /** What somebody is addressed by before her name in romanised talk, with a capital or without. */
 export const TITLES_IN_TALK =
   'master compounder doctor advocate inspector daroga havaldar constable sipahi munshi qari hafiz maulana maulvi mufti haji hajji captain major colonel justice pandit swami mahant sant ustad hakeem vaidya nurse comrade sister father brother mister miss lodge hotel';
+
+/** Words before an office that are no part of its name. */
+export const NO_OFFICE_BEFORE = `a an the this that these those my our her his their your its some any no every each one two three four another other same such which what whose who and or but so if
+  because as than then when while where is was are were am be been being become becomes became made make makes called named told tell tells said say says saw see met meet asked ask like of in on at to for
+  from with by about near under over before after until since into without against between through i he she we they you it me him us them not also even just only still already never ever always now here
+  there very too more most old new young big small good bad poor rich first second last next former late local great little real own elder eldest younger became got get has have had do does did will would
+  can could may might must shall should know knew known gave give given went go goes come came take took taken brought bring elected appointed village our's nobody somebody everybody all both many few several`;
+
+/** What a place is, and no part of its name. */
+export const NOT_OF_PLACES =
+  'village villages block district town city people family families house ward bus train express flight ferry team cell group gang service services care training scheme';

@@ -8,17 +8,21 @@ export interface Phrase {
   readonly type: SpanType;
   readonly rule: string;
   readonly points: number;
+  /** A group named `lead` in it only tells what it is, and is no part of it. */
   readonly head: RegExp;
   /** Ends where the head begins. */
   readonly before?: RegExp;
   /** Begins where the head ends. */
   readonly after?: RegExp;
-  readonly needs?: 'before' | 'after';
+  readonly needs?: 'before' | 'after' | 'both';
   /** What stands before only tells what it is, and is no part of it. */
   readonly bare?: boolean;
 }
 
 const REACH = 60;
+
+/** What stands behind a head, up to the end of a word. */
+export const behind = (pattern: string): RegExp => new RegExp(`^${pattern}(?![\\p{L}\\p{N}])`, 'iu');
 
 /** Whether any word of the document stands in this script: what is said in another need not be looked for. */
 export function writtenIn(view: DocumentView, script: number): boolean {
@@ -43,9 +47,10 @@ export function runPhrases(view: DocumentView, phrases: readonly Phrase[], heads
       const end = match.index + match[0].length;
       const left = before?.exec(text.slice(Math.max(0, match.index - REACH), match.index));
       const right = after?.exec(text.slice(end, end + REACH));
-      if ((needs === 'before' && !left) || (needs === 'after' && !right)) continue;
+      if ((!left && (needs === 'before' || needs === 'both')) || (!right && (needs === 'after' || needs === 'both')))
+        continue;
       out.push({
-        start: match.index - (bare ? 0 : (left?.[0].length ?? 0)),
+        start: match.index + (match.groups?.['lead']?.length ?? 0) - (bare ? 0 : (left?.[0].length ?? 0)),
         end: end + (right?.[0].length ?? 0),
         type,
         evidence: [{ rule, points }],

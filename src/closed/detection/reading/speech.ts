@@ -10,13 +10,21 @@ const OWN_WORDS = keysOf(
 const AT_HOME = keysOf(
   'पापा मम्मी मम्मा अम्मी अम्मीजान अब्बा अब्बू बाबूजी पिताजी माँजी मामू भइया दीदी जीजा जीजी भौजी भौजाई बिटिया बेटवा छुटकी बड़की मैडम मेमसाब मेमसाहब बाजी खाला ख़ाला',
 );
+/** Who is spoken of in what others write down for her, about as often as she herself would say "I". */
+const TOLD_OF = keysOf(
+  'client clients survivor survivors returnee returnees interviewee informant narrator counsellee beneficiary',
+);
+/** Where one woman is told of, hardly anybody else is; in judgments that are about a woman they are half as many. */
+const SHE = keysOf('she her hers herself');
+const SHE_SHARE = 0.045;
 /** Who asks and who answers, as transcripts write it at the head of a turn. */
 const SPEAKERS = keysOf(
-  'सहभागी सवाल जवाब प्रश्न उत्तर प्रश्नकर्ता उत्तरदाता साक्षात्कारकर्ता साक्षात्कारकर्त्री कथावाचक वाचक प्र उ প্রশ্ন উত্তর প্রশ্নকর্তা উত্তরদাতা সাক্ষাৎকারগ্রহীতা কথক বর্ণনাকারী शोधकर्ता अनुवादक दुभाषिया सहायिका q a interviewer narrator interviewee question answer speaker prashna uttar proshno uttor prosno prosna proshna uttar jobab prashnakarta uttardata prasnakarta uttardatri prashnakartri caseworker client counsellor counselor participant informant researcher interpreter sawaal sawal savaal saval jawaab jawab javab respondent moderator facilitator translator speaker1 speaker2 r1 r2 r3 r4 r5 r6 p1 p2 p3 p4 p5 p6',
+  'सहभागी सवाल जवाब प्रश्न उत्तर प्रश्नकर्ता उत्तरदाता साक्षात्कारकर्ता साक्षात्कारकर्त्री कथावाचक वाचक प्र उ প্রশ্ন উত্তর প্রশ্নকর্তা উত্তরদাতা সাক্ষাৎকারগ্রহীতা কথক বর্ণনাকারী शोधकर्ता अनुवादक दुभाषिया सहायिका q a interviewer narrator interviewee question answer speaker prashna uttar proshno uttor prosno prosna proshna uttar jobab prashnakarta uttardata prasnakarta uttardatri prashnakartri caseworker client counsellor counselor participant informant researcher interpreter sawaal sawal savaal saval jawaab jawab javab respondent moderator facilitator translator speaker1 speaker2 r1 r2 r3 r4 r5 r6 p1 p2 p3 p4 p5 p6 host guest anchor presenter witness presiding enumerator operator hotline caller nurse scribe',
 );
 /** What forms and records of one person ask, at the head of a line. */
 const ASKED = keysOf(
   'नाम पिता पति माता उम्र आयु धर्म जाति जात समुदाय पता गाँव ग्राम जिला ज़िला थाना मोबाइल फोन फ़ोन आधार पासपोर्ट गंतव्य नियोक्ता एजेंट वापसी बच्चे स्वास्थ्य टिप्पणी शिक्षा पेशा वैवाहिक थर ठेगाना उमेर वर्ष लिङ्ग पेसा सम्पर्क पत्नी श्रीमान बुबा आमा बाबु सन्तान परिवार गन्तव्य रोजगारदाता एजेन्ट म्यानपावर मिति स्थान भाषा विवरण सारांश अभिलेख फाइल तस्बिर अन्तर्वार्ता राहदानी नागरिकता समस्या ' +
+    'name alias age sex father mother husband wife guardian address village district ward phone mobile contact religion caste ethnicity community education occupation marital children household family destination agency agent employer departure return health medical complaint remarks referral risk plan summary status informant client respondent ' +
     'নাম ডাকনাম পিতা পিতার মাতা মাতার স্বামী স্বামীর গ্রাম সাকিন ডাকঘর থানা উপজেলা জেলা মোবাইল ফোন বয়স ধর্ম ঠিকানা সন্তান এজেন্সি নিয়োগকর্তা দালাল রোগ গন্তব্য পেশা পাসপোর্ট সমস্যা শিক্ষা মন্তব্য ভুক্তভোগী ভিকটিম অভিযুক্ত আসামি আসামী ঘটনা ঘটনাস্থল পরিবার মামলা যোগাযোগ অবস্থা তারিখ স্থান ' +
     'nam naam daknam thikana boyosh boyos pita mata swami shami gram thana jela dalal bachcha sontan somossa shomossha shastho sasthyo peshay client prapok prapak bishoy',
 );
@@ -26,11 +34,23 @@ const NOTES = keysOf(
 );
 /** How many of its first words are looked at. */
 const BEGINNING = 2;
-/** Whether a word says who speaks, at the head of a turn. */
+/** The same in English, where the kind of note is named later. */
+const ENGLISH_NOTES = keysOf(
+  'notes notebook diary counselling counseling intake testimony narrative fieldnotes debriefing memoir hotline helpline survey focus',
+);
+const ENGLISH_BEGINNING = 5;
+/** Whether a word says who speaks, at the head of a turn: "Interviewer:", "Speaker 2:". */
 export function isSpeaker(reader: Reader, i: number): boolean {
   if (!SPEAKERS.has(reader.key(i))) return false;
-  return /^[:.–—-]$/.test(reader.form(i + 1));
+  return /^[:.–—-]$/.test(reader.form(i + 1)) || (reader.isNumber(i + 1) && reader.form(i + 2) === ':');
 }
+
+/** "Q7", before a question of a survey or its answer. */
+export function isNumberedTurn(reader: Reader, i: number): boolean {
+  return NUMBERED.test(reader.form(i));
+}
+
+const NUMBERED = /^[QA]\d{1,2}$/;
 
 /** Who is spoken of in them, and hardly in the news. */
 const CLIENTS =
@@ -58,10 +78,13 @@ export function isOwnWord(key: string): boolean {
 const OWN = 1;
 const CLIENT = 2;
 const ASKS = 3;
+const HER = 4;
 
 function ofHerself(reader: Reader, i: number): number {
   if (OWN_WORDS.has(reader.key(i)) || AT_HOME.has(reader.key(i)) || OWN_VERB.test(reader.form(i))) return OWN;
+  if (TOLD_OF.has(reader.key(i))) return OWN;
   if (SPEAKERS.has(reader.key(i))) return ASKS;
+  if (SHE.has(reader.key(i))) return HER;
   return CLIENTS.test(reader.form(i)) ? CLIENT : 0;
 }
 
@@ -71,15 +94,19 @@ export const isSpeech = once((view): boolean => {
   let words = 0;
   let own = 0;
   let turns = 0;
+  let her = 0;
   // Nobody writes news or judgments in romanised Hindi, Nepali or Bengali.
   let romanised = 0;
   for (let i = 0; i < reader.count; i++) {
+    if (isNumberedTurn(reader, i)) turns++;
     if (!reader.isWord(i)) continue;
     words++;
     if (reader.lang(i) === 'latn') romanised++;
     const spoken = reader.perWord(FIRST_PERSON, i, ofHerself);
     if (spoken === OWN) own++;
+    else if (spoken === HER) her++;
     if (words <= BEGINNING && NOTES.has(reader.key(i))) turns += 2;
+    if (words <= ENGLISH_BEGINNING && ENGLISH_NOTES.has(reader.key(i))) turns += 2;
     if (
       reader.lineStart(i)
         ? isSpeaker(reader, i) || isAsked(reader, i)
@@ -87,5 +114,5 @@ export const isSpeech = once((view): boolean => {
     )
       turns++;
   }
-  return words >= 20 && (own >= SPEECH_SHARE * words || turns > 1 || romanised * 2 > words);
+  return words >= 20 && (own >= SPEECH_SHARE * words || her >= SHE_SHARE * words || turns > 1 || romanised * 2 > words);
 });

@@ -216,7 +216,9 @@ export const NEPALI_IN_LATIN = 21;
 export const NEPALI_BODY = 22;
 export const BENGALI_BODY = 23;
 export const TELLS_NEPALI = 24;
-export const PROPERTIES = 25;
+export const BODY_WORD = 25;
+export const FIRM_WORD = 26;
+export const PROPERTIES = 27;
 /** Three taggers, five languages, written and spoken. */
 export const ROWS = 30;
 

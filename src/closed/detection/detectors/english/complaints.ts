@@ -70,4 +70,17 @@ export const ENGLISH_COMPLAINTS: readonly Phrase[] = [
     needs: 'before',
     bare: true,
   },
+  {
+    type: 'illness',
+    rule: 'how-somebody-was-hurt',
+    points: 33,
+    head: headWith(
+      'electrocuted|strangled|stabbed|poisoned|gassed|drowned|suffocated|scalded|run over|knocked down|struck|bitten|gored|trampled|shot|burnt alive|burned alive|beaten to death|gang-?raped|raped',
+      '(?: (?:by|with|in|under|from|on) (?:an? |the |his |her |my )?[\\p{L}]{3,14})?',
+    ),
+    before:
+      /(?<!\p{L})(?:was|were|got|been|is|being|had|she|he|they|sister|brother|husband|daughter|son|mother|father|\.|,|:|;|\n) ?$/iu,
+    needs: 'before',
+    bare: true,
+  },
 ];

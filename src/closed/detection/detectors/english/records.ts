@@ -153,7 +153,7 @@ const PHRASES: readonly Phrase[] = [
     rule: 'resident-of',
     points: 62,
     head: new RegExp(
-      `(?<![\\p{L}])(?:[Rr]\\/[Oo]|[Rr]esiding at|[Aa]ddress ?:?|ADDRESS ?:?)[ .:-]{1,3}${PART}(?: ${PART}){0,3}(?:, ?(?:(?:near|opp\\.?|opposite|behind|beside|next to|above) )?${PART}(?: ${PART}){0,3}){1,5}`,
+      `(?<![\\p{L}])(?<lead>(?:[Rr]\\/[Oo]|[Rr]esiding at|[Aa]ddress ?:?|ADDRESS ?:?)[ .:-]{1,3})${PART}(?: ${PART}){0,3}(?:, ?(?:(?:near|opp\\.?|opposite|behind|beside|next to|above) )?${PART}(?: ${PART}){0,3}){1,5}`,
       'gu',
     ),
   },

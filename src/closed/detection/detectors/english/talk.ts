@@ -2,6 +2,7 @@ import { SCRIPT_LATN, type Detector } from '../../document.ts';
 import { Heads, headWith } from '../../patterns/heads.ts';
 import { OFFICES_HELD } from '../../lexicon/english-talk.ts';
 import { FEASTS_ALONE } from '../../lexicon/romanised-talk.ts';
+import { TEENS, TENS, UNIT } from '../../lexicon/english-numbers.ts';
 import { runPhrases, writtenIn, type Phrase } from '../../patterns/phrases.ts';
 import { isSpeech } from '../../reading/speech.ts';
 import { ENGLISH_COMPLAINTS } from './complaints.ts';
@@ -16,9 +17,6 @@ export const englishTalk: Detector = {
   run: (view) => (writtenIn(view, SCRIPT_LATN) && isSpeech(view) ? runPhrases(view, PHRASES, HEADS) : []),
 };
 
-const UNIT = 'one|two|three|four|five|six|seven|eight|nine';
-const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const TENS = 'twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety';
 const NUMBER = `(?:(?:${TENS})(?:[- ](?:${UNIT}))?|${TEENS}|${UNIT}|\\d{1,2})`;
 /** From four on: "one", "two", "three" count too much besides. */
 const AGE = `(?:(?:${TENS})(?:[- ](?:${UNIT}))?|${TEENS}|four|five|six|seven|eight|nine|[4-9]|[1-9]\\d)`;
@@ -60,7 +58,7 @@ const PHRASES: readonly Phrase[] = [
     rule: 'age-after-her-name',
     points: 33,
     head: new RegExp(
-      `(?<=(?:\\p{L}{3,}\\)?|, [FMfm]),? )(?<!(?:${TENS}|${TEENS}|${UNIT}|block|sector|room|flat|house|number|no|ward|floor|lane|gate|plot|shop|phase|villa|building|street|article|class|page|line|camp|unit|and|the|or|of|about|zone|tower),? )${AGE}(?: next month| plus| running| years?| yrs| and a half)?(?=[,.;)](?! ?(?:${TENS}|${TEENS}|${UNIT}|\\d)))`,
+      `(?<=(?:\\p{L}{3,}\\)?|, [FMfm]),? )(?<!(?:${TENS}|${TEENS}|${UNIT}|block|sector|room|flat|house|number|no|ward|floor|lane|gate|plot|shop|phase|villa|building|street|article|class|page|line|camp|unit|and|the|or|of|about|zone|tower),? )(?:(?:about|approx\\.?|around|nearly|aged|age) )?${AGE}(?: next month| plus| running| years?| yrs| and a half)?(?=[,.;)](?! ?(?:${TENS}|${TEENS}|${UNIT}|\\d)))`,
       'giu',
     ),
     before: /(?:, |\) |: )$/u,

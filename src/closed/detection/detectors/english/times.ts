@@ -1,5 +1,6 @@
 import { SCRIPT_LATN, type Detector } from '../../document.ts';
 import { Heads, headOf, headWith } from '../../patterns/heads.ts';
+import { TEENS, TENS, UNIT } from '../../lexicon/english-numbers.ts';
 import { runPhrases, writtenIn, type Phrase } from '../../patterns/phrases.ts';
 
 /** Days, years and ages said in words, times told by a feast or a disaster, and quarters that are numbered, in English. */
@@ -8,10 +9,7 @@ export const englishTimes: Detector = {
   run: (view) => (writtenIn(view, SCRIPT_LATN) ? runPhrases(view, PHRASES, HEADS) : []),
 };
 
-const TENS = 'twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety';
-const UNIT = 'one|two|three|four|five|six|seven|eight|nine';
 const DAY_ORDINALS = `first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first|thirty[- ]second`;
-const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const DAY_NUMBERS = `${UNIT}|${TEENS}|twenty(?:[- ](?:${UNIT}))?|thirty(?:[- ](?:one|two))?`;
 const YEAR = `(?:nineteen (?:hundred(?: and)? )?(?:(?:${TENS})(?:[- ](?:${UNIT}))?|${TEENS}|oh (?:${UNIT}))|twenty (?:oh (?:${UNIT})|${TEENS}|(?:twenty|thirty)(?:[- ](?:${UNIT}))?)|two thousand(?: and)? (?:${UNIT}|${TEENS}|(?:twenty|thirty|seventy|eighty|sixty|fifty)(?:[- ](?:${UNIT}))?))`;
 const MONTHS =

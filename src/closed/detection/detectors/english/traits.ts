@@ -1,5 +1,6 @@
 import { SCRIPT_LATN, type Detector } from '../../document.ts';
 import { Heads, headOf, headWith } from '../../patterns/heads.ts';
+import { TEENS, TENS, UNIT } from '../../lexicon/english-numbers.ts';
 import { runPhrases, writtenIn, type Phrase } from '../../patterns/phrases.ts';
 
 /** What English answers say of an age, a body, a family in a few words: "How old? Nineteen.", "a rod in my leg", "three are living". */
@@ -8,9 +9,6 @@ export const englishTraits: Detector = {
   run: (view) => (writtenIn(view, SCRIPT_LATN) ? runPhrases(view, PHRASES, HEADS) : []),
 };
 
-const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const UNIT = 'one|two|three|four|five|six|seven|eight|nine';
 const NUMBER = `(?:(?:${TENS})(?:[- ](?:${UNIT}))?|${TEENS}|${UNIT}|\\d{1,2})`;
 
 const PHRASES: readonly Phrase[] = [

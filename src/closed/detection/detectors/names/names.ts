@@ -20,7 +20,7 @@ import {
   kinRoles,
 } from '../../words/lexicon.ts';
 import { Reasons, readerOf, type Reader } from '../../reading/reader.ts';
-import { isSpeaker } from '../../reading/speech.ts';
+import { isSpeaker, isSpeech } from '../../reading/speech.ts';
 import { NEVER_IN_NAMES, runEnd } from './runs.ts';
 import { addShape, against, shapeOf } from './shapes.ts';
 
@@ -35,7 +35,7 @@ export const names: Detector = {
     const out: Finding[] = [];
     for (let i = 0; i < reader.count; i++) {
       if (!reader.latin(i) || !reader.capital(i) || !reader.isWord(i)) continue;
-      if (reader.lineStart(i) && isSpeaker(reader, i)) continue;
+      if (isSpeaker(reader, i)) continue;
       const last = runEnd(reader, i);
       weigh(reader, i, last, out);
       i = last;
@@ -70,11 +70,10 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
   )
     return;
   if (first === last && isFestival(reader.key(first))) return;
-  // "Jordan gesi": in romanised talk a land, where nothing says that it is a name.
+  // "Jordan gesi", "Sri Lanka": in talk in Latin letters a land, where nothing says that it is a name.
   if (
-    first === last &&
-    reader.lang(first) === 'latn' &&
-    isCountry(reader, first) &&
+    isCountry(reader, first, last) &&
+    (reader.lang(first) === 'latn' || isSpeech(reader.view)) &&
     !reader.nearBefore(first, BIT_NAME_CUE | BIT_TITLE | BIT_KIN, 1)
   )
     return;

@@ -22,6 +22,7 @@ import {
   BIT_WHERE,
 } from '../../words/lexicon.ts';
 import { IRREGULAR, LOANS } from '../../lexicon/english.ts';
+import { TYPED_SHORT } from '../../lexicon/english-talk.ts';
 import { ENGLISH_WORDS } from '../../lexicon/organisations.ts';
 import { keysOf } from '../../words/normalise.ts';
 import { Reasons, readerOf, type Reader } from '../../reading/reader.ts';
@@ -62,7 +63,7 @@ const LONGEST = 24;
 /** What a name may be besides without being less of one. */
 const NAMES = BIT_GIVEN | BIT_SURNAME | BIT_PLACE | BIT_ALSO_WORD | BIT_PARTICLE | BIT_TALK;
 const OTHERWISE = BIT_SPEECH | BIT_LIVING | BIT_WHERE | BIT_KIN | BIT_AFTER_NAME | BIT_TITLE;
-const loans = keysOf(LOANS);
+const loans = keysOf(`${LOANS} ${TYPED_SHORT}`);
 const irregular = keysOf(IRREGULAR);
 const parts = keysOf(ENGLISH_WORDS);
 /** Small words that stand inside a name, at which none begins. */

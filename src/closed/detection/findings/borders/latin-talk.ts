@@ -8,6 +8,8 @@ import {
   FAMILY_AFTER,
   MORE_HEADS,
   NAME_LEADS,
+  NO_OFFICE_BEFORE,
+  NOT_OF_PLACES,
   TIME_AFTER,
   TIME_BEFORE,
   TIME_JOINS,
@@ -37,6 +39,8 @@ const nameLeads = keysOf(NAME_LEADS);
 const titlesInTalk = keysOf(TITLES_IN_TALK);
 const addressWords = keysOf(ADDRESS_WORDS);
 const addressJoins = keysOf(ADDRESS_JOINS);
+const notOfPlaces = keysOf(NOT_OF_PLACES);
+const noOffice = keysOf(NO_OFFICE_BEFORE);
 
 /** How many words a time or a name may grow by, and how many may stand between two parts of it. */
 const MOST_WORDS = 4;
@@ -76,9 +80,10 @@ function bordersOf(reader: Reader, { type, first, last }: Candidate, free: numbe
   if (TIMES.has(type)) return [timeFrom(reader, first, free), timeTo(reader, last, taken)];
   if (type === 'address') return [first, addressTo(reader, last, taken)];
   if (type === 'community') return [capitalFrom(reader, first, free), last];
+  if (type === 'title') return [officeFrom(reader, first, free), last];
   if (!BEFORE_A_HEAD.has(type)) return [first, last];
   const from = leadFrom(reader, NAMES.has(type) ? addressFrom(reader, first, free) : first, free);
-  return [from, headTo(reader, NAMES.has(type) ? addressedTo(reader, last, taken) : last, taken)];
+  return [from, headTo(reader, type, NAMES.has(type) ? addressedTo(reader, last, taken) : last, taken)];
 }
 
 function grow(reader: Reader, candidate: Candidate, first: number, last: number, sure: number): void {
@@ -164,6 +169,18 @@ function capitalFrom(reader: Reader, first: number, free: number): number {
     : first;
 }
 
+/** "camp | leader", "nursing | superintendent": what an office is for stands before it, in English as one noun. */
+function officeFrom(reader: Reader, first: number, free: number): number {
+  const at = first - 1;
+  return at >= free &&
+    reader.segment(first).english &&
+    goesOn(reader, first, at) &&
+    !noOffice.has(reader.key(at)) &&
+    !/(?:ly|ed)$/.test(reader.key(at))
+    ? at
+    : first;
+}
+
 /** One past where an address ends: "Cusrow Baug | , block F, ground floor", "gt road | opposite the bus stand". */
 function addressTo(reader: Reader, last: number, taken: number): number {
   let found = last;
@@ -179,12 +196,12 @@ function addressTo(reader: Reader, last: number, taken: number): number {
 }
 
 /** One past the head noun that a name goes on to: "Grace | Home", "ganga | hosiery works", "Harness | walk-in centre". */
-function headTo(reader: Reader, last: number, taken: number): number {
+function headTo(reader: Reader, type: SpanType, last: number, taken: number): number {
   let found = last;
   // "St. Xavier's"
   if (last < taken && /^['’]s$/.test(reader.form(last)) && hasSaint(reader, last)) found = ++last;
   for (let at = last; at < taken && (goesOn(reader, at - 1, at) || reader.form(at) === '-'); at++) {
-    if (reader.has(at, BIT_KIN)) break;
+    if (reader.has(at, BIT_KIN) || (type === 'place' && notOfPlaces.has(reader.key(at)))) break;
     const key = reader.key(at);
     if (reader.has(at, BIT_ORG_HEAD) || moreHeads.has(key)) found = at + 1;
     else if (

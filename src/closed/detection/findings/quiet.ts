@@ -8,8 +8,10 @@ import { isSpeech } from '../reading/speech.ts';
 const SHORTEST = 80;
 /** Share of words that rules found, under which somebody tells of much and names little. */
 const QUIET = 0.15;
-/** What a tagger alone must have to be shown there. */
+/** What a tagger alone must have to be shown there, and, in Devanagari, where hardly anything was found. */
 const LEAST = 40;
+const LEAST_IN_SILENCE = 45;
+const SILENT = 0.05;
 
 /**
  * Where rules found little in long talk in Devanagari or Bengali, what a tagger alone half believes is ordinary words: one in fifty of them was right
@@ -24,9 +26,10 @@ export function withoutGuesses(view: DocumentView, shown: readonly Candidate[]):
   let found = 0;
   for (const candidate of shown) if (!candidate.evidence.every(isTag)) found += candidate.last - candidate.first;
   if (found >= QUIET * words) return shown;
+  const least = found < SILENT * words && inScript[SCRIPT_BENG] === 0 ? LEAST_IN_SILENCE : LEAST;
   return shown.filter(
     (candidate) =>
-      candidate.score >= LEAST ||
+      candidate.score >= least ||
       !isIndic(tokens.script[candidate.first] as number) ||
       !candidate.evidence.every(isTag),
   );

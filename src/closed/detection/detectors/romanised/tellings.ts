@@ -62,6 +62,17 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     type: 'family-size',
+    rule: 'number-after',
+    points: 33,
+    head: headWith(
+      'chhora|chhori|chhoro|chora|chori|bahini|didi|dai|bhai|buhari|santan|chele|meye|bon|pola',
+      ` (?:matra |matrai |jamma )?(?:euto|euta|duita|tinta|teen|tin|char|panch|paanch|ek jana|dui jana|ekjon|dujon|duijon|tinjon)(?!\\p{L})(?:, (?:buhari|chhora|chhori|chhoro|bahini|bhai|chele|meye) (?:euta|euto|duita|tinta|tin|char|ekjon|dujon|tinjon))?`,
+    ),
+    after: /^(?=[,.;!?)\n]|$)/u,
+    needs: 'after',
+  },
+  {
+    type: 'family-size',
     rule: 'only-child',
     points: 33,
     head: headWith(
@@ -173,6 +184,31 @@ const PHRASES: readonly Phrase[] = [
     after:
       /^(?= (?:ma|pani|chu|chhu|hu|hun|hunuhunchha|hunu|hunuhunthyo|thie|thiye|thiyo|bhaye|bhaisakyo|bhako|bhaeko|rahe|chilam|chilo|chilen|silo|silen|hoisi|hoyechi|korse|korechhe|kina|ache|ase)(?!\p{L})|[,.;!?)\n]|$)/iu,
     needs: 'after',
+  },
+  {
+    type: 'title',
+    rule: 'of-something',
+    points: 33,
+    head: headWith(
+      'pujari|dhami|jhakri|mukhiya|thakali|naike|sabhapati|adhyaksha|upadhyaksha|sachib|sachiv|kosadhyaksha|sanyojak|subedar|sansthapak|netri|khatib|imam|sobhapoti|shobhapoti|sompadok|shohayika|shebika|sevika|secretary|head|pratinidhi',
+      '(?!\\p{L})',
+    ),
+    before: new RegExp(`(?:(?<![\\p{L}])${NO_WORD}[\\p{L}]{3,14} (?:ko|ka|ki|er|r) (?:[\\p{L}]{2,12} )?)$`, 'iu'),
+    needs: 'before',
+  },
+  {
+    type: 'organisation',
+    rule: 'office-of-a-place',
+    points: 32,
+    head: headWith(
+      'karyalaya|prahari|shelter|hospital|aspatal|mission|chauki|adalat|campus|thana|shivir|burn ward|embassy|dutawas|dutabas|hostel|clinic|gumba|church|police',
+      '(?!\\p{L})',
+    ),
+    before: new RegExp(
+      `(?:(?<![\\p{L}])${NO_WORD}(?!(?:gaun|nepal|india|bharat|saudi|qatar|malaysia|hamro|mero|usko|unko|uhako|tyaha|yaha|najik|agadi) )[\\p{L}]{4,14} (?:ko|r|er) (?:[\\p{L}]{2,12} ){0,2}?)$`,
+      'iu',
+    ),
+    needs: 'before',
   },
 ];
 

@@ -1,5 +1,5 @@
 import type { Reader } from '../reading/reader.ts';
-import { placesNamed } from './gazetteer.ts';
+import { isCountryName } from './gazetteer.ts';
 import { lexemeAt } from './lexemes.ts';
 import { BIT_PLACE } from './lexicon.ts';
 
@@ -7,5 +7,5 @@ import { BIT_PLACE } from './lexicon.ts';
 export function isCountry(reader: Reader, first: number, last = first): boolean {
   if (last === first)
     return reader.has(first, BIT_PLACE) && lexemeAt(reader.view, first).places[0]?.level === 'country';
-  return last === first + 1 && placesNamed(`${reader.key(first)} ${reader.key(last)}`)[0]?.level === 'country';
+  return last === first + 1 && isCountryName(`${reader.key(first)} ${reader.key(last)}`);
 }

@@ -1,7 +1,7 @@
 import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, TOKEN_WORD, type DocumentView } from '../document.ts';
 import { isOpenWord, isTag, sum, type Reason } from './evidence.ts';
 import { giveReason, type Candidate } from './candidates.ts';
-import { romanisedWords } from './romanised-doubts.ts';
+import { romanisedEdges, romanisedWords } from './romanised-doubts.ts';
 import { isCountryName, isState, placesNamed } from '../words/gazetteer.ts';
 import { lexemeAt } from '../words/lexemes.ts';
 import {
@@ -35,7 +35,15 @@ type Doubt = (
   next: Candidate | undefined,
 ) => Reason | undefined;
 
-const DOUBTS: readonly Doubt[] = [noCue, openVocabulary, ordinaryWords, romanisedWords, edges, stateInTalk];
+const DOUBTS: readonly Doubt[] = [
+  noCue,
+  openVocabulary,
+  ordinaryWords,
+  romanisedWords,
+  romanisedEdges,
+  edges,
+  stateInTalk,
+];
 
 /** Gives candidates that are sure the reasons against it, until they are sure no longer. */
 export function doubt(view: DocumentView, candidates: readonly Candidate[], sure: number): void {

@@ -3,14 +3,33 @@ import { readerOf, type Reader } from '../reading/reader.ts';
 import { isSpeech } from '../reading/speech.ts';
 import type { SpanType } from '../rules.ts';
 import { isBengaliInLatin, isEveryday } from '../words/bengali-latin.ts';
-import { BIT_AFTER_NAME, BIT_KIN, BIT_TITLE } from '../words/lexicon.ts';
+import {
+  BIT_AFTER_NAME,
+  BIT_ALSO_WORD,
+  BIT_COMMON,
+  BIT_GIVEN,
+  BIT_KIN,
+  BIT_ORG_HEAD,
+  BIT_PARTICLE,
+  BIT_PLACE,
+  BIT_PLACE_NOUN,
+  BIT_SURNAME,
+  BIT_TALK,
+  BIT_TITLE,
+} from '../words/lexicon.ts';
 import { isNepaliInLatinLetters, isNepaliWordInLatin } from '../words/nepali-latin.ts';
+import { isRomanisedWord } from '../words/romanised-words.ts';
 import type { Candidate } from './candidates.ts';
 import { isTag, type Reason } from './evidence.ts';
 
 const NAMED: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'employer', 'agent', 'place']);
 /** What a form of address or a relation is in a name: it stands at its edge, and is no word of talk there. */
 const ROLES = BIT_TITLE | BIT_KIN | BIT_AFTER_NAME;
+
+function against({ evidence, score }: Candidate, rule: string, sure: number): Reason {
+  const { detector } = evidence[0] as Reason;
+  return { detector, rule, points: sure - 1 - score, trust: 'rule', family: undefined, doubtful: false };
+}
 
 /**
  * What speaks against proposing a name by itself in romanised talk: an everyday word of Nepali or Bengali in it, as names of lists so often
@@ -26,14 +45,7 @@ export function romanisedWords(view: DocumentView, candidate: Candidate, sure: n
     !reader.capital(first) &&
     evidence.every((reason) => isTag(reason) || (reason.detector === 'places' && reason.rule === 'gazetteer'));
   if (!listed && !hasWordOfTalk(reader, first, last)) return undefined;
-  return {
-    detector: (evidence[0] as Reason).detector,
-    rule: listed ? 'written-small' : 'word-of-talk',
-    points: sure - 1 - candidate.score,
-    trust: 'rule',
-    family: undefined,
-    doubtful: false,
-  };
+  return against(candidate, listed ? 'written-small' : 'word-of-talk', sure);
 }
 
 function hasWordOfTalk(reader: Reader, first: number, last: number): boolean {
@@ -44,4 +56,22 @@ function hasWordOfTalk(reader: Reader, first: number, last: number): boolean {
     if (nepali ? isNepaliWordInLatin(reader.key(i)) : isEveryday(reader, i)) return true;
   }
   return false;
+}
+
+const CALLED: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'place', 'organisation']);
+const NO_EDGE =
+  BIT_GIVEN | BIT_SURNAME | BIT_PLACE | BIT_ALSO_WORD | BIT_PARTICLE | ROLES | BIT_ORG_HEAD | BIT_PLACE_NOUN;
+
+/** A name of romanised talk that begins or ends with an everyday word ("Ab Chingari sangathan", "kar Kamla"), or is one. */
+export function romanisedEdges(view: DocumentView, candidate: Candidate, sure: number): Reason | undefined {
+  const { first, last, type } = candidate;
+  const reader = readerOf(view);
+  if (!CALLED.has(type) || reader.lang(first) !== 'latn' || !isSpeech(view)) return undefined;
+  const plain = (i: number): boolean =>
+    isRomanisedWord(reader, i) ||
+    (reader.latin(i) &&
+      (!reader.capital(i) || reader.sentenceStart(i)) &&
+      reader.has(i, BIT_COMMON | BIT_TALK) &&
+      !reader.has(i, NO_EDGE));
+  return plain(first) || plain(last - 1) ? against(candidate, 'ordinary-word', sure) : undefined;
 }

@@ -12,7 +12,7 @@ export const TIME_AFTER = `amnesty lockdown election elections flood floods stri
   din dino dinon raat rat raati subah shaam sham dopahar bihan bihana bihanai beluka belka bela belama mahina mahine maheene saal sal baras barsa hafta hafte hapta
   mausam sardi sardiyon garmi garmiyon barsaat baarish jaade jada thand baad pehle pahle pehla dauran tak samay samaye waqt vakt time roz roj rozon pachi pachhi paschat agadi agaadi aghi
   bholipalta aghillo samma tira lagattai mauka mauke ashre ashra jumma jumme jume parv parab parva mela puja pooja vrat tika namaz namaj chand purnima amavas amavasya aunsi beej teej
-  visarjan chhutti chhuttiyan sookha sukha akaal zamane zamana daur aag julus jashan shab ratjaga namazein ekadashi gyaras chauth panchami chhath saptami ashtami navami dashami masant sankranti`;
+  visarjan chhutti chhuttiyan sookha sukha akaal zamane zamana daur aag julus jashan shab chaand mannat ratjaga namazein ekadashi gyaras chauth panchami chhath saptami ashtami navami dashami masant sankranti`;
 /** What stands between. */
 export const TIME_LINKS = `ke ki ka ko se ma mein me bhanda wale wali wala ek do dui teen tin char chaar paanch panch das dus thik theek bas pehle pahle doosre dusre teesre aakhri akhri aakhiri antim pahilo dosro`;
 
@@ -40,7 +40,7 @@ export const NAME_LEADS =
   'al el ad ar as um umm abu bin bint ibn naya nayi naye purano purana purani old new north south east west uttar dakshin purba paschim upper lower mid tallo mathillo';
 /** Forms of address of romanised talk that follow a name. */
 export const FAMILY_AFTER =
-  'driver mam maam madam thekedar thekedaar mukadam mukaddam munshi dukandar compounder master mastar masterji doctor dalal seth tai akka anna chettan mausi mama mami chacha chachi khala kaka bua phuphi baji aapa appi miyan mian sardar patel babu vakil wakil guruji bhau dada nana baba bajai bajyai kaki haji hajji mata maharaj pir sahiba ustad mistri electrician plumber tailor carpenter mechanic contractor wala wali wale';
+  'bi bibi begum anti aunty auntie uncle mami phupha dai daroga netaji driver mam maam madam thekedar thekedaar mukadam mukaddam munshi dukandar compounder master mastar masterji doctor dalal seth tai akka anna chettan mausi mama mami chacha chachi khala kaka bua phuphi baji aapa appi miyan mian sardar patel babu vakil wakil guruji bhau dada nana baba bajai bajyai kaki haji hajji mata maharaj pir sahiba ustad mistri electrician plumber tailor carpenter mechanic contractor wala wali wale';
 /** Where a house stands, after the name of its road or quarter. */
 export const ADDRESS_WORDS = `near opposite opp behind beside above below over next block floor ground first second third fourth fifth top lane gali galli building bldg flat house room tower gate no number
   wing phase sector shop stop stand school temple mosque church market cross main road street corner crossing chowk saamne samne peeche pichhe paas bagal upar niche agadi pachadi chheu najik manzil talla`;

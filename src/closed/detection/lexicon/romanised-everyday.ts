@@ -2,7 +2,18 @@
  * Everyday words of romanised Hindi and Nepali that are in no other list, in the spellings of talk without capitals: what is not
  * among them, in no list of names and not inflected is shown for a look.
  */
-export const EVERYDAY_ROMANISED = `thoos arji kramank lalach sampark chhidka kholi naukrani chawaha passbook walekum outpass kaaran patraank aaini garya falau lauthin sampadak aayogya thau pasal mailo pirit magi farkada
+export const EVERYDAY_ROMANISED = `prarthini prarthi prarthiya mulzim muljim peedit peedita abhiyukt vadi prativadi aavedak aavedika avedan aavedan yachika mamla maamla purvavritt vivaran vishay mahoday mahodaya sewa dinank
+  dinaank sthan pariwar parivaar parichay sawal sawaal jawab jawaab prashn uttar rihaai ghooma ghoomi bolu likhu karu jau jaun aau bataun bataaun kahun bolun kamra kamre rasoi rasoiya chhat
+  chhajja balcony seedhi parda chatai razai chulhe upla gobar koyla chimta tawa belan thali katora maand mirchi gud atta aata sattu litti khichdi halwa mithai poori paratha chatni achar khubuz
+  khajoor kela seb aam imli mahua tamatar pyaz baigan gobhi makka bajra jowar ganna kapas jeera moongfali lehenga chunri burqa hijab naqab abaya pyjama lungi gamchha shawl swetar bindi sindoor
+  mangalsutra choodi kangi kanghi aaina sheesha potli gathri peti lifafa kaagaz kagaz khat dakiya peshgi pagaar pagar dihadi thekedari hisaab hisab khata qarz girvi rehan zameen jameen
+  khalihan bailgadi tractor thresher kudal phawda hansiya khurpi rassi bori tokri supa kolhu chakki powerloom karkhana machine lalten dhibri mombatti kuan kuen dhoop chhaon savera saanjh taare
+  dhool ole kohra khoon paseena saans dhadkan goli chhutti parchi mohabbat beizzati haya gunah taqdeer hausla dhokha vaada baddua jhaad phoonk totka bhoot pret adalat tareekh bayaan rapat arzi
+  saza jurm muawza rishwat sifarish dhamki bandook gaali maar log bachcha bachchiyon bachchon buzurg padosan dost maalkin sahukar zamindar majdoor kabaadi darzi gayika naachne beautician
+  receptionist cashier guard sheher shahar gaon dehat kasba gali mod chauraha dibba manzil pardes sarhad vaapsi wapsi ghar jhopdi jhuggi jhopad khapra kachcha neev subah der akele akeli chup
+  shaant zor ulta seedha lamba lambi chauda gora kaala safed laal neela peela hara naya purana sasta mehnga bhaari halka garam thanda meetha khatta teekha geela saaf ganda chatwal birha jhumar
+  phagua kajri sohar geet gaana bhajan qawwali nazm shayri tabla dholak harmonium tarapa been bansuri naach tamasha picture film
+ umar umr umra badal bade isi usi khair budhiya budhia dinar chita fajar zuhar asar maghrib khaksar pata pehchan aakhri nehar bandhua naam nam jaat shauhar shohar walid walida phupha naihar maika mayka sasural munshi bhojpuri maithili whatsapp facebook instagram linkedin youtube aadhar aadhaar thoos arji kramank lalach sampark chhidka kholi naukrani chawaha passbook walekum outpass kaaran patraank aaini garya falau lauthin sampadak aayogya thau pasal mailo pirit magi farkada
  jimmewar sabun talaq godi almari saadhe karghe thook biradri utri khandani dhuan milni jaali tabiyat samundar bheji zubani angrez bekasoor ghungroo kasheedakari sunayi chiuri mauri rojgari
  thekdar marda saakshi muhar anuhar pachillo sahayog dhaaga dattak dhaage baal biradari dhandha phenka swasthya kagaj kaagaj kagajat dastavez chitthi chithi likhapadhi angootha
  nishan nishaan sahi hastakshar mohar thappa thappad laat ghoosa danda lathi chappal joota jutta kapda kapde luga lugga sari saree kurta salwar odhni dupatta chadar kambal bistar gadda takiya

@@ -62,8 +62,7 @@ export const namesPlain: Detector = {
       if (
         (reader.lang(i) === 'latn' || script === SCRIPT_DEVA) &&
         (reader.has(i, BIT_KIN) || RELATED.has(reader.key(i))) &&
-        reader.has(i + 1, BIT_GIVEN) &&
-        !reader.lineStart(i + 1)
+        !reader.has(i + 1, BIT_SURNAME)
       )
         continue;
       const last = runEnd(reader, i);

@@ -21,6 +21,7 @@ import {
   BIT_TITLE,
   BIT_WHERE,
 } from '../../words/lexicon.ts';
+import { FAMILY_AFTER, TITLES_IN_TALK } from '../../lexicon/latin-talk.ts';
 import { IRREGULAR, LOANS } from '../../lexicon/english.ts';
 import { TYPED_SHORT } from '../../lexicon/english-talk.ts';
 import { ENGLISH_WORDS } from '../../lexicon/organisations.ts';
@@ -47,7 +48,10 @@ export const unknownWords: Detector = {
           if (unknown(reader, i) && reader.has(i, BIT_GIVEN | BIT_SURNAME | BIT_PLACE))
             i = name(reader, segment, i, out);
         } else if (!segment.english) {
-          if (strange(reader, i) || called(reader, i) || placed(reader, i))
+          const [from, to] = addressed(reader, i);
+          if (from < to)
+            out.push(new Reasons().add('addressed', POINTS).finding(reader, from, to, 'person', BESIDE_OTHERS));
+          else if (strange(reader, i) || called(reader, i) || placed(reader, i))
             out.push(new Reasons().add('unknown-word', POINTS).finding(reader, i, i, 'person', BESIDE_OTHERS));
         } else if (unknown(reader, i)) i = name(reader, segment, i, out);
         else if (reader.has(i, BIT_ORG_HEAD)) worded(reader, segment, i, out);
@@ -65,6 +69,8 @@ const NAMES = BIT_GIVEN | BIT_SURNAME | BIT_PLACE | BIT_ALSO_WORD | BIT_PARTICLE
 const OTHERWISE = BIT_SPEECH | BIT_LIVING | BIT_WHERE | BIT_KIN | BIT_AFTER_NAME | BIT_TITLE;
 const loans = keysOf(`${LOANS} ${TYPED_SHORT}`);
 const irregular = keysOf(IRREGULAR);
+const addressAfter = keysOf(FAMILY_AFTER);
+const addressBefore = keysOf(TITLES_IN_TALK);
 const parts = keysOf(ENGLISH_WORDS);
 /** Small words that stand inside a name, at which none begins. */
 const INNER = new Set('for of and the our new good first little self'.split(' '));
@@ -137,6 +143,16 @@ function called(reader: Reader, i: number): boolean {
   const next = i + 1;
   if (!reader.isWord(next) || reader.lineStart(next)) return false;
   return CALLING.has(reader.key(next)) || (ACTING.has(reader.key(next)) && reader.form(i).length >= 4);
+}
+
+/** "bhanwari bua", "compounder upendra": in romanised talk a word that is no everyday one beside a form of address; the first and the last of both. */
+function addressed(reader: Reader, i: number): readonly [number, number] {
+  const nobody = [i, i] as const;
+  if (!reader.isWord(i) || !reader.latin(i) || reader.lang(i) !== 'latn' || reader.form(i).length < 3) return nobody;
+  if (reader.has(i, BIT_COMMON | BIT_TALK | OTHERWISE) || isNoRomanisedName(reader, i)) return nobody;
+  const beside = (at: number, words: ReadonlySet<string>): boolean => reader.isWord(at) && words.has(reader.key(at));
+  if (!reader.lineStart(i + 1) && beside(i + 1, addressAfter)) return [i, i + 1];
+  return !reader.lineStart(i) && beside(i - 1, addressBefore) ? [i - 1, i] : nobody;
 }
 
 /** "muscat", "bangalore": a place that English has as a word, too, before where or at the end of what is said. */

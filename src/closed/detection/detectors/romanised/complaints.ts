@@ -7,7 +7,7 @@ const LIMB =
   'aankh|ankh|aankhon|aankha|ankha|aakha|kaan|kan|haath|hath|haat|hat|pair|pao|paon|paanv|taang|tang|khutta|khutto|aunla|ungli|ungliyan|unglia|ghutna|ghutne|ghuda|kamar|kammar|gardan|gala|gaal|jaangh|jangh|peeth|pith|dhad|kandha|chhati|seena|pet|sir|tauko|jibro|zubaan|daant|dant|naak|nak|muh|munh|mukh|chehra|chehre|anuhar|haddi|nas|nasa|jod|jorni|mutu|dil|dimag|gidi|budhi aunla|tighra|pakhura|fokso|phokso|phephda|phephde|fefde|kalejo|jigar|liver|mirgaula|kidney|gurda|gurde|pathegar|patheghar|bachchedani|bachedani|khutte|nadi|edi|talwa|hatheli|hatkela|naakhun|nakhun|taalu|talu|honth|hont|jeebh|jibh|kulha|kulhe|panja|panje|mutthi|baanh|banh|bazu|kohni|kalai|jabda|pasli|pasliyan|sar|matha|ghutno|reedh|khal|chamdi|parda|aant|bachcha daani|bacha dani|garbhashay|mahwari|maahwari|appendix|dimaag';
 /** Stems of what befalls a part of the body, or of what it does no more. */
 const FAILS =
-  'dukh|dard|jal|pol|kat|tut|toot|phat|fat|phut|foot|bhach|bhanch|gal|sadh|sukh|sookh|sunn|sun|sujan|sooj|suj|phul|ghus|ghis|chyap|khiy|khas|khay|hallin|hall|kaamp|kamp|jham|latin|thich|thichi|dab|chilay|chilau|daag|jhulas|faad|phaad|band|chot|ghaav|ghau|gaanth|ganth|infection|operation|apreshan|kharab|kamzor|kamjor|chhed|paani|pani|sad|goli|chharr|chhuri|kaanch|teer|pakn|paky|pakek|tasi|ghoom|ghum|chakr|khoon|khun|ragat|bukhar|thup|suknu|lagyo|lageko|gumay|gumeko|jamm|chur|polio|jawab|gir|bhar|kanp|beh|bah|bigad|utar|atak|lachak|mud|sikud|chipak|nakli|soojan|nikal|kuchal|acid|lakwa|laqwa|falij|tedh|zakhm|rod|chal|jhad|sunna|gawa|ganwa|murjha|akad|jakad|band|thik nahi|theek nahi|santulan';
+  'dukh|dard|jal|pol|kat|tut|toot|phat|fat|phut|foot|bhach|bhanch|gal|sadh|sukh|sookh|sunn|sun|sujan|sooj|suj|phul|ghus|ghis|chyap|khiy|khas|khay|hallin|hall|kaamp|kamp|jham|latin|thich|thichi|dab|chilay|chilau|daag|jhulas|faad|phaad|band|chot|ghaav|ghau|gaanth|ganth|infection|operation|apreshan|kharab|kamzor|kamjor|chhed|paani|pani|sad|goli|chharr|chhuri|kaanch|teer|pakn|paky|pakek|tasi|ghoom|ghum|chakr|khoon|khun|ragat|bukhar|thup|suknu|lagyo|lageko|gumay|gumeko|jamm|chur|phool|fool|chakti|polio|jawab|gir|bhar|kanp|beh|bah|bigad|utar|atak|lachak|mud|sikud|chipak|nakli|soojan|nikal|kuchal|acid|lakwa|laqwa|falij|tedh|zakhm|rod|chal|jhad|sunna|gawa|ganwa|murjha|akad|jakad|band|thik nahi|theek nahi|santulan';
 /** Small verbs in which what befell a body goes on. */
 const GOES_ON =
   '(?: (?:ho|hui|hua|hue|gaya|gayi|gaye|gai|gayin|gyi|gya|gye|kar|di|diya|diye|de|liya|raha|rahi|rahe|rehta|rehti|rehte|rahta|rahti|rahte|jata|jati|jaata|jaati|jaate|nahi|nahin|nhi|pata|pati|paata|paati|paate|sakta|sakti|sakte|deta|deti|dete|lagta|lagti|lagte|aata|aati|aate|padta|padti|padte|girta|girti|chala|chali|chale|maar|bhar|kho|le gayo|utha|hota|hoti|gail|gaila))*';
@@ -119,6 +119,26 @@ export const ROMANISED_COMPLAINTS: readonly Phrase[] = [
       `(?: (?:bhar|ki|ka|ke|ko|mein|me|se|bhi|hi|bahut|ab|bilkul|baar baar))*(?: (?:nahi|nahin|nhi) (?:aati|aata|lagta|lagti|rehta|rehti|rahta|rahti|chalta)| (?:phool|phul|ghoom|ghum|ghabra|ruk|ghut|kaanp|kaamp|thook|fool|chhut|chhoot|bhaari|jam|bhar|tham|akad|dhak)\\p{L}{0,5}| (?:aata|aati|aate|padta|padti|padte|utha|uthta|uthti|lagta|lagte|girta|aa jata|aa jaati|ho jata|ho jati| band)(?! (?:tha|thi|the) ki))${GOES_ON}`,
     ),
     before: /(?<!\p{L})(?:raat bhar |raat ko |raat mein )$/iu,
+  },
+  {
+    type: 'disability',
+    rule: 'how-far',
+    points: 33,
+    head: headWith(
+      'andha|andhi|kaana|kaani|behra|behri|bahra|bahri|goonga|goongi|gungi|langda|langdi|lula|luli|apahij|viklang|mazoor|mazur|laachaar|lachar|kubda|kubdi|mandbuddhi',
+      '',
+    ),
+    before:
+      /(?<!\p{L})(?:aadha |aadhi |poora |poori |bilkul |paidaishi |janm se |janam se |zehni taur pe |zehni taur par |(?:(?:ek|dono|donon|daayin|baayin|daayen|baayen) )?(?:aankh|aankhon|kaan|kaano|pair|pairon|haath|haathon|taang|taangon) se )+$/iu,
+  },
+  {
+    type: 'disability',
+    rule: 'so-many-left',
+    points: 32,
+    head: headWith(
+      'ek|do|teen|char|chaar|dono|donon',
+      ' (?:hi )?(?:ungli|ungliyan|ungliya|kidney|gurda|stan|taang|taangen|aankh|kaan|pair|haath)(?= (?:hai|hain|hi|nahi|bach|chal|gay|gawa|ganwa|kat|toot|tut|khatam))',
+    ),
   },
   {
     type: 'disability',

@@ -13,8 +13,12 @@ function anySpelling(word: string): string[] {
 
 export const SMALL =
   'do|dui|teen|tin|char|chaar|paanch|panch|pach|chhah|chhe|chha|cha|saat|sat|aath|aat|nau|das|dash|dus';
+const spellings = (numbers: typeof ROMANISED_NUMBERS): string =>
+  alternativesOf(numbers.flatMap(([, words]) => words.split(' ').map(anySpelling)));
 /** From eleven on, in any spelling. */
-export const LARGE = alternativesOf(ROMANISED_NUMBERS.flatMap(([, words]) => words.split(' ').map(anySpelling)));
+export const LARGE = spellings(ROMANISED_NUMBERS);
+/** The years of a century that are told by these alone. */
+export const LATE = spellings(ROMANISED_NUMBERS.filter(([value]) => value >= 60));
 export const NUMBER = `(?:(?:ek|do|dui|teen|tin|char|paanch|panch) (?:sau|saya|say)(?: (?:${LARGE}|${SMALL}))?|${LARGE}|${SMALL}|\\d{1,2})`;
 /** Small words at which no name and no complaint begins. */
 export const NO_WORD =

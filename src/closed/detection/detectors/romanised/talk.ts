@@ -5,7 +5,8 @@ import { isRomanised, runPhrases, type Phrase } from '../../patterns/phrases.ts'
 import { isBengaliInLatin } from '../../words/bengali-latin.ts';
 import { isSpeech } from '../../reading/speech.ts';
 import { ROMANISED_COMPLAINTS } from './complaints.ts';
-import { LARGE, NO_WORD, NUMBER, SMALL } from './patterns.ts';
+import { ROMANISED_HOUSEHOLDS } from './households.ts';
+import { LARGE, LATE, NO_WORD, NUMBER, SMALL } from './patterns.ts';
 
 /**
  * What may tell of somebody where she speaks of herself in romanised Hindi or Nepali, in the open vocabulary of talk: ages and
@@ -31,12 +32,9 @@ const WEEKDAYS =
 const PARTS_OF_DAY =
   'din|dino|raat|rat|rati|subah|shaam|sham|dopahar|bihana|bihanai|beluka|bela|belama|mahina|mahine|garmi|sardi|jado|jaado|hiu|hiun|barsaat|shuru|suru|ant|anta|masant|aakhir|pehle|pahile|baad|pachi|pachhi|aghi|hafta|hapta|purnima|aunsi|amavas|beej|teej|chauth|panchami|ashtami|navami|dashami|ekadashi|mela|jatra';
 
-/** What is numbered of where somebody lives. */
-const DWELLING =
-  'block|gali|galli|makaan|makan|flat|plot|room|kamra|kothi|tower|ward|manzil|phase|quarter|jhuggi|chawl';
-
 const PHRASES: readonly Phrase[] = [
   ...ROMANISED_COMPLAINTS,
+  ...ROMANISED_HOUSEHOLDS,
   {
     type: 'age',
     rule: 'age-in-passing',
@@ -45,6 +43,21 @@ const PHRASES: readonly Phrase[] = [
       AGE,
       `(?: (?:pe|par|ke upar) ${NUMBER}|,? (?:se|ya|ki|or|pugera|kati|pugi|katera) ?${NUMBER}| (?:poore|pure|poora|pugyo|pugi|pugen|puge|pugeki|pugeko|pugda|pugera|pugepachi|pugna|lagya|lagyo|lagi|lagda|lageki|lageko|laage|lage|chal raha|chal rahi|tapi|taapi|nagheki|katyo|kati|kateki)| (?:ki|ka|ke|ko)(?= (?:thi|tha|the|hun|hu|hoon|rahi|rahni|raheni|thie|thiye|thiyen|thiyo|huda|hunda|bhaye|bhaen|hogi|hoga|umar|umer|umra|mein gayi|me gayi)(?!\\p{L})|[,.;!?])|(?= (?:ki|ka|ke) (?:thi|tha|hun|hu|hoon|rahi|hogi))|(?<=(?:umar|umer|umr|umra) (?:\\p{L}{2,8} )?\\p{L}{3,12}))(?!\\p{L})`,
     ),
+  },
+  {
+    type: 'age',
+    rule: 'small-age-in-passing',
+    points: 31,
+    head: headWith(
+      SMALL,
+      '(?= (?:ka|ki) (?:thi|tha|chhoda|chhodi|mila|mili|hai|hua|hui|ho gaya|ho gayi|hogi|hoga|hoon|hun)(?!\\p{L}))',
+    ),
+  },
+  {
+    type: 'age',
+    rule: 'half-a-year-more',
+    points: 33,
+    head: headWith('saadhe|sadhe|saade|sade|paune|sava|sawa', ` (?:${LARGE}|${SMALL})(?= (?:ka|ki|ke) )`),
   },
   {
     type: 'age',
@@ -107,18 +120,13 @@ const PHRASES: readonly Phrase[] = [
     bare: true,
   },
   {
-    type: 'address',
-    rule: 'spoken',
+    type: 'date',
+    rule: 'year-by-its-tens',
     points: 31,
     head: headWith(
-      DWELLING,
-      ` ?(?:(?:no|number|nambar)\\.? )?(?:${NUMBER}|ek|\\d{1,5}[a-z]?|[a-h])(?: (?:sau|so) (?:${NUMBER}|ek))?`,
+      LATE,
+      '(?= (?:mein|me|ke|ki|ka|wale|wali|se)(?!\\p{L}))(?! (?:ki|ka|ke) (?:umar|umr|thi|tha|the|hun|hai|ho))',
     ),
-    after: new RegExp(
-      `^(?:,? (?:(?:aur|ka|ki|ke|mein) )?(?:${DWELLING}) ?(?:(?:no|number|nambar)\\.? )?(?:${NUMBER}|ek|\\d{1,5}[a-z]?|[a-h])(?: (?:sau|so) (?:${NUMBER}|ek))?)+(?![\\p{L}\\p{N}])`,
-      'iu',
-    ),
-    needs: 'after',
   },
   {
     type: 'date',
@@ -175,50 +183,6 @@ const PHRASES: readonly Phrase[] = [
     needs: 'before',
   },
   {
-    type: 'family-size',
-    rule: 'counted-in-talk',
-    points: 33,
-    head: headWith(
-      NUMBER,
-      `(?: (?:jana|jna|ota|wata|oti|go|the|nepali|chhoti|chhote|badi|bade|jawan|kuwari|nabalig|sagi|sage|sauteli|sautele|masoom))* (?:bhai bahin|bhai bhen|bhai bhn|bahin|bhen|bhn|nanad|nanadein|devar|dewar|jethani|pota|pote|poti|potiyan|poota|naati|nati|natin|natini|tabar|chhore|behnon|behno|behne|behnein|bahnen|bahne|bahno|behen|bahan|bhaiyon|bhai|biwi|biwiyan|patni|srimati|betiyan|betiya|beti|bete|beta|bachche|bachhe|bacche|bachcha|baccha|bachchon|santan|aulad|didi bahini|didibahini|daju bhai|dajubhai|bahini|chhori|chhora|chori|chora)(?:(?:,| aur| ra|) ?(?:${NUMBER}|ek|euta) ?(?:ota |wata |jana )?(?:didi bahini|behen|bahan|bhai|beti|beta|bete|betiyan|chhori|chhora|bahini|didi|daju|banche|jiunda|jinda|zinda|mare|marey|jannye|janmye|koi nahi))*(?: (?:daju bhai|didi bahini|daju bhai didi bahini|jannye|janmaye|mein beech ki|me beech ki|mein sabse badi|mein sabse chhoti|me badi|me chhoti))?(?: tin banche)?`,
-    ),
-  },
-  {
-    type: 'family-size',
-    rule: 'many-together',
-    points: 32,
-    head: headWith(
-      `${LARGE}|\\d\\d`,
-      '(?: (?:jana|jna|ota|wata|oti|nepali|hindustani))* (?:ladkiyan|ladkiya|ladki|ladke|aurat|auraten|auratein|mahila|keti|chelibeti|log|jan|jane|jana|nepali|pariwar|parivar)',
-    ),
-  },
-  {
-    type: 'family-size',
-    rule: 'order-of-birth',
-    points: 33,
-    head: headOf(
-      'sab se badi|sab se bada|sab se chhoti|sab se choti|sab se chhota|sbse bdi|sbse badi|sbse chhoti|sbse choti|sabse pehli|aakhri beti|kahinli|kahili|kahinla|kaili|kainli|antari|antare|thaili|thahili|jethi|jethi chhori|maili|mainli|saili|sainli|kanchhi|kanchi|kancho|sabse badi|sabse bari|sabse chhoti|sabse choti|manjhli|majhli|sanjhli|nanhki|badki|chhotki|majhali|beech ki|beech wali|iklauti|eklauti|ekloti|ekli|akeli santan|judwa|jodwa|jumlyaha|dusri biwi|doosri biwi|sautan|saut|sauta|sautya|sauteli|sautela|sauteni aama|jethi tira|kanchhi tira|kanchhi aama|bidhwa|vidhwa|bidhawa|ekal mahila|talaqshuda|talakshuda|parityakta|chhodi hui|chhodeki',
-    ),
-  },
-  {
-    type: 'family-size',
-    rule: 'which-of-them-she-is',
-    points: 33,
-    head: headWith(
-      'main|mai|me|m|hum|ham',
-      '(?: hi)? (?:(?:sab ?se|sbse|sabhi se) )?(?:pehli|doosri|dusri|dusari|teesri|tisri|tesri|chauthi|paanchvi|panchvi|paanchwi|panchmi|chhathi|chhati|saatvi|satvi|aathvi|nauvi|beech wali|beech ki|bich wali|majhli|manjhli|sanjhli|badki|chhotki|akeli santan|iklauti|chhoti|choti|badi|bdi)(?: santan| aulad| beti| number(?: (?:pe|par|ki|wali))?)?(?= (?:hun|hu|hoon|thi|the|hai)(?!\\p{L})|[,.;\\n]|$)',
-    ),
-  },
-  {
-    type: 'family-size',
-    rule: 'so-many-of-us',
-    points: 32,
-    head: headWith(
-      'hum|ham',
-      ` (?:log )?${NUMBER} (?:the|thi|thin|jane|jan|praani|bhai behen|bhai bahan|bahan|behen|behne|bahin)`,
-    ),
-  },
-  {
     type: 'title',
     rule: 'standing-in-a-body',
     points: 34,
@@ -252,7 +216,7 @@ const PHRASES: readonly Phrase[] = [
       'hatyakand|golikand|agnikand|narsanhar|kand|kaand|mahachakravat|chakravat|cyclone|dharna|gherav|gherao|yatra|padyatra|andolan|aandolan|abhiyan|satyagraha|mahapanchayat|blast|visfot|hartal|hadtaal',
       '',
     ),
-    before: new RegExp(`(?:(?<![\\p{L}])${NO_WORD}[\\p{L}]{3,16} )$`, 'iu'),
+    before: new RegExp(`(?:(?<![\\p{L}])${NO_WORD}[\\p{L}]{3,16} ){1,2}$`, 'iu'),
     needs: 'before',
   },
   {
@@ -260,7 +224,7 @@ const PHRASES: readonly Phrase[] = [
     rule: 'words-before-its-noun',
     points: 31,
     head: headWith(
-      'sanstha|sansthan|sangathan|sangh|sangha|samiti|samuha|samuh|mandal|kendra|trust|foundation|phaundesan|manpower|menpawar|overseas|travels|recruitment|placement|bank|sahakari|bachat|microfinance|laghubitta|hospital|aspatal|haspital|clinic|nursing home|pratisthan|vidyalaya|campus|college|school|ashram|sadan|niketan|aawas|awas|shelter|chauki|thana|kotwali|adalat|court|kachahari|karyalaya|dutawas|rajdutawas|orchestra|hotel|lodge|guest house|resort|company|kampani|society|sosaiti|consultancy|kansaltensi|prashasan|check post|dam|shakha|dance group|institute|academy|factory|mill|udyog|bhatta|estate|bagan|manch|morcha|sangham|pradhikaran|aayog|ayog|abhiyan|network|forum|federation|kutir|dham|mission|pathshala|nyas|sandarbh kendra|kosh|vibhag|nigam|shala|gathbandhan|parivar|parivaar|parishad|works|garments|textiles|station|junction|bus park|bazar|masjid|mandir|gumba|gurudwara|church|mandali|dargah|mazar',
+      'sanstha|sansthan|sangathan|sangh|sangha|samiti|samuha|samuh|mandal|kendra|trust|foundation|phaundesan|manpower|menpawar|overseas|travels|recruitment|placement|bank|sahakari|bachat|microfinance|laghubitta|hospital|aspatal|haspital|clinic|nursing home|pratisthan|vidyalaya|campus|college|school|ashram|sadan|niketan|aawas|awas|shelter|chauki|thana|kotwali|adalat|court|kachahari|karyalaya|dutawas|rajdutawas|orchestra|hotel|lodge|guest house|resort|company|kampani|society|sosaiti|consultancy|kansaltensi|prashasan|check post|dam|shakha|dance group|institute|academy|factory|mill|udyog|bhatta|estate|bagan|manch|morcha|sangham|pradhikaran|aayog|ayog|abhiyan|network|forum|federation|kutir|dham|mission|pathshala|nyas|sandarbh kendra|kosh|vibhag|nigam|shala|gathbandhan|parivar|parivaar|jail|jel|karagar|karagaar|grih|grah|balika grih|bal grih|anath ashram|parishad|works|garments|textiles|station|junction|bus park|bazar|masjid|mandir|gumba|gurudwara|church|mandali|dargah|mazar',
       '(?! (?:me|mein) (?:kaam|naukri))',
     ),
     before: new RegExp(

@@ -78,10 +78,18 @@ const PHRASES: readonly Phrase[] = [
     points: 38,
     head: headWith(
       'ek|euta|eutai|ekta|ekai|ekmatra|iklauta|iklauti|akela|akeli|ekli|eklo',
-      ' (?:hi |matra |matrai |mattai |bas )?(?:poota|pota|poti|beti|beta|bachcha|bachchi|bhai|behen|bahan|santan|chhora|chhori|chhoro|chori|ladka|ladki|dai|bahini|didi)',
+      ' (?:hi |matra |matrai |mattai |bas )(?:poota|pota|poti|beti|beta|bachcha|bachchi|bhai|behen|bahan|santan|chhora|chhori|chhoro|chori|ladka|ladki|dai|bahini|didi)',
     ),
-    after: /^ (?:hai|tha|thi|hua|hui|bacha|bachi|ho|chha|cha|thiyo)(?![\p{L}])/iu,
-    needs: 'after',
+    after: /^ (?:hai|tha|thi|hua|hui|ho|chha|cha|thiyo)(?![\p{L}])/iu,
+  },
+  {
+    type: 'family-size',
+    rule: 'one-there-is',
+    points: 32,
+    head: headWith(
+      'ek',
+      ' (?:poota|pota|poti|beti|beta|bachcha|bachchi|bhai|behen|bahan|santan|chhora|chhori|chhoro|chori|ladka|ladki|dai|bahini|didi)(?= (?:hai|hua|hui|bacha|bachi)(?!\\p{L}))',
+    ),
   },
   {
     type: 'family-size',
@@ -151,7 +159,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'address',
     rule: 'block-and-colony',
     points: 60,
-    head: /(?<![\p{L}\p{M}\p{N}])(?:[a-z][ -]block|block [a-z]|(?:makan|kothi|gali|flat|room|ghar) (?:no|number))\.? ?(?:no\.? ?)?[a-z]?-?\d{1,4}[a-z]?(?:,? [\p{L}]{3,14}){0,2}?(?: (?:nagar|colony|vihar|enclave|puram|park|bagh|kunj|mohalla|tola|basti|camp|extension|garden))?(?![\p{L}\p{N}])/giu,
+    head: /(?<![\p{L}\p{M}\p{N}])(?:[a-z][ -]block|block [a-z]|(?:makaan|makan|kothi|gali|flat|room|ghar|jhuggi|quarter|plot|house|door|shop|dukaan|dukan|chawl) (?:no|number|nambar))\.? ?(?:no\.? ?)?[a-z]?-?\d{1,4}[a-z]?(?:,? [\p{L}]{3,14}){0,2}?(?: (?:nagar|colony|vihar|enclave|puram|park|bagh|kunj|mohalla|tola|basti|camp|extension|garden))?(?![\p{L}\p{N}])/giu,
   },
   {
     type: 'date',

@@ -63,11 +63,13 @@ export function partCatalogue(
   const says = (value: string) =>
     wordsOf(value).some((word) => words.has(word)) ||
     (hasIndic(value) && indicWordsOf(value).some((word) => words.has(word)));
-  const hers: Record<string, string> = {};
-  const work: Record<string, string> = {};
-  for (const [column, value] of Object.entries(columns))
-    (REACHES_HER.test(column) || says(value) ? hers : work)[column] = value;
-  return { hers, work };
+  const entries = Object.entries(columns);
+  const isHers = ([column, value]: [string, string]) => REACHES_HER.test(column) || says(value);
+  // From entries, not by assignment: a column may be called `__proto__`.
+  return {
+    hers: Object.fromEntries(entries.filter(isHers)),
+    work: Object.fromEntries(entries.filter((entry) => !isHers(entry))),
+  };
 }
 
 // ---------------------------------------------------------------- unmasking

@@ -97,6 +97,7 @@ describe('what is her own', () => {
           expect(Object.values(work).join('\n')).not.toMatch(/Sushma/);
         },
       ),
+      { examples: [[JSON.parse('{"__proto__":"by Sushma"}')]] },
     );
   });
 });

@@ -108,9 +108,7 @@ function Nothing(props: { locale: Locale; waysOut: readonly WayOut[] }): VNode {
           <ul class="plain">
             {waysOut.map((way) => (
               <li key={way.href}>
-                <a href={way.href}>
-                  {say(locale, way.kind === 'without' ? texts.without : texts.only, { name: way.name })}
-                </a>{' '}
+                <a href={way.href}>{way.kind === 'as' ? way.name : say(locale, texts[way.kind], { name: way.name })}</a>{' '}
                 <span class="soft">{say(locale, texts.testimonies, { t: way.testimonies })}</span>
               </li>
             ))}

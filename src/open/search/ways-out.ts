@@ -10,9 +10,9 @@ import type { QueryNode } from './query.ts';
 
 /** A wider search that finds something where this one finds nothing. */
 export interface WayOut {
-  /** `without`: all but one part. `only`: one part alone, without any filter. */
-  readonly kind: 'without' | 'only';
-  /** That part, as the reader chose or typed it. */
+  /** `without`: all but one part. `only`: one part alone, without any filter. `as`: the same words, put otherwise. */
+  readonly kind: 'without' | 'only' | 'as';
+  /** That part as the reader chose or typed it, or the words. */
   readonly name: string;
   readonly href: string;
   readonly testimonies: number;
@@ -24,8 +24,11 @@ const MOST_MS = 800;
 
 type Try = Pick<WayOut, 'kind' | 'name'> & { readonly address: SearchAddress };
 
+/** "kafala or water", in which `or` is a word like any other. */
+const SMALL_OR = /(?<=\S\s+)or(?=\s+\S)/gi;
+
 /**
- * For a search that finds nothing: what is found when one of its filters, one of its words, or the exact spelling is left out; where that
+ * For a search that finds nothing: what is found when "or" is the operator and no word, when one of its filters, one of its words, or the exact spelling is left out; where that
  * finds nothing either, what its parts find alone. The most first. Counts are those of the search that each link asks. What there was
  * no time for is left out.
  * @throws Refusal as `searchArchive`
@@ -41,6 +44,9 @@ export async function waysOut(
     name: address.q.slice(part.at, part.end),
     rest: `${address.q.slice(0, part.at)} ${address.q.slice(part.end)}`.replace(/\s+/g, ' ').trim(),
   }));
+  const alternatives = address.q.replace(SMALL_OR, 'OR');
+  const as: Try[] =
+    alternatives === address.q ? [] : [{ kind: 'as', name: alternatives, address: { ...address, q: alternatives } }];
   const without: Try[] = [
     ...(address.exact ? [{ name: say(locale, pageTexts.exact), address: { ...address, exact: false } }] : []),
     ...filters.map((value) => ({
@@ -48,14 +54,14 @@ export async function waysOut(
       address: { ...address, filters: filters.filter((other) => other !== value) },
     })),
     ...(parts.length > 1 ? parts.map(({ name, rest }) => ({ name, address: { ...address, q: rest } })) : []),
-  ].map((one) => ({ kind: 'without', ...one }));
+  ].map((one) => ({ kind: 'without' as const, ...one }));
   const alone: Try[] = parts.map(({ name }) => ({
     kind: 'only',
     name,
     address: { ...address, q: name, filters: [], exact: false },
   }));
   const until = performance.now() + MOST_MS;
-  const found = await tried(ctx, without, locale, until);
+  const found = await tried(ctx, [...as, ...without], locale, until);
   return found.length > 0 ? found : tried(ctx, alone, locale, until);
 }
 

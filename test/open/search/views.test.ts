@@ -94,6 +94,14 @@ describe('the page of results', () => {
     expect(await get('/search?q=nosuchword')).toContain('Try fewer words');
   });
 
+  it('offers alternatives where "or" was typed small', async () => {
+    const page = await get('/search?q=tapirword+or+nosuchword');
+    const [, href = '', count] =
+      /<a href="([^"]+)">tapirword OR nosuchword<\/a> <span class="soft">(\d+)/.exec(page) ?? [];
+    expect(await get(at(href))).toContain(`in ${count} testimonies`);
+    expect(await get('/search?q=or+nosuchword')).not.toContain('OR nosuchword');
+  });
+
   it('names what an address chooses by that is in no list, and leads on without it', async () => {
     const { text } = await request(archive().publicApp)
       .get('/search?q=tapirword&f=theme/kafala&f=ageBand/30&f=%3Cb%3E')

@@ -19,6 +19,9 @@ export const SCRIPT_ARAB = 4;
 export const SCRIPT_OTHER = 5;
 export const SCRIPT_NAMES: readonly ScriptName[] = ['none', 'latn', 'deva', 'beng', 'arab', 'other'];
 
+/** Whether a script is Devanagari or Bengali. */
+export const isIndic = (script: number): boolean => script === SCRIPT_DEVA || script === SCRIPT_BENG;
+
 /** Bits of `Tokens.flags`. */
 export const FLAG_CAPITAL = 1; // first letter upper case
 export const FLAG_ALL_CAPS = 2; // two letters or more, none of them lower case

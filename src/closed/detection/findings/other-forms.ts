@@ -1,4 +1,4 @@
-import { SCRIPT_BENG, SCRIPT_DEVA, type DocumentView } from '../document.ts';
+import { isIndic, type DocumentView } from '../document.ts';
 import { readerOf, type Reader } from '../reading/reader.ts';
 import { isSpeech } from '../reading/speech.ts';
 import type { SpanType, Thresholds } from '../rules.ts';
@@ -109,7 +109,7 @@ export function withOtherForms(
     more.push(form);
   };
   for (let i = 0; i < reader.count; i++) {
-    if (found[i] === 1 || !isIndic(reader, i)) continue;
+    if (found[i] === 1 || !isIndicWord(reader, i)) continue;
     const word = view.tokens.word[i] as number;
     let source = sources[word];
     if (source === undefined) {
@@ -136,8 +136,8 @@ function freeBefore(found: Uint8Array, i: number): number {
   return found[i - 2] === 1 ? i - 1 : i - 2;
 }
 
-function isIndic(reader: Reader, i: number): boolean {
-  return reader.isWord(i) && (reader.script(i) === SCRIPT_DEVA || reader.script(i) === SCRIPT_BENG);
+function isIndicWord(reader: Reader, i: number): boolean {
+  return reader.isWord(i) && isIndic(reader.script(i));
 }
 
 function namesIn(reader: Reader, shown: readonly Candidate[]): Names {
@@ -148,7 +148,7 @@ function namesIn(reader: Reader, shown: readonly Candidate[]): Names {
   shown.forEach((candidate, n) => {
     if (!SOURCES.has(candidate.type)) return;
     for (let i = candidate.first; i < candidate.last; i++) {
-      if (!isIndic(reader, i) || reader.has(i, BESIDE_NAMES)) continue;
+      if (!isIndicWord(reader, i) || reader.has(i, BESIDE_NAMES)) continue;
       const key = stemKey(reader.view, i);
       if (key.length < SHORTEST) continue;
       if (reader.has(i, BIT_COMMON | BIT_TALK)) {

@@ -1,4 +1,4 @@
-import { SCRIPT_BENG, SCRIPT_DEVA, type DocumentView } from '../document.ts';
+import { SCRIPT_BENG, SCRIPT_DEVA, isIndic, type DocumentView } from '../document.ts';
 import type { Candidate } from './candidates.ts';
 import { isTag } from './evidence.ts';
 import { countsOf } from '../reading/counts.ts';
@@ -33,8 +33,4 @@ export function withoutGuesses(view: DocumentView, shown: readonly Candidate[]):
       !isIndic(tokens.script[candidate.first] as number) ||
       !candidate.evidence.every(isTag),
   );
-}
-
-function isIndic(script: number): boolean {
-  return script === SCRIPT_DEVA || script === SCRIPT_BENG;
 }

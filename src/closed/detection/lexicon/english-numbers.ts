@@ -1,4 +1,5 @@
 /** Number words of English, joined by strokes. */
-export const UNIT = 'one|two|three|four|five|six|seven|eight|nine';
+export const FROM_TWO = 'two|three|four|five|six|seven|eight|nine';
+export const UNIT = `one|${FROM_TWO}`;
 export const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 export const TENS = 'twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety';

@@ -1,6 +1,6 @@
 import type { Beginnings } from '../patterns/heads.ts';
 import { isRomanisedVerb, isVerbInAy } from './bengali-verbs.ts';
-import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, TOKEN_WORD, type DocumentView } from '../document.ts';
+import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, TOKEN_WORD, isIndic, type DocumentView } from '../document.ts';
 import {
   BIT_AFTER_NAME,
   BIT_AGENT,
@@ -116,7 +116,7 @@ export class Lexeme {
       return;
     }
     let bits = bitsOf(this.key);
-    if ((bits === 0 || bits === BIT_COMMON) && (this.script === SCRIPT_DEVA || this.script === SCRIPT_BENG)) {
+    if ((bits === 0 || bits === BIT_COMMON) && isIndic(this.script)) {
       for (const ending of this.endings) {
         const stem = bitsOf(keyOf(this.form.slice(0, -ending.length)));
         // "गाउँमा" is an ordinary word, and "village" all the same.

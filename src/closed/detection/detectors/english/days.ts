@@ -1,5 +1,6 @@
 import { SCRIPT_LATN, type Detector } from '../../document.ts';
 import { Heads, headWith } from '../../patterns/heads.ts';
+import { MONTHS as ENGLISH_MONTHS, ORDINALS as DAYS_IN_ORDER } from '../../lexicon/english-calendar.ts';
 import { TEENS, TENS, UNIT } from '../../lexicon/english-numbers.ts';
 import { runPhrases, behind, writtenIn, type Phrase } from '../../patterns/phrases.ts';
 import { isSpeech } from '../../reading/speech.ts';
@@ -16,12 +17,10 @@ export const englishDays: Detector = {
 
 const MONTHS =
   "baisakh|baishakh|vaisakh|vaishakh|boishakh|jestha|jeth|jyestha|joishtho|jyaistha|jaistha|asar|asadh|asadha|ashadh|ashar|ashada|ashadha|shrawan|shravan|srawan|saun|sawan|srabon|shrabon|sraban|bhadra|bhadau|bhado|bhadon|bhadro|asoj|aswin|ashwin|ashwini|ashshin|kartik|kartick|karthik|kattik|karthikai|mangsir|mansir|marga|aghan|agrahayan|ogrohayon|poush|paush|pausha|poos|magh|magha|maagh|phagun|phalgun|fagun|falgun|phagan|chait|chaitra|chaitro|choitro|muharram|moharram|safar|rajab|shaban|shabaan|sha’ban|sha'ban|ramadan|ramzan|ramadhan|romjan|shawwal|zilhaj|dhul hijja|dhu al-hijja|rabi ul awwal";
-const WESTERN_MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const FEASTS =
   'dashain|dasain|tihar|diwali|deepavali|holi|eid|id|bakrid|bakra eid|christmas|easter|onam|pongal|ugadi|durga puja|kali puja|puja|bihu|losar|chhath|teej|maghi|navratri|dussehra|dasara|rakhi|michaelmas|vishu|baisakhi|lohri|sankranti|new year|birthday|republic day|independence day';
 const NUMBER = `(?:(?:${TENS})(?:[- ](?:${UNIT}))?|${TEENS}|${UNIT}|\\d{1,2})`;
-const ORDINALS =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ](?:first|second)|last|\\d{1,2}(?:st|nd|rd|th)';
+const ORDINALS = `${DAYS_IN_ORDER}|thirty[- ](?:first|second)|last|\\d{1,2}(?:st|nd|rd|th)`;
 const WEEKDAYS = 'sunday|monday|tuesday|wednesday|thursday|friday|saturday|jumma';
 const BEASTS = 'mouse|rat|ox|bull|tiger|hare|rabbit|cat|dragon|snake|horse|sheep|goat|monkey|bird|rooster|dog|pig|boar';
 
@@ -66,7 +65,7 @@ const PHRASES: readonly Phrase[] = [
     head: ordinal,
     needs: 'after',
     after: behind(
-      `(?: day| night| week| sunday| monday| tuesday| wednesday| thursday| friday| saturday)? (?:of|in) (?:the )?(?:month of )?(?:${MONTHS}|${WESTERN_MONTHS})`,
+      `(?: day| night| week| sunday| monday| tuesday| wednesday| thursday| friday| saturday)? (?:of|in) (?:the )?(?:month of )?(?:${MONTHS}|${ENGLISH_MONTHS})`,
     ),
   },
   {
@@ -141,7 +140,7 @@ const PHRASES: readonly Phrase[] = [
     needs: 'both',
     bare: true,
     after: behind(
-      `,? (?:this|next|come|coming|in|by|since|on|last) (?:coming |the )?(?:${MONTHS}|${WESTERN_MONTHS}|${FEASTS}|winter|summer|spring|autumn|monsoon|month)`,
+      `,? (?:this|next|come|coming|in|by|since|on|last) (?:coming |the )?(?:${MONTHS}|${ENGLISH_MONTHS}|${FEASTS}|winter|summer|spring|autumn|monsoon|month)`,
     ),
   },
   {

@@ -1,4 +1,5 @@
 import { SCRIPT_LATN, type Detector } from '../../document.ts';
+import { FROM_TWO, TEENS } from '../../lexicon/english-numbers.ts';
 import { Heads, headOf, headWith } from '../../patterns/heads.ts';
 import { runPhrases, behind, writtenIn, type Phrase } from '../../patterns/phrases.ts';
 import { isSpeech } from '../../reading/speech.ts';
@@ -13,8 +14,7 @@ export const englishFamilies: Detector = {
   run: (view) => (writtenIn(view, SCRIPT_LATN) && isSpeech(view) ? runPhrases(view, PHRASES, HEADS) : []),
 };
 
-const COUNT =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|[2-9]|1\\d';
+const COUNT = `${FROM_TWO}|${TEENS}|twenty|[2-9]|1\\d`;
 const ANY = `${COUNT}|one|another|an|a|no|1|0`;
 const CHILDREN =
   'children|child|kids?|issues?|sons?|daughters?|sisters?|brothers?|girls?|boys?|siblings|babies|baby|infants?|twins|grandchildren|grandsons?|granddaughters?|stepchildren|half-brothers?|half-sisters?|step-?sons?|step-?daughters?|sisters-in-law|daughters-in-law|brothers-in-law|wives|husbands';

@@ -1,4 +1,5 @@
 import { SCRIPT_LATN, type Detector } from '../../document.ts';
+import { FROM_TWO, TEENS } from '../../lexicon/english-numbers.ts';
 import { Heads, headWith } from '../../patterns/heads.ts';
 import { runPhrases, behind, writtenIn, type Phrase } from '../../patterns/phrases.ts';
 import { isSpeech } from '../../reading/speech.ts';
@@ -14,8 +15,7 @@ export const englishHappenings: Detector = {
 };
 
 const WORD = "[\\p{L}\\p{N}’'-]{1,16}";
-const NUMBER =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|\\d{1,3}|several|many';
+const NUMBER = `${FROM_TWO}|${TEENS}|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|\\d{1,3}|several|many`;
 const MANY =
   'girls|women|nurses|workers|maids|men|boys|people|children|sisters|brothers|persons|labourers|passengers|villagers|students|families|houses|villages|of us|of them|of our girls|of our people';
 const BEFELL =

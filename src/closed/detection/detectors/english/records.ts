@@ -1,4 +1,5 @@
 import { SCRIPT_LATN, type Detector } from '../../document.ts';
+import { MONTHS } from '../../lexicon/english-calendar.ts';
 import { Heads, headWith } from '../../patterns/heads.ts';
 import { runPhrases, writtenIn, type Phrase } from '../../patterns/phrases.ts';
 
@@ -111,7 +112,7 @@ const PHRASES: readonly Phrase[] = [
     rule: 'month-and-short-year',
     points: 50,
     head: headWith(
-      'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|winter|summer',
+      `${MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|winter|summer`,
       "\\.? ?(?:of )?['’‘]\\d{2}",
     ),
   },

@@ -1,5 +1,6 @@
 import { SCRIPT_LATN, type Detector } from '../../document.ts';
 import { Heads, headOf, headWith } from '../../patterns/heads.ts';
+import { MONTHS as ENGLISH_MONTHS, ORDINALS as DAYS_IN_ORDER } from '../../lexicon/english-calendar.ts';
 import { TEENS, TENS, UNIT } from '../../lexicon/english-numbers.ts';
 import { runPhrases, writtenIn, type Phrase } from '../../patterns/phrases.ts';
 
@@ -9,11 +10,10 @@ export const englishTimes: Detector = {
   run: (view) => (writtenIn(view, SCRIPT_LATN) ? runPhrases(view, PHRASES, HEADS) : []),
 };
 
-const DAY_ORDINALS = `first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first|thirty[- ]second`;
+const DAY_ORDINALS = `${DAYS_IN_ORDER}|thirty[- ]first|thirty[- ]second`;
 const DAY_NUMBERS = `${UNIT}|${TEENS}|twenty(?:[- ](?:${UNIT}))?|thirty(?:[- ](?:one|two))?`;
 const YEAR = `(?:nineteen (?:hundred(?: and)? )?(?:(?:${TENS})(?:[- ](?:${UNIT}))?|${TEENS}|oh (?:${UNIT}))|twenty (?:oh (?:${UNIT})|${TEENS}|(?:twenty|thirty)(?:[- ](?:${UNIT}))?)|two thousand(?: and)? (?:${UNIT}|${TEENS}|(?:twenty|thirty|seventy|eighty|sixty|fifty)(?:[- ](?:${UNIT}))?))`;
-const MONTHS =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|sept|nov|dec|baisakh|baishakh|boishakh|vaisakh|jestha|jeth|joishtho|asar|ashadh|ashar|shrawan|saun|sawan|shravan|bhadra|bhadau|bhado|asoj|ashwin|ashwini|kartik|kattik|mangsir|mansir|agrahayan|poush|paush|push|pus|magh|fagun|falgun|phalgun|chaitra|chait|choitro|muharram|safar|rajab|shaban|ramadan|ramzan|shawwal|rabi|jumada';
+const MONTHS = `${ENGLISH_MONTHS}|jan|feb|sept|nov|dec|baisakh|baishakh|boishakh|vaisakh|jestha|jeth|joishtho|asar|ashadh|ashar|shrawan|saun|sawan|shravan|bhadra|bhadau|bhado|asoj|ashwin|ashwini|kartik|kattik|mangsir|mansir|agrahayan|poush|paush|push|pus|magh|fagun|falgun|phalgun|chaitra|chait|choitro|muharram|safar|rajab|shaban|ramadan|ramzan|shawwal|rabi|jumada`;
 
 const PHRASES: readonly Phrase[] = [
   {

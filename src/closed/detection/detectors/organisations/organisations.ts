@@ -1,5 +1,5 @@
 import { isCalendarWord } from '../../words/calendar.ts';
-import { SCRIPT_BENG, SCRIPT_DEVA, type Detector, type Finding } from '../../document.ts';
+import { isIndic, type Detector, type Finding } from '../../document.ts';
 import { organisationLadder } from '../../findings/ladders.ts';
 import {
   BIT_COMMON,
@@ -30,8 +30,7 @@ export const organisations: Detector = {
         capitalised(reader, i, last, out);
         if (reader.lang(i) === 'en') plainHead(reader, i, last, out);
         i = last;
-      } else if (reader.script(i) === SCRIPT_DEVA || reader.script(i) === SCRIPT_BENG || reader.lang(i) === 'latn')
-        beforeHead(reader, i, out);
+      } else if (isIndic(reader.script(i)) || reader.lang(i) === 'latn') beforeHead(reader, i, out);
     }
     return out;
   },

@@ -66,6 +66,8 @@ interface Pending {
 interface Received {
   files: Pending[];
   begun: number;
+  /** What is being taken in; multer tells of a failure before its files are closed. */
+  running: Promise<unknown>[];
   /** The answer is out, or the sender is gone: what comes now is nobody's. */
   over: boolean;
 }
@@ -82,7 +84,8 @@ export function uploadsOf<A extends Accepted>(request: UploadRequest): SealedUpl
 /**
  * Handler that takes in a form with files. Each file is judged by its content and sealed while it streams in: no byte of
  * it is ever on disk in clear. All files of a request are taken, or none is. It passes on a Refusal for a file that is
- * empty, too large, of a kind that is not accepted, or cut off; `request.body` has the form's other fields.
+ * empty, too large, of a kind that is not accepted, or cut off, and by then nothing is left of any of them;
+ * `request.body` has the form's other fields.
  */
 export function receiveUploads<A extends Accepted>(options: UploadOptions<A>): UploadHandler {
   const { maxBytes, maxFiles } = options.limits;
@@ -102,13 +105,13 @@ export function receiveUploads<A extends Accepted>(options: UploadOptions<A>): U
   }).any();
 
   return (request, response, next) => {
-    const mine: Received = { files: [], begun: 0, over: false };
+    const mine: Received = { files: [], begun: 0, running: [], over: false };
     received.set(request, mine);
     response.once('close', () => {
       mine.over = true;
       for (const one of mine.files) void discard(one, options);
     });
-    void receive(request, response, (error?: unknown) => {
+    const passOn = (error?: unknown): void => {
       if (error)
         next(
           faults.has(error as Error)
@@ -118,13 +121,21 @@ export function receiveUploads<A extends Accepted>(options: UploadOptions<A>): U
       else if (mine.files.length === 0 && options.required !== false)
         next(new Refusal('invalid', fileTexts.noFile, { todo: fileTexts.noFileTodo }));
       else next();
+    };
+    void receive(request, response, (error?: unknown) => {
+      void Promise.allSettled(mine.running).then(() => passOn(error));
     });
   };
 }
 
 /** Storage engine for multer. `faults` collects what is the archive's own failure rather than the sender's. */
 function sealedStorage<A extends Accepted>(options: UploadOptions<A>, faults: WeakSet<Error>): multer.StorageEngine {
-  const handle = async (request: UploadRequest, file: Express.Multer.File): Promise<Partial<Express.Multer.File>> => {
+  const handle = (request: UploadRequest, file: Express.Multer.File): Promise<Partial<Express.Multer.File>> => {
+    const taken = take(request, file);
+    received.get(request)?.running.push(taken);
+    return taken;
+  };
+  const take = async (request: UploadRequest, file: Express.Multer.File): Promise<Partial<Express.Multer.File>> => {
     // The size limit is heard from the first byte on, whatever else is waited for.
     file.stream.once('limit', () => file.stream.destroy(tooLarge(file.originalname, options.limits.maxBytes)));
     const mine = received.get(request);

@@ -122,8 +122,8 @@ export function receiveUploads<A extends Accepted>(options: UploadOptions<A>): U
         next(new Refusal('invalid', fileTexts.noFile, { todo: fileTexts.noFileTodo }));
       else next();
     };
-    void receive(request, response, (error?: unknown) => {
-      void Promise.allSettled(mine.running).then(() => passOn(error));
+    void receive(request, response, (reason?: unknown) => {
+      void Promise.allSettled(mine.running).then(() => passOn(reason));
     });
   };
 }

@@ -1,4 +1,5 @@
 import { BOM, csvRow } from './csv.ts';
+import { withoutPlaceholders } from './placeholders.ts';
 import type { FoundPassage } from './results.ts';
 
 /** One occurrence with the words around it: a line of a concordance (keyword in context). */
@@ -17,19 +18,22 @@ export interface ContextLine {
 export const CONTEXT_ORDERS = ['hits', 'before', 'after'] as const;
 export type ContextOrder = (typeof CONTEXT_ORDERS)[number];
 
-/** Characters on each side, cut at a word. */
+/** Characters on each side, cut at a word; a placeholder counts as one, however many words stand in it. */
 const AROUND = 70;
 
+// A word that is longer is shown whole.
 function cutLeft(text: string): string {
   if (text.length <= AROUND) return text;
-  const rest = text.slice(-AROUND);
-  return `… ${rest.slice(rest.indexOf(' ') + 1)}`;
+  const words = withoutPlaceholders(text).trimEnd();
+  const first = words.indexOf(' ', text.length - AROUND);
+  return `… ${text.slice((first > 0 ? first : words.lastIndexOf(' ')) + 1)}`;
 }
 function cutRight(text: string): string {
   if (text.length <= AROUND) return text;
-  const rest = text.slice(0, AROUND);
-  const at = rest.lastIndexOf(' ');
-  return `${at > 0 ? rest.slice(0, at) : rest} …`;
+  const words = withoutPlaceholders(text);
+  const last = words.lastIndexOf(' ', AROUND);
+  const end = last > 0 ? last : words.indexOf(' ', AROUND);
+  return end > 0 ? `${text.slice(0, end)} …` : text;
 }
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ');
 

@@ -189,6 +189,27 @@ describe('words in context', () => {
     expect(await get('/search/context?f=theme/kafala')).toContain('Type a word');
     expect(await get('/search/context?q=nosuchword')).toContain('stand in no one’s own words');
   });
+
+  it('cuts no line within a placeholder', async () => {
+    const around = '[woman from the same village 2] went to [a district in the hills of the east]मा then, ';
+    const { publicId } = await editions().publish({
+      publicId: editions().id(),
+      title: 'Fifth',
+      segments: [{ ord: 0, lang: 'en', text: `${around.repeat(2)}okapiword ${around.repeat(3)}okapiword.` }],
+    });
+    // One that is longer than a line.
+    const long = `[${'very '.repeat(20)}long]`;
+    await editions().publish({
+      publicId: editions().id(),
+      title: 'Sixth',
+      segments: [{ ord: 0, lang: 'en', text: `Once in ${long} okapiword ${long} it was.` }],
+    });
+    const lines = await csv('/search/context.csv?q=okapiword');
+    expect(lines.filter((line) => line['url']?.includes(publicId))).toHaveLength(2);
+    for (const side of lines.flatMap((line) => [line['before'] ?? '', line['after'] ?? '']))
+      expect(side).toMatch(/^[^[\]]*(?:\[[^[\]]+\][^[\]]*)*$/);
+    expect(lines.find((line) => line['title'] === 'Sixth')).toMatchObject({ before: `… ${long}`, after: `${long} …` });
+  });
 });
 
 describe('two searches side by side', () => {

@@ -83,8 +83,7 @@ function says(reader: Reader, { first, last }: Candidate): boolean {
   for (let i = first; i < last; i++) {
     if (reader.isMark(i) || isNumberedTurn(reader, i) || isSpeaker(reader, i)) continue;
     if (reader.script(i) !== SCRIPT_LATN || !reader.segment(i).english || reader.isNumber(i)) return true;
-    if ((reader.capital(i) && !reader.sentenceStart(i) && reader.key(i) !== 'i') || reader.form(i - 1) === '-')
-      return true;
+    if ((reader.ownCapital(i) && reader.key(i) !== 'i') || reader.form(i - 1) === '-') return true;
     if (!little.has(reader.key(i)) && !reader.has(i, BIT_KIN | BIT_PLACE_NOUN)) return true;
   }
   return false;

@@ -52,7 +52,7 @@ function hasWordOfTalk(reader: Reader, first: number, last: number): boolean {
   const nepali = isNepaliInLatinLetters(reader.view);
   if (!nepali && !isBengaliInLatin(reader.view)) return false;
   for (let i = first; i < last; i++) {
-    if (!reader.isWord(i) || (reader.capital(i) && !reader.sentenceStart(i)) || reader.has(i, ROLES)) continue;
+    if (!reader.isWord(i) || reader.ownCapital(i) || reader.has(i, ROLES)) continue;
     if (nepali ? isNepaliWordInLatin(reader.key(i)) : isEveryday(reader, i)) return true;
   }
   return false;
@@ -69,9 +69,6 @@ export function romanisedEdges(view: DocumentView, candidate: Candidate, sure: n
   if (!CALLED.has(type) || reader.lang(first) !== 'latn' || !isSpeech(view)) return undefined;
   const plain = (i: number): boolean =>
     isRomanisedWord(reader, i) ||
-    (reader.latin(i) &&
-      (!reader.capital(i) || reader.sentenceStart(i)) &&
-      reader.has(i, BIT_COMMON | BIT_TALK) &&
-      !reader.has(i, NO_EDGE));
+    (reader.latin(i) && !reader.ownCapital(i) && reader.has(i, BIT_COMMON | BIT_TALK) && !reader.has(i, NO_EDGE));
   return plain(first) || plain(last - 1) ? against(candidate, 'ordinary-word', sure) : undefined;
 }

@@ -31,7 +31,7 @@ export function withoutUnlikely(view: DocumentView, shown: readonly Candidate[])
   const least = sumOf(logit(UNLIKELY));
   return shown.filter(({ type, score, first, last }) => {
     if (score >= MOST_POINTS || !GUESSED.has(type) || reader.lang(first) !== 'latn') return true;
-    if (reader.capital(first) && !reader.sentenceStart(first)) return true;
+    if (reader.ownCapital(first)) return true;
     for (let i = first; i < last; i++) if (!reader.isMark(i) && (second[i] as number) >= least) return true;
     return false;
   });

@@ -154,6 +154,11 @@ export class Reader {
     return this.flag(i, FLAG_CAPITAL);
   }
 
+  /** A capital of its own, not the one that a sentence begins with: it says that the word is a name. */
+  ownCapital(i: number): boolean {
+    return this.capital(i) && !this.sentenceStart(i);
+  }
+
   allCaps(i: number): boolean {
     return this.flag(i, FLAG_ALL_CAPS);
   }

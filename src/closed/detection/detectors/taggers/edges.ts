@@ -59,7 +59,7 @@ export function least(reader: Reader, i: number, speech: boolean): number {
   if (latin && reader.lang(i) === 'en' && reader.isWord(i) && !reader.capital(i)) return 1;
   if (latin && reader.has(i, BIT_TALK)) return TALK;
   if (latin && reader.has(i, BIT_COMMON) && !reader.has(i, BIT_GIVEN | BIT_SURNAME))
-    return reader.capital(i) && !reader.sentenceStart(i) ? ORDINARY_CAPITAL : ORDINARY_LATIN;
+    return reader.ownCapital(i) ? ORDINARY_CAPITAL : ORDINARY_LATIN;
   if (reader.has(i, BIT_ALSO_WORD | BIT_GIVEN | BIT_SURNAME | BIT_PLACE)) return 0;
   if (reader.has(i, BIT_TITLE | BIT_KIN)) return AFTER_TITLE;
   if (!reader.has(i, BIT_COMMON)) return 0;

@@ -142,8 +142,7 @@ function word(reader: Reader, i: number, out: Finding[]): void {
       name ? 0 : told ? 31 : 18,
       (reasons) => {
         // "the Receiver", "the Mayor": with a capital one holder of the office is meant.
-        if (reader.latin(i) && reader.capital(i) && !reader.sentenceStart(i) && !reader.capitalLine(i))
-          reasons.add('capital', 13);
+        if (reader.latin(i) && reader.ownCapital(i) && !reader.capitalLine(i)) reasons.add('capital', 13);
         if (reader.near(i, i, BIT_PLACE_NOUN, 3)) reasons.add('of-a-place', 20);
         if (reader.near(i, i, BIT_KIN, 3) || reader.nearKey(i, i, BEING, 2)) reasons.add('of-a-person', 15);
       },

@@ -81,8 +81,7 @@ function lead(reader: Reader, candidate: Candidate, free: number): void {
   const nicknamed = PEOPLE.has(candidate.type) && NICKNAMES.has(key) && !reader.has(before - 1, BIT_KIN);
   const office = OFFICES.has(candidate.type) && (THE.has(key) || (key === MOTHER && !reader.has(before - 1, BIT_KIN)));
   // "Naya Paltan": inside a sentence a capital is part of the name.
-  const capital =
-    reader.latin(before) && reader.capital(before) && !reader.sentenceStart(before) && reader.capital(candidate.first);
+  const capital = reader.latin(before) && reader.ownCapital(before) && reader.capital(candidate.first);
   const initials =
     candidate.type === 'place' && reader.latin(before) && INITIALS.test(key) && !isEveryday(reader, before);
   if (!named && !nicknamed && !office && !capital && !initials) return;

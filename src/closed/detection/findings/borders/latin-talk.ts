@@ -160,13 +160,7 @@ function leadFrom(reader: Reader, first: number, free: number): number {
 /** "Thadou | Kuki": a word with a capital that is no everyday one, before a community. */
 function capitalFrom(reader: Reader, first: number, free: number): number {
   const at = first - 1;
-  return at >= free &&
-    goesOn(reader, first, at) &&
-    reader.capital(at) &&
-    !reader.sentenceStart(at) &&
-    !reader.has(at, BIT_COMMON)
-    ? at
-    : first;
+  return at >= free && goesOn(reader, first, at) && reader.ownCapital(at) && !reader.has(at, BIT_COMMON) ? at : first;
 }
 
 /** "camp | leader", "nursing | superintendent": what an office is for stands before it, in English as one noun. */

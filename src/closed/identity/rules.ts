@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { knownIdentifierSchema, type KnownEntry } from '#rules/closed/testimonies';
+import { knownIdentifierSchema, namedTextsSchema, type KnownEntry } from '#rules/closed/testimonies';
 
 const line = (max: number) => z.string().trim().max(max);
 
@@ -12,7 +12,7 @@ export const identitySchema = z.object({
   name: line(200).default(''),
   alsoKnown: z.array(knownIdentifierSchema).max(500).default([]),
   contact: line(500).default(''),
-  catalogue: z.record(z.string(), z.string()).default({}),
+  catalogue: namedTextsSchema.default({}),
 });
 export type Identity = z.infer<typeof identitySchema>;
 

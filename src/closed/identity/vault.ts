@@ -3,7 +3,7 @@ import type { Context } from '#platform/context';
 import type { Tx } from '#platform/database';
 import { openJson, openText, sealField, sealJson } from '#platform/fields';
 import type { TestimonyKey } from '#platform/keys';
-import { knownIdentifierSchema, type KnownEntry } from '#rules/closed/testimonies';
+import { knownIdentifierSchema, namedTextsSchema, type KnownEntry } from '#rules/closed/testimonies';
 import type { Identity, IdentityChange, IdentityField } from './rules.ts';
 import * as store from './store.ts';
 
@@ -20,7 +20,6 @@ const field = (id: string, column: 'name_sealed' | 'also_known_sealed' | 'contac
   column,
 });
 const alsoKnownSchema = z.array(knownIdentifierSchema);
-const catalogueSchema = z.record(z.string(), z.string());
 
 /** Writes into the vault without reading it. What is empty or absent stays as it is. */
 export async function keepIdentity(tx: Tx, of: Entrusted, change: IdentityChange): Promise<void> {
@@ -92,11 +91,10 @@ export function openAll(of: { id: string; key: TestimonyKey }, sealed: store.Sea
   return {
     ...openNames(of, sealed),
     contact: sealed.contact_sealed ? openText(of.key, field(of.id, 'contact_sealed'), sealed.contact_sealed) : '',
-    catalogue: Object.assign(
-      {},
-      ...sealed.catalogue_sealed.map((part) =>
-        openJson(of.key, field(of.id, 'catalogue_sealed'), part, catalogueSchema),
+    catalogue: Object.fromEntries(
+      sealed.catalogue_sealed.flatMap((part) =>
+        Object.entries(openJson(of.key, field(of.id, 'catalogue_sealed'), part, namedTextsSchema)),
       ),
-    ) as Record<string, string>,
+    ),
   };
 }

@@ -4,6 +4,15 @@ import { KNOWN_KINDS } from './known-lines.ts';
 
 const line = (max: number) => z.string().trim().max(max);
 
+/** Texts by names that somebody else chose, such as the columns of a catalogue. `z.record` would lose one called `__proto__`. */
+export const namedTextsSchema = z.custom<Record<string, string>>(
+  (given) =>
+    typeof given === 'object' &&
+    given !== null &&
+    !Array.isArray(given) &&
+    Object.values(given).every((text) => typeof text === 'string'),
+);
+
 /** Languages a testimony may be in; `latn` is a South Asian language written in Latin letters. */
 export const TESTIMONY_LANGUAGES = ['en', 'hi', 'bn', 'ne', 'latn'] as const;
 export type TestimonyLanguage = (typeof TESTIMONY_LANGUAGES)[number];
@@ -25,7 +34,7 @@ export const factsSchema = z.object({
   reference: line(100).default(''),
   notes: line(4000).default(''),
   /** Columns of an imported catalogue that have no place of their own. */
-  imported: z.record(z.string(), z.string()).default({}),
+  imported: namedTextsSchema.default({}),
 });
 export type Facts = z.infer<typeof factsSchema>;
 

@@ -111,6 +111,26 @@ describe('intake', () => {
     expect(JSON.stringify(seen)).not.toMatch(/Sushma|Sushi|98410|tea shop/);
   });
 
+  it('loses no column of a catalogue, not even one called `__proto__`', async () => {
+    const opened = (text: string) =>
+      open({
+        facts: intakeFactsSchema.parse({
+          narratorName: NAME,
+          imported: JSON.parse(`{ "__proto__": "${text}", "Language": "English" }`),
+        }),
+      });
+    const { facts } = await getTestimony(archive().as('redactor'), await opened('Tape 4'));
+    expect(Object.entries(facts.imported)).toEqual([
+      ['__proto__', 'Tape 4'],
+      ['Language', 'English'],
+    ]);
+    const id = await opened(`Interview with ${NAME}`);
+    const exported = await transact(archive().system, async (tx) =>
+      identityForExport(tx, archive().system, { id, key: await keyOf(tx, archive().system, id) }),
+    );
+    expect(Object.entries(exported?.catalogue ?? {})).toEqual([['__proto__', `Interview with ${NAME}`]]);
+  });
+
   it('no page and no answer of the desk says it again, to anyone who works there', async () => {
     const id = await open();
     for (const who of ['partner', 'steward', 'redactor', 'reviewer'] as const) {

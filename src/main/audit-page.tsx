@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Moment } from '#html/parts';
 import { auditTrail } from '#platform/audit-trail';
 import { read } from '#platform/database';
 import { defineRoute, page } from '#platform/http';
@@ -30,7 +31,6 @@ export const auditRoutes = [
     handle: async ({ ctx, locale, query }) => {
       const lines = await read(ctx, (tx) => auditTrail(tx, { before: query.before ?? null, limit: 100 }));
       const last = lines.at(-1);
-      const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
       return page(
         say(locale, names.audit),
         <>
@@ -53,7 +53,9 @@ export const auditRoutes = [
                 {lines.map((line) => (
                   <tr key={line.seq}>
                     <td>{new Intl.NumberFormat(locale, { useGrouping: false }).format(line.seq)}</td>
-                    <td>{when.format(line.at)}</td>
+                    <td>
+                      <Moment locale={locale} at={line.at} to="second" />
+                    </td>
                     {(
                       [
                         ['what', line.action],

@@ -45,6 +45,22 @@ export function inDigits(locale: Locale, text: string): string {
   return text.replace(/\d+/g, (n) => digits.format(Number(n)));
 }
 
+/**
+ * A moment by the clock of the machine that the archive runs on (`TZ` sets another), which is named: who reads it may be in another country.
+ * To the minute, or to the second.
+ */
+export function moment(locale: Locale, at: Date, to: 'minute' | 'second' = 'minute'): string {
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    second: to === 'second' ? '2-digit' : undefined,
+    timeZoneName: 'short',
+  }).format(at);
+}
+
 // Devanagari, Bengali, Arabic, Persian.
 const ZEROS = [0x966, 0x9e6, 0x660, 0x6f0];
 

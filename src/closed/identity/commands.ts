@@ -13,7 +13,7 @@ export const commands: Command[] = [
       const requests = await listUnmaskings(ctx);
       for (const one of requests)
         cli.out(
-          `${one.requestedAt.toISOString().slice(0, 16)}  ${one.publicId}  ${one.state.padEnd(8)} ${one.purpose.padEnd(10)} asked by ${one.requester}${one.decider ? `, answered by ${one.decider}` : ''}, ${one.views} ${one.views === 1 ? 'view' : 'views'}`,
+          `${one.requestedAt.toISOString().slice(0, 16)}Z  ${one.publicId}  ${one.state.padEnd(8)} ${one.purpose.padEnd(10)} asked by ${one.requester}${one.decider ? `, answered by ${one.decider}` : ''}, ${one.views} ${one.views === 1 ? 'view' : 'views'}`,
         );
       if (requests.length === 0) cli.out('Nobody has asked.');
       cli.result({

@@ -1,12 +1,8 @@
 import type { VNode } from 'preact';
-import { Empty, Field, Notice, Select } from '#html/parts';
-import { say, type Locale } from '#platform/i18n';
+import { Empty, Field, Moment, Notice, Select } from '#html/parts';
+import { moment, say, type Locale } from '#platform/i18n';
 import { PURPOSES, type Identity, type IdentityField, type Unmasking } from './rules.ts';
 import { fieldNames, purposeNames, stateNames, texts } from './text.ts';
-
-const when = (locale: Locale, at: Date) => <time dateTime={at.toISOString()}>{moment(locale, at)}</time>;
-const moment = (locale: Locale, at: Date) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
 /** State in words, with the time it lasts where it does. */
 function state(locale: Locale, request: Unmasking): string {
@@ -37,7 +33,9 @@ function Requests(props: { locale: Locale; requests: readonly Unmasking[]; withT
           {props.requests.map((one) => (
             <tr key={one.id}>
               <td>
-                <a href={`/identity/${one.id}`}>{when(locale, one.requestedAt)}</a>
+                <a href={`/identity/${one.id}`}>
+                  <Moment locale={locale} at={one.requestedAt} />
+                </a>
               </td>
               {props.withTestimony && (
                 <td>
@@ -178,13 +176,13 @@ export function requestPage(props: {
         <dd>{props.reason ?? <span class="soft">{t('reasonGone')}</span>}</dd>
         <dt>{t('askedBy')}</dt>
         <dd>
-          {request.requester || t('steward')}, {when(locale, request.requestedAt)}
+          {request.requester || t('steward')}, <Moment locale={locale} at={request.requestedAt} />
         </dd>
         {request.decidedAt && (
           <>
             <dt>{t('answeredBy')}</dt>
             <dd>
-              {request.decider ?? t('steward')}, {when(locale, request.decidedAt)}
+              {request.decider ?? t('steward')}, <Moment locale={locale} at={request.decidedAt} />
             </dd>
           </>
         )}

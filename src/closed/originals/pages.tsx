@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Empty, Field, Notice } from '#html/parts';
+import { Empty, Field, Moment, Notice } from '#html/parts';
 import { backTo, steps, type Testimony } from '#closed/testimonies';
 import { say, type Locale } from '#platform/i18n';
 import type { Original } from './actions.ts';
@@ -47,11 +47,7 @@ export function originalsPage(props: { locale: Locale; testimony: Testimony; ori
                   <td>{say(locale, texts[original.kind])}</td>
                   <td>{size(locale, original.bytes)}</td>
                   <td>
-                    <time dateTime={original.uploadedAt.toISOString()}>
-                      {new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
-                        original.uploadedAt,
-                      )}
-                    </time>
+                    <Moment locale={locale} at={original.uploadedAt} />
                   </td>
                   <td>
                     <a href={`/originals/${original.id}`}>{say(locale, texts.open)}</a>

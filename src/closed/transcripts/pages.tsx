@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Notice } from '#html/parts';
+import { Moment, Notice } from '#html/parts';
 import { backTo, steps, type Testimony } from '#closed/testimonies';
 import { say, type Locale } from '#platform/i18n';
 import type { Transcript } from './actions.ts';
@@ -132,9 +132,7 @@ export function transcriptPage(props: {
       <ul>
         {props.versions.map((version) => (
           <li key={version.version}>
-            {version.version}:{' '}
-            {new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(version.created_at)}{' '}
-            {version.by}
+            {version.version}: <Moment locale={locale} at={version.created_at} /> {version.by}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Typed } from '#platform/http';
-import { defineTexts, say, type Locale, type Text, type TextParams } from '#platform/i18n';
+import { defineTexts, moment, say, type Locale, type Text, type TextParams } from '#platform/i18n';
 
 const texts = defineTexts({
   before: { en: 'Before', hi: 'पिछला', bn: 'আগের', ne: 'अघिल्लो' },
@@ -164,6 +164,11 @@ export function typedText(typed: Typed | undefined, name: string, kept: string |
 /** Whether a box is ticked, in the same way. */
 export function typedHas(typed: Typed | undefined, name: string, value: string, kept: boolean | undefined): boolean {
   return typed ? [typed.fields[name] ?? []].flat().includes(value) : (kept ?? false);
+}
+
+/** When something happened, with the clock that says so. */
+export function Moment(props: { readonly locale: Locale; readonly at: Date; readonly to?: 'second' }): VNode {
+  return <time dateTime={props.at.toISOString()}>{moment(props.locale, props.at, props.to)}</time>;
 }
 
 /** What is shown where a list has nothing yet: why, and what to do next. */

@@ -1,6 +1,6 @@
 import { backTo } from '#closed/testimonies';
 import type { VNode } from 'preact';
-import { Field, Notice, Select } from '#html/parts';
+import { Field, Moment, Notice, Select } from '#html/parts';
 import { say, type Locale, type TextParams } from '#platform/i18n';
 import type { Testimony } from '#closed/testimonies';
 import type { getConsent } from './actions.ts';
@@ -63,8 +63,7 @@ export function consentPage(props: { locale: Locale; consent: Consent; typed?: T
           <ul>
             {consent.events.map((event, n) => (
               <li key={`${event.kind}-${n}`}>
-                {new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(event.at)}:{' '}
-                {eventName(locale, event.kind)}
+                <Moment locale={locale} at={event.at} />: {eventName(locale, event.kind)}
               </li>
             ))}
           </ul>

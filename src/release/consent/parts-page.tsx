@@ -1,6 +1,6 @@
 import { backTo } from '#closed/testimonies';
 import type { VNode } from 'preact';
-import { Notice } from '#html/parts';
+import { Moment, Notice } from '#html/parts';
 import { say, type Locale, type TextParams } from '#platform/i18n';
 import type { getParts } from './parts.ts';
 import { partsTexts as texts } from './parts-text.ts';
@@ -123,8 +123,7 @@ function ClosingPart(props: { locale: Locale; closing: Closing }): VNode {
   return (
     <div class="card">
       <p>
-        {new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(closing.at)} ·{' '}
-        {t(closing.channel === 'code' ? 'byCode' : 'byDesk')}
+        <Moment locale={locale} at={closing.at} /> · {t(closing.channel === 'code' ? 'byCode' : 'byDesk')}
         {what.length > 0 && `: ${new Intl.ListFormat(locale).format(what)}`}
       </p>
       {proof && <Found locale={locale} {...proof} />}

@@ -157,12 +157,21 @@ export function TypedProblem(props: { readonly locale: Locale; readonly typed: T
 }
 
 /** What stands in a field: what was typed, where the form was refused; what is kept, otherwise. */
-export function typedText(typed: Typed | undefined, name: string, kept: string | null | undefined): string {
+export function typedText(
+  typed: Pick<Typed, 'fields'> | undefined,
+  name: string,
+  kept: string | null | undefined,
+): string {
   return (typed ? [typed.fields[name] ?? ''].flat()[0] : kept) ?? '';
 }
 
 /** Whether a box is ticked, in the same way. */
-export function typedHas(typed: Typed | undefined, name: string, value: string, kept: boolean | undefined): boolean {
+export function typedHas(
+  typed: Pick<Typed, 'fields'> | undefined,
+  name: string,
+  value: string,
+  kept: boolean | undefined,
+): boolean {
   return typed ? [typed.fields[name] ?? []].flat().includes(value) : (kept ?? false);
 }
 

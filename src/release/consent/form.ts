@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Typed } from '#platform/http';
 import { isLocale } from '#platform/i18n';
+import { limitTexts } from './limits-text.ts';
 import { NOTICE } from './notice.ts';
+import { faultOf } from './record-form-text.ts';
 import {
   AUDIENCES,
   consentPrivateSchema,
@@ -10,6 +13,7 @@ import {
   type ConsentPrivate,
   type ConsentRecord,
 } from './rules.ts';
+import { formTexts } from './scope-text.ts';
 
 const many = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item));
@@ -21,6 +25,17 @@ const day = z
 const basisOf = (text: string) => {
   const [jurisdiction, ground] = text.split('/');
   return { jurisdiction, ground };
+};
+
+/** Parts of a record that have another name in the form; of the hours all three are asked for together. */
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  language: 'noticeLanguage',
+  until: 'embargoUntil',
+  event: 'embargoEvent',
+  days: 'safeDays',
+  from: 'safeDays',
+  to: 'safeDays',
+  timeZone: 'safeDays',
 };
 
 /** The flat fields of the desk's form, gathered into a record. */
@@ -109,20 +124,18 @@ export const consentForm = z
   .transform((value, issues) => {
     const parsed = z.object({ record: consentRecordSchema, private: consentPrivateSchema }).safeParse(value);
     if (parsed.success) return parsed.data;
-    for (const { path, message } of parsed.error.issues) issues.addIssue({ code: 'custom', path, message });
+    const names = parsed.error.issues.map(({ path }) => path.findLast((part) => typeof part === 'string') ?? '');
+    for (const name of new Set(names.map((part) => FIELD_NAMES[part] ?? part)))
+      issues.addIssue({ code: 'custom', path: [name], params: { text: faultOf(name) } });
     return z.NEVER;
   });
-
-/** The fields as a browser sends them: several of one name as a list. */
-export const formFields = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
-export type FormFields = z.infer<typeof formFields>;
 
 /** What the form holds of a record: sent back as it stands it says the same. Of none, what a new one begins with. */
 export function fieldsOf(
   record: ConsentRecord | null,
   kept: ConsentPrivate | null,
   first: { language: string; country: string },
-): FormFields {
+): Typed['fields'] {
   if (!record)
     return {
       noticeLanguage: first.language,
@@ -173,19 +186,20 @@ export function fieldsOf(
   };
 }
 
-/** Parts of a record that have another name in the form. */
-const FIELD_NAMES: Readonly<Record<string, string>> = {
-  language: 'noticeLanguage',
-  until: 'embargoUntil',
-  event: 'embargoEvent',
-  days: 'safeDays',
-  from: 'safeFrom',
-  to: 'safeTo',
-  timeZone: 'safeZone',
+/** What the fields are called that can be filled in so that they cannot be used. */
+export const consentLabels = {
+  ageAtConsent: formTexts.age,
+  birthDate: limitTexts.birthDate,
+  riskNotes: formTexts.riskNotes,
+  embargoUntil: formTexts.until,
+  embargoEvent: formTexts.event,
+  expiresAt: formTexts.expires,
+  reconsentAt: formTexts.reconsent,
+  coolingOffDays: limitTexts.coolingOff,
+  territories: limitTexts.territories,
+  redactionWishes: formTexts.wishes,
+  contactHow: formTexts.contactHow,
+  contactWindow: formTexts.contactWindow,
+  benefit: formTexts.benefit,
+  safeDays: limitTexts.safeHours,
 };
-
-/** The fields of the form that cannot be used as they stand. */
-export function faultyFields(error: z.ZodError): ReadonlySet<string> {
-  const names = error.issues.map(({ path }) => path.findLast((part) => typeof part === 'string') ?? '');
-  return new Set(names.map((name) => FIELD_NAMES[name] ?? name));
-}

@@ -5,7 +5,7 @@ import { LOCALES, say, type Locale } from '#platform/i18n';
 import { CLOCKS } from './yours-form.tsx';
 import { languageName } from './yours-parts.tsx';
 import { limitTexts } from './limits-text.ts';
-import { faultTexts } from './record-form-text.ts';
+import { faultOf } from './record-form-text.ts';
 import { AUDIENCES, MEDIA } from './rules.ts';
 import { formTexts } from './scope-text.ts';
 import type { Shown } from './shown-fields.ts';
@@ -95,9 +95,7 @@ export function SafeHours({ locale, shown }: Given): VNode {
     <fieldset>
       <legend>{t('safeHours')}</legend>
       <p class="help">{t('safeHoursHelp')}</p>
-      {shown.anyFault(['safeDays', 'safeFrom', 'safeTo', 'safeZone']) && (
-        <p class="problem">{say(locale, faultTexts.hours)}</p>
-      )}
+      {shown.anyFault(['safeDays']) && <p class="problem">{say(locale, faultOf('safeDays'))}</p>}
       <div class="choices">
         {[0, 1, 2, 3, 4, 5, 6].map((day) => (
           <Choice

@@ -1,12 +1,13 @@
 import { backTo } from '#closed/testimonies';
 import type { VNode } from 'preact';
 import { Field, Moment, Notice, Select } from '#html/parts';
+import type { Typed } from '#platform/http';
 import { say, type Locale, type TextParams } from '#platform/i18n';
 import type { Testimony } from '#closed/testimonies';
 import type { getConsent } from './actions.ts';
 import { limitTexts } from './limits-text.ts';
 import { Found } from './parts-page.tsx';
-import { RecordForm, type Typed } from './record-form.tsx';
+import { RecordForm } from './record-form.tsx';
 import { groupTexts } from './record-form-text.ts';
 import { RECORDABLE_EVENTS, type EventKind } from './rules.ts';
 import { pageTexts as texts } from './page-text.ts';
@@ -32,7 +33,7 @@ function eventName(locale: Locale, kind: EventKind): string {
 }
 
 /** What was recorded, and the form to record it anew. Of a testimony that was taken back the first alone. */
-export function consentPage(props: { locale: Locale; consent: Consent; typed?: Typed }): VNode {
+export function consentPage(props: { locale: Locale; consent: Consent; typed?: Typed | undefined }): VNode {
   const { locale, consent } = props;
   const { record, testimony } = consent;
   const t = (key: keyof typeof formTexts) => say(locale, formTexts[key]);

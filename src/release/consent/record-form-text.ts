@@ -1,4 +1,4 @@
-import { defineTexts } from '#platform/i18n';
+import { defineTexts, type Text } from '#platform/i18n';
 
 /** Headings of the form that records her consent. */
 export const groupTexts = defineTexts({
@@ -65,12 +65,6 @@ export const groupTexts = defineTexts({
     bn: 'এটি ফিরিয়ে নেওয়া হয়েছে। আর কোনো সম্মতি লেখা হয় না; যা লেখা হয়েছিল তা নিচে আছে।',
     ne: 'यो फिर्ता लिइयो। अब कुनै सहमति राखिँदैन; राखिएको कुरा तल छ।',
   },
-  faulty: {
-    en: 'It is not recorded yet: what is marked below cannot be used as it stands.',
-    hi: 'अभी दर्ज नहीं हुआ: नीचे जो चिह्नित है वह इस रूप में काम में नहीं आ सकता।',
-    bn: 'এখনও লেখা হয়নি: নিচে যা চিহ্নিত তা এভাবে ব্যবহার করা যায় না।',
-    ne: 'अझै राखिएको छैन: तल चिन्ह लगाइएको कुरा यसरी प्रयोग गर्न मिल्दैन।',
-  },
   report: {
     en: 'What became of it',
     hi: 'उसका क्या हुआ',
@@ -80,7 +74,7 @@ export const groupTexts = defineTexts({
 });
 
 /** What is wrong with a field, and what to write instead. */
-export const faultTexts = defineTexts({
+const faultTexts = defineTexts({
   number: { en: 'Write a whole number.', hi: 'पूरी संख्या लिखें।', bn: 'একটি পূর্ণ সংখ্যা লিখুন।', ne: 'पूर्ण सङ्ख्या लेख्नुहोस्।' },
   date: { en: 'Choose a day.', hi: 'एक दिन चुनें।', bn: 'একটি দিন বাছুন।', ne: 'एउटा दिन छान्नुहोस्।' },
   countries: {
@@ -102,3 +96,16 @@ export const faultTexts = defineTexts({
     ne: 'यो यसरी प्रयोग गर्न मिल्दैन।',
   },
 });
+
+const KINDS: Readonly<Record<string, keyof typeof faultTexts>> = {
+  ageAtConsent: 'number',
+  coolingOffDays: 'number',
+  birthDate: 'date',
+  embargoUntil: 'date',
+  expiresAt: 'date',
+  reconsentAt: 'date',
+  territories: 'countries',
+  safeDays: 'hours',
+};
+
+export const faultOf = (field: string): Text => faultTexts[KINDS[field] ?? 'other'];

@@ -1,9 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { LANGUAGE_NAMES } from '#html/frame';
-import { Field, Notice, Select } from '#html/parts';
+import { Field, Select, TypedProblem } from '#html/parts';
+import type { Typed } from '#platform/http';
 import { inDigits, LOCALES, say, type Locale } from '#platform/i18n';
 import type { getConsent } from './actions.ts';
-import { fieldsOf, type FormFields } from './form.ts';
+import { fieldsOf } from './form.ts';
 import { Choice, Limits, Readers, SafeHours } from './limits-fields.tsx';
 import { limitTexts } from './limits-text.ts';
 import { NOTICE } from './notice.ts';
@@ -124,25 +125,15 @@ function summaries(
   };
 }
 
-/** As it was typed where it could not be used, and the names of the fields that are to blame. */
-export interface Typed {
-  fields: FormFields;
-  faulty: ReadonlySet<string>;
-}
-
 /**
  * The form that records her consent. A new one stands open where she must be asked; of one that was recorded only the headings show,
- * each with what was said; what could not be used stands open as it was typed.
+ * each with what was said; what was refused stands open as it was typed.
  */
 export function RecordForm(props: { locale: Locale; consent: Consent; typed: Typed | undefined }): VNode {
   const { locale, consent, typed } = props;
   const { record } = consent;
   const first = { language: locale, country: consent.testimony.partnerCountry };
-  const shown = shownFields(
-    locale,
-    typed?.fields ?? fieldsOf(record, consent.private, first),
-    typed?.faulty ?? new Set<string>(),
-  );
+  const shown = shownFields(locale, fieldsOf(record, consent.private, first), typed);
   const t = (key: keyof typeof formTexts) => say(locale, formTexts[key]);
   const options = (keys: readonly (keyof typeof formTexts)[]) => keys.map((key) => ({ value: key, label: t(key) }));
   const choice = (name: string, keys: readonly (keyof typeof formTexts)[]) => ({
@@ -167,7 +158,7 @@ export function RecordForm(props: { locale: Locale; consent: Consent; typed: Typ
   return (
     <form method="post" action={`/testimonies/${consent.testimony.id}/consent`}>
       <input type="hidden" name="furtherBases" value={shown.text('furtherBases')} />
-      {typed && <Notice tone="bad" title={say(locale, groupTexts.faulty)} />}
+      <TypedProblem locale={locale} typed={typed} />
       <Group {...group('told', true)}>
         <p>{t('intro')}</p>
         {LOCALES.map((language) => (

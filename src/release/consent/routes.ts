@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { getTestimony } from '#closed/testimonies';
-import { defineRoute, page, redirect, type AnyRoute } from '#platform/http';
+import { defineRoute, page, redirect, type AnyRoute, type RouteRequest, type Typed } from '#platform/http';
 import { Refusal } from '#platform/errors';
 import { LOCALES, say } from '#platform/i18n';
 import { addConsentEvent, getConsent, recordConsent } from './actions.ts';
@@ -9,7 +9,7 @@ import { cardPicture, codePage } from './card.tsx';
 import { cardTexts } from './card-text.ts';
 import { codeState, confirmReplacement, endReplacement, issueCode, requestReplacement } from './cards.ts';
 import { parseCode } from './code.ts';
-import { consentForm, faultyFields, formFields } from './form.ts';
+import { consentForm, consentLabels } from './form.ts';
 import { exportConsent } from './jsonld.ts';
 import { partsRoutes } from './parts-routes.ts';
 import { consentPage, withdrawPage } from './pages.tsx';
@@ -21,6 +21,15 @@ import { withdraw, withdrawalReport } from './withdrawal.ts';
 import { yoursTexts } from './yours-text.ts';
 
 const testimony = z.object({ id: z.uuid() });
+
+const consentAt = async (
+  { ctx, locale, params }: Pick<RouteRequest<{ id: string }>, 'ctx' | 'locale' | 'params'>,
+  typed?: Typed,
+) =>
+  page(say(locale, texts.consent), consentPage({ locale, consent: await getConsent(ctx, params.id), typed }), {
+    at: `/testimonies/${params.id}/consent`,
+  });
+
 /** The desk's side: recording consent, issuing codes, withdrawing for her. */
 export const routes: AnyRoute[] = [
   ...partsRoutes,
@@ -29,25 +38,20 @@ export const routes: AnyRoute[] = [
     path: '/testimonies/:id/consent',
     access: { may: 'consent.record' },
     params: testimony,
-    handle: async ({ ctx, locale, params }) =>
-      page(say(locale, texts.consent), consentPage({ locale, consent: await getConsent(ctx, params.id) })),
+    handle: consentAt,
   }),
   defineRoute({
     method: 'post',
     path: '/testimonies/:id/consent',
     access: { may: 'consent.record' },
     params: testimony,
-    body: formFields,
-    handle: async ({ ctx, locale, params, body }) => {
-      const parsed = consentForm.safeParse(body);
-      if (!parsed.success) {
-        const typed = { fields: body, faulty: faultyFields(parsed.error) };
-        const consent = await getConsent(ctx, params.id);
-        return page(say(locale, texts.consent), consentPage({ locale, consent, typed }), { status: 400 });
-      }
-      await recordConsent(ctx, params.id, parsed.data);
+    body: consentForm,
+    labels: consentLabels,
+    handle: async ({ ctx, params, body }) => {
+      await recordConsent(ctx, params.id, body);
       return redirect(`/testimonies/${params.id}/consent`);
     },
+    again: consentAt,
   }),
   defineRoute({
     method: 'get',

@@ -1,8 +1,9 @@
+import { typedHas, typedText } from '#html/parts';
+import type { Typed } from '#platform/http';
 import { say, type Locale } from '#platform/i18n';
-import type { FormFields } from './form.ts';
-import { faultTexts } from './record-form-text.ts';
+import { faultOf } from './record-form-text.ts';
 
-/** What stands in the form: of a record, or as it was typed where that could not be used. */
+/** What stands in the form: of a record, or as it was typed where that was refused. */
 export interface Shown {
   text(name: string): string;
   /** Name, value and problem of a field to write in. */
@@ -13,27 +14,19 @@ export interface Shown {
   anyFault(names: readonly string[]): boolean;
 }
 
-const KINDS: Readonly<Record<string, keyof typeof faultTexts>> = {
-  ageAtConsent: 'number',
-  coolingOffDays: 'number',
-  birthDate: 'date',
-  embargoUntil: 'date',
-  expiresAt: 'date',
-  reconsentAt: 'date',
-  territories: 'countries',
-  safeDays: 'hours',
-  safeFrom: 'hours',
-  safeTo: 'hours',
-  safeZone: 'hours',
-};
-
-export function shownFields(locale: Locale, fields: FormFields, faulty: ReadonlySet<string>): Shown {
-  const text = (name: string) => [fields[name] ?? ''].flat()[0] ?? '';
-  const fault = (name: string) => (faulty.has(name) ? say(locale, faultTexts[KINDS[name] ?? 'other']) : undefined);
+export function shownFields(locale: Locale, kept: Typed['fields'], typed: Typed | undefined): Shown {
+  const details = typed?.problem.details as { fields?: readonly { field: string }[] } | undefined;
+  const faulty = new Set(details?.fields?.map(({ field }) => field.split('.')[0]));
+  const shown = { fields: typed?.fields ?? kept };
+  const text = (name: string) => typedText(shown, name, '');
   return {
     text,
-    field: (name) => ({ name, value: text(name), problem: fault(name) }),
-    has: (name, value) => [fields[name] ?? []].flat().includes(value),
+    field: (name) => ({
+      name,
+      value: text(name),
+      problem: faulty.has(name) ? say(locale, faultOf(name)) : undefined,
+    }),
+    has: (name, value) => typedHas(shown, name, value, false),
     anyFault: (names) => names.some((name) => faulty.has(name)),
   };
 }

@@ -100,7 +100,7 @@ describe('the form that records her consent', () => {
     expect(after.private).toEqual(before.private);
   });
 
-  it('keeps what was typed where some of it cannot be used, says what in her language, and records nothing', async () => {
+  it('keeps what was typed where some of it cannot be used, says which and why, and records nothing', async () => {
     const id = await entrust(archive());
     const changed = new Map<string, string>([
       ['territories', 'Nepal'],
@@ -117,13 +117,16 @@ describe('the form that records her consent', () => {
       .type('form')
       .send(new URLSearchParams([...sent, ['safeDays', '2']]).toString())
       .expect(400);
-    expect(answer.text).toContain('It is not recorded yet');
+    // Above the form by the names of the fields, and at each field.
     for (const said of [
-      'Write two letters for each country',
-      'write both times, such as 09:30',
-      'Write a whole number',
+      'Only in these countries (Write two letters for each country, such as NP IN.)',
+      'Hours in which a call cannot give her away (Choose at least one day, and write both times, such as 09:30.)',
+      'Her age (Write a whole number.)',
     ])
       expect(answer.text).toContain(said);
+    expect(answer.text.match(/<p class="problem"/g)).toHaveLength(3);
+    // The languages of the page lead to the form.
+    expect(answer.text).toContain(`href="/testimonies/${id}/consent?lang=ne"`);
     const kept = new Map(asItStands(answer.text));
     for (const [name, value] of changed) expect([name, kept.get(name)]).toEqual([name, value]);
     expect(kept.get('safeDays')).toBe('2');

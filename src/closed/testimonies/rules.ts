@@ -5,13 +5,17 @@ import { KNOWN_KINDS } from './known-lines.ts';
 const line = (max: number) => z.string().trim().max(max);
 
 /** Texts by names that somebody else chose, such as the columns of a catalogue. `z.record` would lose one called `__proto__`. */
-export const namedTextsSchema = z.custom<Record<string, string>>(
-  (given) =>
-    typeof given === 'object' &&
-    given !== null &&
-    !Array.isArray(given) &&
-    Object.values(given).every((text) => typeof text === 'string'),
-);
+export const namedTextsSchema = z
+  .custom<Record<string, string>>(
+    (given) =>
+      typeof given === 'object' &&
+      given !== null &&
+      !Array.isArray(given) &&
+      Object.values(given).every((text) => typeof text === 'string'),
+  )
+  .meta({
+    override: { type: 'object', propertyNames: { type: 'string' }, additionalProperties: { type: 'string' } },
+  });
 
 /** Languages a testimony may be in; `latn` is a South Asian language written in Latin letters. */
 export const TESTIMONY_LANGUAGES = ['en', 'hi', 'bn', 'ne', 'latn'] as const;

@@ -22,6 +22,7 @@ import {
 } from '../words/lexicon.ts';
 import { keysOf } from '../words/normalise.ts';
 import { soundOf, vowelsAgree, withinOneEdit, type Sound } from '../words/sound.ts';
+import { isHindiWord } from '../words/hindi-words.ts';
 import { isVerbForm } from '../words/verb-forms.ts';
 import { takeAddress } from './borders/forms-of-address.ts';
 import { moveTo } from './borders/room.ts';
@@ -214,7 +215,7 @@ function acts(reader: Reader, i: number): boolean {
 }
 
 function sourceOf(reader: Reader, i: number, { byKey, everyday, bySound }: Names): Candidate | undefined {
-  if (reader.has(i, BESIDE_NAMES)) return undefined;
+  if (reader.has(i, BESIDE_NAMES) || isHindiWord(reader, i)) return undefined;
   const forms = formsOf(reader.view, reader.view.tokens.word[i] as number);
   if (reader.has(i, BIT_COMMON | BIT_TALK)) {
     // What only looks like a verb may be a name as well.

@@ -4,6 +4,8 @@ import { takeAddress } from './borders/forms-of-address.ts';
 import { comparePlace, type Candidate } from './candidates.ts';
 import { countsOf } from '../reading/counts.ts';
 import { readerOf, type Reader } from '../reading/reader.ts';
+import { isTimestamp } from '../reading/speech.ts';
+import { isHindiWord } from '../words/hindi-words.ts';
 import { isRomanisedWord } from '../words/romanised-words.ts';
 import type { Thresholds } from '../rules.ts';
 import { likely, logit, sumOf } from '../tagger/second-look.ts';
@@ -57,7 +59,9 @@ export function withSecondLook(
       found[i] === 0 &&
       !reader.isMark(i) &&
       !isBesideName(reader, found, i) &&
-      !isRomanisedWord(reader, i);
+      !isTimestamp(reader, i) &&
+      !isRomanisedWord(reader, i) &&
+      (!isHindiWord(reader, i) || (found[i - 1] === 1 && found[i + 1] === 1));
     for (let i = firstToken; i < lastToken; i++) {
       if (!isLeft(i)) continue;
       const first = i;

@@ -52,6 +52,26 @@ export function isNumberedTurn(reader: Reader, i: number): boolean {
 
 const NUMBERED = /^[QA]\d{1,2}$/;
 
+/** "[00:12]", "1:04:33": part of where in a recording something is said. */
+export function isTimestamp(reader: Reader, i: number): boolean {
+  if (!OF_A_TIME.test(reader.form(i))) return false;
+  const timed = (colon: number, part: number): boolean =>
+    reader.form(colon) === ':' && OF_A_TIME.test(reader.form(part)) && reader.sameSegment(i, part);
+  let first = i;
+  let last = i;
+  while (last - first < MOST_OF_A_TIME && timed(first - 1, first - 2)) first -= 2;
+  while (last - first < MOST_OF_A_TIME && timed(last + 1, last + 2)) last += 2;
+  if (last === first) return false;
+  return (
+    last - first === 4 ||
+    reader.lineStart(first) ||
+    (/^[[(]$/.test(reader.form(first - 1)) && /^[\])]$/.test(reader.form(last + 1)))
+  );
+}
+const OF_A_TIME = /^\d{1,2}$/;
+/** Tokens from the first of three parts to the last. */
+const MOST_OF_A_TIME = 4;
+
 /** Who is spoken of in them, and hardly in the news. */
 const CLIENTS =
   /^(?:সাক্ষাৎকারদাতা|সাক্ষাৎকারদাত্রী|সাক্ষাৎকারদাতার|সাক্ষাৎকারদাত্রীর|पीड़िता|पीड़ितों|लाभार्थी|सर्वाइवर|प्रार्थिनी|आवेदिका|निवेदिका|अभियुक्त|विपक्षी|सहभागी|सेवाग्राही|परामर्शकर्ता|कथावाचक|वाचक|अन्तर्वार्ताकार|निवेदक|निवेदिका|जाहेरवाला|निज)(?:को|का|की|ले|लाई|मा|सँग|बाट|हरू|हरूले)?$/u;

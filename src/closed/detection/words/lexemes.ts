@@ -218,7 +218,8 @@ export const BENGALI_BODY = 23;
 export const TELLS_NEPALI = 24;
 export const BODY_WORD = 25;
 export const FIRM_WORD = 26;
-export const PROPERTIES = 27;
+export const HINDI_WORD = 27;
+export const PROPERTIES = 28;
 /** Three taggers, five languages, written and spoken. */
 export const ROWS = 30;
 

@@ -4,29 +4,38 @@ import { FUNCTION_WORDS } from '../../lexicon/hindi.ts';
 import { keyOf, keysOf } from '../../words/normalise.ts';
 import { numeralAt } from '../../numbers/numerals.ts';
 import { Reasons, type Reader } from '../../reading/reader.ts';
+import { isHindiWord } from '../../words/hindi-words.ts';
 import { isVerbForm } from '../../words/verb-forms.ts';
-import { BESIDE_OTHERS, NAMES_NOBODY, possibleName } from '../names/possible.ts';
+import { BESIDE_OTHERS, NAMES_NOBODY, isUncommon, possibleName } from '../names/possible.ts';
 
 // Names in Hindi talk by what is said after them, or of where somebody is called so.
 
 export const FUNCTION = keysOf(FUNCTION_WORDS);
 
 /** A word that may be a name: no word of every sentence, no relative, no verb of saying. */
-export const mayName = possibleName(SCRIPT_DEVA, 2, FUNCTION, NAMES_NOBODY | BIT_AFTER_NAME | BIT_EMPLOYER);
+export function mayName(reader: Reader, i: number): boolean {
+  return isPossible(reader, i) && !isHindiWord(reader, i);
+}
+const isPossible = possibleName(SCRIPT_DEVA, 2, FUNCTION, NAMES_NOBODY | BIT_AFTER_NAME | BIT_EMPLOYER);
 
 const WAS = keysOf('था थी है थे रहै रहल हलै छल');
 const NO_NAME_THEN = keysOf(
   'झूठा झूठ नकली नक़ली गलत ग़लत मुस्लिम हिंदू हिन्दू ईसाई सही प्यारा सुंदर अजीब लंबा मशहूर बदनाम आम ख़ास खास दूसरा कौन शायद सबका बदला बदला हुआ',
 );
 
-/** "विलास नाम था, मराठी था": a word after which the sentence says only that it was the name. */
+/** "विलास नाम था, मराठी था", "फुलिया नाम।": a word after which the sentence says only that it was the name. */
 export function named(reader: Reader, cue: number, out: Finding[]): void {
   const name = cue - 1;
-  if (!WAS.has(reader.key(cue + 1)) || reader.lineStart(cue) || reader.lineStart(cue + 1)) return;
-  const after = cue + 2;
-  if (after < reader.count && !reader.isMark(after) && !reader.lineStart(after)) return;
+  if (reader.lineStart(cue) || reader.lineStart(cue + 1)) return;
+  const said = WAS.has(reader.key(cue + 1));
+  const after = said ? cue + 2 : cue + 1;
+  if (said ? after < reader.count && !reader.isMark(after) && !reader.lineStart(after) : reader.form(after) !== '।')
+    return;
+  if (!said && !isUncommon(reader, name)) return;
   if (!mayName(reader, name) || NO_NAME_THEN.has(reader.key(name)) || reader.has(name, BIT_PLACE_NOUN)) return;
-  out.push(new Reasons().add('was-the-name', 33).finding(reader, name, name, 'person'));
+  // "स्नो लायन नाम।"
+  const first = reader.bits(name - 1) === 0 && mayName(reader, name - 1) && !reader.lineStart(name) ? name - 1 : name;
+  out.push(new Reasons().add('was-the-name', 33).finding(reader, first, name, 'person'));
 }
 
 /** Where and how somebody has another name. */
@@ -53,7 +62,7 @@ const IN = keyOf('में');
 /** "विशाखापट्टनम से", "थानगढ़ में": a word no list has, where something is or comes from. */
 export function somewhere(reader: Reader, i: number, out: Finding[]): void {
   if (reader.form(i).length < 4 || !FROM.has(reader.key(i + 1)) || reader.lineStart(i + 1)) return;
-  if (!isVerbForm(reader.form(i), SCRIPT_DEVA) && numeralAt(reader, i) === undefined)
+  if (!isVerbForm(reader.form(i), SCRIPT_DEVA) && !isHindiWord(reader, i) && numeralAt(reader, i) === undefined)
     out.push(new Reasons().add('unknown-somewhere', 31).finding(reader, i, i, 'place', BESIDE_OTHERS));
 }
 const FROM = keysOf('से में मे तक');

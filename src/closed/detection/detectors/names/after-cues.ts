@@ -21,6 +21,7 @@ import {
 import { FUNCTION_WORDS } from '../../lexicon/hindi.ts';
 import { keysOf } from '../../words/normalise.ts';
 import { Reasons, type Reader } from '../../reading/reader.ts';
+import { isHindiWord } from '../../words/hindi-words.ts';
 import { isVerbForm } from '../../words/verb-forms.ts';
 import { AFTER_RELATION } from './possible.ts';
 
@@ -33,7 +34,7 @@ const FUNCTION = keysOf(FUNCTION_WORDS);
 
 /** Neither a word of the language nor anything else the lexicon knows, long enough to be a name. */
 export function unknownWord(reader: Reader, i: number): boolean {
-  return reader.bits(i) === 0 && reader.form(i).length >= 3 && !FUNCTION.has(reader.key(i));
+  return reader.bits(i) === 0 && reader.form(i).length >= 3 && !FUNCTION.has(reader.key(i)) && !isHindiWord(reader, i);
 }
 
 /** "मेरो छोरा X", "দালাল X", "my kafil X": after a relation an unknown word is most likely a name. */

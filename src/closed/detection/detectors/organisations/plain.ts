@@ -32,7 +32,7 @@ import { isVerbForm } from '../../words/verb-forms.ts';
 
 /** Ordinary words that come before a head noun without naming it. */
 const GENERIC = keysOf(
-  'उसी इसी वही यही किसी जेन केस मुक़दमा मुकदमा मामला तलाक सरकारी निजी प्राइवेट एउटा एक त्यो यो हाम्रो मेरो उसको उनको ठूलो सानो नजिकको गाउँको এক একটা একটি সেই এই ওই বড় ছোট সরকারি প্রাইভেট আমার ek euta tyo yo hamro mero bada chhota er ko ka ki ke r le ma me theke bata sarkari private kono kunai kisi the a',
+  'उसी इसी वही यही किसी जेन शिकायत खाता साकिन केस मुक़दमा मुकदमा मामला तलाक सरकारी निजी प्राइवेट एउटा एक त्यो यो हाम्रो मेरो उसको उनको ठूलो सानो नजिकको गाउँको এক একটা একটি সেই এই ওই বড় ছোট সরকারি প্রাইভেট আমার ek euta tyo yo hamro mero bada chhota er ko ka ki ke r le ma me theke bata sarkari private kono kunai kisi the a',
 );
 
 /** Police stations are places too, by their noun; here they are offices. */

@@ -13,8 +13,9 @@ import {
 } from '../../words/lexicon.ts';
 import { keysOf } from '../../words/normalise.ts';
 import type { Reader } from '../../reading/reader.ts';
+import { isNoHindiName } from '../../words/hindi-words.ts';
 import { isNoRomanisedName } from '../../words/romanised-words.ts';
-import { isNumberedTurn, isSpeaker } from '../../reading/speech.ts';
+import { isNumberedTurn, isSpeaker, isTimestamp } from '../../reading/speech.ts';
 import { EVERYDAY, SPOKEN, WRITTEN } from '../../tagger/thresholds.ts';
 
 // What the taggers take along at the edges of a name, and what of it is let go.
@@ -41,11 +42,17 @@ const SET_OFF = new Set(['এর', 'এ', 'কে', 'তে', 'র', 'রে']);
 /** The probability that a word at the edge of a name must have to be a part of it; above 1, it never is. */
 export function least(reader: Reader, i: number, speech: boolean): number {
   if (BESIDE_NAMES.has(reader.key(i))) return SURE_AT_LEAST;
-  if (isSpeaker(reader, i) || isNumberedTurn(reader, i) || reader.form(i).length > LONGEST_NAME) return 2;
+  if (
+    isSpeaker(reader, i) ||
+    isNumberedTurn(reader, i) ||
+    isTimestamp(reader, i) ||
+    reader.form(i).length > LONGEST_NAME
+  )
+    return 2;
   const latin = reader.latin(i);
   // "লিমিটেড-এর": a case ending that is set off.
   if (speech && SET_OFF.has(reader.form(i)) && reader.form(i - 1) === '-' && reader.glued(i)) return 2;
-  if (isNoRomanisedName(reader, i)) return SURE_AT_LEAST;
+  if (isNoRomanisedName(reader, i) || (speech && isNoHindiName(reader, i))) return SURE_AT_LEAST;
   // "হ", "জি": a single letter is no name in talk.
   if (
     speech &&

@@ -46,7 +46,8 @@ const child = spawn(
   {
     // The channel says to the other that this one is gone, however it went.
     stdio: ['inherit', 'inherit', 'inherit', ...(entry === 'start.ts' ? ['ipc'] : [])],
-    env: { NODE_COMPILE_CACHE: path.join(tmpdir(), 'katha-compile-cache'), ...process.env },
+    // The C library would keep memory that was freed for each thread apart: some 30 MB that nobody uses.
+    env: { NODE_COMPILE_CACHE: path.join(tmpdir(), 'katha-compile-cache'), MALLOC_ARENA_MAX: '2', ...process.env },
   },
 );
 // The terminal sends Ctrl-C to both; this one waits for the other to tidy up.

@@ -8,6 +8,7 @@ import type { Reader } from '../reading/reader.ts';
 import { LABELS, Chain } from './crf.ts';
 import { OFFSETS, TOKEN_SLOTS, edgeSlots, pairHash, tokenSlots, wordSlots } from './features.ts';
 import { secondLook, type SecondLook } from './second-look.ts';
+import { Weights } from './weights.ts';
 
 export type TaggerName = 'deva' | 'beng' | 'latn';
 
@@ -39,9 +40,7 @@ export class Tagger {
   readonly labels: readonly string[];
   private readonly bits: number;
   private readonly scale: number;
-  private readonly weights: Int8Array;
-  /** A bit for each slot, set where it weighs anything: most pairs of words do not, and need not be looked up. */
-  private readonly weighs: Int32Array;
+  private readonly weights: Weights;
   private readonly transition: Float64Array;
   private readonly chain = new Chain();
   private readonly slots = new Int32Array(TOKEN_SLOTS);
@@ -69,10 +68,7 @@ export class Tagger {
     this.bits = trained.bits;
     this.scale = trained.scale;
     this.place = NAMES.indexOf(name) * DOMAINS;
-    const bytes = inflateRawSync(Buffer.from(trained.weights, 'base64'));
-    // A copy, for what comes out of inflating lies in a piece of memory of twice the size.
-    this.weights = new Int8Array(bytes);
-    this.weighs = weighing(this.weights);
+    this.weights = new Weights(inflateRawSync(Buffer.from(trained.weights, 'base64')));
     this.transition = Float64Array.from(trained.transitions, Math.exp);
     this.powers = Float64Array.from({ length: KEPT_POWERS }, (_, below) => Math.exp(-below * trained.scale));
     this.sums = new Int16Array(KEPT_WORDS * STEP);
@@ -81,13 +77,15 @@ export class Tagger {
 
   private addUp(row: number, slots: readonly Int32Array[]): void {
     const { sums, weights } = this;
+    const { values } = weights;
     slots.forEach((list, o) => {
       this.seconds[row * OFFSETS.length + o] = this.look.sum(list);
       const at = row * STEP + o * LABELS;
       sums.fill(0, at, at + LABELS);
       for (let k = 0; k < list.length; k++) {
-        const from = (list[k] as number) * LABELS;
-        for (let y = 0; y < LABELS; y++) sums[at + y] = (sums[at + y] as number) + (weights[from + y] as number);
+        const from = weights.row(list[k] as number);
+        if (from === 0) continue;
+        for (let y = 0; y < LABELS; y++) sums[at + y] = (sums[at + y] as number) + (values[from + y] as number);
       }
     });
   }
@@ -123,7 +121,8 @@ export class Tagger {
    * of tokens.
    */
   probabilities(reader: Reader, from: number, to: number, speech: boolean, chained: boolean): Float64Array {
-    const { chain, sums, hashes, weights, weighs, slots, bits } = this;
+    const { chain, sums, hashes, weights, slots, bits } = this;
+    const { values } = weights;
     const length = to - from;
     chain.reserve(length);
     const { emission, alpha, beta } = chain;
@@ -164,7 +163,7 @@ export class Tagger {
       const c = own * STEP + 2 * LABELS;
       const d = right * STEP + 3 * LABELS;
       const e = last * STEP + 4 * LABELS;
-      const f = (slots[2] as number) * LABELS;
+      const f = weights.row(slots[2] as number);
       // The seven labels are written out, as in the chain.
       let e0 =
         (sums[a] as number) +
@@ -172,60 +171,60 @@ export class Tagger {
         (sums[c] as number) +
         (sums[d] as number) +
         (sums[e] as number) +
-        (weights[f] as number);
+        (values[f] as number);
       let e1 =
         (sums[a + 1] as number) +
         (sums[b + 1] as number) +
         (sums[c + 1] as number) +
         (sums[d + 1] as number) +
         (sums[e + 1] as number) +
-        (weights[f + 1] as number);
+        (values[f + 1] as number);
       let e2 =
         (sums[a + 2] as number) +
         (sums[b + 2] as number) +
         (sums[c + 2] as number) +
         (sums[d + 2] as number) +
         (sums[e + 2] as number) +
-        (weights[f + 2] as number);
+        (values[f + 2] as number);
       let e3 =
         (sums[a + 3] as number) +
         (sums[b + 3] as number) +
         (sums[c + 3] as number) +
         (sums[d + 3] as number) +
         (sums[e + 3] as number) +
-        (weights[f + 3] as number);
+        (values[f + 3] as number);
       let e4 =
         (sums[a + 4] as number) +
         (sums[b + 4] as number) +
         (sums[c + 4] as number) +
         (sums[d + 4] as number) +
         (sums[e + 4] as number) +
-        (weights[f + 4] as number);
+        (values[f + 4] as number);
       let e5 =
         (sums[a + 5] as number) +
         (sums[b + 5] as number) +
         (sums[c + 5] as number) +
         (sums[d + 5] as number) +
         (sums[e + 5] as number) +
-        (weights[f + 5] as number);
+        (values[f + 5] as number);
       let e6 =
         (sums[a + 6] as number) +
         (sums[b + 6] as number) +
         (sums[c + 6] as number) +
         (sums[d + 6] as number) +
         (sums[e + 6] as number) +
-        (weights[f + 6] as number);
+        (values[f + 6] as number);
       for (let pair = 0; pair < 2; pair++) {
-        const slot = slots[pair] as number;
-        if ((((weighs[slot >>> 5] as number) >>> (slot & 31)) & 1) === 0) continue;
-        const g = slot * LABELS;
-        e0 += weights[g] as number;
-        e1 += weights[g + 1] as number;
-        e2 += weights[g + 2] as number;
-        e3 += weights[g + 3] as number;
-        e4 += weights[g + 4] as number;
-        e5 += weights[g + 5] as number;
-        e6 += weights[g + 6] as number;
+        // Most pairs of words say nothing.
+        const g = weights.row(slots[pair] as number);
+        if (g === 0) continue;
+        e0 += values[g] as number;
+        e1 += values[g + 1] as number;
+        e2 += values[g + 2] as number;
+        e3 += values[g + 3] as number;
+        e4 += values[g + 4] as number;
+        e5 += values[g + 5] as number;
+        e6 += values[g + 6] as number;
       }
       let top = e0;
       if (e1 > top) top = e1;
@@ -249,14 +248,6 @@ export class Tagger {
     for (let k = 0; k < length * LABELS; k++) alpha[k] = (alpha[k] as number) * (beta[k] as number);
     return alpha;
   }
-}
-
-function weighing(weights: Int8Array): Int32Array {
-  const bits = new Int32Array(Math.ceil(weights.length / LABELS / 32));
-  for (let at = 0, slot = 0; at < weights.length; slot++)
-    for (const end = at + LABELS; at < end; at++)
-      if (weights[at] !== 0) bits[slot >>> 5] = (bits[slot >>> 5] as number) | (1 << (slot & 31));
-  return bits;
 }
 
 const loaded = new Map<TaggerName, Tagger>();

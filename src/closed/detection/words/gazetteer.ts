@@ -3,6 +3,7 @@ import type { DetectionLang } from '../document.ts';
 import { keptLadder, type Step } from '../findings/ladders.ts';
 import { SPELLINGS } from '../lexicon/places.ts';
 import { phraseKey } from './normalise.ts';
+import { WordTable } from './word-table.ts';
 import type { LadderStep } from '../rules.ts';
 import { TERMS, UNIT_NAMES } from '../text.ts';
 
@@ -35,12 +36,15 @@ interface Gazetteer {
   /** Offsets of the lines, in `data.units` and then in `data.world`. */
   readonly lines: Int32Array;
   readonly units: number;
-  readonly byCode: ReadonlyMap<string, number>;
-  readonly byKey: ReadonlyMap<string, number | readonly number[]>;
+  /** One more than the place of a code. */
+  readonly byCode: WordTable;
+  /** One more than the place of a key; of several places the number of their list below zero. */
+  readonly byKey: WordTable;
+  readonly shared: readonly (readonly number[])[];
   /** Every key that begins a name, and how many words such a name has at most. */
-  readonly first: ReadonlyMap<string, number>;
+  readonly first: WordTable;
   /** Every key that stands in a name after its first word. */
-  readonly rest: ReadonlySet<string>;
+  readonly rest: WordTable;
 }
 
 let loaded: Gazetteer | undefined;
@@ -49,36 +53,41 @@ function load(): Gazetteer {
   const units = data.units.split('\n');
   const world = data.world.split('\n');
   const lines = new Int32Array(units.length + world.length);
-  const byCode = new Map<string, number>();
-  const byKey = new Map<string, number | number[]>();
-  const first = new Map<string, number>();
-  const rest = new Set<string>();
+  const byCode = new WordTable();
+  const byKey = new WordTable();
+  const shared: number[][] = [[]];
+  const first = new WordTable();
+  const rest = new WordTable();
   const index = (name: string, number: number): void => {
     if (name === '') return;
     const key = phraseKey(name);
     const words = key.split(' ');
     if (key.length < 2 || words.length > LONGEST_PLACE) return;
-    const others = byKey.get(key);
-    if (others === undefined) byKey.set(key, number);
-    else if (typeof others === 'number') {
-      if (others !== number) byKey.set(key, [others, number]);
-    } else if (!others.includes(number)) others.push(number);
-    first.set(words[0] as string, Math.max(words.length, first.get(words[0] as string) ?? 0));
-    for (let n = 1; n < words.length; n++) rest.add(words[n] as string);
+    const known = byKey.get(key);
+    if (known === 0) byKey.set(key, number + 1);
+    else if (known < 0) {
+      const others = shared[-known] as number[];
+      if (!others.includes(number)) others.push(number);
+    } else if (known !== number + 1) {
+      byKey.set(key, -shared.length);
+      shared.push([known - 1, number]);
+    }
+    first.set(words[0] as string, Math.max(words.length, first.get(words[0] as string)));
+    for (let n = 1; n < words.length; n++) rest.set(words[n] as string, 1);
   };
   let at = 0;
   units.forEach((line, number) => {
     lines[number] = at;
     at += line.length + 1;
     const [code = '', , , names = '', deva = '', beng = ''] = line.split('|');
-    byCode.set(code, number);
+    byCode.set(code, number + 1);
     for (const name of names.split(';')) index(name, number);
     index(deva, number);
     index(beng, number);
   });
   for (const [name, spellings] of Object.entries(SPELLINGS)) {
     const known = byKey.get(phraseKey(name));
-    const number = typeof known === 'number' ? known : known?.[0];
+    const number = known < 0 ? shared[-known]?.[0] : known > 0 ? known - 1 : undefined;
     if (number !== undefined) for (const spelling of spellings.split(', ')) index(spelling, number);
   }
   at = 0;
@@ -87,7 +96,15 @@ function load(): Gazetteer {
     at += line.length + 1;
     index(line.slice(0, line.lastIndexOf('|')), units.length + i);
   });
-  return { lines, units: units.length, byCode, byKey, first, rest };
+  return {
+    lines,
+    units: units.length,
+    byCode: byCode.close(),
+    byKey: byKey.close(),
+    shared,
+    first: first.close(),
+    rest: rest.close(),
+  };
 }
 
 function gazetteer(): Gazetteer {
@@ -136,13 +153,13 @@ function cityOf(line: string, i: number): Place {
 }
 
 /** Every key that begins a place name. */
-export function gazetteerFirstWords(): readonly string[] {
-  return [...gazetteer().first.keys()];
+export function gazetteerFirstWords(): Iterable<string> {
+  return gazetteer().first.words();
 }
 
 /** How many words a place name that begins with this key has at most; 0 where none does. */
 export function wordsOfPlacesFrom(key: string): number {
-  return gazetteer().first.get(key) ?? 0;
+  return gazetteer().first.get(key);
 }
 
 /** Whether names of places go on with this key. */
@@ -154,11 +171,12 @@ const NONE: readonly Place[] = [];
 
 /** The places of that name, largest level first. The key is that of `phraseKey`. */
 export function placesNamed(key: string): readonly Place[] {
-  const numbers = gazetteer().byKey.get(key);
-  if (numbers === undefined) return NONE;
+  const { byKey, shared } = gazetteer();
+  const known = byKey.get(key);
+  if (known === 0) return NONE;
   let places = named.get(key);
   if (!places) {
-    places = (typeof numbers === 'number' ? [numbers] : numbers)
+    places = (known > 0 ? [known - 1] : (shared[-known] as readonly number[]))
       .map(placeAt)
       .sort((a, b) => RANK[a.level] - RANK[b.level] || (a.code < b.code ? -1 : 1));
     if (named.size >= KEPT) named.clear();
@@ -174,7 +192,8 @@ export function isCountryName(key: string): boolean {
 
 export function placeByCode(code: string): Place | undefined {
   const { byCode, units, lines } = gazetteer();
-  const number = byCode.get(code) ?? (/^w\d+$/.test(code) ? units + Number(code.slice(1)) : -1);
+  const known = byCode.get(code);
+  const number = known > 0 ? known - 1 : /^w\d+$/.test(code) ? units + Number(code.slice(1)) : -1;
   return number >= 0 && number < lines.length ? placeAt(number) : undefined;
 }
 

@@ -10,6 +10,7 @@ import { HINDI_GIVEN, HINDI_SURNAMES } from '../lexicon/hindi-names.ts';
 import { NEPALI_LAND, NEPALI_RATHER_WORDS, NEPALI_WORDS } from '../lexicon/nepali.ts';
 import { FUNCTION_WORDS } from '../lexicon/romanised.ts';
 import { foldDevanagari, foldLatin, keyOf } from './normalise.ts';
+import { WordTable } from './word-table.ts';
 
 /** What a word may be. A word may be many things at once; detectors weigh them against each other. */
 export const BIT_COMMON = 1 << 0;
@@ -48,15 +49,15 @@ export const BIT_LAND = 1 << 29;
 
 const NAME_BITS = BIT_GIVEN | BIT_SURNAME | BIT_PLACE | BIT_ALSO_WORD;
 
-let table: Map<string, number> | undefined;
-let alike: Map<string, number> | undefined;
-let talk: Set<string> | undefined;
+let table: WordTable | undefined;
+let alike: WordTable | undefined;
+let talk: WordTable | undefined;
 let kin: Map<string, string> | undefined;
 let placeNouns: Map<string, string> | undefined;
 let organisationHeads: Map<string, string> | undefined;
 
-function mark(map: Map<string, number>, list: readonly string[], bit: number): void {
-  for (const key of list) map.set(key, (map.get(key) ?? 0) | bit);
+function mark(map: WordTable, list: Iterable<string>, bit: number): void {
+  for (const key of list) map.set(key, map.get(key) | bit);
 }
 
 function keysOf(text: string): string[] {
@@ -73,22 +74,19 @@ function roles(source: Readonly<Record<string, string>>): Map<string, string> {
   return map;
 }
 
-function build(): Map<string, number> {
-  const map = new Map<string, number>();
-  const packed = (text: string): string[] => text.split(' ');
-  mark(map, packed(ordinaryData.latn), BIT_COMMON);
-  mark(map, packed(ordinaryData.native), BIT_COMMON);
-  mark(map, packed(ordinaryData.alsoNames), BIT_ALSO_WORD);
-  for (const list of [namesData.givenLatn, namesData.givenDeva, namesData.givenBeng])
-    mark(map, packed(list), BIT_GIVEN);
+function build(): WordTable {
+  const map = new WordTable();
+  map.mark(ordinaryData.latn, BIT_COMMON);
+  map.mark(ordinaryData.native, BIT_COMMON);
+  map.mark(ordinaryData.alsoNames, BIT_ALSO_WORD);
+  for (const list of [namesData.givenLatn, namesData.givenDeva, namesData.givenBeng]) map.mark(list, BIT_GIVEN);
   mark(map, keysOf(people.MORE_GIVEN), BIT_GIVEN);
   mark(map, keysOf(HINDI_GIVEN), BIT_GIVEN);
   mark(map, keysOf(HINDI_SURNAMES), BIT_SURNAME);
-  for (const list of [namesData.surnameLatn, namesData.surnameDeva, namesData.surnameBeng])
-    mark(map, packed(list), BIT_SURNAME);
+  for (const list of [namesData.surnameLatn, namesData.surnameDeva, namesData.surnameBeng]) map.mark(list, BIT_SURNAME);
   mark(
     map,
-    keysOf(english.IRREGULAR).filter((key) => ((map.get(key) ?? 0) & (BIT_GIVEN | BIT_SURNAME)) === 0),
+    keysOf(english.IRREGULAR).filter((key) => (map.get(key) & (BIT_GIVEN | BIT_SURNAME)) === 0),
     BIT_COMMON,
   );
   mark(map, gazetteerFirstWords(), BIT_PLACE);
@@ -117,7 +115,7 @@ function build(): Map<string, number> {
   mark(map, keysOf(NEPALI_RATHER_WORDS), BIT_COMMON | BIT_TALK | BIT_ALSO_WORD);
   mark(map, keysOf(NEPALI_LAND), BIT_COMMON | BIT_LAND);
   for (const key of keysOf(NEPALI_WORDS)) {
-    const bits = map.get(key) ?? 0;
+    const bits = map.get(key);
     if ((bits & (BIT_GIVEN | BIT_SURNAME)) === 0) map.set(key, bits | BIT_COMMON | BIT_TALK);
   }
   const nations = keysOf(traits.NATIONALITIES);
@@ -134,33 +132,37 @@ function build(): Map<string, number> {
       .map((key) => `${key}s`),
     BIT_RELIGION,
   );
-  for (const key of keysOf(FUNCTION_WORDS)) map.set(key, ((map.get(key) ?? 0) & ~NAME_BITS) | BIT_COMMON);
-  return map;
+  for (const key of keysOf(FUNCTION_WORDS)) map.set(key, (map.get(key) & ~NAME_BITS) | BIT_COMMON);
+  return map.close();
 }
 
 /** The bits of a key made by `keyOf`; 0 for an unknown word. */
 export function bitsOf(key: string): number {
   table ??= build();
-  return table.get(key) ?? 0;
+  return table.get(key);
 }
 
 /** The bits of what sounds like a word of Devanagari that is in no list as it is written ("सकुन्तला" for "शकुन्तला"). */
 export function soundBitsOf(form: string): number {
   if (!alike) {
-    alike = new Map();
+    alike = new WordTable();
     table ??= build();
-    for (const [key, bits] of table)
-      if (/^[\u0900-\u097f]{3,}$/u.test(key)) {
-        const sound = foldDevanagari(key);
-        if ((bits & ~BIT_COMMON) !== 0) alike.set(sound, (alike.get(sound) ?? 0) | bits);
-      }
+    for (let number = 0; number < table.size; number++) {
+      const bits = table.valueAt(number);
+      if ((bits & ~BIT_COMMON) === 0) continue;
+      const key = table.word(number);
+      if (/^[\u0900-\u097f]{3,}$/u.test(key)) mark(alike, [foldDevanagari(key)], bits);
+    }
   }
-  return alike.get(foldDevanagari(form)) ?? 0;
+  return alike.get(foldDevanagari(form));
 }
 
 /** Whether a key in Latin letters is an ordinary word of romanised speech. */
 export function isTalk(key: string): boolean {
-  talk ??= new Set(ordinaryData.talk.split(' '));
+  if (!talk) {
+    talk = new WordTable();
+    talk.mark(ordinaryData.talk, BIT_TALK);
+  }
   return talk.has(foldLatin(key));
 }
 

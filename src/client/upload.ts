@@ -29,6 +29,20 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-upload]
       bar.value = sent.loaded / sent.total;
       say(bar.value);
     });
+    const tell = (notice: Element) => {
+      form.querySelector('.notice')?.remove();
+      form.prepend(notice);
+      notice.scrollIntoView({ block: 'center' });
+    };
+    const broken = () => {
+      const notice = document.createElement('div');
+      notice.className = 'notice notice-bad';
+      notice.setAttribute('role', 'alert');
+      const text = document.createElement('strong');
+      text.textContent = form.dataset['broken'] ?? '';
+      notice.append(text);
+      return notice;
+    };
     const done = () => {
       removeEventListener('beforeunload', warn);
       if (request.status >= 200 && request.status < 300) {
@@ -39,9 +53,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-upload]
       far.remove();
       if (button) button.disabled = false;
       const answer = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('.notice-bad');
-      form.querySelector('.notice-bad')?.remove();
-      if (answer) form.prepend(document.importNode(answer, true));
-      // The line broke: the browser's own sending shows its own error page.
+      if (answer) tell(document.importNode(answer, true));
+      else if (request.status === 0) tell(broken());
+      // Whatever stands between here and the archive answered: the browser shows what it says.
       else form.submit();
     };
     request.addEventListener('loadend', done);

@@ -26,14 +26,20 @@ const PAGES: readonly [Role, readonly string[]][] = [
       '/testimonies/:published/consent',
       '/testimonies/:gone/consent',
       '/testimonies/:published/code',
+      '/testimonies/:published/originals',
+      '/testimonies/:published/transcript',
+      '/testimonies/:published/intake',
+      '/testimonies/:published/wishes',
+      '/testimonies/:published/identity',
+      '/testimonies/:published/parts',
       '/testimonies/:gone/withdraw',
     ],
   ],
   ['redactor', ['/testimonies/:open/redaction', '/testimonies/:published/redaction']],
   ['reviewer', ['/', '/testimonies/:open/redaction', '/testimonies/:published/publication']],
   ['researcher', ['/', '/uses', '/search?q=river']],
-  ['advocate', ['/']],
-  ['steward', ['/testimonies', '/partners', '/people', '/audit']],
+  ['advocate', ['/', '/uses/new']],
+  ['steward', ['/', '/testimonies', '/partners', '/people', '/audit', '/outbox', '/identity', '/uses']],
 ];
 const at = (path: string) => path.replace(/:(\w+)/, (_, name: keyof typeof ids) => ids[name]);
 
@@ -129,6 +135,24 @@ describe('the desk in a browser', () => {
         await next.getByRole('link', { name: 'Back to her words' }).click();
         expect(await next.count()).toBe(0);
       });
+  }, 60_000);
+
+  it('says that the line broke during an upload, keeps what was chosen, and takes it when the line is back', async () => {
+    await open('partner', { width: 360 }, async (page) => {
+      await page.goto(`${url()}/testimonies/${ids.fresh}/originals`);
+      await page.getByLabel('Files').setInputFiles({
+        name: 'second talk.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('Interviewer: And then?\nNarrator: Then the rain came.\n'),
+      });
+      const upload = page.getByRole('button', { name: 'Upload' });
+      await page.route('**/originals', (route) => route.abort());
+      await upload.click();
+      await page.getByRole('alert').getByText('The line broke before the archive answered.').waitFor();
+      await page.unroute('**/originals');
+      await upload.click();
+      await page.getByRole('cell', { name: 'second talk.txt' }).waitFor();
+    });
   }, 60_000);
 
   it('shows what was decided to those who may not decide, and no buttons that would be refused', async () => {

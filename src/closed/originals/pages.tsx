@@ -58,7 +58,12 @@ export function originalsPage(props: { locale: Locale; testimony: Testimony; ori
           </table>
         </div>
       )}
-      <form method="post" encType="multipart/form-data" data-upload={say(locale, texts.sending)}>
+      <form
+        method="post"
+        encType="multipart/form-data"
+        data-upload={say(locale, texts.sending)}
+        data-broken={say(locale, texts.broken)}
+      >
         <Field
           name="files"
           type="file"

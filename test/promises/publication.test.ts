@@ -166,6 +166,14 @@ describe('promise 3: the gate is the only door', () => {
     await client.end();
   });
 
+  it('without a record all that is missing is said at once', async () => {
+    const id = await entrust(archive());
+    const names = async () => (await review(archive().as('reviewer'), id)).blockers.map((one) => one.name);
+    expect(await names()).toEqual(['record-missing', 'spans-open']);
+    await redactAll(archive(), id);
+    expect(await names()).toEqual(['record-missing']);
+  });
+
   it('an open span, a later decision or a later record makes the signatures worthless', async () => {
     const id = await entrust(archive());
     await redactAll(archive(), id);

@@ -104,6 +104,9 @@ export async function draftIn(
   const missing = [
     ...(record ? [] : [blocker('record-missing')]),
     ...(redacted ? [] : [blocker('transcript-not-latest')]),
+    // Said as well while there is nothing to weigh, so that redactor and reviewer do not learn it one after the other.
+    ...(redacted && !redacted.searched ? [blocker('not-searched')] : []),
+    ...(redacted?.mentions.some((mention) => mention.decision === 'open') ? [blocker('spans-open')] : []),
   ];
   if (!record || !redacted) return { draft: null, missing };
   const terms = await termsIn(tx, ctx, testimony.id, record.language);

@@ -182,6 +182,8 @@ export const routes = [
         { action: 'code.issue', path: 'code', label: 'goCode', from: 0, main: false },
         { action: 'consent.record', path: 'wishes', label: 'goWishes', from: 0, main: false },
         { action: 'identity.ask', path: 'identity', label: 'goIdentity', from: 0, main: false },
+        { action: 'testimony.describe', path: 'intake', label: 'goIntake', from: 0, main: false },
+        // What takes something away comes last.
         { action: 'edition.close', path: 'parts', label: 'goParts', from: stageNumber('redact'), main: false },
         { action: 'testimony.withdraw', path: 'withdraw', label: 'goWithdraw', from: 0, main: false },
       ];
@@ -192,8 +194,6 @@ export const routes = [
           label: say(locale, texts[link.label]),
           main: link.main,
         }));
-      if (allows(ctx.actor, 'testimony.describe') && !testimony.withdrawnAt)
-        links.push({ href: `/testimonies/${params.id}/intake`, label: say(locale, texts.goIntake), main: false });
       return page(
         say(locale, texts.one, { id: testimony.publicId }),
         testimonyPage({ locale, testimony, links, waits }),

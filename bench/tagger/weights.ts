@@ -46,8 +46,10 @@ function infer(example: Example, weights: Weights, hidden?: Uint8Array): void {
   chain.run(example.length, transition);
 }
 
-/** Learns from one example (AdaGrad); words picked by `next` hide their own form. */
-export function step(example: Example, weights: Weights, next: () => number, rate: number): void {
+/** Learns from one example (AdaGrad); words picked by `next` hide their own form, and each is without a share `dropped` of its features. */
+export function step(whole: Example, weights: Weights, next: () => number, rate: number, dropped: number): void {
+  const thinned = (list: Int32Array): Int32Array => list.filter(() => next() >= dropped);
+  const example = dropped > 0 ? { ...whole, own: whole.own.map(thinned), rest: whole.rest.map(thinned) } : whole;
   const hidden = Uint8Array.from({ length: example.length }, () => (next() < HIDDEN ? 1 : 0));
   infer(example, weights, hidden);
   const { alpha, beta, emission, scale } = chain;

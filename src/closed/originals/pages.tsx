@@ -16,15 +16,41 @@ function size(locale: Locale, bytes: number): string {
   }).format(bytes / 1000 ** n);
 }
 
-export function originalsPage(props: { locale: Locale; testimony: Testimony; originals: readonly Original[] }): VNode {
-  const { locale, testimony, originals } = props;
+function Problem({ problem }: { problem: ReadingProblem | undefined }): VNode | null {
+  return problem ? (
+    <p class="problem">
+      {problem.what} {problem.todo}
+    </p>
+  ) : null;
+}
+
+/** Why the words of a file were not read. */
+export interface ReadingProblem {
+  readonly originalId: string;
+  readonly what: string;
+  readonly todo: string | null;
+}
+
+export function originalsPage(props: {
+  locale: Locale;
+  testimony: Testimony;
+  originals: readonly Original[];
+  problems: readonly ReadingProblem[];
+}): VNode {
+  const { locale, testimony, originals, problems } = props;
+  const problemOf = ({ id }: Original) => problems.find(({ originalId }) => originalId === id);
+  const reading = originals.some((original) => original.kind === 'transcript' && !problemOf(original));
   return (
     <>
       {backTo(locale, testimony)}
       <h1>{say(locale, texts.title)}</h1>
       {steps(locale, testimony.stage)}
-      {testimony.stage === 'seal' && originals.some((original) => original.kind === 'transcript') && (
-        <Notice tone="note" title={say(locale, texts.working)} />
+      {testimony.stage === 'seal' && reading && (
+        <Notice tone="note" title={say(locale, texts.working)}>
+          <p>
+            <a href={`/testimonies/${testimony.id}/originals`}>{say(locale, texts.lookAgain)}</a>
+          </p>
+        </Notice>
       )}
       {originals.length === 0 ? (
         <Empty title={say(locale, texts.none)} />
@@ -43,7 +69,10 @@ export function originalsPage(props: { locale: Locale; testimony: Testimony; ori
             <tbody>
               {originals.map((original) => (
                 <tr key={original.id}>
-                  <td>{original.name}</td>
+                  <td>
+                    {original.name}
+                    <Problem problem={problemOf(original)} />
+                  </td>
                   <td>{say(locale, texts[original.kind])}</td>
                   <td>{size(locale, original.bytes)}</td>
                   <td>

@@ -1,33 +1,13 @@
 import { z } from 'zod';
-import { getTestimony } from '#closed/testimonies';
-import { defineRoute, page, redirect } from '#platform/http';
-import { say } from '#platform/i18n';
+import { defineRoute, redirect } from '#platform/http';
 import { uploadsOf } from '#platform/upload';
-import { openOriginal, originalsOf, recordUploads } from './actions.ts';
-import { originalsPage } from './pages.tsx';
+import { openOriginal, recordUploads } from './actions.ts';
 import { receiveOriginals } from './receiving.ts';
 import type { AcceptedOriginal } from './rules.ts';
-import { texts } from './text.ts';
 
 const testimony = z.object({ id: z.uuid() });
 
 export const routes = [
-  defineRoute({
-    method: 'get',
-    path: '/testimonies/:id/originals',
-    access: { may: 'original.upload' },
-    params: testimony,
-    handle: async ({ ctx, locale, params }) =>
-      page(
-        say(locale, texts.title),
-        originalsPage({
-          locale,
-          testimony: await getTestimony(ctx, params.id),
-          originals: await originalsOf(ctx, params.id),
-        }),
-        { scripts: ['upload.js'] },
-      ),
-  }),
   defineRoute({
     method: 'post',
     path: '/testimonies/:id/originals',

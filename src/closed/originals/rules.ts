@@ -42,9 +42,9 @@ export async function acceptOriginal(head: Uint8Array, name: string): Promise<Ac
     looksLikeText(head)
   )
     return { mediaType: textType(head, name), kind: 'transcript' };
-  return new Refusal('unsupported', texts.wrongType, {
+  return new Refusal('unsupported', found ? texts.wrongType : texts.unknownType, {
     todo: texts.wrongTypeTodo,
-    params: { name, type: found ? `${found.ext} (${mime})` : '?' },
+    params: { name, type: `${found?.ext} (${mime})` },
   });
 }
 
@@ -58,8 +58,9 @@ function looksLikeText(head: Uint8Array): boolean {
   }
   // UTF-16 text has up to one zero in two bytes; Indic UTF-16 has other small bytes, but a high byte that repeats.
   if (utf16) return true;
-  if (zeros > 0) return zeros > head.length * 0.3 && zeros <= head.length * 0.51 && controls < head.length * 0.02;
-  return controls <= head.length * 0.01 || indicUtf16(head);
+  if (zeros > head.length * 0.3) return zeros <= head.length * 0.51 && controls < head.length * 0.02;
+  // A few signs that no text has, old programs leave behind: reading it drops and reports them, or refuses it (`binary`).
+  return controls + zeros < 4 || controls + zeros <= head.length * 0.01 || indicUtf16(head);
 }
 
 /** Text of U+0900 to U+09FF in UTF-16 without a mark: every other byte is 9, or 0 for spaces. */

@@ -7,6 +7,12 @@ export const texts = defineTexts({
     bn: '“{name}” এমন ফাইল নয় যা আর্কাইভ নেয়। এর ভেতরে আছে: {type}',
     ne: '“{name}” अभिलेखले लिने किसिमको फाइल होइन। भित्र छ: {type}',
   },
+  unknownType: {
+    en: '“{name}” cannot be taken: what is in it is no text, and no other kind of file that the archive knows.',
+    hi: '“{name}” नहीं ली जा सकती: इसके भीतर न पाठ है, न संग्रह की जानी हुई किसी और तरह की फ़ाइल।',
+    bn: '“{name}” নেওয়া যায় না: এর ভেতরে লেখা নেই, আর্কাইভের চেনা অন্য কোনো ধরনের ফাইলও নয়।',
+    ne: '“{name}” लिन मिल्दैन: यसभित्र न पाठ छ, न अभिलेखले चिनेको अर्को किसिमको फाइल।',
+  },
   wrongTypeTodo: {
     en: 'Transcripts may be txt, docx, vtt, srt, OHMS xml or csv; recordings any common sound or film; also pdf and pictures.',
     hi: 'प्रतिलेख txt, docx, vtt, srt, OHMS xml या csv हो सकते हैं; रिकॉर्डिंग किसी भी आम रूप में; pdf और चित्र भी।',
@@ -64,10 +70,16 @@ export const texts = defineTexts({
     ne: 'व्यवस्थापकलाई भन्नुहोस्: ब्याकअपमा सही प्रति हुन सक्छ।',
   },
   working: {
-    en: 'The words are being read. This page shows the result in a moment.',
-    hi: 'शब्द पढ़े जा रहे हैं। कुछ ही क्षण में यहाँ परिणाम दिखेगा।',
-    bn: 'কথাগুলো পড়া হচ্ছে। একটু পরেই এখানে ফল দেখা যাবে।',
-    ne: 'शब्द पढिँदैछ। केही बेरमै यहाँ नतिजा देखिन्छ।',
+    en: 'The words are being read; it takes a moment.',
+    hi: 'शब्द पढ़े जा रहे हैं; थोड़ा समय लगता है।',
+    bn: 'কথাগুলো পড়া হচ্ছে; একটু সময় লাগে।',
+    ne: 'शब्द पढिँदैछ; केही बेर लाग्छ।',
+  },
+  lookAgain: {
+    en: 'Look again',
+    hi: 'फिर देखें',
+    bn: 'আবার দেখুন',
+    ne: 'फेरि हेर्नुहोस्',
   },
   broken: {
     en: 'The line broke before the archive answered. Your files are still chosen: send them again when the line is back. What had arrived is not kept twice.',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { originalsOf, originalsPage, originalTexts } from '#closed/originals';
+import { getTestimony } from '#closed/testimonies';
 import { defineRoute, page, redirect } from '#platform/http';
 import { say } from '#platform/i18n';
-import { editTranscript, getTranscript } from './actions.ts';
+import { editTranscript, getTranscript, unreadableOf } from './actions.ts';
 import { pageTexts } from './page-text.ts';
 import { SEGMENTS_PER_PAGE, transcriptPage } from './pages.tsx';
 import { LIMITS, type SegmentEdit } from './rules.ts';
@@ -18,6 +20,24 @@ const form = z.object({
 });
 
 export const routes = [
+  // Here, because what became of reading each file stands beside it.
+  defineRoute({
+    method: 'get',
+    path: '/testimonies/:id/originals',
+    access: { may: 'original.upload' },
+    params: testimony,
+    handle: async ({ ctx, locale, params: { id } }) =>
+      page(
+        say(locale, originalTexts.title),
+        originalsPage({
+          locale,
+          testimony: await getTestimony(ctx, id),
+          originals: await originalsOf(ctx, id),
+          problems: await unreadableOf(ctx, id, locale),
+        }),
+        { scripts: ['upload.js'] },
+      ),
+  }),
   defineRoute({
     method: 'get',
     path: '/testimonies/:id/transcript',

@@ -132,7 +132,7 @@ function check(schema: z.ZodType | undefined, value: unknown, locale: Locale, la
   const fields = result.error.issues.map((issue) => ({ field: issue.path.join('.') || '-', problem: issue.message }));
   const named = result.error.issues.slice(0, 6).map((issue, n) => {
     const label = labels?.[issue.path.findLast((part) => typeof part === 'string') ?? ''];
-    return `${label ? say(locale, label) : fields[n]?.field} (${faultOf(issue, locale)})`;
+    return `${label ? say(locale, label) : fields[n]?.field} (${faultOf(issue, locale, isMissing(value, issue.path))})`;
   });
   const list = new Intl.ListFormat(locale).format(named);
   throw new Refusal('invalid', platformTexts.badInput, {
@@ -150,12 +150,25 @@ const FAULTS: Readonly<Partial<Record<z.core.$ZodIssue['code'], Text>>> = {
   invalid_value: platformTexts.noChoice,
 };
 
+/** Whether nothing was sent there: no field, an empty one, or nothing chosen of several. */
+function isMissing(sent: unknown, path: readonly PropertyKey[]): boolean {
+  const part = (of: unknown, name: PropertyKey) => (of as Readonly<Record<PropertyKey, unknown>> | undefined)?.[name];
+  // A form is flat, whatever its fields are gathered into.
+  const given = path.reduce(part, sent) ?? part(sent, path.findLast((name) => typeof name === 'string') ?? '');
+  return given === undefined || given === null || given === '' || (Array.isArray(given) && given.length === 0);
+}
+
 /** What is wrong with a field, in words of the language. A rule of our own brings them with it: `params: { text }` of its refinement. */
-function faultOf(issue: z.core.$ZodIssue, locale: Locale): string {
+function faultOf(issue: z.core.$ZodIssue, locale: Locale, missing: boolean): string {
   // Of what may be left empty, the first alternative is what it must be otherwise.
   const first = issue.code === 'invalid_union' ? issue.errors[0]?.[0] : undefined;
-  if (first) return faultOf(first, locale);
-  const text = issue.code === 'custom' ? (issue.params?.['text'] as Text | undefined) : FAULTS[issue.code];
+  if (first) return faultOf(first, locale, missing);
+  const text =
+    issue.code === 'custom'
+      ? (issue.params?.['text'] as Text | undefined)
+      : missing
+        ? platformTexts.missing
+        : FAULTS[issue.code];
   return text ? say(locale, text) : issue.message;
 }
 

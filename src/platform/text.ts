@@ -81,19 +81,10 @@ export const platformTexts = defineTexts({
     ne: 'भनिएको कुरा सच्याएर फेरि पठाउनुहोस्।',
   },
   /** What is wrong with a field, by the kind of fault. */
-  tooLittle: {
-    en: 'too short, too small or missing',
-    hi: 'बहुत छोटा या छूटा हुआ',
-    bn: 'খুব ছোট বা বাদ পড়েছে',
-    ne: 'धेरै छोटो वा छुटेको',
-  },
+  missing: { en: 'missing', hi: 'छूटा हुआ', bn: 'বাদ পড়েছে', ne: 'छुटेको' },
+  tooLittle: { en: 'too short or too small', hi: 'बहुत छोटा', bn: 'খুব ছোট', ne: 'धेरै छोटो' },
   tooMuch: { en: 'too long or too large', hi: 'बहुत लंबा या बड़ा', bn: 'খুব লম্বা বা বড়', ne: 'धेरै लामो वा ठूलो' },
-  wrongKind: {
-    en: 'missing, or of another kind',
-    hi: 'छूटा हुआ या दूसरी तरह का',
-    bn: 'বাদ পড়েছে বা অন্য ধরনের',
-    ne: 'छुटेको वा अर्कै किसिमको',
-  },
+  wrongKind: { en: 'of another kind', hi: 'दूसरी तरह का', bn: 'অন্য ধরনের', ne: 'अर्कै किसिमको' },
   wrongForm: {
     en: 'not written as it must be',
     hi: 'जैसे लिखना है वैसे नहीं लिखा',

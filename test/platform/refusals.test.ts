@@ -6,10 +6,10 @@ const archive = useArchive();
 
 describe('what was sent and cannot be used', () => {
   it.each([
-    ['en', 'Password (missing, or of another kind)'],
-    ['hi', 'पासवर्ड (छूटा हुआ या दूसरी तरह का)'],
-    ['bn', 'পাসওয়ার্ড (বাদ পড়েছে বা অন্য ধরনের)'],
-    ['ne', 'पासवर्ड (छुटेको वा अर्कै किसिमको)'],
+    ['en', 'Password (missing)'],
+    ['hi', 'पासवर्ड (छूटा हुआ)'],
+    ['bn', 'পাসওয়ার্ড (বাদ পড়েছে)'],
+    ['ne', 'पासवर्ड (छुटेको)'],
   ])('is named as its form names it, with its fault, in the language of who sent it (%s)', async (locale, fault) => {
     const { text } = await request(archive().deskApp)
       .post('/sign-in')
@@ -31,7 +31,7 @@ describe('what was sent and cannot be used', () => {
       { title: 'abc', language: 'en', departurePeriod: 'long ago' },
       'कहिले गइन् (वर्ष, वा 2010-2014) (लेख्नुपर्ने गरी लेखिएको छैन)',
     ],
-    ['partner', () => '/testimonies', { known: '' }, 'बोलिएका भाषा ('],
+    ['partner', () => '/testimonies', { known: '' }, 'बोलिएका भाषा (छुटेको)'],
     ['steward', () => '/partners', { name: 'Somebody', country: 'Nepal' }, 'देश ('],
     ['steward', () => '/people/invitations', { role: 'partner', partnerId: '' }, 'साझेदार (साझेदार कर्मचारी'],
     ['researcher', () => '/uses', { address: '0', kind: 'teaching', institution: 'a@b.example' }, 'इमेल ठेगाना होइन'],
@@ -45,6 +45,17 @@ describe('what was sent and cannot be used', () => {
       .expect(400);
     expect(text).toContain(named);
     expect(text).not.toMatch(/Invalid input|Too small|(?:departurePeriod|partnerId|languages) \(/);
+  });
+
+  it('keeps an invitation that was refused as it was filled in', async () => {
+    const agent = await archive().atDesk('steward');
+    const { text } = await agent
+      .post('/people/invitations')
+      .type('form')
+      .send({ role: 'partner', partnerId: '', email: 'new@katha.example' })
+      .expect(400);
+    expect(text).toMatch(/<option value="partner" selected>|<option [^>]*selected[^>]*value="partner"/);
+    expect(text).toContain('value="new@katha.example"');
   });
 
   it('leaves standing what was typed, but no password', async () => {

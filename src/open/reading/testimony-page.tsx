@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { Notice } from '#html/parts';
+import { CopyButton, Notice } from '#html/parts';
 import { htmlLang, say, type Locale } from '#platform/i18n';
 import { STYLES, type CitationBox } from '#open/citation';
 import { conceptLabel, languageLabel, periodLabel, placeLabel, sectorLabel } from '#release/publication';
@@ -139,15 +139,7 @@ export function testimonyPage(props: {
                 <summary>{style.name}</summary>
                 {/* Made by citeproc from escaped fields of ours; it marks up titles only. */}
                 <p id={`cite-${style.id}`} dangerouslySetInnerHTML={{ __html: made.html }} />
-                <button
-                  type="button"
-                  class="quiet"
-                  data-copy={`cite-${style.id}`}
-                  data-done={say(locale, texts.copied)}
-                  hidden
-                >
-                  {say(locale, texts.copy)}
-                </button>
+                <CopyButton locale={locale} of={`cite-${style.id}`} />
               </details>
             )
           );

@@ -147,8 +147,6 @@ export const texts = defineTexts({
   },
   usesRegister: { en: 'Register a use', hi: 'उपयोग दर्ज करें', bn: 'ব্যবহার নথিভুক্ত করুন', ne: 'प्रयोग दर्ता गर्नुहोस्' },
   cite: { en: 'Cite', hi: 'उद्धरण दें', bn: 'উদ্ধৃতি দিন', ne: 'उद्धरण गर्नुहोस्' },
-  copy: { en: 'Copy', hi: 'कॉपी करें', bn: 'কপি করুন', ne: 'कपि गर्नुहोस्' },
-  copied: { en: 'Copied', hi: 'कॉपी हो गया', bn: 'কপি হয়েছে', ne: 'कपि भयो' },
   download: {
     en: 'For reference managers',
     hi: 'संदर्भ प्रोग्रामों के लिए',

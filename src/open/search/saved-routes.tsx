@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { CopyButton } from '#html/parts';
 import { defineRoute, page, type AnyRoute } from '#platform/http';
 import { say, type Locale } from '#platform/i18n';
 import { throttle } from '#platform/throttle';
@@ -32,9 +33,7 @@ function savedPage(props: { locale: Locale; address: SearchAddress; site: string
         </a>
       </pre>
       <p>
-        <button type="button" class="quiet" hidden data-copy="search-address" data-done={t('copied')}>
-          {t('copy')}
-        </button>
+        <CopyButton locale={locale} of="search-address" label={t('copy')} />
       </p>
       <h2>{t('follow')}</h2>
       <p>{t('followHelp')}</p>

@@ -199,7 +199,6 @@ export const savedTexts = defineTexts({
     ne: 'यो ठेगानाले जहिले पनि यही खोज फेरि गर्छ, र उद्धृत गर्न सकिन्छ। साझा कम्प्युटरमा बुकमार्क नगरी लेखेर राख्नुहोस्।',
   },
   copy: { en: 'Copy the address', hi: 'पता कॉपी करें', bn: 'ঠিকানা কপি করুন', ne: 'ठेगाना कपी गर्नुहोस्' },
-  copied: { en: 'Copied', hi: 'कॉपी हो गया', bn: 'কপি হয়েছে', ne: 'कपी भयो' },
   follow: { en: 'Hear of new passages', hi: 'नए अंशों की सूचना', bn: 'নতুন অংশের খবর', ne: 'नयाँ अंशको खबर' },
   followHelp: {
     en: 'Give one of these addresses to a feed reader. It then shows what is newly published and fits this search. No account, no e-mail address.',

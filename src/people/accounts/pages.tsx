@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { renderSVG } from 'uqr';
 import { ROLES, type Role } from '#platform/context';
 import { say, type Locale } from '#platform/i18n';
-import { Empty, Field, Notice, Select, TypedProblem, typedText } from '#html/parts';
+import { CopyButton, Empty, Field, Notice, Select, TypedProblem, typedText } from '#html/parts';
 import type { Typed } from '#platform/http';
 import { roleNames, texts } from './text.ts';
 
@@ -128,9 +128,10 @@ export function peoplePage(props: {
   accounts: readonly AccountRow[];
   invitations: readonly { email: string | null; role: string; partner: string | null; expires_at: Date }[];
   partners: readonly { id: string; name: string }[];
-  link: string | null;
+  link?: string;
+  typed?: Typed;
 }): VNode {
-  const { locale } = props;
+  const { locale, typed } = props;
   const roles = ROLES.map((role) => ({ value: role, label: say(locale, roleNames[role]) }));
   const partners = [
     { value: '', label: say(locale, texts.wholeArchive) },
@@ -142,10 +143,11 @@ export function peoplePage(props: {
       {props.link && (
         <Notice tone="good" title={say(locale, texts.inviteLink)}>
           <p>
-            <a href={props.link} class="code">
+            <a href={props.link} class="code" id="invitation">
               {props.link}
             </a>
           </p>
+          <CopyButton locale={locale} of="invitation" />
         </Notice>
       )}
       <div class="scroll">
@@ -215,9 +217,20 @@ export function peoplePage(props: {
       </p>
       <h2>{say(locale, texts.invite)}</h2>
       <form method="post" action="/people/invitations">
-        <Select name="role" label={say(locale, texts.role)} options={roles} value="redactor" />
-        <Select name="partnerId" label={say(locale, texts.partner)} options={partners} />
-        <Field name="email" type="email" label={say(locale, texts.inviteEmail)} />
+        <TypedProblem locale={locale} typed={typed} />
+        <Select
+          name="role"
+          label={say(locale, texts.role)}
+          options={roles}
+          value={typedText(typed, 'role', 'redactor')}
+        />
+        <Select
+          name="partnerId"
+          label={say(locale, texts.partner)}
+          options={partners}
+          value={typedText(typed, 'partnerId', '')}
+        />
+        <Field name="email" type="email" label={say(locale, texts.inviteEmail)} value={typedText(typed, 'email', '')} />
         <p class="soft">{say(locale, texts.inviteHelp)}</p>
         <button type="submit">{say(locale, texts.invite)}</button>
       </form>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from '#platform/context';
-import { defineRoute, page, redirect, type RouteRequest } from '#platform/http';
+import { defineRoute, page, redirect, type RouteRequest, type Typed } from '#platform/http';
 import { say } from '#platform/i18n';
 import { typedText } from '#html/parts';
 import { listPartners } from '#people/partners';
@@ -33,6 +33,17 @@ function onward(request: RouteRequest, done: actions.SignIn, target: string | un
 }
 
 const account = z.object({ id: z.uuid() });
+
+/** Who works here; with the link of a new invitation, or with what was typed of one that was refused. */
+const people = async (
+  { ctx, locale }: Pick<RouteRequest, 'ctx' | 'locale'>,
+  more: { link?: string; typed?: Typed } = {},
+) =>
+  page(
+    say(locale, texts.people),
+    peoplePage({ locale, ...(await actions.people(ctx)), partners: await listPartners(ctx), ...more }),
+    { at: '/people', scripts: ['copy.js'] },
+  );
 
 export const routes = [
   defineRoute({
@@ -129,11 +140,7 @@ export const routes = [
     method: 'get',
     path: '/people',
     access: { may: 'account.manage' },
-    handle: async ({ ctx, locale }) =>
-      page(
-        say(locale, texts.people),
-        peoplePage({ locale, ...(await actions.people(ctx)), partners: await listPartners(ctx), link: null }),
-      ),
+    handle: (request) => people(request),
   }),
   defineRoute({
     method: 'post',
@@ -143,13 +150,9 @@ export const routes = [
     labels: { role: texts.role, partnerId: texts.partner, email: texts.inviteEmail },
     handle: async ({ ctx, locale, body }) => {
       const token = await actions.invite(ctx, body);
-      const link = `${ctx.config.deskUrl}/welcome/${token}`;
-      return page(
-        say(locale, texts.people),
-        peoplePage({ locale, ...(await actions.people(ctx)), partners: await listPartners(ctx), link }),
-        { at: '/people' },
-      );
+      return people({ ctx, locale }, { link: `${ctx.config.deskUrl}/welcome/${token}` });
     },
+    again: (request, typed) => people(request, { typed }),
   }),
   defineRoute({
     method: 'post',

@@ -5,6 +5,8 @@ import { defineTexts, moment, say, type Locale, type Text, type TextParams } fro
 const texts = defineTexts({
   before: { en: 'Before', hi: 'पिछला', bn: 'আগের', ne: 'अघिल्लो' },
   after: { en: 'Next', hi: 'अगला', bn: 'পরের', ne: 'अर्को' },
+  copy: { en: 'Copy', hi: 'कॉपी करें', bn: 'কপি করুন', ne: 'कपी गर्नुहोस्' },
+  copied: { en: 'Copied', hi: 'कॉपी हो गया', bn: 'কপি হয়েছে', ne: 'कपी भयो' },
   pages: { en: 'Pages', hi: 'पन्ने', bn: 'পাতা', ne: 'पाना' },
 });
 
@@ -187,6 +189,16 @@ export function Empty(props: { readonly title: string; readonly children?: Compo
       <p class="empty-title">{props.title}</p>
       {props.children}
     </div>
+  );
+}
+
+/** Copies the text of an element; without script (`copy.js`) it is not there. */
+export function CopyButton(props: { readonly locale: Locale; readonly of: string; readonly label?: string }): VNode {
+  const { locale } = props;
+  return (
+    <button type="button" class="quiet" hidden data-copy={props.of} data-done={say(locale, texts.copied)}>
+      {props.label ?? say(locale, texts.copy)}
+    </button>
   );
 }
 

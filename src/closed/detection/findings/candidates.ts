@@ -100,22 +100,44 @@ export function cutTo(view: DocumentView, candidate: Candidate, first: number, l
   };
 }
 
+function compare(a: Candidate, b: Candidate): number {
+  return (
+    comparePlace(a, b) ||
+    compareText(a.evidence[0]?.detector ?? '', b.evidence[0]?.detector ?? '') ||
+    compareText(a.evidence[0]?.rule ?? '', b.evidence[0]?.rule ?? '') ||
+    b.score - a.score ||
+    compareText(
+      JSON.stringify([a.ladder, a.subject, a.clusterKey]),
+      JSON.stringify([b.ladder, b.subject, b.clusterKey]),
+    )
+  );
+}
+
+/** Sorted by start as numbers, which is quick; only those few that begin in one place are compared in full. */
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  const count = candidates.length;
+  const numbers = new Float64Array(count);
+  for (let i = 0; i < count; i++) numbers[i] = (candidates[i] as Candidate).start * count + i;
+  numbers.sort();
+  const out: Candidate[] = new Array<Candidate>(count);
+  for (let i = 0; i < count; i++) {
+    const candidate = candidates[(numbers[i] as number) % count] as Candidate;
+    let at = i;
+    for (; at > 0; at--) {
+      const before = out[at - 1] as Candidate;
+      if (before.start !== candidate.start || compare(before, candidate) <= 0) break;
+      out[at] = before;
+    }
+    out[at] = candidate;
+  }
+  return out;
+}
+
 /** Adds up findings of the same place and type, in place and in order. Repeated evidence (same detector, same rule) counts once, at its highest. */
 export function mergeSame(candidates: Candidate[]): Candidate[] {
-  candidates.sort(
-    (a, b) =>
-      comparePlace(a, b) ||
-      compareText(a.evidence[0]?.detector ?? '', b.evidence[0]?.detector ?? '') ||
-      compareText(a.evidence[0]?.rule ?? '', b.evidence[0]?.rule ?? '') ||
-      b.score - a.score ||
-      compareText(
-        JSON.stringify([a.ladder, a.subject, a.clusterKey]),
-        JSON.stringify([b.ladder, b.subject, b.clusterKey]),
-      ),
-  );
   const out: Candidate[] = [];
-  for (const candidate of candidates) {
-    const previous = out.at(-1);
+  for (const candidate of inOrder(candidates)) {
+    const previous = out[out.length - 1];
     if (
       !previous ||
       previous.start !== candidate.start ||

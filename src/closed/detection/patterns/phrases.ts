@@ -46,9 +46,9 @@ export function runPhrases(view: DocumentView, phrases: readonly Phrase[], heads
     for (const match of matches) {
       const end = match.index + match[0].length;
       const left = before?.exec(text.slice(Math.max(0, match.index - REACH), match.index));
+      if (!left && (needs === 'before' || needs === 'both')) continue;
       const right = after?.exec(text.slice(end, end + REACH));
-      if ((!left && (needs === 'before' || needs === 'both')) || (!right && (needs === 'after' || needs === 'both')))
-        continue;
+      if (!right && (needs === 'after' || needs === 'both')) continue;
       out.push({
         start: match.index + (match.groups?.['lead']?.length ?? 0) - (bare ? 0 : (left?.[0].length ?? 0)),
         end: end + (right?.[0].length ?? 0),

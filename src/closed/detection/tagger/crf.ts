@@ -54,8 +54,9 @@ export class Chain {
           total += alpha[row + y] = (emission[row + y] as number) * into;
         }
       }
-      scale[i] = total;
-      for (let y = 0; y < LABELS; y++) alpha[row + y] = (alpha[row + y] as number) / total;
+      const share = 1 / total;
+      scale[i] = share;
+      for (let y = 0; y < LABELS; y++) alpha[row + y] = (alpha[row + y] as number) * share;
     }
   }
 
@@ -65,32 +66,24 @@ export class Chain {
     for (let i = length - 2; i >= 0; i--) {
       const row = i * LABELS;
       const after = row + LABELS;
-      const next = scale[i + 1] as number;
-      const e0 = emission[after] as number;
-      const e1 = emission[after + 1] as number;
-      const e2 = emission[after + 2] as number;
-      const e3 = emission[after + 3] as number;
-      const e4 = emission[after + 4] as number;
-      const e5 = emission[after + 5] as number;
-      const e6 = emission[after + 6] as number;
-      const b0 = beta[after] as number;
-      const b1 = beta[after + 1] as number;
-      const b2 = beta[after + 2] as number;
-      const b3 = beta[after + 3] as number;
-      const b4 = beta[after + 4] as number;
-      const b5 = beta[after + 5] as number;
-      const b6 = beta[after + 6] as number;
+      const share = scale[i + 1] as number;
+      const b0 = (emission[after] as number) * (beta[after] as number) * share;
+      const b1 = (emission[after + 1] as number) * (beta[after + 1] as number) * share;
+      const b2 = (emission[after + 2] as number) * (beta[after + 2] as number) * share;
+      const b3 = (emission[after + 3] as number) * (beta[after + 3] as number) * share;
+      const b4 = (emission[after + 4] as number) * (beta[after + 4] as number) * share;
+      const b5 = (emission[after + 5] as number) * (beta[after + 5] as number) * share;
+      const b6 = (emission[after + 6] as number) * (beta[after + 6] as number) * share;
       for (let x = 0; x < LABELS; x++) {
         const k = x * LABELS;
         beta[row + x] =
-          ((t[k] as number) * e0 * b0 +
-            (t[k + 1] as number) * e1 * b1 +
-            (t[k + 2] as number) * e2 * b2 +
-            (t[k + 3] as number) * e3 * b3 +
-            (t[k + 4] as number) * e4 * b4 +
-            (t[k + 5] as number) * e5 * b5 +
-            (t[k + 6] as number) * e6 * b6) /
-          next;
+          (t[k] as number) * b0 +
+          (t[k + 1] as number) * b1 +
+          (t[k + 2] as number) * b2 +
+          (t[k + 3] as number) * b3 +
+          (t[k + 4] as number) * b4 +
+          (t[k + 5] as number) * b5 +
+          (t[k + 6] as number) * b6;
       }
     }
   }

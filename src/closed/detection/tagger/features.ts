@@ -108,7 +108,7 @@ function shapeOf(reader: Reader, i: number): number {
 
 /** A word's own features at each distance, in the language of the turn, and as talk or as writing. */
 export function wordSlots(reader: Reader, i: number, bits: number, speech: boolean): Int32Array[] {
-  const mask = 2 ** bits - 1;
+  const mask = (1 << bits) - 1;
   const key = reader.isNumber(i) ? '#'.repeat(Math.min(6, reader.form(i).length)) : reader.key(i).slice(0, 40);
   const stem = reader.isWord(i) ? reader.stem(i).slice(0, 40) : key;
   const lists = reader.bits(i) & LIST_MASK;
@@ -149,7 +149,7 @@ export function wordSlots(reader: Reader, i: number, bits: number, speech: boole
 
 /** Features of the border of a turn or line, at each distance. */
 export function edgeSlots(bits: number): Int32Array[] {
-  return OFFSETS.map((offset) => Int32Array.of(finish(seed(EDGE, offset)) & (2 ** bits - 1)));
+  return OFFSETS.map((offset) => Int32Array.of(finish(seed(EDGE, offset)) & ((1 << bits) - 1)));
 }
 
 const LANGUAGES: Readonly<Record<DetectionLang, number>> = { en: 1, hi: 2, bn: 3, ne: 4, latn: 5 };
@@ -168,10 +168,25 @@ export function tokenSlots(
   bits: number,
   out: Int32Array,
 ): void {
-  const mask = 2 ** bits - 1;
-  out[0] = finish(mix(mix(PAIR_BEFORE, before), own)) & mask;
-  out[1] = finish(mix(mix(PAIR_AFTER, own), after)) & mask;
-  out[2] = finish(mix(PLACE_SEED, flags & PLACE_FLAGS)) & mask;
+  const mask = (1 << bits) - 1;
+  out[0] = pairBefore(before, own, mask);
+  out[1] = pairAfter(own, after, mask);
+  out[2] = placeSlot(flags, mask);
+}
+
+/** The feature of a word and the one before it, by their hashes. */
+export function pairBefore(before: number, own: number, mask: number): number {
+  return finish(mix(mix(PAIR_BEFORE, before), own)) & mask;
+}
+
+/** The feature of a word and the one after it. */
+export function pairAfter(own: number, after: number, mask: number): number {
+  return finish(mix(mix(PAIR_AFTER, own), after)) & mask;
+}
+
+/** The feature of a place in the sentence, by the flags of the token. */
+export function placeSlot(flags: number, mask: number): number {
+  return finish(mix(PLACE_SEED, flags & PLACE_FLAGS)) & mask;
 }
 export const TOKEN_SLOTS = 3;
 const PAIR_BEFORE = seed(PAIR, -1);
@@ -179,20 +194,19 @@ const PAIR_AFTER = seed(PAIR, 1);
 const PLACE_SEED = seed(PLACE, 0);
 const PLACE_FLAGS = FLAG_CAPITAL | FLAG_SENTENCE_START | FLAG_LINE_START | FLAG_GLUED | FLAG_CLOSED;
 
-/** First tokens of the stretches that are tagged by themselves: lines, and sentences where a line is long. */
+/** First tokens of the stretches that are tagged by themselves: lines, and sentences where a line is long; and where the last one ends. */
 export function sequences(reader: Reader): number[] {
   const starts: number[] = [];
   const { segment, count } = reader.view.tokens;
   let length = 0;
-  for (let i = 0; i < count; i++) {
-    const border = i === 0 || reader.lineStart(i) || segment[i] !== segment[i - 1];
+  for (let i = 0; i <= count; i++) {
+    const border = i === 0 || i === count || reader.lineStart(i) || segment[i] !== segment[i - 1];
     if (border || (length >= LONGEST && reader.isMark(i - 1)) || length >= 4 * LONGEST) {
       starts.push(i);
       length = 0;
     }
     length++;
   }
-  starts.push(count);
   return starts;
 }
 const LONGEST = 100;

@@ -6,7 +6,7 @@ import type { DetectionLang } from '../document.ts';
 import { ROWS, lexemeAt } from '../words/lexemes.ts';
 import type { Reader } from '../reading/reader.ts';
 import { LABELS, Chain } from './crf.ts';
-import { OFFSETS, TOKEN_SLOTS, edgeSlots, pairHash, tokenSlots, wordSlots } from './features.ts';
+import { OFFSETS, edgeSlots, pairAfter, pairBefore, pairHash, placeSlot, wordSlots } from './features.ts';
 import { secondLook, type SecondLook } from './second-look.ts';
 import { Weights } from './weights.ts';
 
@@ -30,6 +30,9 @@ const KEPT_POWERS = 4_096;
 /** Sums of one word: a row of labels for each distance. */
 const STEP = OFFSETS.length * LABELS;
 
+/** Flags of a token are one byte. */
+const FLAGS = 256;
+
 const NAMES: readonly TaggerName[] = ['deva', 'beng', 'latn'];
 const LANGUAGES: readonly DetectionLang[] = ['en', 'hi', 'bn', 'ne', 'latn'];
 /** Each language, written and spoken. */
@@ -43,7 +46,9 @@ export class Tagger {
   private readonly weights: Weights;
   private readonly transition: Float64Array;
   private readonly chain = new Chain();
-  private readonly slots = new Int32Array(TOKEN_SLOTS);
+  /** Where the weights of each place in a sentence lie, and what the second look says of it, by the flags of a token. */
+  private readonly placeRows = new Int32Array(FLAGS);
+  private readonly placeLooks = new Int8Array(FLAGS);
   private readonly powers: Float64Array;
   /**
    * What a word adds at each distance, `OFFSETS.length` rows of labels for each word; and the words' hashes for pairs. The
@@ -73,6 +78,11 @@ export class Tagger {
     this.powers = Float64Array.from({ length: KEPT_POWERS }, (_, below) => Math.exp(-below * trained.scale));
     this.sums = new Int16Array(KEPT_WORDS * STEP);
     this.addUp(0, edgeSlots(trained.bits));
+    for (let flags = 0; flags < FLAGS; flags++) {
+      const slot = placeSlot(flags, (1 << trained.bits) - 1);
+      this.placeRows[flags] = this.weights.row(slot);
+      this.placeLooks[flags] = this.look.weight(slot);
+    }
   }
 
   private addUp(row: number, slots: readonly Int32Array[]): void {
@@ -121,7 +131,8 @@ export class Tagger {
    * of tokens.
    */
   probabilities(reader: Reader, from: number, to: number, speech: boolean, chained: boolean): Float64Array {
-    const { chain, sums, hashes, weights, slots, bits } = this;
+    const { chain, sums, hashes, weights, placeRows, placeLooks } = this;
+    const mask = (1 << this.bits) - 1;
     const { values } = weights;
     const length = to - from;
     chain.reserve(length);
@@ -143,7 +154,10 @@ export class Tagger {
       const own = rows[k] as number;
       const before = k > 0 ? (hashes[rows[k - 1] as number] as number) : 1;
       const after = k + 1 < length ? (hashes[rows[k + 1] as number] as number) : 2;
-      tokenSlots(flags[from + k] as number, hashes[own] as number, before, after, bits, slots);
+      const flag = flags[from + k] as number;
+      const hash = hashes[own] as number;
+      const withLeft = pairBefore(before, hash, mask);
+      const withRight = pairAfter(hash, after, mask);
       const first = k > 1 ? (rows[k - 2] as number) : 0;
       const left = k > 0 ? (rows[k - 1] as number) : 0;
       const right = k + 1 < length ? (rows[k + 1] as number) : 0;
@@ -156,76 +170,82 @@ export class Tagger {
           (seconds[own * OFFSETS.length + 2] as number) +
           (seconds[right * OFFSETS.length + 3] as number) +
           (seconds[last * OFFSETS.length + 4] as number) +
-          look.sum(slots);
+          look.weight(withLeft) +
+          look.weight(withRight) +
+          (placeLooks[flag] as number);
       if (!chained) continue;
       const a = first * STEP;
       const b = left * STEP + LABELS;
       const c = own * STEP + 2 * LABELS;
       const d = right * STEP + 3 * LABELS;
       const e = last * STEP + 4 * LABELS;
-      const f = weights.row(slots[2] as number);
+      const f = placeRows[flag] as number;
+      const g = weights.row(withLeft);
+      const h = weights.row(withRight);
       // The seven labels are written out, as in the chain.
-      let e0 =
+      const e0 =
         (sums[a] as number) +
         (sums[b] as number) +
         (sums[c] as number) +
         (sums[d] as number) +
         (sums[e] as number) +
-        (values[f] as number);
-      let e1 =
+        (values[f] as number) +
+        (values[g] as number) +
+        (values[h] as number);
+      const e1 =
         (sums[a + 1] as number) +
         (sums[b + 1] as number) +
         (sums[c + 1] as number) +
         (sums[d + 1] as number) +
         (sums[e + 1] as number) +
-        (values[f + 1] as number);
-      let e2 =
+        (values[f + 1] as number) +
+        (values[g + 1] as number) +
+        (values[h + 1] as number);
+      const e2 =
         (sums[a + 2] as number) +
         (sums[b + 2] as number) +
         (sums[c + 2] as number) +
         (sums[d + 2] as number) +
         (sums[e + 2] as number) +
-        (values[f + 2] as number);
-      let e3 =
+        (values[f + 2] as number) +
+        (values[g + 2] as number) +
+        (values[h + 2] as number);
+      const e3 =
         (sums[a + 3] as number) +
         (sums[b + 3] as number) +
         (sums[c + 3] as number) +
         (sums[d + 3] as number) +
         (sums[e + 3] as number) +
-        (values[f + 3] as number);
-      let e4 =
+        (values[f + 3] as number) +
+        (values[g + 3] as number) +
+        (values[h + 3] as number);
+      const e4 =
         (sums[a + 4] as number) +
         (sums[b + 4] as number) +
         (sums[c + 4] as number) +
         (sums[d + 4] as number) +
         (sums[e + 4] as number) +
-        (values[f + 4] as number);
-      let e5 =
+        (values[f + 4] as number) +
+        (values[g + 4] as number) +
+        (values[h + 4] as number);
+      const e5 =
         (sums[a + 5] as number) +
         (sums[b + 5] as number) +
         (sums[c + 5] as number) +
         (sums[d + 5] as number) +
         (sums[e + 5] as number) +
-        (values[f + 5] as number);
-      let e6 =
+        (values[f + 5] as number) +
+        (values[g + 5] as number) +
+        (values[h + 5] as number);
+      const e6 =
         (sums[a + 6] as number) +
         (sums[b + 6] as number) +
         (sums[c + 6] as number) +
         (sums[d + 6] as number) +
         (sums[e + 6] as number) +
-        (values[f + 6] as number);
-      for (let pair = 0; pair < 2; pair++) {
-        // Most pairs of words say nothing.
-        const g = weights.row(slots[pair] as number);
-        if (g === 0) continue;
-        e0 += values[g] as number;
-        e1 += values[g + 1] as number;
-        e2 += values[g + 2] as number;
-        e3 += values[g + 3] as number;
-        e4 += values[g + 4] as number;
-        e5 += values[g + 5] as number;
-        e6 += values[g + 6] as number;
-      }
+        (values[f + 6] as number) +
+        (values[g + 6] as number) +
+        (values[h + 6] as number);
       let top = e0;
       if (e1 > top) top = e1;
       if (e2 > top) top = e2;

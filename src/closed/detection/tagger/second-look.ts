@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import trained from '../data/second-look.json' with { type: 'json' };
+import { TOKEN_MARK } from '../document.ts';
 import type { Reader } from '../reading/reader.ts';
 
 /** The least margin; below it there is only what was not read. */
@@ -15,17 +16,21 @@ export class SecondLook {
   readonly bias = trained.bias;
   private readonly weights: Int8Array;
   private readonly mask = trained.slots - 1;
-  private ahead = new Float64Array(512);
+  private ahead = new Int32Array(512);
 
   constructor() {
     this.weights = new Int8Array(inflateRawSync(Buffer.from(trained.weights, 'base64')));
   }
 
-  /** What features add; their numbers are cut to the size of the table. */
+  /** What a feature adds; its number is cut to the size of the table. */
+  weight(slot: number): number {
+    return this.weights[slot & this.mask] as number;
+  }
+
+  /** What features add. */
   sum(slots: Int32Array): number {
-    const { weights, mask } = this;
     let sum = 0;
-    for (let i = 0; i < slots.length; i++) sum += weights[(slots[i] as number) & mask] as number;
+    for (let i = 0; i < slots.length; i++) sum += this.weight(slots[i] as number);
     return sum;
   }
 
@@ -34,27 +39,36 @@ export class SecondLook {
    * the token is part of an identifier is better than the best in which it is not. So the words of one mention stand or fall together.
    */
   settle(sums: Int16Array, length: number, reader: Reader, from: number): void {
-    if (this.ahead.length < length) this.ahead = new Float64Array(2 * length);
+    if (this.ahead.length < length) this.ahead = new Int32Array(2 * length);
     const { ahead } = this;
+    const { kind } = reader.view.tokens;
+    const [word0, word1, word2, word3] = WORD;
+    const [mark0, mark1, mark2, mark3] = MARK;
     let after = 0;
     for (let k = length - 1; k >= 0; k--) {
       ahead[k] = after;
-      const turns = reader.isMark(from + k) ? MARK : WORD;
       const inside = (sums[k] as number) + after;
-      after = Math.max(turns[2], turns[3] + inside) - Math.max(turns[0], turns[1] + inside);
+      after =
+        kind[from + k] === TOKEN_MARK
+          ? Math.max(mark2, mark3 + inside) - Math.max(mark0, mark1 + inside)
+          : Math.max(word2, word3 + inside) - Math.max(word0, word1 + inside);
     }
     let margin = 0;
     for (let k = 0; k < length; k++) {
-      const turns = reader.isMark(from + k) ? MARK : WORD;
-      const come = k === 0 ? 0 : Math.max(turns[1], turns[3] + margin) - Math.max(turns[0], turns[2] + margin);
+      let come = 0;
+      if (k > 0)
+        come =
+          kind[from + k] === TOKEN_MARK
+            ? Math.max(mark1, mark3 + margin) - Math.max(mark0, mark2 + margin)
+            : Math.max(word1, word3 + margin) - Math.max(word0, word2 + margin);
       margin = (sums[k] as number) + come;
-      sums[k] = Math.max(LEAST, Math.min(-LEAST, Math.round(margin + (ahead[k] as number))));
+      sums[k] = Math.max(LEAST, Math.min(-LEAST, margin + (ahead[k] as number)));
     }
   }
 }
 
 type Turns = readonly [number, number, number, number];
-/** From outside to outside, outside to inside, inside to outside, inside to inside: where a word comes next, and a mark. */
+/** Whole numbers: from outside to outside, outside to inside, inside to outside, inside to inside: where a word comes next, and a mark. */
 const [WORD, MARK] = trained.turns as unknown as readonly [Turns, Turns];
 
 let loaded: SecondLook | undefined;

@@ -119,7 +119,7 @@ function inOrder(candidates: readonly Candidate[]): Candidate[] {
   const numbers = new Float64Array(count);
   for (let i = 0; i < count; i++) numbers[i] = (candidates[i] as Candidate).start * count + i;
   numbers.sort();
-  const out: Candidate[] = new Array<Candidate>(count);
+  const out: Candidate[] = [];
   for (let i = 0; i < count; i++) {
     const candidate = candidates[(numbers[i] as number) % count] as Candidate;
     let at = i;

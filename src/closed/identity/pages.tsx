@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { Empty, Field, Moment, Notice, Select } from '#html/parts';
+import { Empty, Field, Moment, Notice, Select, TypedProblem, typedText } from '#html/parts';
+import type { Typed } from '#platform/http';
 import { moment, say, type Locale } from '#platform/i18n';
 import { PURPOSES, type Identity, type IdentityField, type Unmasking } from './rules.ts';
 import { fieldNames, purposeNames, stateNames, texts } from './text.ts';
@@ -73,8 +74,9 @@ export function testimonyIdentityPage(props: {
   locale: Locale;
   testimony: { id: string; publicId: string; holds: readonly IdentityField[]; withdrawnAt: Date | null };
   requests: readonly Unmasking[];
+  typed?: Typed | undefined;
 }): VNode {
-  const { locale, testimony } = props;
+  const { locale, testimony, typed } = props;
   const t = (key: keyof typeof texts) => say(locale, texts[key]);
   const mayAsk = testimony.holds.length > 0 && !testimony.withdrawnAt;
   return (
@@ -99,13 +101,23 @@ export function testimonyIdentityPage(props: {
       {mayAsk && (
         <form method="post" action={`/testimonies/${testimony.id}/identity`}>
           <h2>{t('ask')}</h2>
+          <TypedProblem locale={locale} typed={typed} />
           <Select
             name="purpose"
             label={t('purpose')}
             options={PURPOSES.map((purpose) => ({ value: purpose, label: say(locale, purposeNames[purpose]) }))}
+            value={typedText(typed, 'purpose', '')}
             required
           />
-          <Field name="reason" label={t('reason')} help={t('reasonHelp')} rows={4} maxLength={2000} required />
+          <Field
+            name="reason"
+            label={t('reason')}
+            help={t('reasonHelp')}
+            value={typedText(typed, 'reason', '')}
+            rows={4}
+            maxLength={2000}
+            required
+          />
           <button type="submit">{t('send')}</button>
         </form>
       )}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { allows } from '#people/roles';
-import { defineRoute, page, redirect } from '#platform/http';
+import { defineRoute, page, redirect, type RouteRequest, type Typed } from '#platform/http';
 import { say } from '#platform/i18n';
 import * as actions from './actions.ts';
 import { identityPage, listPage, requestPage, testimonyIdentityPage } from './pages.tsx';
@@ -8,6 +8,16 @@ import { requestInput } from './rules.ts';
 import { texts } from './text.ts';
 
 const id = z.object({ id: z.uuid() });
+
+const askedFor = async (
+  { ctx, locale, params }: Pick<RouteRequest<{ id: string }>, 'ctx' | 'locale' | 'params'>,
+  typed?: Typed,
+) =>
+  page(
+    say(locale, texts.title),
+    testimonyIdentityPage({ locale, ...(await actions.unmaskingsOf(ctx, params.id)), typed }),
+    { at: `/testimonies/${params.id}/identity` },
+  );
 
 export const routes = [
   defineRoute({
@@ -22,11 +32,7 @@ export const routes = [
     path: '/testimonies/:id/identity',
     access: { may: 'identity.ask' },
     params: id,
-    handle: async ({ ctx, locale, params }) =>
-      page(
-        say(locale, texts.title),
-        testimonyIdentityPage({ locale, ...(await actions.unmaskingsOf(ctx, params.id)) }),
-      ),
+    handle: (request) => askedFor(request),
   }),
   defineRoute({
     method: 'post',
@@ -37,6 +43,7 @@ export const routes = [
     labels: { purpose: texts.purpose, reason: texts.reason },
     handle: async ({ ctx, params, body }) =>
       redirect(`/identity/${await actions.requestUnmasking(ctx, params.id, body)}`),
+    again: askedFor,
   }),
   defineRoute({
     method: 'get',

@@ -27,7 +27,7 @@ export function signInPage(props: { locale: Locale; then: string; typed?: Typed 
   );
 }
 
-export function codePage(props: { locale: Locale; then: string }): VNode {
+export function codePage(props: { locale: Locale; then: string; typed?: Typed | undefined }): VNode {
   return (
     <>
       <h1>{say(props.locale, texts.codeTitle)}</h1>
@@ -36,10 +36,12 @@ export function codePage(props: { locale: Locale; then: string }): VNode {
   );
 }
 
-function CodeForm(props: { locale: Locale; then: string }): VNode {
+function CodeForm(props: { locale: Locale; then: string; enrols?: boolean; typed?: Typed | undefined }): VNode {
   return (
     <form method="post" action="/sign-in/code">
+      <TypedProblem locale={props.locale} typed={props.typed} />
       <input type="hidden" name="then" value={props.then} />
+      {props.enrols && <input type="hidden" name="enrols" value="true" />}
       <Field
         name="code"
         label={say(props.locale, texts.code)}
@@ -52,7 +54,13 @@ function CodeForm(props: { locale: Locale; then: string }): VNode {
   );
 }
 
-export function enrolPage(props: { locale: Locale; secret: string; uri: string; then: string }): VNode {
+export function enrolPage(props: {
+  locale: Locale;
+  secret: string;
+  uri: string;
+  then: string;
+  typed?: Typed | undefined;
+}): VNode {
   const picture = `data:image/svg+xml;base64,${Buffer.from(renderSVG(props.uri)).toString('base64')}`;
   return (
     <>
@@ -64,7 +72,7 @@ export function enrolPage(props: { locale: Locale; secret: string; uri: string; 
       <p>
         {say(props.locale, texts.key)}: <code class="code">{props.secret.match(/.{1,4}/g)?.join(' ')}</code>
       </p>
-      <CodeForm locale={props.locale} then={props.then} />
+      <CodeForm locale={props.locale} then={props.then} enrols typed={props.typed} />
     </>
   );
 }

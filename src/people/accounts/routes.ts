@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ROLES } from '#platform/context';
 import { defineRoute, page, redirect, type RouteRequest, type Typed } from '#platform/http';
 import { say } from '#platform/i18n';
-import { typedText } from '#html/parts';
+import { typedHas, typedText } from '#html/parts';
 import { listPartners } from '#people/partners';
 import * as actions from './actions.ts';
 import { acceptPage, codePage, enrolPage, peoplePage, signInPage } from './pages.tsx';
@@ -31,6 +31,18 @@ function onward(request: RouteRequest, done: actions.SignIn, target: string | un
     done.next === 'done' ? safePath(target) : done.next === 'code' ? `/sign-in/code${query}` : `/sign-in/enrol${query}`;
   return { kind: 'redirect', to, headers: sessionCookie(request, done.token) } as const;
 }
+
+type AtTheDoor = Pick<RouteRequest, 'ctx' | 'locale' | 'session'>;
+
+const codeAsked = ({ locale }: AtTheDoor, target: string | undefined, typed?: Typed) =>
+  page(say(locale, texts.codeTitle), codePage({ locale, then: safePath(target), typed }), { at: '/sign-in/code' });
+
+const enrolling = async ({ ctx, locale, session }: AtTheDoor, target: string | undefined, typed?: Typed) => {
+  const { secret, uri } = await actions.enrolTotp(ctx, session as NonNullable<typeof session>);
+  return page(say(locale, texts.totpTitle), enrolPage({ locale, secret, uri, then: safePath(target), typed }), {
+    at: '/sign-in/enrol',
+  });
+};
 
 const account = z.object({ id: z.uuid() });
 
@@ -69,23 +81,14 @@ export const routes = [
     path: '/sign-in/code',
     access: 'half',
     query: then,
-    handle: ({ locale, query }) => page(say(locale, texts.codeTitle), codePage({ locale, then: safePath(query.then) })),
+    handle: (request) => codeAsked(request, request.query.then),
   }),
   defineRoute({
     method: 'get',
     path: '/sign-in/enrol',
     access: 'half',
     query: then,
-    handle: async (request) => {
-      const { secret, uri } = await actions.enrolTotp(
-        request.ctx,
-        request.session as NonNullable<typeof request.session>,
-      );
-      return page(
-        say(request.locale, texts.totpTitle),
-        enrolPage({ locale: request.locale, secret, uri, then: safePath(request.query.then) }),
-      );
-    },
+    handle: (request) => enrolling(request, request.query.then),
   }),
   defineRoute({
     method: 'post',
@@ -101,6 +104,9 @@ export const routes = [
       );
       return { kind: 'redirect', to: safePath(request.body.then), headers: sessionCookie(request, token) };
     },
+    // A slip of one digit is asked for again where it was typed.
+    again: (request, typed) =>
+      (typedHas(typed, 'enrols', 'true', false) ? enrolling : codeAsked)(request, typedText(typed, 'then', ''), typed),
   }),
   defineRoute({
     method: 'post',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from '#platform/context';
-import { LOCALES } from '#platform/i18n';
+import { latinDigits, LOCALES } from '#platform/i18n';
 import { texts } from './text.ts';
 
 /** Rules after NIST SP 800-63B, 5.1.1.2: length matters, composition does not. */
@@ -45,7 +45,7 @@ export const signInInput = z.object({
   then: z.string().max(500).optional(),
 });
 export const codeInput = z.object({
-  code: z.string().transform((text) => text.replace(/\s/g, '')),
+  code: z.string().transform((text) => latinDigits(text).replace(/\s/g, '')),
   then: z.string().max(500).optional(),
 });
 

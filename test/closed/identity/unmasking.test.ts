@@ -19,7 +19,7 @@ import { read } from '#platform/database';
 import { verifyAudit } from '#platform/audit';
 import { setSetting } from '#platform/settings';
 import { intakeFactsSchema } from '#rules/closed/testimonies';
-import { PASSWORD, useArchive } from '#test/archive';
+import { entrust, PASSWORD, useArchive } from '#test/archive';
 import { withdraw } from '../../../src/release/consent/withdrawal.ts';
 
 const archive = useArchive();
@@ -372,5 +372,19 @@ describe('on the desk', () => {
       await asOwner('grant insert on platform.audit to katha_gate');
     }
     expect((await viewIdentity(partner, id)).request.views).toBe(1);
+  });
+});
+
+describe('asking who a narrator is', () => {
+  it('keeps the reason that was too short', async () => {
+    const id = await entrust(archive());
+    const agent = await archive().atDesk('partner');
+    const { text } = await agent
+      .post(`/testimonies/${id}/identity`)
+      .type('form')
+      .send({ purpose: 'danger', reason: 'call her' })
+      .expect(400);
+    expect(text).toContain('call her</textarea>');
+    expect(text).toMatch(/value="danger" selected|selected[^>]*value="danger"/);
   });
 });

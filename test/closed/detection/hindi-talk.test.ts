@@ -46,11 +46,33 @@ describe('Hindi talk', () => {
     ['वादा किया, विलास नाम था, मराठी था।', 'विलास'],
     ['घर पश्चिम चंपारण में है।', 'पश्चिम चंपारण'],
     ['बहू ने बताया, पचास बावन की हो गई।', 'पचास बावन'],
+    ['पता – म.नं. 42, शिवपुरवा, लल्लापुरा रोड।', 'म.नं. 42, शिवपुरवा, लल्लापुरा रोड'],
+    ['मेरा पता नई बस्ती, गली मनिहारान, दरगाह के पीछे।', 'नई बस्ती, गली मनिहारान, दरगाह के पीछे'],
+    ['वहाँ रखा, अल खुवैर, वे नंबर 4521, विला 18 में।', 'अल खुवैर, वे नंबर 4521, विला 18'],
+    ['मैं गाँव टिकारी, जिला गया।', 'गया'],
+    ['बच्चों में प्रिंस, राजनंदिनी थे।', 'प्रिंस'],
+    ['पुकार का नाम बेला)।', 'बेला'],
+    ['उसके सात बच्चे हुए, तीन बचे।', 'सात बच्चे हुए, तीन बचे'],
+    ['हम अपन चार गो बुतरू लेके गेलिअइ।', 'चार गो बुतरू'],
   ])('%s', (sentence, words) => {
     const text = BEFORE + sentence;
     const at = text.indexOf(words);
     const covered = found(text, 'hi').some(({ span }) => span.start <= at && span.end >= at + words.length);
     expect(covered, JSON.stringify(found(text, 'hi').map((f) => f.words))).toBe(true);
+  });
+
+  it.each(['हमन पइसा नइ पायेंव।', 'ओकरा बाद हमनी के रोवत रहनी।', 'म्हे पाछा घरे आया।', 'मैं [00:33] बोली [01:15] फिर रोई।'])(
+    'shows no word of the region, form of a verb or time of the recording: %s',
+    (sentence) => {
+      const text = BEFORE + sentence;
+      expect(found(text, 'hi').filter(({ span }) => span.start >= BEFORE.length)).toEqual([]);
+    },
+  );
+
+  it('reads as talk what is told of one person in the third', () => {
+    const told =
+      'रुक्मिणी बालाघाट की थी। वह सबसे बड़ी थी। उसके पिता की मृत्यु सिकल सेल से हुई। उसने काम किया, पर उसे पैसा नहीं मिला। उसकी आँखों में मोतियाबिंद है और वह घर में रहती है।';
+    expect(found(told, 'hi').map((f) => f.words)).toEqual(expect.arrayContaining(['सिकल सेल', 'आँखों में मोतियाबिंद']));
   });
 
   it('reads forms and records in which nobody says "I"', () => {

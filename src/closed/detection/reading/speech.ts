@@ -17,6 +17,10 @@ const TOLD_OF = keysOf(
 /** Where one woman is told of, hardly anybody else is; in judgments that are about a woman they are half as many. */
 const SHE = keysOf('she her hers herself');
 const SHE_SHARE = 0.045;
+/** The same in Hindi, polite forms aside: what is told of one person in the third says them in every other sentence, news once or twice. */
+const OF_ONE = keysOf('वह वो उसने उसके उसकी उसका उसे उसको उससे उसमें');
+const OF_ONE_SHARE = 0.04;
+const OF_ONE_LEAST = 4;
 /** Who asks and who answers, as transcripts write it at the head of a turn. */
 const SPEAKERS = keysOf(
   'सहभागी सवाल जवाब प्रश्न उत्तर प्रश्नकर्ता उत्तरदाता साक्षात्कारकर्ता साक्षात्कारकर्त्री कथावाचक वाचक प्र उ প্রশ্ন উত্তর প্রশ্নকর্তা উত্তরদাতা সাক্ষাৎকারগ্রহীতা কথক বর্ণনাকারী शोधकर्ता अनुवादक दुभाषिया सहायिका q a interviewer narrator interviewee question answer speaker prashna uttar proshno uttor prosno prosna proshna uttar jobab prashnakarta uttardata prasnakarta uttardatri prashnakartri caseworker client counsellor counselor participant informant researcher interpreter sawaal sawal savaal saval jawaab jawab javab respondent moderator facilitator translator speaker1 speaker2 r1 r2 r3 r4 r5 r6 p1 p2 p3 p4 p5 p6 host guest anchor presenter witness presiding enumerator operator hotline caller nurse scribe',
@@ -30,7 +34,7 @@ const ASKED = keysOf(
 );
 /** What the notes and records of an interview begin with, though nobody in them says "I". */
 const NOTES = keysOf(
-  'फिल्ड फ़ील्ड केस मुलाक़ात वॉइस वॉयस बयान शपथपत्र प्रपत्र पंजीकरण कैप्शन भिडियो टिपोट जाहेरी म्यासेज क्याप्सन इंटरव्यू साक्षात्कार कथावाचक कथावाचिका रिकॉर्डिंग काउंसलर काउंसलिंग केसवर्कर ट्रांसक्रिप्ट फील्डनोट interview recording transcript সাক্ষাৎকারীর সাক্ষাৎকারগ্রহীতার সাক্ষাৎকারদাতা সাক্ষাৎকারদাত্রী প্রতিবেদকের জবানবন্দি জবানবন্দী রেকর্ডিং ফরম প্রতিলিপি কেসওয়ার্কার sakkhatkar jobanbondi',
+  'सर्वे भ्रमण प्रकरण साक्षात्कारकर्ता फिल्ड फ़ील्ड केस मुलाक़ात वॉइस वॉयस बयान शपथपत्र प्रपत्र पंजीकरण कैप्शन भिडियो टिपोट जाहेरी म्यासेज क्याप्सन इंटरव्यू साक्षात्कार कथावाचक कथावाचिका रिकॉर्डिंग काउंसलर काउंसलिंग केसवर्कर ट्रांसक्रिप्ट फील्डनोट interview recording transcript সাক্ষাৎকারীর সাক্ষাৎকারগ্রহীতার সাক্ষাৎকারদাতা সাক্ষাৎকারদাত্রী প্রতিবেদকের জবানবন্দি জবানবন্দী রেকর্ডিং ফরম প্রতিলিপি কেসওয়ার্কার sakkhatkar jobanbondi',
 );
 /** How many of its first words are looked at. */
 const BEGINNING = 2;
@@ -99,12 +103,14 @@ const OWN = 1;
 const CLIENT = 2;
 const ASKS = 3;
 const HER = 4;
+const ONE = 5;
 
 function ofHerself(reader: Reader, i: number): number {
   if (OWN_WORDS.has(reader.key(i)) || AT_HOME.has(reader.key(i)) || OWN_VERB.test(reader.form(i))) return OWN;
   if (TOLD_OF.has(reader.key(i))) return OWN;
   if (SPEAKERS.has(reader.key(i))) return ASKS;
   if (SHE.has(reader.key(i))) return HER;
+  if (OF_ONE.has(reader.key(i))) return ONE;
   return CLIENTS.test(reader.form(i)) ? CLIENT : 0;
 }
 
@@ -115,6 +121,7 @@ export const isSpeech = once((view): boolean => {
   let own = 0;
   let turns = 0;
   let her = 0;
+  let one = 0;
   // Nobody writes news or judgments in romanised Hindi, Nepali or Bengali.
   let romanised = 0;
   for (let i = 0; i < reader.count; i++) {
@@ -125,6 +132,7 @@ export const isSpeech = once((view): boolean => {
     const spoken = reader.perWord(FIRST_PERSON, i, ofHerself);
     if (spoken === OWN) own++;
     else if (spoken === HER) her++;
+    else if (spoken === ONE) one++;
     if (words <= BEGINNING && NOTES.has(reader.key(i))) turns += 2;
     if (words <= ENGLISH_BEGINNING && ENGLISH_NOTES.has(reader.key(i))) turns += 2;
     if (
@@ -134,5 +142,12 @@ export const isSpeech = once((view): boolean => {
     )
       turns++;
   }
-  return words >= 20 && (own >= SPEECH_SHARE * words || her >= SHE_SHARE * words || turns > 1 || romanised * 2 > words);
+  return (
+    words >= 20 &&
+    (own >= SPEECH_SHARE * words ||
+      her >= SHE_SHARE * words ||
+      one >= Math.max(OF_ONE_LEAST, OF_ONE_SHARE * words) ||
+      turns > 1 ||
+      romanised * 2 > words)
+  );
 });

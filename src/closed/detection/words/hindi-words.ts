@@ -3,12 +3,12 @@ import { REGIONAL_WORDS, ROLE_WORDS } from '../lexicon/hindi-words.ts';
 import type { Reader } from '../reading/reader.ts';
 import { isHindiVerb } from './hindi-verbs.ts';
 import { HINDI_WORD } from './lexemes.ts';
-import { BIT_ALSO_WORD, BIT_COMMUNITY, BIT_GIVEN, BIT_ILLNESS, BIT_PLACE, BIT_SURNAME } from './lexicon.ts';
+import { BIT_ALSO_WORD, BIT_COMMON, BIT_COMMUNITY, BIT_GIVEN, BIT_ILLNESS, BIT_PLACE, BIT_SURNAME } from './lexicon.ts';
 import { keysOf } from './normalise.ts';
 
 const SMALL = keysOf(REGIONAL_WORDS);
 const ROLES = keysOf(ROLE_WORDS);
-const OTHERS = BIT_GIVEN | BIT_SURNAME | BIT_PLACE | BIT_ALSO_WORD | BIT_COMMUNITY | BIT_ILLNESS;
+const OTHERS = BIT_GIVEN | BIT_SURNAME | BIT_ALSO_WORD | BIT_COMMUNITY | BIT_ILLNESS;
 const SMALL_WORD = 1;
 const VERB = 2;
 const ROLE = 3;
@@ -35,5 +35,7 @@ function ofEveryDay(reader: Reader, i: number): number {
   const key = reader.key(i);
   if (SMALL.has(key)) return SMALL_WORD;
   if (ROLES.has(key)) return ROLE;
-  return key.length > 3 && !reader.has(i, OTHERS) && isHindiVerb(key) ? VERB : 0;
+  // "निकली": a village, too, but an everyday word first.
+  const other = reader.has(i, OTHERS) || (reader.has(i, BIT_PLACE) && !reader.has(i, BIT_COMMON));
+  return key.length > 3 && !other && isHindiVerb(key) ? VERB : 0;
 }

@@ -6,6 +6,7 @@ import * as people from '../lexicon/people.ts';
 import * as places from '../lexicon/places.ts';
 import * as traits from '../lexicon/traits.ts';
 import { gazetteerFirstWords } from './gazetteer.ts';
+import { MORE_HINDI_GIVEN } from '../lexicon/hindi-more-names.ts';
 import { HINDI_GIVEN, HINDI_SURNAMES } from '../lexicon/hindi-names.ts';
 import { NEPALI_LAND, NEPALI_RATHER_WORDS, NEPALI_WORDS } from '../lexicon/nepali.ts';
 import { FUNCTION_WORDS } from '../lexicon/romanised.ts';
@@ -81,7 +82,7 @@ function build(): WordTable {
   map.mark(ordinaryData.alsoNames, BIT_ALSO_WORD);
   for (const list of [namesData.givenLatn, namesData.givenDeva, namesData.givenBeng]) map.mark(list, BIT_GIVEN);
   mark(map, keysOf(people.MORE_GIVEN), BIT_GIVEN);
-  mark(map, keysOf(HINDI_GIVEN), BIT_GIVEN);
+  mark(map, keysOf(`${HINDI_GIVEN} ${MORE_HINDI_GIVEN}`), BIT_GIVEN);
   mark(map, keysOf(HINDI_SURNAMES), BIT_SURNAME);
   for (const list of [namesData.surnameLatn, namesData.surnameDeva, namesData.surnameBeng]) map.mark(list, BIT_SURNAME);
   mark(

@@ -30,7 +30,7 @@ export const hindiAddresses: Detector = {
         ASKED.has(key) || (key === HOUSE && (NUMBER_MARKS.has(reader.key(i + 1)) || reader.form(i + 1) === ':'));
       const last = asked
         ? afterCue(reader, i, out)
-        : PARTS.has(key) || isLettered(reader, i)
+        : PARTS.has(key) || isLettered(reader, i) || isHouseNumber(reader, i)
           ? parts(reader, i, false, out)
           : i;
       i = Math.max(i, last);
@@ -42,7 +42,7 @@ export const hindiAddresses: Detector = {
 const FUNCTION = keysOf(FUNCTION_WORDS);
 const ASKED = keysOf('पता पते एड्रेस ऐड्रेस एड्रैस ठिकाना');
 const FILLERS = keysOf(
-  'नंबर नम्बर नं है था का की के लिखो लिखिए लिख लिखना लीजिए लो बोलूँ बोलती बताती याद मेरा हमारा घर उनका उसका यही ये यह हैं वो अभी अब तो पूरा पुराना नया जो पर',
+  'हइ हे हवे हवय बा छै अछि छल रहे नंबर नम्बर नं है था का की के लिखो लिखिए लिख लिखना लीजिए लो बोलूँ बोलती बताती याद मेरा हमारा घर उनका उसका यही ये यह हैं वो अभी अब तो पूरा पुराना नया जो पर',
 );
 /** Nouns of houses, their parts and what they stand in. */
 const PARTS = keysOf(
@@ -53,6 +53,11 @@ const LETTERS = keysOf('ए बी सी डी ई एफ जी एच आई
 /** "ए-47", "बी 2/118": a letter and a number, as houses have. */
 function isLettered(reader: Reader, i: number): boolean {
   return LETTERS.has(reader.key(i)) && reader.isNumber(/^[-/]$/.test(reader.form(i + 1)) ? i + 2 : i + 1);
+}
+
+/** "म.नं. 42": the number of a house, in letters. */
+function isHouseNumber(reader: Reader, i: number): boolean {
+  return reader.key(i) === 'म' && reader.form(i + 1) === '.' && NUMBER_MARKS.has(reader.key(i + 2));
 }
 
 const NUMBER_MARKS = keysOf('नंबर नम्बर नं न सं संख्या');
@@ -227,7 +232,7 @@ function afterCue(reader: Reader, cue: number, out: Finding[]): number {
   let at = cue + 1;
   for (let n = 0; n < 8 && at < reader.count; n++) {
     if (!reader.sameSegment(at, cue) || /^[।?!]$/.test(reader.form(at))) return cue;
-    if (/^[,:-]$/.test(reader.form(at)) || FILLERS.has(reader.key(at))) at++;
+    if (/^[,:–—-]$/.test(reader.form(at)) || FILLERS.has(reader.key(at))) at++;
     else break;
   }
   return at < reader.count && at > cue ? parts(reader, at, true, out) : cue;

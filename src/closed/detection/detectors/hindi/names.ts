@@ -20,7 +20,18 @@ import { keyOf, keysOf } from '../../words/normalise.ts';
 import { Reasons, type Reader } from '../../reading/reader.ts';
 import { isSpeech } from '../../reading/speech.ts';
 import { isVerbForm } from '../../words/verb-forms.ts';
-import { FUNCTION, elsewhere, isElsewhere, mayName, named, somewhere } from './called.ts';
+import {
+  FUNCTION,
+  elsewhere,
+  isElsewhere,
+  besideGiven,
+  gaya,
+  isEverydayName,
+  mayName,
+  nameEnds,
+  named,
+  somewhere,
+} from './called.ts';
 import { AFTER_RELATION, isUncommon } from '../names/possible.ts';
 
 /**
@@ -39,6 +50,7 @@ export const hindiNames: Detector = {
 };
 
 const NAME = keyOf('नाम');
+const GAYA = keyOf('गया');
 const ALIAS = keysOf('उर्फ उर्फ़ उरफ');
 const CALLING = keysOf(
   'कहते कहती कहता कहकर कहके कहलाती बुलाते बुलाती बुलाता बुलाए पुकारते पुकारती पुकारता पुकारें बोलते बोलती बोलता लिखा लिखवा लिखवाया लिखाया लिख चढ़ा चढ़वाया कहत बोलत',
@@ -110,10 +122,15 @@ function given(reader: Reader, verb: number, out: Finding[]): void {
   }
 }
 
+const ORIGINS = keysOf(
+  'नेपाली बंगाली बिहारी पंजाबी मद्रासी गुजराती मराठी मलयाली तमिल तेलुगु उड़िया असमिया पहाड़ी मारवाड़ी राजस्थानी कश्मीरी चीनी फिलिपीनो फिलिपीनी श्रीलंकाई लंकाई अरबी मिस्री सूडानी हबशी पाकिस्तानी बांग्लादेशी बर्मी',
+);
+
 /** "खुराना मैडम", "रहमती आपा": what stands before a form of address. */
 function beforeAddress(reader: Reader, address: number, out: Finding[]): void {
   const name = address - 1;
-  if (TRADES.has(reader.key(name))) return;
+  // "नेपाली दीदी": where somebody is from.
+  if (TRADES.has(reader.key(name)) || ORIGINS.has(reader.key(name))) return;
   if (reader.lineStart(address) || !mayName(reader, name) || reader.has(name, BIT_PLACE_NOUN)) return;
   if (
     !isUncommon(reader, name) &&
@@ -148,7 +165,7 @@ function afterTrade(reader: Reader, trade: number, out: Finding[]): void {
   if (!known && (reader.has(first, BIT_COMMON) || reader.suffix(first) > 0)) return;
   const second = first + 1;
   const last = mayName(reader, second) && !reader.lineStart(second) && reader.has(second, BIT_SURNAME) ? second : first;
-  out.push(new Reasons().add('after-trade', 36).finding(reader, first, last, 'person'));
+  out.push(new Reasons().add('after-trade', 36).finding(reader, first, last, 'person', AFTER_RELATION));
 }
 
 /** What somebody does or is to do: "अम्मा रोती थी", "बच्चा खेलाने". */
@@ -243,6 +260,9 @@ const ROLES: readonly (readonly [
 ])[] = [
   [(reader, i) => reader.key(i) === NAME, beforeName],
   [(reader, i) => reader.key(i) === NAME, named],
+  [(reader, i) => reader.key(i) === NAME, nameEnds],
+  [isEverydayName, besideGiven],
+  [(reader, i) => reader.key(i) === GAYA, gaya],
   [(reader, i) => isElsewhere(reader, i), elsewhere],
   [(reader, i) => reader.isWord(i) && reader.bits(i) === 0 && !FUNCTION.has(reader.key(i)), somewhere],
   [(reader, i) => CALLING.has(reader.key(i)), beforeCalling],

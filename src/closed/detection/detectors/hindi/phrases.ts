@@ -34,6 +34,8 @@ const NUMBERED = 'पहले नंबर|दूसरे नंबर|ती�
 const and = '(?:,? (?:और|एवं|आ|आउर|अउर|अउ|अर|औ|ते|नै|ओ|तथा|व)|,)?';
 /** What became of children: "दो जीवित", "चार बचे". */
 const became = `${count} (?:${alternatives(BECAME)})${STOP}`;
+/** That they were: "सात बच्चे हुए, तीन बचे". */
+const born = ' (?:पैदा )?(?:हुए|हुईं|हुई|हुआ|जनमे|जन्मे|भइल|भेल|होलै|होइस|होइन)';
 /** Who is left: "भाई कोई नहीं". */
 const none = `(?:${alternatives(RELATIVES)}) (?:कोई )?(?:नहीं|ना|नइखे|नाही)`;
 
@@ -50,7 +52,7 @@ const PHRASES: readonly Phrase[] = [
     // "एक बेटी" alone says little.
     head: counted(`(?!एक |एगो |1 )${relatives}`),
     after: new RegExp(
-      `^(?:${and} (?:${relatives}|${none}|${became}))*(?: (?:में|मे|में से) (?:मैं |हम |सबमें |सब में )?(?:${alternatives(`${ORDER}|${NUMBERED}`)})${STOP})?`,
+      `^(?:${born}(?=,? (?:मगर |लेकिन |पर |और )?${became}))?(?:${and} (?:${relatives}|${none}|${became}))*(?: (?:में|मे|में से) (?:मैं |हम |सबमें |सब में )?(?:${alternatives(`${ORDER}|${NUMBERED}`)})${STOP})?`,
       'iu',
     ),
   },
@@ -110,6 +112,15 @@ const PHRASES: readonly Phrase[] = [
       'iu',
     ),
     needs: 'after',
+  },
+  {
+    type: 'family-size',
+    rule: 'order-of-oneself',
+    points: 34,
+    head: headOf('दूसरी|तीसरी|चौथी|पाँचवीं|छठी|छठवीं|सातवीं|आठवीं|दूसरा|तीसरा|चौथा|पाँचवाँ'),
+    before: /(?:भाई|बहन|बहिन|बच्चों|बेटियों|बहनों)[^।]{0,30}[।,;?] ?(?:उ: ?|उत्तर: ?)?(?:[\p{L}\p{M}]+[।,] ?)?(?:मैं|हम) $/iu,
+    after: /^(?=[।,]| (?:थी|हूँ|हैं|थे|नंबर))/iu,
+    needs: 'before',
   },
   {
     type: 'family-size',

@@ -21,7 +21,7 @@ import {
 import { FUNCTION_WORDS } from '../../lexicon/hindi.ts';
 import { keysOf } from '../../words/normalise.ts';
 import { Reasons, type Reader } from '../../reading/reader.ts';
-import { isHindiWord } from '../../words/hindi-words.ts';
+import { isHindiWord, isNoHindiName } from '../../words/hindi-words.ts';
 import { isVerbForm } from '../../words/verb-forms.ts';
 import { AFTER_RELATION } from './possible.ts';
 
@@ -34,7 +34,9 @@ const FUNCTION = keysOf(FUNCTION_WORDS);
 
 /** Neither a word of the language nor anything else the lexicon knows, long enough to be a name. */
 export function unknownWord(reader: Reader, i: number): boolean {
-  return reader.bits(i) === 0 && reader.form(i).length >= 3 && !FUNCTION.has(reader.key(i)) && !isHindiWord(reader, i);
+  return (
+    reader.bits(i) === 0 && reader.form(i).length >= 3 && !FUNCTION.has(reader.key(i)) && !isNoHindiName(reader, i)
+  );
 }
 
 /** "मेरो छोरा X", "দালাল X", "my kafil X": after a relation an unknown word is most likely a name. */
@@ -123,7 +125,7 @@ export function afterCue(reader: Reader, cue: number, out: Finding[]): void {
   if (!reader.follows(at) || !reader.sameSegment(cue, at)) return;
   // "मेरे नाम की ज़मीन", "प्रकाश नाम के ढोलक वाले": of a name, not by it.
   if (OF.has(reader.key(cue + 1)) && reader.lang(cue) === 'hi') return;
-  if (reader.lang(at) === 'hi' && FUNCTION.has(reader.key(at))) return;
+  if (reader.lang(at) === 'hi' && (FUNCTION.has(reader.key(at)) || isHindiWord(reader, at))) return;
   // "নাম হাসি।": what completes the sentence is the name, though it is a word too.
   const closing = at + 1 >= reader.count || reader.isMark(at + 1) || reader.lineStart(at + 1);
   if (
@@ -150,6 +152,7 @@ export function afterCue(reader: Reader, cue: number, out: Finding[]): void {
     reader.isWord(last + 1) &&
     !reader.has(last + 1, BIT_COMMON | BIT_TALK | BIT_KIN | BIT_WHERE) &&
     !STOP.has(reader.key(last + 1)) &&
+    !isHindiWord(reader, last + 1) &&
     !BETWEEN.has(reader.key(last + 1)) &&
     reader.suffix(last) === 0
   )

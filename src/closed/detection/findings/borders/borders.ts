@@ -6,6 +6,7 @@ import type { Candidate } from '../candidates.ts';
 import { takeWholeName } from './bengali-talk.ts';
 import { takeAddress } from './forms-of-address.ts';
 import { widenInTalk } from './latin-talk.ts';
+import { withoutIn } from './hindi-talk.ts';
 import type { Room } from './room.ts';
 import { withoutEveryday } from './romanised-bengali.ts';
 
@@ -22,7 +23,10 @@ export function moveBorders(view: DocumentView, candidates: readonly Candidate[]
   kept.forEach((candidate, n) => {
     const next = kept[n + 1];
     const room: Room = { free: kept[n - 1]?.last ?? 0, taken: next?.first ?? reader.count, next };
-    if (talk) widenInTalk(reader, candidate, room, sure);
+    if (talk) {
+      withoutIn(reader, candidate);
+      widenInTalk(reader, candidate, room, sure);
+    }
     candidate.named = [candidate.first, candidate.last];
     if (talk) takeWholeName(reader, candidate, room);
     takeAddress(reader, candidate, room);

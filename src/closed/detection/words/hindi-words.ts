@@ -19,7 +19,12 @@ export function isHindiWord(reader: Reader, i: number): boolean {
   return kind === SMALL_WORD || kind === VERB;
 }
 
-/** The same, or what people are to one another, said without a name. */
+/** Whether a word is a small one, which is part of no name however sure a tagger is. */
+export function isSmallHindiWord(reader: Reader, i: number): boolean {
+  return kindOf(reader, i) === SMALL_WORD;
+}
+
+/** Either of these, or what people are to one another, said without a name. */
 export function isNoHindiName(reader: Reader, i: number): boolean {
   return kindOf(reader, i) !== 0;
 }

@@ -13,7 +13,7 @@ import {
 } from '../../words/lexicon.ts';
 import { keysOf } from '../../words/normalise.ts';
 import type { Reader } from '../../reading/reader.ts';
-import { isNoHindiName } from '../../words/hindi-words.ts';
+import { isNoHindiName, isSmallHindiWord } from '../../words/hindi-words.ts';
 import { isNoRomanisedName } from '../../words/romanised-words.ts';
 import { isNumberedTurn, isSpeaker, isTimestamp } from '../../reading/speech.ts';
 import { EVERYDAY, SPOKEN, WRITTEN } from '../../tagger/thresholds.ts';
@@ -52,6 +52,7 @@ export function least(reader: Reader, i: number, speech: boolean): number {
   const latin = reader.latin(i);
   // "লিমিটেড-এর": a case ending that is set off.
   if (speech && SET_OFF.has(reader.form(i)) && reader.form(i - 1) === '-' && reader.glued(i)) return 2;
+  if (speech && isSmallHindiWord(reader, i)) return 2;
   if (isNoRomanisedName(reader, i) || (speech && isNoHindiName(reader, i))) return SURE_AT_LEAST;
   // "হ", "জি": a single letter is no name in talk.
   if (

@@ -16,6 +16,10 @@ import { englishHappenings } from './detectors/english/happenings.ts';
 import { englishDays } from './detectors/english/days.ts';
 import { englishFirms } from './detectors/english/firms.ts';
 import { englishLabels } from './detectors/english/labels.ts';
+import { englishCodes } from './detectors/english/codes.ts';
+import { englishInitials } from './detectors/english/initials.ts';
+import { englishMeasures } from './detectors/english/measures.ts';
+import { englishPapers } from './detectors/english/papers.ts';
 import { englishTraits } from './detectors/english/traits.ts';
 import { englishRecords } from './detectors/english/records.ts';
 import { englishPhrases } from './detectors/english/phrases.ts';
@@ -76,6 +80,10 @@ export function detectors(): readonly Detector[] {
     englishFirms,
     englishHappenings,
     englishLabels,
+    englishCodes,
+    englishInitials,
+    englishMeasures,
+    englishPapers,
     englishTraits,
     englishRecords,
     englishPhrases,

@@ -1,7 +1,10 @@
-import { SCRIPT_BENG, SCRIPT_DEVA, isIndic, type DocumentView } from '../document.ts';
+import { FLAG_CAPITAL, SCRIPT_BENG, SCRIPT_DEVA, isIndic, type DocumentView } from '../document.ts';
 import type { Candidate } from './candidates.ts';
 import { isTag } from './evidence.ts';
 import { countsOf } from '../reading/counts.ts';
+import { CURRENCY_CODES } from '../lexicon/english-papers.ts';
+import { isPaper } from '../reading/papers.ts';
+import { readerOf } from '../reading/reader.ts';
 import { isSpeech } from '../reading/speech.ts';
 
 /** In fewer words the share of what was found says nothing. */
@@ -18,6 +21,7 @@ const SILENT = 0.05;
  * in texts that were new to the engine. Where they found much, names stand close together, and one in five is.
  */
 export function withoutGuesses(view: DocumentView, shown: readonly Candidate[]): readonly Candidate[] {
+  if (isPaper(view)) return withoutSmall(view, shown);
   if (!isSpeech(view)) return shown;
   const { tokens } = view;
   const { inScript } = countsOf(view);
@@ -34,3 +38,21 @@ export function withoutGuesses(view: DocumentView, shown: readonly Candidate[]):
       !candidate.evidence.every(isTag),
   );
 }
+
+/**
+ * In English papers names have capitals. What a tagger alone half believes and has none is ordinary words but for one in a hundred; "the
+ * Court" by itself is the one that writes, and "(EUR)" a currency.
+ */
+function withoutSmall(view: DocumentView, shown: readonly Candidate[]): readonly Candidate[] {
+  const { flags } = view.tokens;
+  const reader = readerOf(view);
+  return shown.filter(({ evidence, score, first, last }) => {
+    if (!evidence.every(isTag) || !reader.segment(first).english) return true;
+    if (last - first === 1 && (COURT.has(reader.key(first)) || CURRENCIES.has(reader.form(first)))) return false;
+    if (score >= LEAST) return true;
+    for (let i = first; i < last; i++) if (((flags[i] as number) & FLAG_CAPITAL) !== 0) return true;
+    return false;
+  });
+}
+const CURRENCIES = new Set(CURRENCY_CODES.split(/\s+/));
+const COURT = new Set(['court', 'courts']);

@@ -158,3 +158,16 @@ export function numeralAt(reader: Reader, i: number): Numeral | undefined {
   const value = VALUES.get(key);
   return value === undefined ? undefined : { value, last: i, digits: false, ambiguous: AMBIGUOUS.has(key) };
 }
+
+/** "1,503,301.80": the last token of the figure that begins at `i`. */
+export function figureEnd(reader: Reader, i: number): number {
+  let last = i;
+  while (
+    /^[,.]$/.test(reader.form(last + 1)) &&
+    reader.glued(last + 1) &&
+    reader.isNumber(last + 2) &&
+    reader.glued(last + 2)
+  )
+    last += 2;
+  return last;
+}

@@ -14,6 +14,11 @@ const AT_HOME = keysOf(
 const TOLD_OF = keysOf(
   'client clients survivor survivors returnee returnees interviewee informant narrator counsellee beneficiary',
 );
+/** Of whom judgments tell, and before whom: one word in fifty of them, in what somebody tells of herself hardly one in a thousand. */
+const JUDGED = keysOf(
+  'applicant applicants appellant petitioner respondent plaintiff defendant complainant court judgment prosecutor proceedings appeal tribunal convention indictment',
+);
+const JUDGED_SHARE = 0.02;
 /** Where one woman is told of, hardly anybody else is; in judgments that are about a woman they are half as many. */
 const SHE = keysOf('she her hers herself');
 const SHE_SHARE = 0.045;
@@ -104,6 +109,7 @@ const CLIENT = 2;
 const ASKS = 3;
 const HER = 4;
 const ONE = 5;
+const JUDGE = 6;
 
 function ofHerself(reader: Reader, i: number): number {
   if (OWN_WORDS.has(reader.key(i)) || AT_HOME.has(reader.key(i)) || OWN_VERB.test(reader.form(i))) return OWN;
@@ -111,7 +117,15 @@ function ofHerself(reader: Reader, i: number): number {
   if (SPEAKERS.has(reader.key(i))) return ASKS;
   if (SHE.has(reader.key(i))) return HER;
   if (OF_ONE.has(reader.key(i))) return ONE;
+  if (JUDGED.has(reader.key(i))) return JUDGE;
   return CLIENTS.test(reader.form(i)) ? CLIENT : 0;
+}
+
+/** "I.C.", "P.I.": a letter of somebody's name. */
+function isInitial(reader: Reader, i: number): boolean {
+  if (reader.end(i) - reader.start(i) > 1 || !reader.capital(i)) return false;
+  if (reader.form(i + 1) !== '.' || !reader.glued(i + 1)) return false;
+  return reader.glued(i) || (reader.glued(i + 2) && reader.capital(i + 2));
 }
 
 /** Whether somebody speaks of herself: such a document has fewer names among its words than the news, and is read by thresholds and rules of its own. */
@@ -122,6 +136,7 @@ export const isSpeech = once((view): boolean => {
   let turns = 0;
   let her = 0;
   let one = 0;
+  let judged = 0;
   // Nobody writes news or judgments in romanised Hindi, Nepali or Bengali.
   let romanised = 0;
   for (let i = 0; i < reader.count; i++) {
@@ -130,9 +145,10 @@ export const isSpeech = once((view): boolean => {
     words++;
     if (reader.lang(i) === 'latn') romanised++;
     const spoken = reader.perWord(FIRST_PERSON, i, ofHerself);
-    if (spoken === OWN) own++;
+    if (spoken === OWN && !isInitial(reader, i)) own++;
     else if (spoken === HER) her++;
     else if (spoken === ONE) one++;
+    else if (spoken === JUDGE) judged++;
     if (words <= BEGINNING && NOTES.has(reader.key(i))) turns += 2;
     if (words <= ENGLISH_BEGINNING && ENGLISH_NOTES.has(reader.key(i))) turns += 2;
     if (
@@ -145,8 +161,8 @@ export const isSpeech = once((view): boolean => {
   return (
     words >= 20 &&
     (own >= SPEECH_SHARE * words ||
-      her >= SHE_SHARE * words ||
       one >= Math.max(OF_ONE_LEAST, OF_ONE_SHARE * words) ||
+      (her >= SHE_SHARE * words && judged < JUDGED_SHARE * words) ||
       turns > 1 ||
       romanised * 2 > words)
   );

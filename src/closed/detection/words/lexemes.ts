@@ -219,7 +219,8 @@ export const TELLS_NEPALI = 24;
 export const BODY_WORD = 25;
 export const FIRM_WORD = 26;
 export const HINDI_WORD = 27;
-export const PROPERTIES = 28;
+export const PAPER_WORD = 28;
+export const PROPERTIES = 29;
 /** Three taggers, five languages, written and spoken. */
 export const ROWS = 30;
 

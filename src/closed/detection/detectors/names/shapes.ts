@@ -14,6 +14,7 @@ import {
 } from '../../words/lexicon.ts';
 import { LOANS } from '../../lexicon/english.ts';
 import { keysOf } from '../../words/normalise.ts';
+import { isPaper } from '../../reading/papers.ts';
 import { Reasons, type Reader } from '../../reading/reader.ts';
 
 interface Shape {
@@ -116,7 +117,9 @@ const WHERE_BEFORE = new Set([
 export function against(reader: Reader, first: number, last: number, shape: Shape, reasons: Reasons): void {
   const before = reader.before(first);
   const key = before >= 0 && before === first - 1 ? reader.key(before) : '';
-  if (WHERE_BEFORE.has(key) && !shape.given) reasons.add('after-preposition', -15);
+  // "the family of Example Example": in a paper two words that no list has are rather a person.
+  const of = key === 'of' && shape.words > 1 && shape.unknown > 1 && isPaper(reader.view);
+  if (WHERE_BEFORE.has(key) && !shape.given && !of) reasons.add('after-preposition', -15);
   if (shape.trait && !shape.given) reasons.add('trait-word', -40);
   if (!shape.given && reader.has(first, BIT_PLACE) && !reader.has(first, BIT_SURNAME)) reasons.add('place-name', -15);
   if (reader.has(last, BIT_PLACE_NOUN) && !shape.given) reasons.add('place-noun', -30);

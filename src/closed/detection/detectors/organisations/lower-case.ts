@@ -9,7 +9,10 @@ import {
   BIT_RELIGION,
   BIT_TITLE,
 } from '../../words/lexicon.ts';
+import { BODY_HEADS, IN_BODIES } from '../../lexicon/english-papers.ts';
+import { isPaper } from '../../reading/papers.ts';
 import { Reasons, type Reader } from '../../reading/reader.ts';
+import { keysOf } from '../../words/normalise.ts';
 import { beforeName, typeFor } from './runs.ts';
 
 /** Heads that are said after a name without a capital; two words where one alone would say too little. */
@@ -44,6 +47,14 @@ export function plainHead(reader: Reader, from: number, to: number, out: Finding
   const worded = single && reader.has(first, BIT_COMMON) && !reader.has(first, BIT_GIVEN | BIT_PLACE);
   if (worded && reader.sentenceStart(first)) return;
   if (single && reader.has(first, BIT_NATIONALITY | BIT_RELIGION)) return;
+  if (isPaper(reader.view)) numberedBody(reader, first, to, out);
+  const written = isPaper(reader.view) && !worded ? bodyEnd(reader, to) : -1;
+  if (written > to + 1)
+    out.push(
+      new Reasons()
+        .add('plain-heads', 40)
+        .finding(reader, first, written, typeFor(reader, first, written), { suffixLength: 0 }),
+    );
   const next = to + 1;
   const plain = (i: number) => reader.follows(i) && !reader.capital(i);
   if (plain(next)) {
@@ -65,4 +76,37 @@ export function plainHead(reader: Reader, from: number, to: number, out: Finding
   out.push(
     new Reasons().add('head-noun-before', 45).finding(reader, head - 1, to, 'organisation', { suffixLength: 0 }),
   );
+}
+
+const bodyHeads = keysOf(BODY_HEADS);
+const inBodies = keysOf(IN_BODIES);
+const LONGEST_BODY = 8;
+
+/** "Kozluk | public prosecutor's office |": the last word of the noun behind a name, of what nobody begins with a capital; `to` where there is none. */
+function bodyEnd(reader: Reader, to: number): number {
+  let last = to;
+  for (let at = to + 1; at <= to + LONGEST_BODY && at < reader.count && !reader.lineStart(at); at++) {
+    if (/^['’]s?$/.test(reader.form(at)) && at > to + 1) continue;
+    if (!reader.isWord(at) || reader.capital(at)) break;
+    const key = reader.key(at);
+    const ofWhat =
+      last > to && inBodies.has(key) && /^(?:of|the)$/.test(reader.key(at - 1)) && !/^(?:of|the|for|and)$/.test(key);
+    if (bodyHeads.has(key) || ofWhat) last = at;
+    else if (!inBodies.has(key)) break;
+  }
+  return last;
+}
+
+/** "Correctional Colony no. 39", "Town Hospital No. 4" */
+function numberedBody(reader: Reader, first: number, to: number, out: Finding[]): void {
+  if (first === to || !/^nos?$/.test(reader.key(to + 1)) || reader.lineStart(to + 1)) return;
+  const number = reader.form(to + 2) === '.' ? to + 3 : to + 2;
+  if (
+    !reader.isNumber(number) ||
+    /^(?:act|law|protocol|decree|article|order|resolution|regulation|instruction|code|section|case|application|ref)$/.test(
+      reader.key(to),
+    )
+  )
+    return;
+  out.push(new Reasons().add('numbered-body', 34).finding(reader, first, number, 'organisation', { suffixLength: 0 }));
 }

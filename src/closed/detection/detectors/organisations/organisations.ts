@@ -12,8 +12,11 @@ import {
   BIT_TITLE,
   organisationKinds,
 } from '../../words/lexicon.ts';
+import { CURRENCY_CODES, OWN_BODY } from '../../lexicon/english-papers.ts';
+import { isPaper } from '../../reading/papers.ts';
+import { keysOf } from '../../words/normalise.ts';
 import { Reasons, readerOf, type Reader } from '../../reading/reader.ts';
-import { NEVER_IN_ORGANISATIONS, beforeName, titleRun, typeFor } from './runs.ts';
+import { NEVER_IN_ORGANISATIONS, beforeName, isBodyHead, titleRun, typeFor } from './runs.ts';
 import { plainHead } from './lower-case.ts';
 import { beforeHead } from './plain.ts';
 
@@ -53,6 +56,7 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
   if (reader.capitalLine(first) && last - first > 8) return;
   if (first === last) {
     acronym(reader, first, out);
+    if (isPaper(reader.view)) definedTerm(reader, first, out);
     return;
   }
   if (
@@ -64,7 +68,7 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
   let head = -1;
   for (let i = last; i >= first; i--) {
     if (!reader.isWord(i) || !reader.capital(i)) continue;
-    if (reader.has(i, BIT_ORG_HEAD)) {
+    if (isBodyHead(reader, i)) {
       head = i;
       break;
     }
@@ -135,6 +139,18 @@ function phrase(reader: Reader, first: number, last: number, out: Finding[]): vo
     );
 }
 
+const ownBody = keysOf(OWN_BODY);
+
+/** "the Ministry", "the Hospital": in a paper a body that was named before. */
+function definedTerm(reader: Reader, i: number, out: Finding[]): void {
+  if (reader.sentenceStart(i) || reader.capitalLine(i) || reader.key(i - 1) !== 'the' || ownBody.has(reader.key(i)))
+    return;
+  if (!reader.has(i, BIT_COMMON) || !(reader.has(i, BIT_OF_HEAD) || isBodyHead(reader, i))) return;
+  out.push(
+    new Reasons().add('defined-term', 31).finding(reader, i, i, 'organisation', { suffixLength: 0, propagate: false }),
+  );
+}
+
 /** What follows the name in brackets: its name in another language, or its initials. */
 function alias(reader: Reader, last: number, kind: string | undefined, out: Finding[]): void {
   if (reader.form(last + 1) !== '(') return;
@@ -177,11 +193,14 @@ const NOT_ACRONYMS = new Set(
   ),
 );
 
+const CURRENCIES = new Set(CURRENCY_CODES.split(/\s+/));
+
 /** "BNP", "UNHCR": capitals inside a sentence that are no word and no usual abbreviation. */
 function acronym(reader: Reader, i: number, out: Finding[]): void {
   const length = reader.end(i) - reader.start(i);
   if (!reader.allCaps(i) || reader.capitalLine(i) || length < 3 || length > 7) return;
   const key = reader.key(i);
+  if (CURRENCIES.has(reader.form(i)) && isPaper(reader.view)) return;
   if (NOT_ACRONYMS.has(key) || reader.has(i, BIT_COMMON | BIT_GIVEN | BIT_SURNAME)) return;
   out.push(new Reasons().add('acronym', 32).finding(reader, i, i, typeFor(reader, i, i), { suffixLength: 0 }));
 }

@@ -1,11 +1,20 @@
 import { isCalendarWord } from '../../words/calendar.ts';
 import { BIT_AGENT, BIT_COMMON, BIT_GIVEN, BIT_OF_HEAD, BIT_ORG_HEAD } from '../../words/lexicon.ts';
+import { MORE_BODY_HEADS } from '../../lexicon/english-papers.ts';
+import { keysOf } from '../../words/normalise.ts';
+import { isPaper } from '../../reading/papers.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { SpanType } from '../../rules.ts';
 import { LONGEST_RUN, goesOn } from '../names/runs.ts';
 
 /** Small words inside names of organisations. */
 const INNER = new Set('of for and the & de la del des du für von und och og i'.split(' '));
+/** The same of languages that courts write of. */
+const INNER_ABROAD = new Set(
+  'do dos da das di della delle dei degli la le les los el y e au aux sur sans pro na nad w ze za zu zum zur am auf dem den der van op het voor ve per'.split(
+    ' ',
+  ),
+);
 export const NEVER_IN_ORGANISATIONS = new Set(
   "i i'm i'd i've i'll oh yes no and but so we he she they it you my a an".split(' '),
 );
@@ -53,7 +62,7 @@ export function titleRun(reader: Reader, i: number): number {
       next < reader.count &&
       reader.isWord(next) &&
       !reader.capital(next) &&
-      INNER.has(reader.key(next))
+      (INNER.has(reader.key(next)) || (INNER_ABROAD.has(reader.key(next)) && isPaper(reader.view)))
     ) {
       next++;
       inner++;
@@ -64,7 +73,7 @@ export function titleRun(reader: Reader, i: number): number {
     if (/^(?:mr|mrs|ms|miss|dr|prof|sir)$/.test(reader.key(next))) return last;
     // "Rita and Maya went": joined only when the head noun of an organisation, before or after, asks for it.
     const ahead = inner > 0 && headAhead(reader, next);
-    if (inner > 0 && !ahead && !run(reader, i, last, BIT_ORG_HEAD | BIT_OF_HEAD)) return last;
+    if (inner > 0 && !ahead && !run(reader, i, last)) return last;
     if (inner > 0 && reader.key(next - 1) === 'and' && !reader.has(next, BIT_COMMON) && !ahead) return last;
     if (isCalendarWord(reader.key(next)) && inner > 0) return last;
     last = next;
@@ -85,9 +94,17 @@ function headAhead(reader: Reader, i: number): boolean {
   return reader.has(at, BIT_ORG_HEAD) && reader.has(at, BIT_COMMON) && !reader.has(at, BIT_GIVEN);
 }
 
-function run(reader: Reader, first: number, last: number, mask: number): boolean {
-  for (let i = first; i <= last; i++) if (reader.isWord(i) && reader.has(i, mask)) return true;
+function run(reader: Reader, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++)
+    if (reader.isWord(i) && (reader.has(i, BIT_OF_HEAD) || isBodyHead(reader, i))) return true;
   return false;
+}
+
+const moreHeads = keysOf(MORE_BODY_HEADS);
+
+/** Whether a word with a capital is what an organisation is: in papers there are more kinds of them. */
+export function isBodyHead(reader: Reader, i: number): boolean {
+  return reader.has(i, BIT_ORG_HEAD) || (moreHeads.has(reader.key(i)) && isPaper(reader.view));
 }
 
 /** An organisation near a word for those who send people abroad is one of them. */

@@ -65,6 +65,18 @@ function languageOf(reader: Reader, i: number, name: TaggerName): DetectionLang 
   return lang === 'ne' ? 'ne' : 'hi';
 }
 
+/** "12. The applicant": the number of a paragraph. */
+function isParagraphNumber(reader: Reader, first: number, last: number): boolean {
+  return (
+    first === last &&
+    reader.lang(first) === 'en' &&
+    reader.isNumber(first) &&
+    reader.lineStart(first) &&
+    /^[.)]$/.test(reader.form(first + 1)) &&
+    reader.glued(first + 1)
+  );
+}
+
 function detector(name: TaggerName): Detector {
   return {
     id: `tagger-${name}`,
@@ -106,7 +118,13 @@ function tag(reader: Reader, { speech, second }: Reading, stretch: Stretch, out:
       reader.isMark(k) || 1 - (p[(k - from) * size] as number) < least(reader, k, speech);
     while (start <= last && idle(start)) start++;
     while (last >= start && idle(last)) last--;
-    if (start > last || isCountry(reader, first, last, speech) || isCountry(reader, start, last, speech)) continue;
+    if (
+      start > last ||
+      isParagraphNumber(reader, start, last) ||
+      isCountry(reader, first, last, speech) ||
+      isCountry(reader, start, last, speech)
+    )
+      continue;
     const wide = speech && name !== 'beng' ? coarse(reader, start, last) : 0;
     if (wide === 2) continue;
     const titled = speech && start === last && reader.has(start, BIT_TITLE | BIT_KIN);

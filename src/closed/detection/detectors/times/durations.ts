@@ -1,6 +1,7 @@
 import type { Detector, Finding } from '../../document.ts';
 import { keysOf } from '../../words/normalise.ts';
 import { eachNumeral, numeralAt } from '../../numbers/numerals.ts';
+import { isPaper } from '../../reading/papers.ts';
 import { Reasons, readerOf, type Reader } from '../../reading/reader.ts';
 
 /**
@@ -20,6 +21,7 @@ export const durations: Detector = {
 const UNITS = keysOf(
   'year years month months week weeks day days वर्ष साल महीने महीना महिना हप्ता हफ्ते दिन বছর মাস সপ্তাহ দিন দিনে দিনের মাসে হপ্তা barsa mahina mahine din hafte hafta hapta hapte saal sal bochor mas mash maas soptaho',
 );
+const HOURS = keysOf('hour hours minute minutes');
 const SHORT = keysOf('week weeks day days हप्ता हफ्ते दिन সপ্তাহ দিন দিনে দিনের হপ্তা din hafte hafta hapta hapte');
 const HELD = keysOf(
   'imprisonment prison imprisoned jail jailed sentence sentenced sentencing detention detained custody tariff probation fined served term remand arrested deported camp shelter hospital locked जेल कैद हिरासत हिरासतमा थुना थुनामा কারাদণ্ড জেল জেলে আটক হাজতে থানা থানায় থানাত হাজত ক্যাম্প ক্যাম্পে শেল্টার শেল্টারে হোমে হাসপাতালে হাসপাতালত ভর্তি আটকা আটকায়া বন্দি তালাবন্ধ hajot bhorti atka bondi talabondho bond leave submission',
@@ -32,7 +34,9 @@ function unitAt(reader: Reader, i: number): number {
 }
 
 function weigh(reader: Reader, first: number, last: number, value: number, out: Finding[]): number {
+  const paper = reader.segment(first).english && isPaper(reader.view);
   let unit = unitAt(reader, last + 1);
+  if (paper && HOURS.has(reader.key(last + 1))) unit = last + 1;
   if (unit < 0 || value < 1 || value > 400) return last;
   if (
     /^(?:old|of)$/.test(reader.key(unit + 1)) ||
@@ -52,6 +56,7 @@ function weigh(reader: Reader, first: number, last: number, value: number, out: 
     reasons.add('two-units', 22);
   } else if (value > 10 && (short || (value % 5 !== 0 && value % 12 !== 0))) reasons.add('exact', 14);
   if (reader.nearKey(first, unit, HELD, 6)) reasons.add('held', 18);
+  else if (paper) reasons.add('in-a-paper', 15);
   const after = reader.after(unit);
   if (AGO.has(reader.key(after)) && after === unit + 1) {
     reasons.add('relative', value <= 10 && !short ? 8 : 14);

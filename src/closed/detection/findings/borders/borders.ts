@@ -1,5 +1,6 @@
 import type { DocumentView } from '../../document.ts';
 import { readerOf } from '../../reading/reader.ts';
+import { isPaper } from '../../reading/papers.ts';
 import { isSpeech } from '../../reading/speech.ts';
 import { isBengaliInLatin } from '../../words/bengali-latin.ts';
 import type { Candidate } from '../candidates.ts';
@@ -8,6 +9,7 @@ import { takeAddress } from './forms-of-address.ts';
 import { widenInTalk } from './latin-talk.ts';
 import { withoutIn } from './hindi-talk.ts';
 import type { Room } from './room.ts';
+import { joinHalves, takeFormOfFirm, takeNearness } from './papers.ts';
 import { withoutEveryday } from './romanised-bengali.ts';
 
 /**
@@ -17,6 +19,7 @@ import { withoutEveryday } from './romanised-bengali.ts';
 export function moveBorders(view: DocumentView, candidates: readonly Candidate[], sure: number): readonly Candidate[] {
   const reader = readerOf(view);
   const talk = isSpeech(view);
+  const paper = isPaper(view);
   const kept = isBengaliInLatin(view)
     ? candidates.flatMap((candidate) => withoutEveryday(reader, candidate) ?? [])
     : candidates;
@@ -26,6 +29,11 @@ export function moveBorders(view: DocumentView, candidates: readonly Candidate[]
     if (talk) {
       withoutIn(reader, candidate);
       widenInTalk(reader, candidate, room, sure);
+    }
+    if (paper) {
+      takeNearness(reader, candidate, room);
+      joinHalves(reader, candidate, room);
+      takeFormOfFirm(reader, candidate, room);
     }
     candidate.named = [candidate.first, candidate.last];
     if (talk) takeWholeName(reader, candidate, room);

@@ -2,7 +2,6 @@ import type { DocumentView } from '../document.ts';
 import { readerOf, type Reader } from '../reading/reader.ts';
 import { isSpeech } from '../reading/speech.ts';
 import type { SpanType } from '../rules.ts';
-import { isBengaliInLatin, isEveryday } from '../words/bengali-latin.ts';
 import {
   BIT_AFTER_NAME,
   BIT_ALSO_WORD,
@@ -17,8 +16,7 @@ import {
   BIT_TALK,
   BIT_TITLE,
 } from '../words/lexicon.ts';
-import { isNepaliInLatinLetters, isNepaliWordInLatin } from '../words/nepali-latin.ts';
-import { isRomanisedWord } from '../words/romanised-words.ts';
+import { isRomanisedWord, isWordOfTalk } from '../words/romanised-words.ts';
 import type { Candidate } from './candidates.ts';
 import { isTag, type Reason } from './evidence.ts';
 
@@ -49,12 +47,7 @@ export function romanisedWords(view: DocumentView, candidate: Candidate, sure: n
 }
 
 function hasWordOfTalk(reader: Reader, first: number, last: number): boolean {
-  const nepali = isNepaliInLatinLetters(reader.view);
-  if (!nepali && !isBengaliInLatin(reader.view)) return false;
-  for (let i = first; i < last; i++) {
-    if (!reader.isWord(i) || reader.ownCapital(i) || reader.has(i, ROLES)) continue;
-    if (nepali ? isNepaliWordInLatin(reader.key(i)) : isEveryday(reader, i)) return true;
-  }
+  for (let i = first; i < last; i++) if (!reader.has(i, ROLES) && isWordOfTalk(reader, i)) return true;
   return false;
 }
 

@@ -29,12 +29,7 @@ function tells(reader: Reader, i: number): number {
 
 const EVERYDAY = keysOf(BENGALI_LATIN_WORDS);
 
-/** At the beginning of a sentence, a line, or what is said after a speaker or a label, words have a capital in any case. */
-function begins(reader: Reader, i: number): boolean {
-  return reader.sentenceStart(i) || reader.lineStart(i) || /^[:.]$/.test(reader.form(i - 1));
-}
-
-/** Whether a word, in a document that is Bengali in Latin letters, is one of every day; a capital inside a sentence makes it a name. */
-export function isEveryday(reader: Reader, i: number): boolean {
-  return EVERYDAY.has(reader.key(i)) && (!reader.capital(i) || begins(reader, i));
+/** Whether a key in Latin letters is an everyday word of Bengali. */
+export function isBengaliWordInLatin(key: string): boolean {
+  return EVERYDAY.has(key);
 }

@@ -209,7 +209,7 @@ export const OTHER_HEAD = 14;
 export const BENGALI_NAME = 15;
 export const PLACES_FROM = 16;
 export const BENGALI_CUE = 17;
-export const ROMANISED_WORD = 18;
+export const HINDI_IN_LATIN = 18;
 export const TELLS_BENGALI = 19;
 export const INSIDE_PLACES = 20;
 export const NEPALI_IN_LATIN = 21;
@@ -220,7 +220,8 @@ export const BODY_WORD = 25;
 export const FIRM_WORD = 26;
 export const HINDI_WORD = 27;
 export const PAPER_WORD = 28;
-export const PROPERTIES = 29;
+export const BENGALI_IN_LATIN = 29;
+export const PROPERTIES = 30;
 /** Three taggers, five languages, written and spoken. */
 export const ROWS = 30;
 

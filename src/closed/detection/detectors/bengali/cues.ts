@@ -1,4 +1,4 @@
-import { isEveryday } from '../../words/bengali-latin.ts';
+import { isWordOfTalk } from '../../words/romanised-words.ts';
 import { SCRIPT_BENG, SCRIPT_LATN, type Detector, type Finding } from '../../document.ts';
 import { BENGALI_CUE, lexemeAt } from '../../words/lexemes.ts';
 import {
@@ -50,7 +50,7 @@ const BESIDE = keysOf(BESIDE_NAMES);
 const inBengali = possibleName(SCRIPT_BENG, 2, BESIDE, NAMES_NOBODY);
 const inLatin = possibleName(SCRIPT_LATN, 3, new Set(), NAMES_NOBODY);
 const mayName = (reader: Reader, i: number): boolean =>
-  reader.latin(i) ? inLatin(reader, i) && !isEveryday(reader, i) : inBengali(reader, i);
+  reader.latin(i) ? inLatin(reader, i) && !isWordOfTalk(reader, i) : inBengali(reader, i);
 
 const GIVEN = keysOf(`${BENGALI_GIVEN} ${BENGALI_GIVEN_LATIN}`);
 
@@ -68,7 +68,7 @@ const TO_SOMEBODY = /(?:কে|রে|েরে)$/u;
 
 function listed(reader: Reader, i: number, out: Finding[]): void {
   if (reader.latin(i)) {
-    if (isEveryday(reader, i)) return;
+    if (isWordOfTalk(reader, i)) return;
   } else if (reader.has(i, BIT_COMMON)) {
     const before = reader.before(i);
     const beside =
@@ -209,7 +209,7 @@ const OF_THE_GULF = keysOf('আল এল বিন বিনতে উম্ম
 function ofTheGulf(reader: Reader, i: number, out: Finding[]): void {
   const name = i + 1;
   if (!reader.isWord(name) || reader.lineStart(name) || reader.form(name).length < 3) return;
-  if (reader.latin(i) && (reader.capital(i) !== reader.capital(name) || isEveryday(reader, name))) return;
+  if (reader.latin(i) && (reader.capital(i) !== reader.capital(name) || isWordOfTalk(reader, name))) return;
   if (BESIDE.has(reader.key(name))) return;
   out.push(new Reasons().add('of-the-gulf', 33).finding(reader, i, name, 'person'));
 }
@@ -236,7 +236,7 @@ function afterRole(reader: Reader, role: number, out: Finding[]): void {
     const key = reader.key(next);
     if (!reader.isWord(next) || reader.script(next) !== reader.script(role) || SAID_OF.has(key) || BESIDE.has(key))
       return;
-    if (reader.latin(next) && isEveryday(reader, next) && key !== 'the') return;
+    if (reader.latin(next) && isWordOfTalk(reader, next) && key !== 'the') return;
     if (reader.has(next, BIT_KIN) && next === role + 1) return;
     last = next;
   }

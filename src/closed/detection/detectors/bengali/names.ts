@@ -1,4 +1,4 @@
-import { isEveryday } from '../../words/bengali-latin.ts';
+import { isWordOfTalk } from '../../words/romanised-words.ts';
 import { SCRIPT_BENG, SCRIPT_LATN, type Detector, type Finding } from '../../document.ts';
 import { BENGALI_NAME } from '../../words/lexemes.ts';
 import {
@@ -62,7 +62,7 @@ const BESIDE = keysOf(BESIDE_NAMES);
 const inBengali = possibleName(SCRIPT_BENG, 2, BESIDE, NAMES_NOBODY | BIT_PLACE_NOUN);
 const inLatin = possibleName(SCRIPT_LATN, 3, new Set(), NAMES_NOBODY | BIT_PLACE_NOUN);
 const mayName = (reader: Reader, i: number): boolean =>
-  reader.latin(i) ? inLatin(reader, i) && !isEveryday(reader, i) : inBengali(reader, i);
+  reader.latin(i) ? inLatin(reader, i) && !isWordOfTalk(reader, i) : inBengali(reader, i);
 
 /** "নদী নামে একটা মেয়ে", "রঞ্জিত চিসিম নামে এক লোক". */
 function beforeNamed(reader: Reader, cue: number, out: Finding[]): void {

@@ -1,4 +1,5 @@
-import { isBengaliInLatin, isEveryday } from '../../words/bengali-latin.ts';
+import { isBengaliInLatin } from '../../words/bengali-latin.ts';
+import { isWordOfTalk } from '../../words/romanised-words.ts';
 import { SCRIPT_BENG, SCRIPT_DEVA, type Finding } from '../../document.ts';
 import { organisationLadder } from '../../findings/ladders.ts';
 import {
@@ -98,7 +99,7 @@ export function beforeHead(reader: Reader, head: number, out: Finding[]): void {
     const part = PARTS.has(reader.key(i)) || PARTS.has(reader.stem(i)) || (weak && BEFORE_WEAK.has(reader.key(i)));
     if (part) parts++;
     const told = reader.lang(i) === 'ne' && !reader.has(i, BIT_TALK) && isSpeech(reader.view);
-    const own = (bengali && !isEveryday(reader, i)) || (weak && reader.has(i, BIT_GIVEN | BIT_SURNAME | BIT_PLACE));
+    const own = (bengali && !isWordOfTalk(reader, i)) || (weak && reader.has(i, BIT_GIVEN | BIT_SURNAME | BIT_PLACE));
     const name =
       part || told || own || !reader.has(i, BIT_COMMON | BIT_TALK) || (reader.has(i, BIT_ORG_HEAD) && i < head);
     if (

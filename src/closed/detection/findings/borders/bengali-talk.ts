@@ -1,4 +1,5 @@
-import { isBengaliInLatin, isEveryday } from '../../words/bengali-latin.ts';
+import { isBengaliInLatin } from '../../words/bengali-latin.ts';
+import { isWordOfTalk } from '../../words/romanised-words.ts';
 import { SCRIPT_BENG } from '../../document.ts';
 import type { Candidate } from '../candidates.ts';
 import { lexemeAt } from '../../words/lexemes.ts';
@@ -83,7 +84,7 @@ function lead(reader: Reader, candidate: Candidate, free: number): void {
   // "Naya Paltan": inside a sentence a capital is part of the name.
   const capital = reader.latin(before) && reader.ownCapital(before) && reader.capital(candidate.first);
   const initials =
-    candidate.type === 'place' && reader.latin(before) && INITIALS.test(key) && !isEveryday(reader, before);
+    candidate.type === 'place' && reader.latin(before) && INITIALS.test(key) && !isWordOfTalk(reader, before);
   if (!named && !nicknamed && !office && !capital && !initials) return;
   moveTo(reader, candidate, before, candidate.last);
 }
@@ -157,7 +158,7 @@ function restOf(reader: Reader, candidate: Candidate, taken: number, inBengali: 
 function officeEnd(reader: Reader, next: number, word: (i: number) => boolean): number {
   if (reader.has(next, BIT_ORG_HEAD)) return next;
   const over = word(next + 1) && reader.has(next + 1, BIT_ORG_HEAD) && !reader.has(next, NO_PART);
-  return over && !BESIDE.has(reader.key(next)) && !(reader.latin(next) && isEveryday(reader, next)) ? next + 1 : -1;
+  return over && !BESIDE.has(reader.key(next)) && !(reader.latin(next) && isWordOfTalk(reader, next)) ? next + 1 : -1;
 }
 
 /** A number of a quarter, at the end of what is said. */
@@ -174,7 +175,7 @@ const NO_PART = BIT_KIN | BIT_TALK | BIT_TITLE | BIT_NAME_CUE | BIT_AFTER_NAME;
 
 function mayGoOn(reader: Reader, i: number): boolean {
   if (BESIDE.has(reader.key(i)) || reader.has(i, NO_PART) || reader.suffix(i) > 0) return false;
-  if (reader.latin(i) && isEveryday(reader, i)) return false;
+  if (reader.latin(i) && isWordOfTalk(reader, i)) return false;
   if (reader.has(i, BIT_COMMON) && !reader.has(i, BIT_GIVEN | BIT_SURNAME) && reader.form(i).length > 5) return false;
   return !isVerbForm(reader.form(i), reader.script(i));
 }

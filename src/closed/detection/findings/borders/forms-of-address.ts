@@ -1,4 +1,5 @@
-import { isBengaliInLatin, isEveryday } from '../../words/bengali-latin.ts';
+import { isBengaliInLatin } from '../../words/bengali-latin.ts';
+import { isWordOfTalk } from '../../words/romanised-words.ts';
 import { SCRIPT_BENG } from '../../document.ts';
 import type { Candidate } from '../candidates.ts';
 import { lexemeAt } from '../../words/lexemes.ts';
@@ -72,7 +73,7 @@ function isBefore(reader: Reader, i: number, candidate: Candidate): boolean {
   const key = reader.key(i);
   const inLatin = reader.latin(i) && isBengaliInLatin(reader.view);
   if (NOT_BEFORE.has(key) && (!reader.latin(i) || inLatin)) return false;
-  if (inLatin && isEveryday(reader, i) && !reader.has(i, BIT_EMPLOYER)) return false;
+  if (inLatin && isWordOfTalk(reader, i) && !reader.has(i, BIT_EMPLOYER)) return false;
   // "বাবা কালাচান": her father, and not what the Gulf calls a master by.
   if (candidate.type === 'kin-name' && key === FATHER) return false;
   // "मेरो काका लक्ष्मण": whose relative it is tells that the word is none of the name.

@@ -1,4 +1,4 @@
-import { isEveryday } from '../../words/bengali-latin.ts';
+import { isWordOfTalk } from '../../words/romanised-words.ts';
 import { isCountry } from '../../words/countries.ts';
 import { placesNamed } from '../../words/gazetteer.ts';
 import { BIT_AFTER_NAME, BIT_AGENT, BIT_EMPLOYER, BIT_KIN, BIT_TITLE } from '../../words/lexicon.ts';
@@ -34,7 +34,8 @@ const ADDRESSES = BIT_KIN | BIT_TITLE | BIT_AFTER_NAME | BIT_EMPLOYER | BIT_AGEN
 const PEOPLE: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name']);
 
 function isIdle(reader: Reader, candidate: Candidate): boolean {
-  for (let i = candidate.first; i < candidate.last; i++) if (!reader.isMark(i) && !isEveryday(reader, i)) return false;
+  for (let i = candidate.first; i < candidate.last; i++)
+    if (!reader.isMark(i) && !isWordOfTalk(reader, i)) return false;
   return true;
 }
 
@@ -49,7 +50,7 @@ export function withoutEveryday(reader: Reader, candidate: Candidate): Candidate
   let { first, last } = candidate;
   const idle = (i: number): boolean =>
     reader.isMark(i) ||
-    isEveryday(reader, i) ||
+    isWordOfTalk(reader, i) ||
     isSpeaker(reader, i) ||
     (PEOPLE.has(candidate.type) && (LABELS.has(reader.key(i)) || (i > candidate.first && isCountry(reader, i))));
   // "kuddus kaka", "lipi apa": an address after a name belongs to it.

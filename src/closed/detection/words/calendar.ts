@@ -1,3 +1,4 @@
+import { MONTHS_LIKE_WORDS, MONTHS_OF_THE_REGION } from '../lexicon/months.ts';
 import { keyOf } from './normalise.ts';
 
 /** Months, weekdays, festivals and the words dates are made of, in every language and calendar of the archive. */
@@ -11,7 +12,7 @@ const MONTHS = `january february march april may june july august september octo
 জানুয়ারি|জানুয়ারী|ফেব্রুয়ারি|ফেব্রুয়ারী|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|আগষ্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর
 वैशाख|बैशाख|जेठ|जेष्ठ|ज्येष्ठ|असार|आषाढ|असाढ|साउन|श्रावण|सावन|भदौ|भाद्र|भादो|असोज|आश्विन|आसिन|कात्तिक|कार्तिक|मंसिर|मङ्सिर|मार्ग|पुस|पौष|पूस|माघ|फागुन|फाल्गुन|फाल्गुण|चैत|चैत्र|अगहन|भादों|क्वार|कुआर|कुवार|कातिक|अषाढ़|असाढ़|फरबरी|अक्टुबर|आसिन|बइसाख
 বৈশাখ|জ্যৈষ্ঠ|আষাঢ়|শ্রাবণ|ভাদ্র|আশ্বিন|কার্তিক|অগ্রহায়ণ|অঘ্রাণ|পৌষ|মাঘ|ফাল্গুন|ফাগুন|চৈত্র
-baisakh baishakh vaisakh jestha jeth jyestha asar asadh ashadh ashar shrawan shravan saun sawan srabon bhadra bhadau bhadro asoj ashwin aswin ashwin kartik kattik mangsir marga poush push pus poush magh falgun fagun phagun chaitra chait choitro boishakh joishtho
+${MONTHS_OF_THE_REGION}|${MONTHS_LIKE_WORDS}
 ${HIJRI}`;
 
 const WEEKDAYS = `monday tuesday wednesday thursday friday saturday sunday
@@ -41,7 +42,7 @@ const calendarWords = new Set([...[...months].filter((key) => ENGLISH.test(key))
 /** Months that are as often another word; they need a number beside them. */
 const AMBIGUOUS = new Set(
   split(
-    'may march mar dec sep sun jan मे मई मार्ग पुस মে saun push pus asar marga dhul zul safar rabi magh rajab রজব রজব সফর सफर सफ़र रजब hijjah qadah',
+    `${MONTHS_LIKE_WORDS} may march mar dec sep sun jan मे मई मार्ग पुस মে saun asar dhul zul magh rajab রজব রজব সফর सफर सफ़र रजब hijjah qadah`,
   ),
 );
 

@@ -1,6 +1,7 @@
 import { SCRIPT_LATN, type Detector } from '../../document.ts';
 import { Heads, headWith } from '../../patterns/heads.ts';
 import { MONTHS as ENGLISH_MONTHS, ORDINALS as DAYS_IN_ORDER } from '../../lexicon/english-calendar.ts';
+import { MONTHS_OF_THE_REGION } from '../../lexicon/months.ts';
 import { TEENS, TENS, UNIT } from '../../lexicon/english-numbers.ts';
 import { runPhrases, behind, writtenIn, type Phrase } from '../../patterns/phrases.ts';
 import { isSpeech } from '../../reading/speech.ts';
@@ -15,8 +16,7 @@ export const englishDays: Detector = {
   run: (view) => (writtenIn(view, SCRIPT_LATN) && isSpeech(view) ? runPhrases(view, PHRASES, HEADS) : []),
 };
 
-const MONTHS =
-  "baisakh|baishakh|vaisakh|vaishakh|boishakh|jestha|jeth|jyestha|joishtho|jyaistha|jaistha|asar|asadh|asadha|ashadh|ashar|ashada|ashadha|shrawan|shravan|srawan|saun|sawan|srabon|shrabon|sraban|bhadra|bhadau|bhado|bhadon|bhadro|asoj|aswin|ashwin|ashwini|ashshin|kartik|kartick|karthik|kattik|karthikai|mangsir|mansir|marga|aghan|agrahayan|ogrohayon|poush|paush|pausha|poos|magh|magha|maagh|phagun|phalgun|fagun|falgun|phagan|chait|chaitra|chaitro|choitro|muharram|moharram|safar|rajab|shaban|shabaan|sha’ban|sha'ban|ramadan|ramzan|ramadhan|romjan|shawwal|zilhaj|dhul hijja|dhu al-hijja|rabi ul awwal";
+const MONTHS = `${MONTHS_OF_THE_REGION}|marga|dhul hijja|dhu al-hijja|rabi ul awwal`;
 const FEASTS =
   'dashain|dasain|tihar|diwali|deepavali|holi|eid|id|bakrid|bakra eid|christmas|easter|onam|pongal|ugadi|durga puja|kali puja|puja|bihu|losar|chhath|teej|maghi|navratri|dussehra|dasara|rakhi|michaelmas|vishu|baisakhi|lohri|sankranti|new year|birthday|republic day|independence day';
 const NUMBER = `(?:(?:${TENS})(?:[- ](?:${UNIT}))?|${TEENS}|${UNIT}|\\d{1,2})`;

@@ -1,5 +1,6 @@
 import { SCRIPT_LATN, type Detector } from '../../document.ts';
 import { MONTHS } from '../../lexicon/english-calendar.ts';
+import { MONTHS_OF_THE_REGION } from '../../lexicon/months.ts';
 import { Heads, headWith } from '../../patterns/heads.ts';
 import { runPhrases, writtenIn, type Phrase } from '../../patterns/phrases.ts';
 
@@ -131,7 +132,7 @@ const PHRASES: readonly Phrase[] = [
     points: 36,
     head: headWith(
       'last|next|this',
-      ' (?:pausha|poush|push|magha?|phagun|fagun|falgun|chaitra?|chait|baisakh|vaisakh|boishakh|jestha|jeth|ashadh|asar|asadh|shrawan|sawan|saun|bhadra|bhadau|ashwin|asoj|kartik|mangsir|aghan|ramzan|ramadan|muharram|eid|bakrid|dashain|tihar|diwali|holi|chhath|puja|onam|pongal|christmas|easter)',
+      ` (?:${MONTHS_OF_THE_REGION}|eid|bakrid|dashain|tihar|diwali|holi|chhath|puja|onam|pongal|christmas|easter)`,
     ),
   },
   {

@@ -1,6 +1,7 @@
 import { SCRIPT_LATN, type Detector } from '../../document.ts';
 import { Heads, headOf, headWith } from '../../patterns/heads.ts';
 import { MONTHS as ENGLISH_MONTHS, ORDINALS as DAYS_IN_ORDER } from '../../lexicon/english-calendar.ts';
+import { MONTHS_LIKE_WORDS, MONTHS_OF_THE_REGION } from '../../lexicon/months.ts';
 import { TEENS, TENS, UNIT } from '../../lexicon/english-numbers.ts';
 import { runPhrases, writtenIn, type Phrase } from '../../patterns/phrases.ts';
 
@@ -13,7 +14,7 @@ export const englishTimes: Detector = {
 const DAY_ORDINALS = `${DAYS_IN_ORDER}|thirty[- ]first|thirty[- ]second`;
 const DAY_NUMBERS = `${UNIT}|${TEENS}|twenty(?:[- ](?:${UNIT}))?|thirty(?:[- ](?:one|two))?`;
 const YEAR = `(?:nineteen (?:hundred(?: and)? )?(?:(?:${TENS})(?:[- ](?:${UNIT}))?|${TEENS}|oh (?:${UNIT}))|twenty (?:oh (?:${UNIT})|${TEENS}|(?:twenty|thirty)(?:[- ](?:${UNIT}))?)|two thousand(?: and)? (?:${UNIT}|${TEENS}|(?:twenty|thirty|seventy|eighty|sixty|fifty)(?:[- ](?:${UNIT}))?))`;
-const MONTHS = `${ENGLISH_MONTHS}|jan|feb|sept|nov|dec|baisakh|baishakh|boishakh|vaisakh|jestha|jeth|joishtho|asar|ashadh|ashar|shrawan|saun|sawan|shravan|bhadra|bhadau|bhado|asoj|ashwin|ashwini|kartik|kattik|mangsir|mansir|agrahayan|poush|paush|push|pus|magh|fagun|falgun|phalgun|chaitra|chait|choitro|muharram|safar|rajab|shaban|ramadan|ramzan|shawwal|rabi|jumada`;
+const MONTHS = `${ENGLISH_MONTHS}|jan|feb|sept|nov|dec|${MONTHS_OF_THE_REGION}|${MONTHS_LIKE_WORDS}`;
 
 const PHRASES: readonly Phrase[] = [
   {

@@ -1,5 +1,6 @@
 import { SCRIPT_LATN, type Detector } from '../../document.ts';
 import { Heads, headOf, headWith } from '../../patterns/heads.ts';
+import { MONTHS_LIKE_WORDS, MONTHS_OF_THE_REGION, WESTERN_MONTHS } from '../../lexicon/months.ts';
 import { ROMANISED_NUMBERS } from '../../lexicon/numbers.ts';
 import { runPhrases, writtenIn, type Phrase } from '../../patterns/phrases.ts';
 
@@ -38,8 +39,7 @@ const BIKRAM = ROMANISED_NUMBERS.filter(([value]) => value >= 55 && value <= 83)
 const THOUSANDS =
   'do hazaar|do hazar|do hajar|do hajaar|dui hajar|dui hazar|dui hajaar|du hajar|duy hajar|unnis sau|unnees sau|unnis so|unnais saya|unnais say';
 const YEAR = `(?:(?:19|20)\\d\\d(?!\\d)|(?:${THOUSANDS}) (?:${NUMBERS}))`;
-const MONTHS =
-  'january|janvari|janwari|february|farvari|farwari|march|april|aprail|may|june|joon|july|julai|august|agast|september|sitambar|september|october|aktubar|october|november|navambar|nawambar|december|disambar|baisakh|baishakh|boishakh|jeth|jestha|joishtho|asadh|asar|ashar|sawan|saun|shrawan|shravan|srabon|bhado|bhadau|bhadra|bhadro|kuar|kwar|asoj|asauj|ashwin|aswin|kartik|kattik|kartick|aghan|mangsir|mansir|ograhayon|pus|poush|push|poos|magh|phagun|fagun|falgun|phalgun|chait|chaitra|choitro|muharram|moharram|safar|rabi|rajab|rajjab|shaban|ramzan|ramadan|ramjan|shawwal|zilhaj';
+const MONTHS = `${WESTERN_MONTHS}|${MONTHS_OF_THE_REGION}|${MONTHS_LIKE_WORDS}`;
 
 const PHRASES: readonly Phrase[] = [
   {

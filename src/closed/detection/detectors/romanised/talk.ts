@@ -1,5 +1,6 @@
 import type { Detector } from '../../document.ts';
 import { Heads, headOf, headWith } from '../../patterns/heads.ts';
+import { MONTHS_LIKE_WORDS, MONTHS_OF_THE_REGION } from '../../lexicon/months.ts';
 import { BRANDS, FEASTS_ALONE, STANDINGS, STANDINGS_ALONE } from '../../lexicon/romanised-talk.ts';
 import { isRomanised, runPhrases, type Phrase } from '../../patterns/phrases.ts';
 import { isBengaliInLatin } from '../../words/bengali-latin.ts';
@@ -25,8 +26,7 @@ const AGE = `(?:${LARGE}|1\\d|[2-7]\\d)`;
 const EDGE = '(?=[,.;!?)\\n]|$)';
 /** What makes of a length of time a day, or a part of many. */
 const NOT_EXACT = 'ke baad|pehle|pahle|ka |ki |ke |ko |mein|me |ma |bhitra|bhitrai|pachi|aghi';
-const MONTHS =
-  'baisakh|baishakh|vaisakh|jeth|jestha|jyeshtha|asadh|ashadh|asar|sawan|saawan|savan|saun|shrawan|bhado|bhadon|bhadau|bhadwa|bhadra|kuar|kwar|kunwar|asoj|asauj|aasoj|ashwin|kartik|kaatik|katik|kattik|aghan|agahan|mangsir|mansir|pus|poos|push|paush|magh|maagh|fagun|phagun|falgun|phalgun|chait|chaitra|chaitya';
+const MONTHS = `${MONTHS_OF_THE_REGION}|${MONTHS_LIKE_WORDS}`;
 const WEEKDAYS =
   'somvar|somwar|mangalvar|mangalwar|mangal|budhvar|budhwar|budh|guruvar|guruwar|brihaspat|brihaspativar|veervar|shukravar|shukrawar|jumma|jumme|jumerat|shanivar|shaniwar|shanichar|sanichar|itvar|itwar|ravivar|raviwar|sombar|sombaar|mangalbar|mangalbaar|budhabar|budhbar|bihibar|bihivar|sukrabar|shukrabar|sanibar|shanibar|aitabar|aitbar';
 const PARTS_OF_DAY =

@@ -1,5 +1,6 @@
 import type { Detector } from '../../document.ts';
 import { Heads, headOf, headWith } from '../../patterns/heads.ts';
+import { MONTHS_LIKE_WORDS, MONTHS_OF_THE_REGION } from '../../lexicon/months.ts';
 import { ROMANISED_NUMBERS } from '../../lexicon/numbers.ts';
 import { isRomanised, runPhrases, type Phrase } from '../../patterns/phrases.ts';
 
@@ -183,7 +184,7 @@ const PHRASES: readonly Phrase[] = [
     rule: 'month-of',
     points: 42,
     head: headWith(
-      'chait|chaitra|baisakh|baishakh|vaisakh|jeth|jestha|asadh|ashadh|asar|sawan|saawan|savan|saun|shrawan|bhado|bhadon|bhadau|bhadra|kuar|kwar|aasoj|asoj|asauj|aasin|ashwin|kartik|kaartik|katik|kattik|aghan|agahan|mangsir|mansir|pus|poos|poush|push|magh|maagh|phagun|fagun|phalgun|falgun|ramzan|ramadan|ramjan|muharram|moharram|shaban|rajab|safar',
+      `${MONTHS_OF_THE_REGION}|${MONTHS_LIKE_WORDS}`,
       ' (?:ka|ke|ki|ko|ma|mein) ?(?:mahina|mahine|maheena|mahinama|purnima|purnimasi|amavasya|amawas|ekadashi|aunsi|suru|aakhiri|akhir|pehla hafta|pahilo hapta|masanta)',
     ),
     after: / (?:19|20)\d\d/u,

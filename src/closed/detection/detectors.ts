@@ -50,6 +50,7 @@ import { places } from './detectors/places/places.ts';
 import { romanisedTellings } from './detectors/romanised/tellings.ts';
 import { romanisedTraits } from './detectors/romanised/traits.ts';
 import { romanisedBodies } from './detectors/romanised/bodies.ts';
+import { romanisedNamed } from './detectors/romanised/named.ts';
 import { romanisedPhrases } from './detectors/romanised/phrases.ts';
 import { romanisedTalk } from './detectors/romanised/talk.ts';
 import { spelled } from './detectors/numbers/spelled.ts';
@@ -110,6 +111,7 @@ export function detectors(): readonly Detector[] {
     romanisedTellings,
     romanisedTraits,
     romanisedBodies,
+    romanisedNamed,
     romanisedPhrases,
     romanisedTalk,
     spelled,

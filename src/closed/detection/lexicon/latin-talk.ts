@@ -60,3 +60,5 @@ export const NO_OFFICE_BEFORE = `a an the this that these those my our her his t
 /** What a place is, and no part of its name. */
 export const NOT_OF_PLACES =
   'village villages block district town city people family families house ward bus train express flight ferry team cell group gang service services care training scheme';
+/** What stands between two names of one person. */
+export const ALIASES = 'urf urph urff orf urfe orofe orphe alias';

@@ -4,6 +4,7 @@ import { ENGLISH_WORDS } from '../../lexicon/organisations.ts';
 import {
   ADDRESS_JOINS,
   ADDRESS_WORDS,
+  ALIASES,
   FAMILY_ADDRESSES,
   FAMILY_AFTER,
   MORE_HEADS,
@@ -39,6 +40,7 @@ const nameLeads = keysOf(NAME_LEADS);
 const titlesInTalk = keysOf(TITLES_IN_TALK);
 const addressWords = keysOf(ADDRESS_WORDS);
 const addressJoins = keysOf(ADDRESS_JOINS);
+const aliases = keysOf(ALIASES);
 const notOfPlaces = keysOf(NOT_OF_PLACES);
 const noOffice = keysOf(NO_OFFICE_BEFORE);
 
@@ -66,10 +68,15 @@ function bridged(reader: Reader, type: SpanType, last: number, next: Candidate |
     return last;
   const time = TIMES.has(type) && TIMES.has(next.type);
   const address = type === 'address' && (next.type === 'address' || next.type === 'place');
-  if (!time && !address) return last;
+  const names = NAMES.has(type) && NAMES.has(next.type) && reader.lang(last) === 'latn';
+  if (!time && !address && !names) return last;
   for (let at = last; at < next.first; at++) {
     const key = reader.key(at);
-    const inside = time ? timeLinks.has(key) || timeJoins.has(key) : addressWords.has(key) || addressJoins.has(key);
+    const inside = time
+      ? timeLinks.has(key) || timeJoins.has(key)
+      : names
+        ? aliases.has(key)
+        : addressWords.has(key) || addressJoins.has(key);
     if (reader.lineStart(at) || !inside) return last;
   }
   return next.first;

@@ -43,12 +43,12 @@ export const FAMILY_AFTER =
   'bi bibi begum anti aunty auntie uncle mami phupha dai daroga netaji driver mam maam madam thekedar thekedaar mukadam mukaddam munshi dukandar compounder master mastar masterji doctor dalal seth tai akka anna chettan mausi mama mami chacha chachi khala kaka bua phuphi baji aapa appi miyan mian sardar patel babu vakil wakil guruji bhau dada nana baba bajai bajyai kaki haji hajji mata maharaj pir sahiba ustad mistri electrician plumber tailor carpenter mechanic contractor wala wali wale';
 /** Where a house stands, after the name of its road or quarter. */
 export const ADDRESS_WORDS = `near opposite opp behind beside above below over next block floor ground first second third fourth fifth top lane gali galli building bldg flat house room tower gate no number
-  wing phase sector shop stop stand school temple mosque church market cross main road street corner crossing chowk saamne samne peeche pichhe paas bagal upar niche agadi pachadi chheu najik manzil talla`;
+  wing phase sector shop stop stand school temple mosque church market cross main road street corner crossing chowk saamne samne peeche pichhe paas bagal upar niche agadi pachadi chheu najik manzil talla tala tola dhare dharey pashe pase samne pichone pechone mathi tira niche kinare kinar cheu chheu dhar goli bosti basti nogor nagar chal chawl chaal holding`;
 /** What stands between, and is no part of an address by itself. */
-export const ADDRESS_JOINS = 'the to of a ke ki ka ko bus sari';
+export const ADDRESS_JOINS = 'the to of a ke ki ka ko bus sari er r rail';
 /** What somebody is addressed by before her name in romanised talk, with a capital or without. */
 export const TITLES_IN_TALK =
-  'master compounder doctor advocate inspector daroga havaldar constable sipahi munshi qari hafiz maulana maulvi mufti haji hajji captain major colonel justice pandit swami mahant sant ustad hakeem vaidya nurse comrade sister father brother mister miss lodge hotel';
+  'master compounder doctor advocate inspector daroga havaldar constable sipahi munshi qari hafiz maulana maulvi mufti haji hajji captain major colonel justice pandit swami mahant sant ustad hakeem vaidya inspektar inspekter ispektar insipektar daktar daktarni vakeel wakeel maastar mastar mastarni kaptan kaptaan sistar nars karnel kaanstebal kanstebal habaldar hawaldar nurse comrade sister father brother mister miss lodge hotel';
 
 /** Words before an office that are no part of its name. */
 export const NO_OFFICE_BEFORE = `a an the this that these those my our her his their your its some any no every each one two three four another other same such which what whose who and or but so if
@@ -62,3 +62,5 @@ export const NOT_OF_PLACES =
   'village villages block district town city people family families house ward bus train express flight ferry team cell group gang service services care training scheme';
 /** What stands between two names of one person. */
 export const ALIASES = 'urf urph urff orf urfe orofe orphe alias';
+/** How names are begun in short. */
+export const SHORT_NAMES = 'mo md mohd mohm moh muh mst mosa most sk sd ku smt sri shri kr dr adv sr fr';

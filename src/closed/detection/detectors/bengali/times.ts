@@ -41,7 +41,9 @@ export function head(source: string): RegExp {
   return new RegExp(`${EDGE}${source}${STOP}`, 'giu');
 }
 
-const month = head(`${one(MONTHS)}${ENDING}(?: (?:মাসের|মাসে|মাসত|মাসো|মাস|mase|maser|mashe|masher|mas|mash))?`);
+const month = head(
+  `${one(MONTHS)}${ENDING}(?: (?:মাসের|মাসে|মাসত|মাসো|মাস|mase|maser|mashe|masher|masot|mashot|maso|masho|mas|mash))?`,
+);
 export const feast = head(`${one(FEASTS)}${ENDING}(?: ${one(FEASTS)}${ENDING})?`);
 const SEASONS =
   'শীতকাল|শীতকালে|শীত|শীতে|বর্ষাকাল|বর্ষা|বর্ষায়|গরমকাল|গরমে|গ্রীষ্ম|গ্রীষ্মে|শরৎ|শরতে|হেমন্ত|হেমন্তে|বসন্ত|বসন্তে|sheetkal|shitkal|sheetkale|shitkale|sheete|shite|borsha|borshay|borshakal|gorome|gorom kale';

@@ -20,23 +20,75 @@ const NAME = `${NO_WORD}[\\p{L}]{3,14}`;
 const CALLERS =
   'sab|sabhi|sbhi|sb|sabne|log|logon ne|gaon wale|gaanv wale|mohalle wale|sabai|sabaile|sappai|gaun le|gaunle|chhimeki|shobai|sobai|shabai|sokole|lokjon|loke|manushe|gramer lok';
 const CALLED =
-  'mujhe|mujhko|mjhe|mjhko|mereku|muje|hamko|humko|hmko|hume|humein|hamein|uski|usko|unko|malai|hamilai|uslai|amare|amake|amay|amk|tare|take|oke';
+  'mujhe|mujhko|mere ko|mujh ko|hum ko|ham ko|mjhe|mjhko|mereku|muje|hamko|humko|hmko|hume|humein|hamein|uski|usko|unko|malai|hamilai|uslai|amare|amake|amay|amk|tare|take|oke';
+const CALL =
+  'bolte|bolti|bolta|bulate|bulati|kehte|kehti|kahte|kahti|khte|khti|pukarte|pukaarte|bhanchan|bhanxan|bhanthe|bhanne|vanxan|vanchan|vanthe|vanne|bolauthe|bolauchan|bolauxan|dake|dakto|daktho|daken|dakten|bole|bolto|kohe|koito|koy';
 const COUNT = `${SMALL}|${LARGE}|ek|euta|duita|tinta|charta|[1-9]\\d?`;
 const CHILDREN =
   'bachche|bachhe|bacche|bache|chhora chhori|chora chori|xora xori|santan|santaan|chele meye|chhele meye|shontan|sontan|pola maiya';
 const LOST =
   'mar gaye|mar gayi|mar gaya|guzar gaye|bitisakyo|bityo|bite|maryo|mare|marisake|more gese|mara gese|mara geche|more geche|nai|nei|zinda|jinda|jiundo|bachyo|beche ase';
 
+/** Faiths in the spellings of talk. */
+const FAITHS =
+  'isai|isaai|eesai|christian|cristian|krischan|kristian|krishchan|khristan|khristian|kristan|masihi|maseehi|hindu|hindoo|musalman|musalmaan|musulman|musolman|mosolman|muslim|muslman|bauddh|bauddha|bouddha|bouddh|boudha|buddhist|buddist|sikh|jain|parsi|kirat|kirati|sarna|prakriti|sanatan|sanatani|sanaatan|shonaton|sonaton|ahmadiya|shia|sunni|lingayat|bon|animist';
+
 const PHRASES: readonly Phrase[] = [
+  {
+    type: 'organisation',
+    rule: 'house-of-song',
+    points: 32,
+    head: headWith(
+      'dohori|dohari|dohoree|dohri|gajal|ghazal|cabin|kebin',
+      ` (?:sanjh|saanjh|sajh|sajha|restaurant|resturent|resturant|bar|ghar)(?: ${NAME})?`,
+    ),
+  },
+  {
+    type: 'organisation',
+    rule: 'police-of-a-place',
+    points: 32,
+    head: headWith('prahari|praharii|dawakhana|davakhana|swasthya chauki|swasthya kendra', ''),
+    before: new RegExp(`(?<![\\p{L}])${NAME} (?:(?:sarkari|ilaka|jilla|mahila|nagar) )?$`, 'iu'),
+    needs: 'before',
+  },
+  {
+    type: 'religion',
+    rule: 'faith-and-its-noun',
+    points: 34,
+    head: headWith(FAITHS, ' (?:dharma?|dharam|dhormo?|dhorom|mazhab|majhab|mat|panth|sampraday|dharmavalambi)'),
+  },
+  {
+    type: 'religion',
+    rule: 'what-we-are',
+    points: 33,
+    head: headWith(FAITHS, ''),
+    before: /(?<=(?<!\p{L})(?:hum|ham|hami|ma|main|mai|amra|ami|hamra|hum log|ham log|hami haru|amra sobai) )(?=$)/iu,
+    needs: 'before',
+  },
+  {
+    type: 'title',
+    rule: 'of-the-anganwadi',
+    points: 34,
+    head: headWith(
+      'anganwadi|aanganwadi|anganbadi|aanganbadi|anganwari|aganwadi|icds|asha|hostel',
+      ' (?:worker|varkar|workar|helper|sevika|sahayika|sahayka|sahaika|karyakarta|karyakarti|supervisor|monitor|warden|didi)',
+    ),
+  },
+  {
+    type: 'title',
+    rule: 'of-a-union',
+    points: 34,
+    head: headWith(
+      'up|iup|upi|gram|sromik|shromik|union|garments|krishok|mohila',
+      ' (?:sodoisso|sodosso|shodosso|shodoisso|sodosya|sodossho|neta|netri|police|pulish|chowkidar|choukidar|dofadar)',
+    ),
+  },
   {
     type: 'person',
     rule: 'whom-all-call-so',
     points: 33,
-    head: headWith(
-      'bolte|bolti|bolta|bulate|bulati|kehte|kehti|kahte|kahti|khte|khti|pukarte|pukaarte|bhanchan|bhanxan|bhanthe|bhanne|vanxan|vanchan|vanthe|vanne|bolauthe|bolauchan|bolauxan|dake|dakto|daktho|daken|dakten|bole|bolto|kohe|koito|koy',
-      '',
-    ),
-    before: new RegExp(`(?<=(?<![\\p{L}])(?:(?:${CALLERS}|${CALLED}) ){1,2})(?:${NAME} )(?:${NAME} )?(?=$)`, 'iu'),
+    head: headWith(CALL, ''),
+    before: new RegExp(`(?<=(?<![\\p{L}])(?:(?:${CALLERS}|${CALLED}) ){1,2})(?:${NAME} )(?:${NAME} )?$`, 'iu'),
     needs: 'before',
   },
   {
@@ -55,6 +107,12 @@ const PHRASES: readonly Phrase[] = [
     ),
     before:
       /(?<!\p{L})(?:nepali?|nepal ko|nepal ki|bharatiya|bhartiya|bharat ki|bharat ko|indian?|hindustani|bangladeshi?|bangla|bangladesher|bharotiyo|lankan?|shrilanka|srilankan?|philipin|philipino|filipino|indonesian?) $/iu,
+  },
+  {
+    type: 'id-number',
+    rule: 'letters-and-figures-one-by-one',
+    points: 34,
+    head: headWith('(?![eorhmknu] \\d)[a-z](?: [a-z]){0,5}(?: \\d){3,12}', '(?: [a-z](?=[.,;\\n]|$))?'),
   },
   {
     type: 'vehicle-plate',

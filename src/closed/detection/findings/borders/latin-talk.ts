@@ -11,6 +11,7 @@ import {
   NAME_LEADS,
   NO_OFFICE_BEFORE,
   NOT_OF_PLACES,
+  SHORT_NAMES,
   TIME_AFTER,
   TIME_BEFORE,
   TIME_JOINS,
@@ -25,6 +26,18 @@ import { moveTo, type Room } from './room.ts';
 
 const TIMES: ReadonlySet<SpanType> = new Set<SpanType>(['date', 'duration', 'event']);
 const NAMES: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'employer', 'agent']);
+const NUMBERED: ReadonlySet<SpanType> = new Set<SpanType>([
+  'passport',
+  'pan',
+  'voter',
+  'visa',
+  'work-permit',
+  'licence',
+  'id-number',
+  'vehicle-plate',
+  'phone',
+  'amount',
+]);
 const BEFORE_A_HEAD: ReadonlySet<SpanType> = new Set<SpanType>([...NAMES, 'organisation', 'place']);
 
 const timeBefore = keysOf(TIME_BEFORE);
@@ -40,6 +53,7 @@ const nameLeads = keysOf(NAME_LEADS);
 const titlesInTalk = keysOf(TITLES_IN_TALK);
 const addressWords = keysOf(ADDRESS_WORDS);
 const addressJoins = keysOf(ADDRESS_JOINS);
+const shortNames = keysOf(SHORT_NAMES);
 const aliases = keysOf(ALIASES);
 const notOfPlaces = keysOf(NOT_OF_PLACES);
 const noOffice = keysOf(NO_OFFICE_BEFORE);
@@ -86,6 +100,8 @@ function bridged(reader: Reader, type: SpanType, last: number, next: Candidate |
 function bordersOf(reader: Reader, { type, first, last }: Candidate, free: number, taken: number): [number, number] {
   if (TIMES.has(type)) return [timeFrom(reader, first, free), timeTo(reader, last, taken)];
   if (type === 'address') return [first, addressTo(reader, last, taken)];
+  if (NUMBERED.has(type))
+    return reader.lang(first) === 'latn' ? lettersAround(reader, first, last, free, taken) : [first, last];
   if (type === 'community') return [capitalFrom(reader, first, free), last];
   if (type === 'title') return [officeFrom(reader, first, free), last];
   if (!BEFORE_A_HEAD.has(type)) return [first, last];
@@ -133,8 +149,32 @@ function timeTo(reader: Reader, last: number, taken: number): number {
   return found;
 }
 
+const isLetter = (reader: Reader, i: number): boolean => reader.isWord(i) && reader.form(i).length === 1;
+/** Letters that are words of their own in romanised talk. */
+const WORDS_OF_ONE_LETTER = new Set('e o r h m k n u'.split(' '));
+
+/** "a | 2 1 8 8", "c d e p l | 4 4 1 9 | m": letters said one by one before figures said one by one, and after them where some stand before. */
+function lettersAround(reader: Reader, first: number, last: number, free: number, taken: number): [number, number] {
+  const single = (i: number): boolean => reader.isNumber(i) && reader.form(i).length === 1;
+  let from = first;
+  if (single(first) || isLetter(reader, first))
+    while (from > free && isLetter(reader, from - 1) && goesOn(reader, from, from - 1)) from--;
+  if (from === first - 1 && single(first) && WORDS_OF_ONE_LETTER.has(reader.key(from))) from = first;
+  const lettered = isLetter(reader, from);
+  const closes = lettered && last < taken && single(last - 1) && isLetter(reader, last) && reader.isMark(last + 1);
+  return [from, closes && goesOn(reader, last - 1, last) ? last + 1 : last];
+}
+
 /** "Papa | Domingos", "Didi | Anuradha", in romanised talk "master | riaz": what somebody is called by before her name. */
 function addressFrom(reader: Reader, first: number, free: number): number {
+  const abbreviated = reader.form(first - 1) === '.' ? first - 2 : first;
+  if (
+    abbreviated < first &&
+    abbreviated >= free &&
+    reader.lang(first) === 'latn' &&
+    shortNames.has(reader.key(abbreviated))
+  )
+    return abbreviated;
   const at = first - 1;
   if (at < free || !goesOn(reader, first, at)) return first;
   const key = reader.key(at);
@@ -143,12 +183,15 @@ function addressFrom(reader: Reader, first: number, free: number): number {
     : first;
 }
 
+/** A form of address however long its vowels are written: "daa", "bhaii". */
+const short = (key: string): string => key.replaceAll(/([aiu])\1+/g, '$1').replaceAll('ee', 'i');
+
 /** "harfool | baba", in romanised talk. */
 function addressedTo(reader: Reader, last: number, taken: number): number {
   return last < taken &&
     reader.lang(last - 1) === 'latn' &&
     goesOn(reader, last - 1, last) &&
-    familyAfter.has(reader.key(last))
+    (familyAfter.has(reader.key(last)) || familyAfter.has(short(reader.key(last))))
     ? last + 1
     : last;
 }

@@ -184,3 +184,17 @@ export function phraseOf(view: DocumentView, first: number, last: number): reado
   }
   return keys;
 }
+
+/** A reason that leaves a candidate just not sure. */
+export function against({ evidence, score }: Candidate, rule: string, sure: number): Reason {
+  const { detector } = evidence[0] as Reason;
+  return { detector, rule, points: sure - 1 - score, trust: 'rule', family: undefined, doubtful: false };
+}
+
+/** What says of a word that somebody is called it. */
+const TELLING = new Set(['name-cue', 'title', 'after-title', 'kinship', 'honorific', 'told-as-a-name', 'as-told']);
+
+/** Whether it was said, one way or another, that somebody is called so. */
+export function isTold({ evidence }: Candidate): boolean {
+  return evidence.some(({ rule }) => TELLING.has(rule));
+}

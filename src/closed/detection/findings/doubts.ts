@@ -1,6 +1,7 @@
 import { SCRIPT_BENG, SCRIPT_DEVA, SCRIPT_LATN, TOKEN_WORD, type DocumentView } from '../document.ts';
 import { isOpenWord, isTag, sum, type Reason } from './evidence.ts';
-import { giveReason, type Candidate } from './candidates.ts';
+import { against, giveReason, isTold, type Candidate } from './candidates.ts';
+import { nepaliWords } from './nepali-doubts.ts';
 import { romanisedEdges, romanisedWords } from './romanised-doubts.ts';
 import { isCountryName, isState, placesNamed } from '../words/gazetteer.ts';
 import { lexemeAt } from '../words/lexemes.ts';
@@ -43,6 +44,7 @@ const DOUBTS: readonly Doubt[] = [
   romanisedEdges,
   edges,
   stateInTalk,
+  nepaliWords,
 ];
 
 /** Gives candidates that are sure the reasons against it, until they are sure no longer. */
@@ -54,12 +56,6 @@ export function doubt(view: DocumentView, candidates: readonly Candidate[], sure
       if (reason) giveReason(candidate, reason);
     }
   });
-}
-
-/** A reason that leaves a candidate just not sure. */
-function against({ evidence, score }: Candidate, rule: string, sure: number): Reason {
-  const { detector } = evidence[0] as Reason;
-  return { detector, rule, points: sure - 1 - score, trust: 'rule', family: undefined, doubtful: false };
 }
 
 const NO_CUE = -12;
@@ -129,13 +125,6 @@ function stateInTalk(view: DocumentView, candidate: Candidate, sure: number): Re
   for (let i = first; i < last; i++) keys.push(lexemeAt(view, i).key);
   const [place] = placesNamed(keys.join(' '));
   return place && isState(place) ? against(candidate, 'state-in-talk', sure) : undefined;
-}
-
-/** What says of a word that somebody is called it. */
-const TELLING = new Set(['name-cue', 'title', 'after-title', 'kinship', 'honorific', 'told-as-a-name', 'as-told']);
-
-function isTold({ evidence }: Candidate): boolean {
-  return evidence.some(({ rule }) => TELLING.has(rule));
 }
 
 /** What is said around a time and is none of it, or only where she reckons by it: "छठ के बाद", "২০১৮ তারিখে". */

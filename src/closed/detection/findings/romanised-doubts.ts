@@ -17,17 +17,12 @@ import {
   BIT_TITLE,
 } from '../words/lexicon.ts';
 import { isRomanisedWord, isWordOfTalk } from '../words/romanised-words.ts';
-import type { Candidate } from './candidates.ts';
+import { against, type Candidate } from './candidates.ts';
 import { isTag, type Reason } from './evidence.ts';
 
 const NAMED: ReadonlySet<SpanType> = new Set<SpanType>(['person', 'kin-name', 'employer', 'agent', 'place']);
 /** What a form of address or a relation is in a name: it stands at its edge, and is no word of talk there. */
 const ROLES = BIT_TITLE | BIT_KIN | BIT_AFTER_NAME;
-
-function against({ evidence, score }: Candidate, rule: string, sure: number): Reason {
-  const { detector } = evidence[0] as Reason;
-  return { detector, rule, points: sure - 1 - score, trust: 'rule', family: undefined, doubtful: false };
-}
 
 /**
  * What speaks against proposing a name by itself in romanised talk: an everyday word of Nepali or Bengali in it, as names of lists so often

@@ -6,6 +6,7 @@ import { countsOf } from '../reading/counts.ts';
 import { readerOf, type Reader } from '../reading/reader.ts';
 import { isTimestamp } from '../reading/speech.ts';
 import { isHindiWord } from '../words/hindi-words.ts';
+import { isNoNepaliName } from '../words/nepali-words.ts';
 import { isRomanisedWord } from '../words/romanised-words.ts';
 import type { Thresholds } from '../rules.ts';
 import { likely, logit, sumOf } from '../tagger/second-look.ts';
@@ -61,6 +62,7 @@ export function withSecondLook(
       !isBesideName(reader, found, i) &&
       !isTimestamp(reader, i) &&
       !isRomanisedWord(reader, i) &&
+      !isNoNepaliName(reader, i) &&
       (!isHindiWord(reader, i) || (found[i - 1] === 1 && found[i + 1] === 1));
     for (let i = firstToken; i < lastToken; i++) {
       if (!isLeft(i)) continue;

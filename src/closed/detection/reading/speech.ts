@@ -1,3 +1,4 @@
+import { SCRIPT_DEVA } from '../document.ts';
 import { FIRST_PERSON } from '../words/lexemes.ts';
 import { keysOf } from '../words/normalise.ts';
 import { once } from './once.ts';
@@ -26,13 +27,16 @@ const SHE_SHARE = 0.045;
 const OF_ONE = keysOf('वह वो उसने उसके उसकी उसका उसे उसको उससे उसमें');
 const OF_ONE_SHARE = 0.04;
 const OF_ONE_LEAST = 4;
+/** What a woman did, and she herself, as reports in Nepali tell of her; in fewer words it may be chance. */
+const SHE_NEPALI = /(?:[िइ]न्|^उन(?:ी|ले|लाई|ीसँग|बाट))$/u;
+const A_REPORT = 40;
 /** Who asks and who answers, as transcripts write it at the head of a turn. */
 const SPEAKERS = keysOf(
-  'सहभागी सवाल जवाब प्रश्न उत्तर प्रश्नकर्ता उत्तरदाता साक्षात्कारकर्ता साक्षात्कारकर्त्री कथावाचक वाचक प्र उ প্রশ্ন উত্তর প্রশ্নকর্তা উত্তরদাতা সাক্ষাৎকারগ্রহীতা কথক বর্ণনাকারী शोधकर्ता अनुवादक दुभाषिया सहायिका q a interviewer narrator interviewee question answer speaker prashna uttar proshno uttor prosno prosna proshna uttar jobab prashnakarta uttardata prasnakarta uttardatri prashnakartri caseworker client counsellor counselor participant informant researcher interpreter sawaal sawal savaal saval jawaab jawab javab respondent moderator facilitator translator speaker1 speaker2 r1 r2 r3 r4 r5 r6 p1 p2 p3 p4 p5 p6 host guest anchor presenter witness presiding enumerator operator hotline caller nurse scribe',
+  'सहभागी सोधनी जवाफ जवाफकर्ता सवाल जवाब प्रश्न उत्तर प्रश्नकर्ता उत्तरदाता साक्षात्कारकर्ता साक्षात्कारकर्त्री कथावाचक वाचक प्र उ প্রশ্ন উত্তর প্রশ্নকর্তা উত্তরদাতা সাক্ষাৎকারগ্রহীতা কথক বর্ণনাকারী शोधकर्ता अनुवादक दुभाषिया सहायिका q a interviewer narrator interviewee question answer speaker prashna uttar proshno uttor prosno prosna proshna uttar jobab prashnakarta uttardata prasnakarta uttardatri prashnakartri caseworker client counsellor counselor participant informant researcher interpreter sawaal sawal savaal saval jawaab jawab javab respondent moderator facilitator translator speaker1 speaker2 r1 r2 r3 r4 r5 r6 p1 p2 p3 p4 p5 p6 host guest anchor presenter witness presiding enumerator operator hotline caller nurse scribe',
 );
 /** What forms and records of one person ask, at the head of a line. */
 const ASKED = keysOf(
-  'नाम पिता पति माता उम्र आयु धर्म जाति जात समुदाय पता गाँव ग्राम जिला ज़िला थाना मोबाइल फोन फ़ोन आधार पासपोर्ट गंतव्य नियोक्ता एजेंट वापसी बच्चे स्वास्थ्य टिप्पणी शिक्षा पेशा वैवाहिक थर ठेगाना उमेर वर्ष लिङ्ग पेसा सम्पर्क पत्नी श्रीमान बुबा आमा बाबु सन्तान परिवार गन्तव्य रोजगारदाता एजेन्ट म्यानपावर मिति स्थान भाषा विवरण सारांश अभिलेख फाइल तस्बिर अन्तर्वार्ता राहदानी नागरिकता समस्या ' +
+  'नाम पिता पति माता उम्र आयु धर्म जाति जात समुदाय पता गाँव ग्राम जिला ज़िला थाना मोबाइल फोन फ़ोन आधार पासपोर्ट गंतव्य नियोक्ता एजेंट वापसी बच्चे स्वास्थ्य टिप्पणी शिक्षा पेशा वैवाहिक थर ठेगाना उमेर वर्ष लिङ्ग पेसा सम्पर्क पत्नी श्रीमान बुबा आमा बाबु सन्तान परिवार गन्तव्य रोजगारदाता एजेन्ट म्यानपावर मिति स्थान भाषा विवरण सारांश अभिलेख फाइल तस्बिर अन्तर्वार्ता राहदानी नागरिकता समस्या जन्म जन्ममिति छद्मनाम बाल्यकाल उद्धार हाल परामर्शदाता कैफियत कम्पनी बच्चा श्रीमान् सासू जेठाजु आमाबाबु देश ' +
     'name alias age sex father mother husband wife guardian address village district ward phone mobile contact religion caste ethnicity community education occupation marital children household family destination agency agent employer departure return health medical complaint remarks referral risk plan summary status informant client respondent ' +
     'নাম ডাকনাম পিতা পিতার মাতা মাতার স্বামী স্বামীর গ্রাম সাকিন ডাকঘর থানা উপজেলা জেলা মোবাইল ফোন বয়স ধর্ম ঠিকানা সন্তান এজেন্সি নিয়োগকর্তা দালাল রোগ গন্তব্য পেশা পাসপোর্ট সমস্যা শিক্ষা মন্তব্য ভুক্তভোগী ভিকটিম অভিযুক্ত আসামি আসামী ঘটনা ঘটনাস্থল পরিবার মামলা যোগাযোগ অবস্থা তারিখ স্থান ' +
     'nam naam daknam thikana boyosh boyos pita mata swami shami gram thana jela dalal bachcha sontan somossa shomossha shastho sasthyo peshay client prapok prapak bishoy',
@@ -41,6 +45,8 @@ const ASKED = keysOf(
 const NOTES = keysOf(
   'सर्वे भ्रमण प्रकरण साक्षात्कारकर्ता फिल्ड फ़ील्ड केस मुलाक़ात वॉइस वॉयस बयान शपथपत्र प्रपत्र पंजीकरण कैप्शन भिडियो टिपोट जाहेरी म्यासेज क्याप्सन इंटरव्यू साक्षात्कार कथावाचक कथावाचिका रिकॉर्डिंग काउंसलर काउंसलिंग केसवर्कर ट्रांसक्रिप्ट फील्डनोट interview recording transcript সাক্ষাৎকারীর সাক্ষাৎকারগ্রহীতার সাক্ষাৎকারদাতা সাক্ষাৎকারদাত্রী প্রতিবেদকের জবানবন্দি জবানবন্দী রেকর্ডিং ফরম প্রতিলিপি কেসওয়ার্কার sakkhatkar jobanbondi',
 );
+/** So many things asked in Devanagari within the lines make a form of a document. */
+const A_FORM = 3;
 /** How many of its first words are looked at. */
 const BEGINNING = 2;
 /** The same in English, where the kind of note is named later. */
@@ -77,13 +83,13 @@ export function isTimestamp(reader: Reader, i: number): boolean {
     (/^[[(]$/.test(reader.form(first - 1)) && /^[\])]$/.test(reader.form(last + 1)))
   );
 }
-const OF_A_TIME = /^\d{1,2}$/;
+const OF_A_TIME = /^\p{Nd}{1,2}$/u;
 /** Tokens from the first of three parts to the last. */
 const MOST_OF_A_TIME = 4;
 
 /** Who is spoken of in them, and hardly in the news. */
 const CLIENTS =
-  /^(?:সাক্ষাৎকারদাতা|সাক্ষাৎকারদাত্রী|সাক্ষাৎকারদাতার|সাক্ষাৎকারদাত্রীর|पीड़िता|पीड़ितों|लाभार्थी|सर्वाइवर|प्रार्थिनी|आवेदिका|निवेदिका|अभियुक्त|विपक्षी|सहभागी|सेवाग्राही|परामर्शकर्ता|कथावाचक|वाचक|अन्तर्वार्ताकार|निवेदक|निवेदिका|जाहेरवाला|निज)(?:को|का|की|ले|लाई|मा|सँग|बाट|हरू|हरूले)?$/u;
+  /^(?:সাক্ষাৎকারদাতা|সাক্ষাৎকারদাত্রী|সাক্ষাৎকারদাতার|সাক্ষাৎকারদাত্রীর|पीड़िता|पीड़ितों|लाभार्थी|सर्वाइवर|प्रार्थिनी|आवेदिका|निवेदिका|अभियुक्त|विपक्षी|सहभागी|सेवाग्राही|परामर्शकर्ता|कथावाचक|वाचक|अन्तर्वार्ताकार|निवेदक|निवेदिका|सर्वाइभर|जाहेरवाला|निज)(?:को|का|की|ले|लाई|मा|सँग|बाट|हरू|हरूले)?$/u;
 
 /** "नाम: ", "नाम थर: ", "राहदानी नं.: " */
 function isAsked(reader: Reader, i: number): boolean {
@@ -110,6 +116,7 @@ const ASKS = 3;
 const HER = 4;
 const ONE = 5;
 const JUDGE = 6;
+const HER_NEPALI = 7;
 
 function ofHerself(reader: Reader, i: number): number {
   if (OWN_WORDS.has(reader.key(i)) || AT_HOME.has(reader.key(i)) || OWN_VERB.test(reader.form(i))) return OWN;
@@ -118,6 +125,7 @@ function ofHerself(reader: Reader, i: number): number {
   if (SHE.has(reader.key(i))) return HER;
   if (OF_ONE.has(reader.key(i))) return ONE;
   if (JUDGED.has(reader.key(i))) return JUDGE;
+  if (SHE_NEPALI.test(reader.form(i))) return HER_NEPALI;
   return CLIENTS.test(reader.form(i)) ? CLIENT : 0;
 }
 
@@ -137,6 +145,8 @@ export const isSpeech = once((view): boolean => {
   let her = 0;
   let one = 0;
   let judged = 0;
+  let asked = 0;
+  let told = 0;
   // Nobody writes news or judgments in romanised Hindi, Nepali or Bengali.
   let romanised = 0;
   for (let i = 0; i < reader.count; i++) {
@@ -149,8 +159,10 @@ export const isSpeech = once((view): boolean => {
     else if (spoken === HER) her++;
     else if (spoken === ONE) one++;
     else if (spoken === JUDGE) judged++;
+    else if (spoken === HER_NEPALI) told++;
     if (words <= BEGINNING && NOTES.has(reader.key(i))) turns += 2;
     if (words <= ENGLISH_BEGINNING && ENGLISH_NOTES.has(reader.key(i))) turns += 2;
+    if (reader.script(i) === SCRIPT_DEVA && reader.form(i + 1) === ':' && ASKED.has(reader.key(i))) asked++;
     if (
       reader.lineStart(i)
         ? isSpeaker(reader, i) || isAsked(reader, i)
@@ -163,7 +175,9 @@ export const isSpeech = once((view): boolean => {
     (own >= SPEECH_SHARE * words ||
       one >= Math.max(OF_ONE_LEAST, OF_ONE_SHARE * words) ||
       (her >= SHE_SHARE * words && judged < JUDGED_SHARE * words) ||
+      (words >= A_REPORT && told >= SHE_SHARE * words) ||
       turns > 1 ||
+      asked >= A_FORM ||
       romanised * 2 > words)
   );
 });

@@ -221,7 +221,8 @@ export const FIRM_WORD = 26;
 export const HINDI_WORD = 27;
 export const PAPER_WORD = 28;
 export const BENGALI_IN_LATIN = 29;
-export const PROPERTIES = 30;
+export const NEPALI_NO_NAME = 30;
+export const PROPERTIES = 31;
 /** Three taggers, five languages, written and spoken. */
 export const ROWS = 30;
 

@@ -108,6 +108,8 @@ const STOP = new Set(
 );
 
 const OF = keysOf('का की के');
+/** "दलबहादुर नामका दलाल": the name stands before them. */
+const NAMED_BEFORE = keysOf('नामक नामको नामकी नामका');
 
 /** "मेरो नाम रमिला हो", "amar nam moyna": what follows is a name even when no list has it. */
 export function afterCue(reader: Reader, cue: number, out: Finding[]): void {
@@ -123,6 +125,7 @@ export function afterCue(reader: Reader, cue: number, out: Finding[]): void {
     skipped++;
   }
   if (!reader.follows(at) || !reader.sameSegment(cue, at)) return;
+  if (NAMED_BEFORE.has(reader.key(cue)) && reader.lang(cue) === 'ne') return;
   // "मेरे नाम की ज़मीन", "प्रकाश नाम के ढोलक वाले": of a name, not by it.
   if (OF.has(reader.key(cue + 1)) && reader.lang(cue) === 'hi') return;
   if (reader.lang(at) === 'hi' && (FUNCTION.has(reader.key(at)) || isHindiWord(reader, at))) return;

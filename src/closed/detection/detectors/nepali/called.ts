@@ -1,5 +1,6 @@
 import { SCRIPT_DEVA, type Detector, type Finding } from '../../document.ts';
 import { eachWord } from '../../reading/each-word.ts';
+import { NEPALI_FREQUENT } from '../../lexicon/nepali.ts';
 import { NEPALI_CALL } from '../../words/lexemes.ts';
 import {
   BIT_GIVEN,
@@ -11,7 +12,7 @@ import {
   BIT_TALK,
   BIT_WHERE,
 } from '../../words/lexicon.ts';
-import { keysOf } from '../../words/normalise.ts';
+import { keyOf, keysOf } from '../../words/normalise.ts';
 import { isNepaliVerb } from '../../words/nepali-verbs.ts';
 import { Reasons, type Reader } from '../../reading/reader.ts';
 import { isSpeech } from '../../reading/speech.ts';
@@ -27,16 +28,21 @@ export const nepaliCalled: Detector = {
     const asked = { script: SCRIPT_DEVA, lang: 'ne', property: NEPALI_CALL, part: cueOf } as const;
     return eachWord(view, asked, (reader, i, cue, out) => {
       if (cue === IS_NAME) named(reader, i, out);
+      else if (cue === IS_SOMEBODY) byTurns(reader, i, out);
       else called(reader, i, out);
     });
   },
 };
 
+const SMALL = keysOf(NEPALI_FREQUENT);
 const IS_NAME = 1;
 const IS_CALL = 2;
+const IS_SOMEBODY = 3;
+const SOMEBODY = keysOf('कसैले कोहीले कोइले');
 
 function cueOf(reader: Reader, i: number): number {
   if (NAME.has(reader.key(i))) return IS_NAME;
+  if (SOMEBODY.has(reader.key(i))) return IS_SOMEBODY;
   return CALL.has(reader.key(i)) ? IS_CALL : 0;
 }
 
@@ -80,16 +86,38 @@ function isInflected(reader: Reader, i: number): boolean {
   return isNepaliVerb(reader.form(i)) || /(?:लाई|मा|बाट|सँग|हरू)$/u.test(reader.form(i));
 }
 
+/** "कसैले अग्नि, कसैले सरा भन्छन्": what some and what others call her. */
+function byTurns(reader: Reader, cue: number, out: Finding[]): void {
+  const at = cue + 1;
+  const other = SOMEBODY.has(reader.key(cue + 3)) || SOMEBODY.has(reader.key(cue - 3));
+  if (!other || reader.lineStart(at) || !mayBe(reader, at)) return;
+  if (reader.isMark(at + 1) || CALL.has(reader.key(at + 1)))
+    out.push(new Reasons().add('called-so', 33).finding(reader, at, at, 'person'));
+}
+
 const CALL = keysOf(
   `भन्थे भन्थी भन्थ्यो भन्थिन् भन्थें भन्छन् भन्छ भन्छिन् भन्नुहुन्थ्यो भन्नुहुन्छ भन्थ्यौं बोलाउँथे बोलाउँथ्यो बोलाउँथिन् बोलाउँछन् बोलाउँछ बोलाउनुहुन्थ्यो बोलाउने बोलाउथे चिन्थे चिन्छन् चिन्छ डाक्थे डाक्छन् डाक्थिन् डाक्थ्यो भनेर बनाइदियो बनाइदिए बनाइदिइन् बनाइदिनुभयो
   राखिदियो राखिदिए राखिदिइन् राखिदिनुभयो भनिन्थ्यो भनिन्छ जिस्काउँथे गिज्याउँथे`,
 );
 const WHOM = /लाई$/u;
+const SAYING = keyOf('भनेर');
+const CALLS = /^(?:बोला|डाक|चिन|जिस्क्?य?ा|गिज्या|पुकार)/u;
 
 /** "मलाई सिमरन बनाइदियो": the word before, where somebody is called it. */
 function called(reader: Reader, verb: number, out: Finding[]): void {
   const at = verb - 1;
-  if (!reader.isWord(at) || reader.lineStart(verb) || reader.has(at, BIT_TALK) || !mayBe(reader, at)) return;
+  if (!reader.isWord(at) || reader.lineStart(verb) || !mayBe(reader, at)) return;
+  // "अँध्यारो भनेर जिस्काउँथे": whatever word it is.
+  if (
+    reader.key(verb) === SAYING &&
+    CALLS.test(reader.form(verb + 1)) &&
+    reader.suffix(at) === 0 &&
+    !SMALL.has(reader.key(at))
+  ) {
+    out.push(new Reasons().add('called-so', 33).finding(reader, at, at, 'person'));
+    return;
+  }
+  if (reader.has(at, BIT_TALK)) return;
   if (reader.suffix(at) > 0 && !reader.has(at, BIT_GIVEN | BIT_SURNAME)) return;
   for (let i = at - 1; i >= 0 && at - i <= 4 && reader.sameSegment(i, at) && !/^[।.?!]$/u.test(reader.form(i)); i--) {
     if (!reader.isWord(i) || !WHOM.test(reader.form(i))) continue;

@@ -27,6 +27,8 @@ import { NEPALI_FREQUENT } from '../../lexicon/nepali.ts';
 import { keyOf, keysOf } from '../../words/normalise.ts';
 import { Reasons, type Reader } from '../../reading/reader.ts';
 import { isSpeaker, isSpeech } from '../../reading/speech.ts';
+import { isCasedTalk, isNoNepaliName } from '../../words/nepali-words.ts';
+import { isVerbForm } from '../../words/verb-forms.ts';
 import { ADDRESS, BY_TRADE, everyday, isBesideName, mayBeEveryday } from './everyday.ts';
 import { AFTER_RELATION, BESIDE_OTHERS, NAMES_NOBODY, possibleName } from '../names/possible.ts';
 
@@ -61,6 +63,8 @@ const OTHERWISE =
   BIT_PREGNANCY;
 
 const CALLED = keysOf('भन्ने भन्नेले भन्नेको भन्नेलाई भन्नेसँग भन्नेकी भन्नेमा भन्नेबाट भन्या नामक नामको नामकी नामका नामकीले');
+/** "काले भन्ने टेकबहादुर": what follows is what he is, or his name. */
+const SO_CALLED = keysOf('भन्ने भनिने नामक');
 /** Order of birth, which stands before a relation and is no name then. */
 const ORDER = keysOf(
   'जेठो जेठी जेठा माइलो माइली माइला साइँलो साइँली साइली साइला काइँलो काइँली कान्छो कान्छी कान्छा ठूलो ठूली सानो सानी अन्तरी',
@@ -72,6 +76,9 @@ const HEADS = keysOf(
 );
 
 const unlikeOthers = possibleName(SCRIPT_DEVA, 3, new Set([...BY_TRADE, ...ORDER]), OTHERWISE);
+/** Before the names of Burmese men and women, as who is honoured there is spoken of. */
+const BURMESE = keysOf('को मा ऊ दाउ डाउ नान नाङ साइ साई');
+const BURMA = /^(?:बर्म(?:ा|ी|ेली|िज)|म्यान्?मार)/u;
 
 function mayName(reader: Reader, i: number): boolean {
   return reader.isWord(i) && reader.script(i) === SCRIPT_DEVA && reader.perWord(NEPALI_NAME, i, partOf) === MAY_NAME;
@@ -89,6 +96,7 @@ const RULES: readonly (Rule | undefined)[] = [
   ofNepal,
   disaster,
   everyday,
+  burmese,
 ];
 const MAY_NAME = 1;
 
@@ -100,6 +108,8 @@ function partOf(reader: Reader, i: number): number {
   if (key === PRIVATE) return 5;
   if (stem === NEPAL) return 6;
   if (DISASTERS.has(stem)) return 7;
+  if (BURMESE.has(key)) return 9;
+  if (isNoNepaliName(reader, i) || isCasedTalk(reader, i)) return 0;
   return unlikeOthers(reader, i) && !isMonth(stem) && !isFestival(stem) && !isWeekday(stem) && !isCountryName(stem)
     ? MAY_NAME
     : mayBeEveryday(reader, i)
@@ -120,6 +130,15 @@ function arab(reader: Reader, i: number, out: Finding[]): void {
     out.push(new Reasons().add('arab-name', 42).finding(reader, i, i + 1, 'person'));
 }
 
+/** "बर्माका को थेट", "। दाउ खिन": after a mark or what names the land, before a word of no list. */
+function burmese(reader: Reader, i: number, out: Finding[]): void {
+  if (!strange(reader, i + 1, 2) || reader.lineStart(i + 1)) return;
+  const opens = i === 0 || reader.lineStart(i) || reader.isMark(i - 1) || reader.key(i - 1) === AND;
+  if (opens || BURMA.test(reader.form(i - 1)))
+    out.push(new Reasons().add('burmese-name', 34).finding(reader, i, i + 1, 'person'));
+}
+
+const AND = keyOf('र');
 const BK = keysOf('बि वि');
 
 /** "वि.क.": Vishwakarma, as it is mostly written. */
@@ -197,8 +216,8 @@ function afterHead(reader: Reader, head: number, out: Finding[]): void {
     );
 }
 
-function strange(reader: Reader, i: number): boolean {
-  return reader.bits(i) === 0 && reader.script(i) === SCRIPT_DEVA && reader.form(i).length >= 3;
+function strange(reader: Reader, i: number, least = 3): boolean {
+  return reader.bits(i) === 0 && reader.isWord(i) && reader.script(i) === SCRIPT_DEVA && reader.form(i).length >= least;
 }
 
 const BEFORE_ALONE = keysOf('म नाम नाउँ र अनि');
@@ -215,7 +234,7 @@ function alone(reader: Reader, i: number): boolean {
 }
 
 /** What the words around say, not what the word itself is called. */
-const WEAK = new Set(['beside-unknown', 'stands-alone']);
+const WEAK = new Set(['beside-unknown', 'stands-alone', 'so-called']);
 
 function standing(reader: Reader, i: number, out: Finding[]): void {
   const before = i - 1;
@@ -227,6 +246,8 @@ function standing(reader: Reader, i: number, out: Finding[]): void {
       role = kinRoles().get(reader.key(before));
       reasons.add('after-relation', 31);
     } else if (ORDER.has(reader.key(before))) reasons.add('after-order', 31);
+    else if (SO_CALLED.has(reader.key(before)) && strange(reader, i) && !isVerbForm(reader.form(i), SCRIPT_DEVA))
+      reasons.add('so-called', 31);
   }
   if (reader.isWord(after) && !reader.lineStart(after) && reader.sameSegment(i, after)) {
     if (CALLED.has(reader.key(after))) reasons.add('called', 33);

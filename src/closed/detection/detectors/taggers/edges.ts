@@ -14,6 +14,7 @@ import {
 import { keysOf } from '../../words/normalise.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { isNoHindiName, isSmallHindiWord } from '../../words/hindi-words.ts';
+import { isNoNepaliName } from '../../words/nepali-words.ts';
 import { isNoRomanisedName } from '../../words/romanised-words.ts';
 import { isNumberedTurn, isSpeaker, isTimestamp } from '../../reading/speech.ts';
 import { EVERYDAY, SPOKEN, WRITTEN } from '../../tagger/thresholds.ts';
@@ -49,6 +50,7 @@ export function least(reader: Reader, i: number, speech: boolean): number {
     reader.form(i).length > LONGEST_NAME
   )
     return 2;
+  if (speech && isNoNepaliName(reader, i)) return 2;
   const latin = reader.latin(i);
   // "লিমিটেড-এর": a case ending that is set off.
   if (speech && SET_OFF.has(reader.form(i)) && reader.form(i - 1) === '-' && reader.glued(i)) return 2;

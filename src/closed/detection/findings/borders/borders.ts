@@ -8,6 +8,7 @@ import { takeWholeName } from './bengali-talk.ts';
 import { takeAddress } from './forms-of-address.ts';
 import { widenInTalk } from './latin-talk.ts';
 import { withoutIn } from './hindi-talk.ts';
+import { takeWholeFirm } from './nepali-talk.ts';
 import type { Room } from './room.ts';
 import { joinHalves, takeFormOfFirm, takeNearness } from './papers.ts';
 import { withoutEveryday } from './romanised-bengali.ts';
@@ -36,7 +37,10 @@ export function moveBorders(view: DocumentView, candidates: readonly Candidate[]
       takeFormOfFirm(reader, candidate, room);
     }
     candidate.named = [candidate.first, candidate.last];
-    if (talk) takeWholeName(reader, candidate, room);
+    if (talk) {
+      takeWholeName(reader, candidate, room);
+      takeWholeFirm(reader, candidate, room, sure);
+    }
     takeAddress(reader, candidate, room);
   });
   return kept;

@@ -5,7 +5,7 @@ import type { SpanType } from '../rules.ts';
 import { keysOf } from '../words/normalise.ts';
 import { BIT_KIN, BIT_PLACE_NOUN } from '../words/lexicon.ts';
 import { CLAUSE_ENDS } from '../lexicon/english-bodies.ts';
-import { LITTLE_WORDS, SPOKEN_TO, TYPED_SHORT } from '../lexicon/english-talk.ts';
+import { LITTLE_WORDS, TYPED_SHORT } from '../lexicon/english-talk.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What is told in a clause of one's own words, so that a word left out between two of them is most likely of the same telling. */
@@ -43,10 +43,7 @@ export function bridgeInTalk(view: DocumentView, shown: readonly Candidate[], su
     } else continue;
     bridged.add(left).add(right);
   }
-  return shown.filter((candidate) => {
-    if (candidate.type === 'person') return !isSpokenTo(reader, candidate);
-    return candidate.type !== 'detail' || bridged.has(candidate) || says(reader, candidate);
-  });
+  return shown.filter((candidate) => candidate.type !== 'detail' || bridged.has(candidate) || says(reader, candidate));
 }
 
 /** Words with which something else begins. */
@@ -65,15 +62,6 @@ function isOneWord(reader: Reader, from: number, to: number): boolean {
     if (reader.lineStart(i)) return false;
   }
   return words === 1 && !reader.lineStart(to);
-}
-
-const spokenTo = keysOf(SPOKEN_TO);
-
-/** "Madam", "Sir" without a name. */
-function isSpokenTo(reader: Reader, { first, last }: Candidate): boolean {
-  for (let i = first; i < last; i++)
-    if (!reader.isMark(i) && (!reader.segment(i).english || !spokenTo.has(reader.key(i)))) return false;
-  return true;
 }
 
 const little = keysOf(`${LITTLE_WORDS} ${TYPED_SHORT}`);

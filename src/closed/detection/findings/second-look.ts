@@ -53,8 +53,8 @@ export function withSecondLook(
   const share = Math.min(MOST_SHARE, Math.max(LEAST_SHARE, of / words));
   const caution = CAUTION * (logit(USUAL_SHARE) - logit(share));
   const more: Candidate[] = [];
-  for (const { lang, firstToken, lastToken } of view.segments) {
-    const least = sumOf(logit(SHOWN[lang]) + caution);
+  for (const { lang, english, firstToken, lastToken } of view.segments) {
+    const least = sumOf(logit(SHOWN[english ? 'en' : lang]) + caution);
     const isLeft = (i: number): boolean =>
       (second[i] as number) >= least &&
       found[i] === 0 &&

@@ -23,3 +23,10 @@ export const TYPED_SHORT = `plz pls plzz wat wats wid n r u ur urs m b c d v y k
 /** How somebody is spoken to, which by itself names nobody. */
 export const SPOKEN_TO =
   "miss madam madame mam maam ma'am sir sirs mister memsahib memsaab sahib sahab saab salam salaam namaste namaskar hello alhamdulillah inshallah mashallah subhanallah bismillah amen hallelujah";
+
+/** Everyday words that are often written with a capital inside a sentence and name nobody. */
+export const WITH_CAPITAL = `gulf south north east west middle internet facebook whatsapp google youtube telegram zoom instagram tiktok viber skype messenger bible quran koran gita god lord allah prophet heaven satan devil christ
+  government court police passport visa iqama embassy ministry form section article station hospital school college church bank office report order bench state union party contract agreement schedule column page serial number respected dear
+  english french spanish german portuguese italian russian turkish greek latin hebrew persian arabic malay chinese japanese korean world war covid corona science commerce arts maths standard class grade plus science
+  please thank thanks sincerely faithfully truly regards yours honourable learned petitioner respondent applicant complainant accused victim deponent undersigned client survivor caseworker counsellor interviewer narrator annexure appendix
+  coke pepsi maggi nescafe horlicks dettol vicks panadol paracetamol toyota nokia samsung apple bluetooth danish ludo carrom friday`;

@@ -21,7 +21,10 @@ function guessLang(text: string): DetectionLang {
   return 'latn';
 }
 
-const ENGLISH = /\b(?:the|and|was|were|that|with|have|from|they|she|what|which|you|of|is)\b/gi;
+/** Of English, also where it is sparse, about every third word is one of these; of romanised text, English words and all, one in twelve at most. */
+const ENGLISH =
+  /\b(?:the|and|was|were|that|with|have|has|had|from|they|their|she|he|his|her|him|what|which|when|who|where|you|your|of|is|my|i|in|for|not|but|are|this|there|then|one|after|by|said|on|at|an|we|our|it|be|all|no)\b/gi;
+const LEAST_ENGLISH = 1 / 8;
 
 /** `en`, `hi`, `bn`, `ne`, or `latn` for romanised text and Latin text of unknown language. */
 export function detectionLang(tag: string | null | undefined, text: string): DetectionLang {
@@ -33,7 +36,7 @@ export function detectionLang(tag: string | null | undefined, text: string): Det
   if (guessed !== 'latn') return guessed;
   const sample = text.slice(0, 4000);
   const words = sample.split(/\s+/).length;
-  return (sample.match(ENGLISH)?.length ?? 0) * 12 >= words ? 'en' : 'latn';
+  return (sample.match(ENGLISH)?.length ?? 0) >= LEAST_ENGLISH * words ? 'en' : 'latn';
 }
 
 /** A capital is looked for first: what stands before it is then asked of few letters. */

@@ -68,6 +68,8 @@ function labelAt(reader: Reader, first: number, timed: boolean): [number, number
   let last = first;
   while (last - first < MOST_WORDS && reader.isWord(last) && reader.latin(last) && reader.capital(last)) last++;
   if (last === first || reader.form(last) !== ':') return undefined;
+  // "R: At the airport."
+  if (last === first + 1 && reader.form(first).length === 1) return undefined;
   for (let i = first; i < last; i++)
     if (timed ? !roles.has(reader.key(i)) : !reader.has(i, BIT_COMMON)) return [first, last - 1];
   return undefined;

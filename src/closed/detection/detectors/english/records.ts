@@ -32,7 +32,7 @@ const DASHED: readonly Phrase[] = [
     rule: 'read-out-with-dashes',
     points: 64,
     head: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:\\d{1,9}(?: ${SEPARATOR} (?:\\d{1,9}|[a-z]{1,3}(?![\\p{L}]))){1,6}|[a-z]{1,3}(?: [a-z](?![\\p{L}])){0,2}(?: ${SEPARATOR} [a-z]{1,3}(?![\\p{L}])){0,2}(?: ${SEPARATOR} \\d{1,9}){1,4})(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?:(?:[b-hj-z] )?\\d{1,9}(?: ${SEPARATOR} (?:\\d{1,9}|[a-z]{1,3}(?![\\p{L}]))){1,6}|[a-z]{1,3}(?: [a-z](?![\\p{L}])){0,2}(?: ${SEPARATOR} [a-z]{1,3}(?![\\p{L}])){0,2}(?: ${SEPARATOR} \\d{1,9}){1,4})(?![\\p{L}\\p{N}])`,
       'giu',
     ),
   },
@@ -145,9 +145,9 @@ const PHRASES: readonly Phrase[] = [
     type: 'handle',
     rule: 'said-with-its-site',
     points: 60,
-    head: headWith(
-      'insta|instagram|fb|facebook|tiktok|snapchat|snap|telegram|twitter|youtube',
-      '(?: id| handle| name| page| account| channel)?(?: is| was| naam| hai| ho| ma| par| pe|:)* @?[\\p{L}\\p{N}]+[._][\\p{L}\\p{N}._]*',
+    head: new RegExp(
+      '(?<![\\p{L}\\p{N}])(?<lead>(?:insta|instagram|fb|facebook|tiktok|snapchat|snap|telegram|twitter|youtube)(?: id| handle| name| page| account| channel)?(?: is| was| naam| hai| ho| ma| par| pe|:)* )@?[\\p{L}\\p{N}]+[._][\\p{L}\\p{N}._]*[\\p{L}\\p{N}_]',
+      'giu',
     ),
   },
   {

@@ -21,6 +21,9 @@ import {
 } from '../../words/lexicon.ts';
 import { Reasons, readerOf, type Reader } from '../../reading/reader.ts';
 import { isSpeaker, isSpeech } from '../../reading/speech.ts';
+import { WITH_CAPITAL } from '../../lexicon/english-talk.ts';
+import { keysOf } from '../../words/normalise.ts';
+import { NAMES_NOBODY } from './possible.ts';
 import { NEVER_IN_NAMES, runEnd } from './runs.ts';
 import { addShape, against, shapeOf } from './shapes.ts';
 
@@ -62,7 +65,8 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
   if (reader.isMark(first) || (NEVER_IN_NAMES.has(reader.key(first)) && reader.form(first + 1) !== '.')) return;
   if (first === last && isTalk(reader, first) && reader.sentenceStart(first)) return;
   // One ordinary word with a capital ("Act", "Section") is a defined term, not a name.
-  if (first === last && reader.has(first, BIT_COMMON) && !reader.has(first, BIT_GIVEN | BIT_SURNAME)) return;
+  const inside = first === last && reader.has(first, BIT_COMMON) && standsOut(reader, first);
+  if (first === last && reader.has(first, BIT_COMMON) && !reader.has(first, BIT_GIVEN | BIT_SURNAME) && !inside) return;
   if (
     first === last &&
     reader.has(first, BIT_NATIONALITY | BIT_RELIGION) &&
@@ -124,6 +128,7 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
   if (after === last + 1 && reader.has(after, BIT_SPEECH)) reasons.add('speech', 10);
   if (reader.has(after, BIT_AFTER_NAME) && !reader.capital(after) && after === last + 1) reasons.add('honorific', 20);
   addShape(reader, nameFirst, last, shape, reasons);
+  if (inside && !shape.given) reasons.add('capital-inside', 31);
   if (titles === 0 && reasons.total < 60) against(reader, first, last, shape, reasons);
   if (reasons.total >= 10) {
     const kin = near !== undefined;
@@ -141,6 +146,18 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
     );
   }
 }
+
+/** "I told Comfort about it", "met Gill, the driver": in English talk an everyday word that begins with a capital amid small ones. */
+function standsOut(reader: Reader, i: number): boolean {
+  if (reader.lang(i) !== 'en' || reader.form(i).length < 4 || reader.sentenceStart(i) || reader.allCaps(i))
+    return false;
+  if (reader.has(i, NAMES_NOBODY | BIT_NATIONALITY | BIT_RELIGION | BIT_COMMUNITY | BIT_AFTER_NAME)) return false;
+  const before = reader.form(i - 1) === ',' ? i - 2 : i - 1;
+  if (!reader.isWord(before) || reader.lineStart(i) || reader.capital(before)) return false;
+  return !withCapital.has(reader.key(i)) && isSpeech(reader.view);
+}
+
+const withCapital = keysOf(WITH_CAPITAL);
 
 /** A nationality, a country, or a place that is no name and has a case ending written after it. */
 function isWhere(reader: Reader, i: number): boolean {

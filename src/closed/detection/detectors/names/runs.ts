@@ -1,5 +1,5 @@
 import { isCalendarWord } from '../../words/calendar.ts';
-import { BIT_GIVEN, BIT_KIN, BIT_PARTICLE, BIT_SURNAME, BIT_TITLE } from '../../words/lexicon.ts';
+import { BIT_COMMON, BIT_GIVEN, BIT_KIN, BIT_PARTICLE, BIT_SURNAME, BIT_TITLE } from '../../words/lexicon.ts';
 import { once } from '../../reading/once.ts';
 import type { Reader } from '../../reading/reader.ts';
 import { SMALL } from './after-cues.ts';
@@ -81,6 +81,11 @@ function findEnd(reader: Reader, i: number): number {
       next++;
       particles++;
     }
+    // "Park Soon-ja"
+    if (mark !== '' && mark !== '.' && particles === 0 && isSecondSyllable(reader, next)) {
+      last = next;
+      continue;
+    }
     if (!goesOn(reader, next)) return last;
     const isInitial =
       reader.end(next) - reader.start(next) === 1 && reader.form(next + 1) === '.' && reader.glued(next + 1);
@@ -90,6 +95,13 @@ function findEnd(reader: Reader, i: number): number {
     if (isTitle(reader, next) && !isTitle(reader, last)) return last;
     last = next;
   }
+}
+
+/** In English, the small second half of a Korean or Chinese given name, behind its hyphen. */
+function isSecondSyllable(reader: Reader, i: number): boolean {
+  return (
+    reader.follows(i) && reader.lang(i) === 'en' && reader.end(i) - reader.start(i) <= 5 && !reader.has(i, BIT_COMMON)
+  );
 }
 
 /** Whether a run of capitalised words may go on at `i`: a word with a capital in the same line. */

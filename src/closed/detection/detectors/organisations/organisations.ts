@@ -51,6 +51,13 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
         !commonAdjective(reader, first, last)))
   )
     first++;
+  // "Binita of Maiti Foundation"
+  if (
+    first + 2 < last &&
+    reader.key(first + 1) === 'of' &&
+    (reader.bits(first) & (BIT_GIVEN | BIT_COMMON)) === BIT_GIVEN
+  )
+    first += 2;
   while (last > first && (reader.isMark(last) || NEVER_IN_ORGANISATIONS.has(reader.key(last)))) last--;
   while (first < last && !reader.capital(first)) first++;
   if (reader.capitalLine(first) && last - first > 8) return;

@@ -51,6 +51,8 @@ export function least(reader: Reader, i: number, speech: boolean): number {
   )
     return 2;
   if (speech && isNoNepaliName(reader, i)) return 2;
+  // "2. That the said employer": the number of a paragraph.
+  if (reader.isNumber(i) && reader.lineStart(i) && /^[.)]$/.test(reader.form(i + 1)) && reader.glued(i + 1)) return 2;
   const latin = reader.latin(i);
   // "লিমিটেড-এর": a case ending that is set off.
   if (speech && SET_OFF.has(reader.form(i)) && reader.form(i - 1) === '-' && reader.glued(i)) return 2;

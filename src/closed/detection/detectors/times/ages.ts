@@ -34,7 +34,7 @@ const OLD = new Set('old aged'.split(' '));
 const AGE_WORDS = keysOf(
   'age aged ages उम्र उमर उमिर उमेर उमेरमा उमेरको उमेरकी उमेरदेखि आयु বয়স বয়সে বয়সী বয়সের বয়সেই umer umar umra umr umrer umer boyosh boyos boyosi boyoshe boyose boyosher',
 );
-const ENGLISH_AGE = new Set(['age', 'aged', 'ages']);
+const ENGLISH_AGE = new Set(['aged']);
 const OF_AGE = keysOf(
   'की का के को थी था थिए थिएँ थिएं थिइन् भएँ भएकी भएको पुगें पुगेँ पुगेकी पुगेको पुग्दा लागेकी लागेको लागें टेकेकी टेकेको टेकें टेक्दा कटेकी काटेकी কাটেকো হয়েছিল হইছিল ছিলাম हुँदा थी में ki ka ke ko thi tha thie thiye huda pugeki pugeko lageki tekeki',
 );

@@ -119,7 +119,7 @@ const PHRASES: readonly Phrase[] = [
     points: 31,
     head: headWith('day|season|winter|summer|year|festival|mela|monsoon|harvest|holidays?|vacation', ''),
     before: new RegExp(
-      `(?<=(?:on|in|during|by|until|till|since|before|after|for|around|was|is|only|,)(?: the| that)? )${NO_DAY}\\p{L}[\\p{L}’'-]{2,16} (?:(?!(?:and|or|of|the|a|to|in|on|at|for|was|is|my|her|his|one|same|whole) )\\p{L}[\\p{L}’'-]{2,16} )?$`,
+      `(?<=(?:on|in|during|by|until|till|since|before|after|for|around|was|is|only|,)(?: the| that)? )${NO_DAY}\\p{L}[\\p{L}’'-]{2,16} (?:${NO_DAY}\\p{L}[\\p{L}’'-]{2,16} )?$`,
       'iu',
     ),
     needs: 'before',

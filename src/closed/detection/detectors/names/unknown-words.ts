@@ -76,7 +76,7 @@ const parts = keysOf(ENGLISH_WORDS);
 const INNER = new Set('for of and the our new good first little self'.split(' '));
 /** What stands before a name and belongs to it. */
 const LEADS = new Set(
-  'al el um umm abu bin bint binti ibn mc de st saint mr mrs ms miss mister madam madame dr doctor sir sister father brother mother mama baba auntie aunty uncle pastor sheikh hajji haji captain major hotel hospital camp sri shri smt ang ah new north south east west upper lower old'.split(
+  'al el um umm abu bin bint binti ibn mc de st saint mr mrs ms miss mister madam madame dr doctor sir sister father brother mother mama baba auntie aunty uncle pastor sheikh hajji haji captain major mbak mas bapak ibu pak tuan puan encik kak makcik pakcik datuk datin ate kuya tita lola daw ma ko signor signora signore kyria kyrios kyrie mdm mem khun phi nong hotel hospital camp sri shri smt ang ah new north south east west upper lower old'.split(
     ' ',
   ),
 );

@@ -13,6 +13,7 @@ import { durations } from './detectors/times/durations.ts';
 import { englishBodies } from './detectors/english/bodies.ts';
 import { englishFamilies } from './detectors/english/families.ts';
 import { englishHappenings } from './detectors/english/happenings.ts';
+import { englishStanding } from './detectors/english/standing.ts';
 import { englishDays } from './detectors/english/days.ts';
 import { englishFirms } from './detectors/english/firms.ts';
 import { englishLabels } from './detectors/english/labels.ts';
@@ -80,6 +81,7 @@ export function detectors(): readonly Detector[] {
     englishFamilies,
     englishFirms,
     englishHappenings,
+    englishStanding,
     englishLabels,
     englishCodes,
     englishInitials,

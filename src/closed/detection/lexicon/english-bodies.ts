@@ -19,7 +19,7 @@ export const DENIALS = `not cannot can't cant couldn't couldnt don't dont doesn'
 
 /** What a body does. */
 export const DOINGS = `see sees hear hears walk walked walks stand sit squat bend bends kneel lift carry raise close closes shut open opens move moves turn turns climb run hold grip feel feels smell taste breathe
-  chew swallow straighten straightens stretch sew stitch thread knead work works heal heals grow grows function speak speaks talk`;
+  chew swallow straighten straightens stretch sew stitch thread knead work works heal heals grow grows function speak speaks talk obey obeys respond responds`;
 
 /** Of these, what tells of somebody without any part of the body being named. */
 export const DOINGS_ALONE =

@@ -35,10 +35,12 @@ export const OF_HEADS = `ministry department university bank court office board 
   state county city province district municipality directorate agency bureau authority faculty national high royal`;
 
 /** Ordinary English words that stand inside such names, for English without capitals. */
-export const ENGLISH_WORDS = `provincial district civil government general central national regional zonal primary secondary higher high middle senior junior girls boys women women's womens ladies men
+export const WORDS_OF_BODIES = `provincial district civil government general central national regional zonal primary secondary higher high middle senior junior girls boys women women's womens ladies men
   teaching medical public private police labour labor foreign employment protection welfare children children's child rights migrant migrants workers worker's workers' domestic human legal aid
-  maternity mission christian catholic holy saint st our lady sacred heart good shepherd little flower convent model royal golden silver star new united first city town village community rural
-  mother mothers self help saving savings credit health eye cancer mental rehabilitation training skill development peace hope light freedom for of and the`;
+  maternity mission christian catholic holy saint st lady sacred heart good shepherd little flower convent model royal golden silver star new united first city town village community rural
+  mother mothers self help saving savings credit health eye cancer mental rehabilitation training skill development peace hope light freedom`;
+/** The same with the small words between them. */
+export const ENGLISH_WORDS = `${WORDS_OF_BODIES} for of and the our`;
 
 /** Ordinary words that names of organisations are made of, in scripts without capitals and romanised. */
 export const ORGANISATION_WORDS = `बचत ऋण आमा कृषि कृषक टोल सामुदायिक उपभोक्ता बालिका कन्या सहिद शहीद स्मृति बहुमुखी आवासीय इङ्लिस नेशनल ग्लोबल स्टार लेडिज अफ एण्ड एन्ड द न्यु न्यू सिटी गोल्डेन रोयल ग्रिन ब्लु उद्धार पुनर्स्थापना

@@ -127,7 +127,7 @@ const PHRASES: readonly Phrase[] = [
     head: headWith(`${NUMBER}|a few|some`, ''),
     needs: 'after',
     after: behind(
-      ` (?:or \\p{L}{3,5} )?(?:${UNITS}) (?:before|after|to|past|from) (?:the )?(?:${FEASTS}|${MONTHS})(?:,? (?:(?:of|in) )?${YEAR})?`,
+      ` (?:or \\p{L}{3,5} )?(?:${UNITS}) (?:before|after|to|past|from) (?:the )?(?:[\\p{L}]{3,10} )?(?:${FEASTS}|${MONTHS})(?:,? (?:(?:of|in) )?${YEAR})?`,
     ),
   },
   {

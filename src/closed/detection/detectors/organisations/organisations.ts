@@ -14,6 +14,7 @@ import {
 } from '../../words/lexicon.ts';
 import { CURRENCY_CODES, OWN_BODY } from '../../lexicon/english-papers.ts';
 import { isPaper } from '../../reading/papers.ts';
+import { WORDS_OF_BODIES } from '../../lexicon/organisations.ts';
 import { keysOf } from '../../words/normalise.ts';
 import { Reasons, readerOf, type Reader } from '../../reading/reader.ts';
 import { NEVER_IN_ORGANISATIONS, beforeName, isBodyHead, titleRun, typeFor } from './runs.ts';
@@ -39,6 +40,9 @@ export const organisations: Detector = {
   },
 };
 
+/** What names of bodies are made of: "Regional Passport Office" at the head of a letter. */
+const inNames = keysOf(WORDS_OF_BODIES);
+
 function capitalised(reader: Reader, from: number, to: number, out: Finding[]): void {
   let first = from;
   let last = to;
@@ -48,6 +52,7 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
       (reader.sentenceStart(first) &&
         reader.has(first, BIT_COMMON) &&
         !reader.has(first, BIT_ORG_HEAD | BIT_OF_HEAD) &&
+        !(reader.lineStart(first) && inNames.has(reader.key(first))) &&
         !commonAdjective(reader, first, last)))
   )
     first++;

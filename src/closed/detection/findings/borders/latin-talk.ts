@@ -1,6 +1,6 @@
 import { giveReason, type Candidate } from '../candidates.ts';
 import { BIT_COMMON, BIT_KIN, BIT_ORG_HEAD, BIT_TALK } from '../../words/lexicon.ts';
-import { ENGLISH_WORDS } from '../../lexicon/organisations.ts';
+import { WORDS_OF_BODIES } from '../../lexicon/organisations.ts';
 import {
   ADDRESS_JOINS,
   ADDRESS_WORDS,
@@ -45,8 +45,7 @@ const timeJoins = keysOf(TIME_JOINS);
 const timeAfter = keysOf(TIME_AFTER);
 const timeLinks = keysOf(TIME_LINKS);
 const moreHeads = keysOf(MORE_HEADS);
-const inFirms = keysOf(`${TRADES_OF_FIRMS} ${ENGLISH_WORDS}`);
-for (const small of ['of', 'for', 'and', 'the', 'our']) inFirms.delete(small);
+const inFirms = keysOf(`${TRADES_OF_FIRMS} ${WORDS_OF_BODIES}`);
 const familyAddresses = keysOf(FAMILY_ADDRESSES);
 const familyAfter = keysOf(FAMILY_AFTER);
 const nameLeads = keysOf(NAME_LEADS);

@@ -38,7 +38,8 @@ export const OF_HEADS = `ministry department university bank court office board 
 export const WORDS_OF_BODIES = `provincial district civil government general central national regional zonal primary secondary higher high middle senior junior girls boys women women's womens ladies men
   teaching medical public private police labour labor foreign employment protection welfare children children's child rights migrant migrants workers worker's workers' domestic human legal aid
   maternity mission christian catholic holy saint st lady sacred heart good shepherd little flower convent model royal golden silver star new united first city town village community rural
-  mother mothers self help saving savings credit health eye cancer mental rehabilitation training skill development peace hope light freedom`;
+  mother mothers self help saving savings credit health eye cancer mental rehabilitation training skill development peace hope light freedom
+  degree block technical industrial engineering nursing law juvenile remand observation family sessions vocational residential tribal minority forest railway customs immigration overseas repatriation detention reception transit migration`;
 /** The same with the small words between them. */
 export const ENGLISH_WORDS = `${WORDS_OF_BODIES} for of and the our`;
 

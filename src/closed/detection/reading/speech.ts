@@ -57,6 +57,8 @@ const ENGLISH_BEGINNING = 5;
 /** Whether a word says who speaks, at the head of a turn: "Interviewer:", "Speaker 2:". */
 export function isSpeaker(reader: Reader, i: number): boolean {
   if (!SPEAKERS.has(reader.key(i))) return false;
+  // "babu A. K. Roy": initials.
+  if (reader.form(i).length === 1 && !reader.lineStart(i) && reader.isWord(i - 1)) return false;
   return /^[:.–—-]$/.test(reader.form(i + 1)) || (reader.isNumber(i + 1) && reader.form(i + 2) === ':');
 }
 

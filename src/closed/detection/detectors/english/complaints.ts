@@ -1,6 +1,6 @@
 import { headOf, headWith } from '../../patterns/heads.ts';
 import { CONDITIONS } from '../../lexicon/english-talk.ts';
-import type { Phrase } from '../../patterns/phrases.ts';
+import { behind, type Phrase } from '../../patterns/phrases.ts';
 
 const ORGAN =
   'liver|prostate|kidneys?|heart|lungs?|lung|uterus|womb|ovary|ovaries|gall ?bladder|eardrum|spine|nerves?|thyroid|pancreas|appendix|tonsils?|brain|bladder|breast|stomach|intestines?|chest|throat|jaw|knees?|hips?|back|foot|elbows?|shoulders?|fingers?|nail|finger nail|toes?|thumbs?|legs?|arms?|hands?|feet|ankles?|wrists?|side|eyes?|ears?|nose|teeth|ribs?|skull|neck|skin|bones?|joints?|collarbone|collar bone|tailbone|disc|cornea|retina|voice';
@@ -82,5 +82,23 @@ export const ENGLISH_COMPLAINTS: readonly Phrase[] = [
       /(?<!\p{L})(?:was|were|got|been|is|being|had|she|he|they|sister|brother|husband|daughter|son|mother|father|\.|,|:|;|\n) ?$/iu,
     needs: 'before',
     bare: true,
+  },
+  {
+    type: 'illness',
+    rule: 'burnt-by-so-much',
+    points: 36,
+    head: headWith('burns?|burned|burnt|scalded', ''),
+    after: /^(?: (?:of|over|about|upto|up to))? ?:? ?\d{1,2} ?(?:%|percent|per cent)/iu,
+    needs: 'after',
+  },
+  {
+    type: 'illness',
+    rule: 'possessed-by-somebody',
+    points: 36,
+    head: headWith(
+      'possessed|haunted|caught|ridden|taken over',
+      ' by (?:a |an |the |some |her |his |my )?(?:spirit|ghost|jinn|djinn|witch|bhoot|bhut|pret|churel|goddess|devi|girl|woman|dead|soul|shadow|wind|air|evil)',
+    ),
+    after: behind(' (?:of|from|in) (?:the |a |her |his )?[\\p{L}]{2,12}'),
   },
 ];

@@ -98,7 +98,7 @@ const PHRASES: readonly Phrase[] = [
     head: headWith('eve|day|night|feast|festival|week|morning|evening', ' of'),
     needs: 'after',
     after:
-      /^ (?:the |St\.? |Saint |Our |Sri |Lord )?(?!I(?![\p{L}]))\p{Lu}[\p{L}’'-]{2,16}(?: (?:of the |the |of )?\p{Lu}[\p{L}’'-]{2,16}){0,2}(?![\p{L}])/u,
+      /^ (?:the |St\.? |Saint |Our |Sri |Lord )?(?!I(?![\p{L}]))\p{Lu}[\p{L}’'-]{2,16}(?: (?:of the |the |of )?\p{Lu}[\p{L}’'-]{2,16}){0,2}(?: (?:match|final|fire|flood|storm|cyclone|election|wedding|raid|strike|festival|fair|mela|feast|puja|procession|accident|quake|earthquake|blast|riot|riots))?(?![\p{L}])/u,
   },
   {
     type: 'date',

@@ -17,7 +17,7 @@ export const englishFamilies: Detector = {
 const COUNT = `${FROM_TWO}|${TEENS}|twenty|[2-9]|1\\d`;
 const ANY = `${COUNT}|one|another|an|a|no|1|0`;
 const CHILDREN =
-  'children|child|kids?|issues?|sons?|daughters?|sisters?|brothers?|girls?|boys?|siblings|babies|baby|infants?|twins|grandchildren|grandsons?|granddaughters?|stepchildren|half-brothers?|half-sisters?|step-?sons?|step-?daughters?|sisters-in-law|daughters-in-law|brothers-in-law|wives|husbands';
+  'children|child|kids?|issues?|sons?|daughters?|sisters?|brothers?|girls?|boys?|siblings|babies|baby|infants?|twins|grandchildren|grandsons?|granddaughters?|stepchildren|half[- ](?:brothers?|sisters?|siblings)|step[- ]siblings|step-?sons?|step-?daughters?|sisters-in-law|daughters-in-law|brothers-in-law|wives|husbands';
 const KIND =
   'small|little|young|grown|grown-up|younger|elder|older|big|married|unmarried|living|surviving|other|own|real|more|dead|school-going';
 const ORDINAL =
@@ -118,7 +118,7 @@ const PHRASES: readonly Phrase[] = [
     head: ordered,
     needs: 'after',
     after: behind(
-      `(?: (?:one|born|child|girl|boy|daughter|son|sister|brother))? (?:but one|of (?:the )?(?:${COUNT})|in (?:the )?(?:family|line|order|house)|among (?:the )?(?:${COUNT}|us|them|sisters|brothers|children)|from (?:the )?(?:top|bottom|end))`,
+      `(?: (?:one|born|child|girl|boy|daughter|son|sister|brother))? (?:but one|of (?:the )?(?:${COUNT})|in (?:the )?(?:family|line|order|house)|among (?:the )?(?:${COUNT}|us|them|sisters|brothers|children)|from (?:the )?(?:top|bottom|end))(?:,? of (?:whom|which|them) (?:only )?(?:${COUNT}|one|none|two)(?: (?:only|are|is|were|have))? (?:${FATE}))?`,
     ),
   },
   {

@@ -55,6 +55,12 @@ const PHRASES: readonly Phrase[] = [
     head: /(?<![\p{L}\p{N}])[A-Z](?:[ -]?[A-Z])?(?:[ -]\d){5,9}(?![\p{L}\p{N}])/gu,
   },
   {
+    type: 'id-number',
+    rule: 'last-figures',
+    points: 62,
+    head: /(?<![\p{L}\p{N}])(?<lead>last (?:four|five|six|4|5|6) (?:digits|numbers|figures)(?: (?:of it|are|is|being|ending))?:? )\d{4,6}(?![\p{L}\p{N}])/giu,
+  },
+  {
     type: 'phone',
     rule: 'figures-and-words',
     points: 64,
@@ -67,7 +73,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'case-number',
     rule: 'series-of-a-court',
     points: 76,
-    head: /(?<![\p{L}\p{N}])(?:[A-Z][A-Za-z]{0,5}\.?(?:[ /-]?[A-Z]{1,3})?\.? ?(?:No\.? ?|case (?:no\.? ?)?)?\d{1,6} (?:of|\/) (?:19|20)\d\d|[A-Z]{2,6}[ /-]?\d{1,6}(?:\/[A-Z][A-Z0-9]{0,5}){1,4}(?:\/\d{2,6})?|[A-Z]{2,6}-(?:19|20)\d\d-\d{2,7})(?![\p{L}\p{N}])/gu,
+    head: /(?<![\p{L}\p{N}])(?:[A-Z][A-Za-z]{0,5}\.?(?:[ /-]?[A-Z]{1,3})?\.? ?(?:No\.? ?|case (?:no\.? ?)?)?\d{1,6} (?:of|\/) (?:19|20)\d\d|[A-Z]{2,6}[ /-]?\d{1,6}(?:\/[A-Z][A-Z0-9]{0,5}){1,4}(?:\/\d{2,6})?|[A-Z]{2,6}-(?:19|20)\d\d-\d{2,7}|[A-Z]{3,6}\/\d{2,6}\/\d{2,4})(?![\p{L}\p{N}])/gu,
   },
   {
     type: 'address',

@@ -21,9 +21,9 @@ const NUMBER = `(?:(?:${TENS})(?:[- ](?:${UNIT}))?|${TEENS}|${UNIT}|\\d{1,2})`;
 const ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last';
 /** Whose relations are known by them. */
 const KNOWN_BY =
-  'ambassador|minister|collector|commissioner|judge|magistrate|general|colonel|major|captain|subedar|havildar|inspector|superintendent|constable|jailer|daroga|thanedar|chairman|headman|headmaster|headmistress|principal|mukhiya|sarpanch|pradhan|president|mayor|councillor|consul|priest|pujari|pastor|bishop|catechist|imam|maulvi|moulvi|muezzin|mullah|qazi|pir|lama|shaman|postmaster|stationmaster|zamindar|moneylender|mahajan|contractor|ration dealer|compounder|midwife|mla|mp|professor|schoolmaster|teacher|pilot|sheriff|union leader|ward member|member|dealer|munshi|munim|sardar|manager';
+  'ambassador|minister|collector|commissioner|judge|magistrate|general|colonel|major|captain|subedar|havildar|inspector|superintendent|constable|jailer|daroga|thanedar|chairman|headman|headmaster|headmistress|principal|mukhiya|sarpanch|pradhan|president|mayor|councillor|consul|priest|pujari|pastor|bishop|catechist|imam|maulvi|moulvi|muezzin|mullah|qazi|pir|lama|shaman|postmaster|stationmaster|zamindar|moneylender|mahajan|contractor|ration dealer|compounder|midwife|mla|mp|professor|schoolmaster|teacher|pilot|sheriff|union leader|ward member|member|dealer|munshi|munim|sardar|manager|parshad|upasarpanch|panch|corporator|mukhia|gaonbura|chief|king';
 const RELATION =
-  'wife|widow|daughter|son|mother|father|sister|brother|niece|nephew|mistress|grandson|granddaughter|daughter-in-law|son-in-law|sister-in-law|brother-in-law|second wife|first wife';
+  'wife|husband|widow|daughter|son|mother|father|sister|brother|niece|nephew|mistress|grandson|granddaughter|daughter-in-law|son-in-law|sister-in-law|brother-in-law|second wife|first wife';
 const PART =
   'arm|arms|wrist|forearm|hand|hands|chest|breast|neck|back|shoulder|face|cheek|chin|forehead|ankle|leg|thigh|calf|finger|knee|belly|stomach|ear|lip|temple|foot|collarbone|elbow|navel|hip';
 const WHERE = `(?:,? (?:on|under|behind|above|below|near|inside|across|over|beside|round) (?:the |my |her |his |both |one )?(?:(?:left|right|upper|lower|inner|outer) )?(?:${PART}))?`;

@@ -53,7 +53,7 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
   // "When Rita came": the capital of a sentence's first word says nothing.
   while (
     first < last &&
-    (NEVER_IN_NAMES.has(reader.key(first)) ||
+    ((NEVER_IN_NAMES.has(reader.key(first)) && !isInitial(reader, first)) ||
       (reader.sentenceStart(first) &&
         (reader.has(first, BIT_COMMON) || isTalk(reader, first)) &&
         !reader.has(first, BIT_TITLE | BIT_GIVEN)) ||
@@ -61,6 +61,9 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
       (isCalendarWord(reader.key(first)) && !reader.has(first, BIT_GIVEN)))
   )
     first++;
+  // "P.O. Panighata": an office, and no initials.
+  if (last - first > 3 && /^p\.[osf]$/.test(`${reader.key(first)}${reader.form(first + 1)}${reader.key(first + 2)}`))
+    first += reader.form(first + 3) === '.' ? 4 : 3;
   while (last > first && (reader.isMark(last) || NEVER_IN_NAMES.has(reader.key(last)))) last--;
   if (reader.isMark(first) || (NEVER_IN_NAMES.has(reader.key(first)) && reader.form(first + 1) !== '.')) return;
   if (first === last && isTalk(reader, first) && reader.sentenceStart(first)) return;
@@ -145,6 +148,11 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
       ),
     );
   }
+}
+
+/** "A. K. Roy" */
+function isInitial(reader: Reader, i: number): boolean {
+  return reader.form(i).length === 1 && reader.form(i + 1) === '.' && reader.glued(i + 1);
 }
 
 /** "I told Comfort about it", "met Gill, the driver": in English talk an everyday word that begins with a capital amid small ones. */

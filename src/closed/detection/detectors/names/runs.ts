@@ -35,6 +35,15 @@ export const NEVER_IN_NAMES = new Set([
   'my',
   'a',
   'an',
+  // What forms and letters shorten before a name or a number.
+  'emp',
+  'vill',
+  'dist',
+  'distt',
+  'dt',
+  'mob',
+  'regd',
+  'tk',
 ]);
 
 /** A longer run of capitals is a heading or noise, and must not make the engine slow. */

@@ -38,6 +38,8 @@ const NUMBERED: ReadonlySet<SpanType> = new Set<SpanType>([
   'phone',
   'amount',
 ]);
+/** Numbers that may begin with a letter. */
+const READ_OUT: ReadonlySet<SpanType> = new Set<SpanType>(['passport', 'id-number', 'phone', 'case-number', 'licence']);
 const BEFORE_A_HEAD: ReadonlySet<SpanType> = new Set<SpanType>([...NAMES, 'organisation', 'place']);
 
 const timeBefore = keysOf(TIME_BEFORE);
@@ -98,6 +100,7 @@ function bridged(reader: Reader, type: SpanType, last: number, next: Candidate |
 /** Where a candidate begins and ends, with what belongs to it of the words that are free. */
 function bordersOf(reader: Reader, { type, first, last }: Candidate, free: number, taken: number): [number, number] {
   if (TIMES.has(type)) return [timeFrom(reader, first, free), timeTo(reader, last, taken)];
+  if (READ_OUT.has(type) && reader.segment(first).english) return [letterFrom(reader, first, free), last];
   if (type === 'address') return [first, addressTo(reader, last, taken)];
   if (NUMBERED.has(type))
     return reader.lang(first) === 'latn' ? lettersAround(reader, first, last, free, taken) : [first, last];
@@ -193,6 +196,17 @@ function addressedTo(reader: Reader, last: number, taken: number): number {
     (familyAfter.has(reader.key(last)) || familyAfter.has(short(reader.key(last))))
     ? last + 1
     : last;
+}
+
+/** "n | eight one two double seven", in English: a letter before figures that are read out. */
+function letterFrom(reader: Reader, first: number, free: number): number {
+  const at = first - 1;
+  return at >= free &&
+    goesOn(reader, first, at) &&
+    /^(?:[A-HJ-Z]|[b-hj-z])$/.test(reader.form(at)) &&
+    reader.isWord(first)
+    ? at
+    : first;
 }
 
 /** "al | quoz", "Naya | Baneshwor". */

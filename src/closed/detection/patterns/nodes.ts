@@ -101,7 +101,7 @@ class Source {
   }
 
   private one(): Part {
-    const group = this.match(/\((?:\?(?:[:=!]|<[=!]))?/y);
+    const group = this.match(/\((?:\?(?:[:=!]|<(?:[=!]|\w+>)))?/y);
     if (group !== undefined) {
       const inside = this.either();
       if (!this.take(')')) throw new Error(`a group of ${this.text} does not end`);

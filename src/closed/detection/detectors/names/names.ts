@@ -131,7 +131,7 @@ function weigh(reader: Reader, from: number, to: number, out: Finding[]): void {
   if (after === last + 1 && reader.has(after, BIT_SPEECH)) reasons.add('speech', 10);
   if (reader.has(after, BIT_AFTER_NAME) && !reader.capital(after) && after === last + 1) reasons.add('honorific', 20);
   addShape(reader, nameFirst, last, shape, reasons);
-  if (inside && !shape.given) reasons.add('capital-inside', 31);
+  if (inside && !shape.given) reasons.add('capital-inside', reasons.total > 0 ? 10 : 31);
   if (titles === 0 && reasons.total < 60) against(reader, first, last, shape, reasons);
   if (reasons.total >= 10) {
     const kin = near !== undefined;

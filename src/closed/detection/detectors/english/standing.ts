@@ -73,7 +73,7 @@ const PHRASES: readonly Phrase[] = [
     rule: 'how-far',
     points: 36,
     head: headOf(
-      'advanced stage of pregnancy|advanced state of pregnancy|advanced pregnancy|last stage of pregnancy|late stage of pregnancy|early stage of pregnancy|early pregnancy|late pregnancy|full term|near delivery|near her delivery|near my delivery|near to delivery|about to deliver|far gone with child|first trimester|second trimester|third trimester|last trimester|born dead|born blue|born too early|born before time|baby came early|baby came dead|child came early|child came dead|belly came early|pains came early|water broke|waters broke|mother to be',
+      'advanced stage of pregnancy|advanced state of pregnancy|advanced pregnancy|last stage of pregnancy|late stage of pregnancy|early stage of pregnancy|early pregnancy|late pregnancy|full term|near delivery|near her delivery|near my delivery|near to delivery|about to deliver|far gone with child|first trimester|second trimester|third trimester|last trimester|born dead|born blue|born too early|born before time|missed once|missed twice|missed three times|missed a month|missed my date|missed her dates|baby came early|baby came dead|child came early|child came dead|belly came early|pains came early|water broke|waters broke|mother to be',
     ),
   },
   {
@@ -143,6 +143,56 @@ const PHRASES: readonly Phrase[] = [
     before: /(?:do not|don['’]?t|cannot|can['’]?t|can not|does not|doesn['’]?t|no longer|never|not) $/iu,
     needs: 'before',
     after: behind(`,? (?:from|in|on|below|above) (?:${WORD} ){0,2}?(?:${PART}|waist|fingers|side|down)(?: down)?`),
+  },
+  {
+    type: 'disability',
+    rule: 'what-it-is-like',
+    points: 34,
+    head: headWith(
+      `${PART}|head|eye|eyes|mouth|jaw|voice|limp|tremor|toe|toes|fingers|tooth|teeth`,
+      ` (?:that|which) (?:stays|stay|stayed|does not|doesn['’]?t|do not|don['’]?t|will not|won['’]?t|never|always|cannot|can['’]?t|comes|goes|hurts|shakes|drags|hangs|bends|shuts|opens|leans|points|only)(?: ${WORD}){1,2}`,
+    ),
+    before: /(?<!\p{L})(?:a|an|one|the|my|her|his|big|small|left|right) $/iu,
+    needs: 'before',
+    bare: true,
+  },
+  {
+    type: 'community',
+    rule: 'family-of-a-craft',
+    points: 34,
+    head: headWith(
+      'weaver|weavers|potter|potters|fisher|fishing|fisherman|fishermen|barber|washerman|washermen|tanner|leather|cobbler|sweeper|scavenger|drummer|blacksmith|goldsmith|oil presser|oilpresser|basket|basketmaker|boatman|boatmen|ferryman|shepherd|goatherd|herder|hunter|snake charmer|honey|toddy|salt|bard|puppet|acrobat|dancing|bonded|priest|priestly|zamindar|landlord',
+      ' (?:family|families|caste|people|folk|clan|community|by birth|by caste)',
+    ),
+    before: /(?<!\p{L})(?:a|an|the|of|from|are|am|were|poor|old|low|our|we) $/iu,
+    needs: 'before',
+    bare: true,
+  },
+  {
+    type: 'event',
+    rule: 'what-was-done-to-one-known-to-all',
+    points: 33,
+    head: new RegExp(
+      "(?<![\\p{L}\\p{N}-])(?:[Rr]oyal [Ff]amily|[Kk]ing|[Qq]ueen|[Pp]rime [Mm]inister|[Pp]resident|[Cc]hief [Mm]inister|(?!(?:I|He|She|They|We|It)(?!\\p{L}))\\p{Lu}[\\p{L}’'-]{2,}(?: \\p{Lu}[\\p{L}’'-]{2,})?) (?:was|were|got) (?:shot|killed|hanged|assassinated|murdered|blown up|crowned|deposed|overthrown|sworn in|bombed)(?![\\p{L}])",
+      'gu',
+    ),
+    before:
+      /(?<!\p{L})(?:when|after|before|since|until|till|the (?:year|day|night|week|month|winter|summer)(?: (?:that|when))?) (?:the |our )?$/iu,
+    needs: 'before',
+    bare: true,
+  },
+  {
+    type: 'age',
+    rule: 'past-or-nearly',
+    points: 33,
+    head: headWith(
+      'past|over|above|nearly|almost|touching|pushing|nearing|crossed|crossing|under|below|not yet|hardly|barely|already|some',
+      ` (?:(?:${TENS})(?:[- ](?:${UNIT}))?|${TEENS}|[1-8]\\d)(?! (?:people|persons|girls|women|men|kilos?|thousand|lakhs?|rupees|hundred|houses|days|weeks|months|hours|times|percent|others|taka|of us))`,
+    ),
+    before: /(?<!\p{L})(?:(?:am|is|was|were|be|aged)|(?:he|she|i)['’]?[sm]|age:?|,) $/iu,
+    needs: 'before',
+    bare: true,
+    after: /^(?=[,.;:!?)\n–—]|$| (?:and|but|when|then|now|with|years?|yrs|by|so)(?!\p{L}))/iu,
   },
   {
     type: 'family-size',

@@ -56,13 +56,7 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
         !commonAdjective(reader, first, last)))
   )
     first++;
-  // "Binita of Maiti Foundation"
-  if (
-    first + 2 < last &&
-    reader.key(first + 1) === 'of' &&
-    (reader.bits(first) & (BIT_GIVEN | BIT_COMMON)) === BIT_GIVEN
-  )
-    first += 2;
+  first = afterSomebody(reader, first, last);
   while (last > first && (reader.isMark(last) || NEVER_IN_ORGANISATIONS.has(reader.key(last)))) last--;
   while (first < last && !reader.capital(first)) first++;
   if (reader.capitalLine(first) && last - first > 8) return;
@@ -124,6 +118,15 @@ function capitalised(reader: Reader, from: number, to: number, out: Finding[]): 
     }),
   );
   alias(reader, last, kind, out);
+}
+
+/** "Binita of | Maiti Foundation", "Shahin Reza of | Greenfield International": behind the name of one who is of it. */
+function afterSomebody(reader: Reader, first: number, last: number): number {
+  const of = [first + 1, first + 2].find((at) => at < last && reader.key(at) === 'of');
+  if (of === undefined || (reader.bits(first) & (BIT_GIVEN | BIT_COMMON)) !== BIT_GIVEN) return first;
+  return of === first + 1 || (reader.has(first + 1, BIT_GIVEN | BIT_SURNAME) && !reader.has(first + 1, BIT_COMMON))
+    ? of + 1
+    : first;
 }
 
 /** "the Inland Revenue": two ordinary words or more with capitals inside a sentence are a name, whatever they mean. */

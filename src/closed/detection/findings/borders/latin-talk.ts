@@ -100,7 +100,8 @@ function bridged(reader: Reader, type: SpanType, last: number, next: Candidate |
 /** Where a candidate begins and ends, with what belongs to it of the words that are free. */
 function bordersOf(reader: Reader, { type, first, last }: Candidate, free: number, taken: number): [number, number] {
   if (TIMES.has(type)) return [timeFrom(reader, first, free), timeTo(reader, last, taken)];
-  if (READ_OUT.has(type) && reader.segment(first).english) return [letterFrom(reader, first, free), last];
+  if (READ_OUT.has(type) && reader.segment(first).english)
+    return [letterFrom(reader, first, free), letterTo(reader, last, taken)];
   if (type === 'address') return [first, addressTo(reader, last, taken)];
   if (NUMBERED.has(type))
     return reader.lang(first) === 'latn' ? lettersAround(reader, first, last, free, taken) : [first, last];
@@ -207,6 +208,17 @@ function letterFrom(reader: Reader, first: number, free: number): number {
     reader.isWord(first)
     ? at
     : first;
+}
+
+/** "70-3319 | -A" */
+function letterTo(reader: Reader, last: number, taken: number): number {
+  return last + 1 < taken &&
+    /^[-/]$/.test(reader.form(last)) &&
+    reader.glued(last) &&
+    reader.glued(last + 1) &&
+    /^[A-Z]$/.test(reader.form(last + 1))
+    ? last + 2
+    : last;
 }
 
 /** "al | quoz", "Naya | Baneshwor". */

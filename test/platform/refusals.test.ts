@@ -58,6 +58,27 @@ describe('what was sent and cannot be used', () => {
     expect(text).toContain('value="new@katha.example"');
   });
 
+  it('keeps the reason of a signature that was refused, also where nothing is left to sign', async () => {
+    const id = await entrust(archive());
+    const path = `/testimonies/${id}/publication`;
+    const reviewer = await archive().atDesk('reviewer');
+    const sign = () => reviewer.post(`${path}/disclosure`).type('form').send({ reason: 'Too few' }).expect(422);
+    const kept = /<textarea[^>]*name="reason"[^>]*>Too few<\/textarea>/;
+    expect((await sign()).text).toMatch(kept);
+    const record = {
+      title: 'A rare way',
+      language: 'en',
+      originCountry: 'BD',
+      destination: 'CY',
+      departurePeriod: '1995',
+    };
+    const redactor = await archive().atDesk('redactor');
+    await redactor.post(`${path}/record`).type('form').send(record).expect(303);
+    const { text } = await sign();
+    expect(text).toMatch(kept);
+    expect(text).toContain('href="#risk"');
+  });
+
   it('leaves standing what was typed, but no password', async () => {
     const id = await entrust(archive());
     const stranger = request.agent(archive().deskApp).set('Sec-Fetch-Site', 'same-origin');

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { backTo, steps } from '#closed/testimonies';
-import { Field, Notice, TypedProblem } from '#html/parts';
+import { Field, Notice, TypedProblem, typedText } from '#html/parts';
 import type { Typed } from '#platform/http';
 import { say, type Locale } from '#platform/i18n';
 import type { FactName } from '#release/disclosure';
@@ -39,9 +39,10 @@ export function reviewPage(props: {
   review: Review;
   may: { describe: boolean; signRedaction: boolean; signDisclosure: boolean; publish: boolean };
   done: number | null;
-  typed?: Typed;
+  /** The form that was refused, as it was sent. */
+  refused?: { form: 'record' | 'risk'; typed: Typed };
 }): VNode {
-  const { locale, review, may } = props;
+  const { locale, review, may, refused } = props;
   const { draft } = review;
   const t = (key: keyof typeof texts, params?: Record<string, string | number>) => say(locale, texts[key], params);
   const action = `/testimonies/${review.testimony.id}/publication`;
@@ -51,17 +52,34 @@ export function reviewPage(props: {
       : fact === 'originCountry' || fact === 'destination'
         ? placeLabel(text, locale)
         : text;
+  const typedOf = (form: 'record' | 'risk') => (refused?.form === form ? refused.typed : undefined);
+  const reason = typedText(typedOf('risk'), 'reason', '');
+  const signRisk = (
+    <form method="post" action={`${action}/disclosure`}>
+      {(reason !== '' || (draft && draft.assessment.violations.length > 0)) && (
+        <Field name="reason" label={t('reason')} rows={2} value={reason} />
+      )}
+      <button type="submit" class="quiet">
+        {t('signDisclosure')}
+      </button>
+    </form>
+  );
   return (
     <>
       {backTo(locale, review.testimony)}
       <h1>{t('title')}</h1>
       {steps(locale, review.testimony.stage)}
-      {props.typed && (
+      {refused && (
         <>
-          <TypedProblem locale={locale} typed={props.typed} />
-          <p>
-            <a href="#record">{t('record')}</a>
-          </p>
+          <TypedProblem locale={locale} typed={refused.typed} />
+          {draft || refused.form === 'record' ? (
+            <p>
+              <a href={`#${refused.form}`}>{t(refused.form)}</a>
+            </p>
+          ) : (
+            // Nothing is left to sign, but what was written about it stays.
+            signRisk
+          )}
         </>
       )}
       {props.done !== null && (
@@ -117,14 +135,7 @@ export function reviewPage(props: {
               })}
             </p>
           ))}
-          {may.signDisclosure && (
-            <form method="post" action={`${action}/disclosure`}>
-              {draft.assessment.violations.length > 0 && <Field name="reason" label={t('reason')} rows={2} />}
-              <button type="submit" class="quiet">
-                {t('signDisclosure')}
-              </button>
-            </form>
-          )}
+          {may.signDisclosure && signRisk}
           <Signed locale={locale} signature={review.disclosureSigned} />
         </section>
       )}
@@ -158,7 +169,7 @@ export function reviewPage(props: {
           action={action}
           record={review.record}
           again={review.editions.length > 0}
-          typed={props.typed}
+          typed={typedOf('record')}
         />
       )}
       {review.editions.length > 0 && (

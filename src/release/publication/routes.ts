@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { allows } from '#people/roles';
-import { defineRoute, page, redirect, type RouteRequest, type Typed } from '#platform/http';
+import { defineRoute, page, redirect, type RouteRequest } from '#platform/http';
 import { say } from '#platform/i18n';
 import { publish, review, saveRecord, signDisclosure, signRedaction } from './actions.ts';
 import { herReviewRoutes } from './her-review-routes.tsx';
@@ -85,7 +85,7 @@ const back = (id: string, query = '') => redirect(`/testimonies/${id}/publicatio
 
 const reviewed = async (
   { ctx, locale, params }: Pick<RouteRequest<{ id: string }>, 'ctx' | 'locale' | 'params'>,
-  shown: { done: number | null; typed?: Typed },
+  shown: Pick<Parameters<typeof reviewPage>[0], 'done' | 'refused'>,
 ) =>
   page(
     say(locale, texts.title),
@@ -123,7 +123,7 @@ export const routes = [
       await saveRecord(ctx, params.id, body);
       return back(params.id);
     },
-    again: (request, typed) => reviewed(request, { done: null, typed }),
+    again: (request, typed) => reviewed(request, { done: null, refused: { form: 'record', typed } }),
   }),
   defineRoute({
     method: 'post',
@@ -146,6 +146,7 @@ export const routes = [
       await signDisclosure(ctx, params.id, body.reason);
       return back(params.id);
     },
+    again: (request, typed) => reviewed(request, { done: null, refused: { form: 'risk', typed } }),
   }),
   defineRoute({
     method: 'post',

@@ -12,7 +12,7 @@ import { enqueue } from '#platform/jobs';
 import { openJson, sealJson } from '#platform/fields';
 import type { TestimonyKey } from '#platform/keys';
 import { demandPreparing, refusalToPrepare } from '#release/consent';
-import { editSegments } from './edit.ts';
+import { editSegments, placeNow } from './edit.ts';
 import { parseTranscript } from './parse.ts';
 import {
   LIMITS,
@@ -149,6 +149,17 @@ export async function getTranscript(ctx: Context, testimonyId: string) {
     const report = openJson(testimony.key, field(row.id, 'report_sealed'), row.report_sealed, reportSchema);
     return { testimony, transcript, report, versions: await store.versionsOf(tx, testimonyId) };
   });
+}
+
+/** Where a turn that was edited in a version stands in the newest; as it was where there is no such version. */
+export async function turnNow(
+  ctx: Context,
+  now: Awaited<ReturnType<typeof getTranscript>>,
+  edited: { version: number; ord: number },
+): Promise<number> {
+  const { testimony, transcript } = now;
+  const old = await read(ctx, (tx) => transcriptIn(tx, testimony, edited.version));
+  return placeNow((old ?? transcript).segments, transcript.segments, edited.ord);
 }
 
 /**

@@ -139,3 +139,28 @@ function unchanged(before: string, after: string): (start: number, end: number) 
     return from + found;
   };
 }
+
+/**
+ * Where a turn of an older version stands in a newer one: counted on from the nearest turn before it whose words stand once in
+ * both, and not past the nearest such turn after it. What was itself changed is found by its place among the others.
+ */
+export function placeNow(old: readonly Segment[], now: readonly Segment[], ord: number): number {
+  const [before, after] = [once(old), once(now)];
+  const places = old.map(({ text }) => (before.has(text) ? after.get(text) : undefined));
+  const near = places.findLastIndex((place, at) => place !== undefined && at <= ord);
+  const counted = near < 0 ? ord : (places[near] ?? 0) + ord - near;
+  const next = places.find((place, at) => place !== undefined && at > ord) ?? now.length;
+  return Math.max(0, Math.min(counted, next - 1));
+}
+
+/** The words that stand in one turn alone, each with its place. */
+function once(segments: readonly Segment[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const twice = new Set<string>();
+  for (const { ord, text } of segments) {
+    if (places.has(text)) twice.add(text);
+    places.set(text, ord);
+  }
+  for (const text of twice) places.delete(text);
+  return places;
+}

@@ -17,6 +17,8 @@ export const pageTexts = defineTexts({
   show: { en: 'Show them', hi: 'दिखाएँ', bn: 'দেখান', ne: 'देखाउनुहोस्' },
   edit: { en: 'Correct', hi: 'सुधारें', bn: 'সংশোধন', ne: 'सच्याउनुहोस्' },
   words: { en: 'Words', hi: 'शब्द', bn: 'কথা', ne: 'शब्द' },
+  youWrote: { en: 'What you wrote', hi: 'आपने जो लिखा', bn: 'আপনি যা লিখেছেন', ne: 'तपाईंले लेखेको' },
+  standsNow: { en: 'What stands now:', hi: 'अभी जो है:', bn: 'এখন যা আছে:', ne: 'अहिले जे छ:' },
   speaker: { en: 'Speaker', hi: 'वक्ता', bn: 'বক্তা', ne: 'वक्ता' },
   everywhere: {
     en: 'wherever this speaker speaks',

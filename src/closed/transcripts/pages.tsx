@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import { Moment, Notice } from '#html/parts';
+import { Moment, Notice, TypedProblem, typedHas, typedText } from '#html/parts';
 import { backTo, steps, type Testimony } from '#closed/testimonies';
+import type { Typed } from '#platform/http';
 import { say, type Locale } from '#platform/i18n';
 import type { Transcript } from './actions.ts';
 import { explainOddity } from './report.ts';
@@ -16,33 +17,54 @@ function time(ms: number | null): string {
   return `${Math.floor(s / 3600)}:${String(Math.floor(s / 60) % 60).padStart(2, '0')}:${String(s % 60).padStart(2, '0')}`;
 }
 
-function Turn(props: { locale: Locale; segment: Segment; action: string; version: number; last: boolean }): VNode {
-  const { locale, segment } = props;
+/** A turn and the form to correct it; beside what stands now, what was typed where that was refused. */
+function Turn(props: {
+  locale: Locale;
+  segment: Segment;
+  action: string;
+  version: number;
+  last: boolean;
+  typed: Typed | undefined;
+}): VNode {
+  const { locale, segment, typed } = props;
   const id = `s${segment.ord}`;
+  const text = typedText(typed, 'text', segment.text);
   return (
     <li id={id} class={`turn turn-${segment.kind}`}>
       <p class="speaker">
         {segment.speaker ?? say(locale, texts[segment.kind])} <span class="soft">{time(segment.startMs)}</span>
       </p>
+      {typed && <p class="soft">{say(locale, texts.standsNow)}</p>}
       <p lang={segment.lang === 'latn' || segment.lang === 'und' ? undefined : segment.lang}>{segment.text}</p>
-      <details>
+      <details open={typed !== undefined}>
         <summary>{say(locale, texts.edit)}</summary>
         <form method="post" action={props.action}>
           <input type="hidden" name="version" value={props.version} />
           <input type="hidden" name="ord" value={segment.ord} />
-          <label class="visually-hidden" for={`${id}-text`}>
-            {say(locale, texts.words)}
+          <label class={typed ? undefined : 'visually-hidden'} for={`${id}-text`}>
+            {say(locale, typed ? texts.youWrote : texts.words)}
           </label>
-          <textarea id={`${id}-text`} name="text" rows={Math.min(12, 2 + Math.ceil(segment.text.length / 90))}>
-            {segment.text}
+          <textarea id={`${id}-text`} name="text" rows={Math.min(12, 2 + Math.ceil(text.length / 90))}>
+            {text}
           </textarea>
           <div class="row">
             <label for={`${id}-speaker`}>
               {say(locale, texts.speaker)}{' '}
-              <input id={`${id}-speaker`} name="speaker" value={segment.speaker ?? ''} maxLength={200} />
+              <input
+                id={`${id}-speaker`}
+                name="speaker"
+                value={typedText(typed, 'speaker', segment.speaker)}
+                maxLength={200}
+              />
             </label>
             <label>
-              <input type="checkbox" name="everywhere" value="true" /> {say(locale, texts.everywhere)}
+              <input
+                type="checkbox"
+                name="everywhere"
+                value="true"
+                checked={typedHas(typed, 'everywhere', 'true', false)}
+              />{' '}
+              {say(locale, texts.everywhere)}
             </label>
             <button type="submit" name="kind" value="save">
               {say(locale, texts.save)}
@@ -67,8 +89,10 @@ export function transcriptPage(props: {
   report: Report;
   versions: readonly { version: number; created_at: Date; by: string | null }[];
   page: number;
+  /** What was typed of a turn and refused, and where that turn stands now. */
+  refused?: { ord: number; typed: Typed };
 }): VNode {
-  const { locale, testimony, transcript, report } = props;
+  const { locale, testimony, transcript, report, refused } = props;
   const action = `/testimonies/${testimony.id}/transcript`;
   const pages = Math.max(1, Math.ceil(transcript.segments.length / SEGMENTS_PER_PAGE));
   const at = Math.min(props.page, pages);
@@ -78,6 +102,14 @@ export function transcriptPage(props: {
       {backTo(locale, testimony)}
       <h1>{say(locale, texts.title)}</h1>
       {steps(locale, testimony.stage)}
+      {refused && (
+        <>
+          <TypedProblem locale={locale} typed={refused.typed} />
+          <p>
+            <a href={`#s${refused.ord}`}>{say(locale, texts.youWrote)}</a>
+          </p>
+        </>
+      )}
       <p class="soft">
         {say(locale, texts.version, { n: transcript.version, segments: transcript.segments.length })} {report.format}{' '}
         {report.encoding}
@@ -108,6 +140,7 @@ export function transcriptPage(props: {
             action={action}
             version={transcript.version}
             last={segment.ord === transcript.segments.length - 1}
+            typed={refused?.ord === segment.ord ? refused.typed : undefined}
           />
         ))}
       </ol>

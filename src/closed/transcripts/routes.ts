@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { originalsOf, originalsPage, originalTexts } from '#closed/originals';
 import { getTestimony } from '#closed/testimonies';
-import { defineRoute, page, redirect } from '#platform/http';
+import { defineRoute, page, redirect, type RouteRequest, type Typed } from '#platform/http';
 import { say } from '#platform/i18n';
-import { editTranscript, getTranscript, unreadableOf } from './actions.ts';
+import { editTranscript, getTranscript, turnNow, unreadableOf } from './actions.ts';
 import { pageTexts } from './page-text.ts';
 import { SEGMENTS_PER_PAGE, transcriptPage } from './pages.tsx';
 import { LIMITS, type SegmentEdit } from './rules.ts';
@@ -18,6 +18,24 @@ const form = z.object({
   speaker: z.string().trim().max(200),
   everywhere: z.literal('true').optional(),
 });
+
+const pageOf = (ord: number) => Math.floor(ord / SEGMENTS_PER_PAGE) + 1;
+const edited = form.pick({ version: true, ord: true });
+
+/** The words with what was typed of one turn, where saving it was refused: at the turn as it stands now. */
+const shownAgain = async (
+  { ctx, locale, params }: Pick<RouteRequest<{ id: string }>, 'ctx' | 'locale' | 'params'>,
+  typed: Typed,
+) => {
+  const now = await getTranscript(ctx, params.id);
+  const of = edited.safeParse(typed.fields);
+  const ord = of.success ? await turnNow(ctx, now, of.data) : 0;
+  return page(
+    say(locale, pageTexts.title),
+    transcriptPage({ locale, ...now, page: pageOf(ord), refused: { ord, typed } }),
+    { at: `/testimonies/${params.id}/transcript?page=${pageOf(ord)}` },
+  );
+};
 
 export const routes = [
   // Here, because what became of reading each file stands beside it.
@@ -80,9 +98,8 @@ export const routes = [
         if (rest) edits.push({ kind: 'split', ord: body.ord, at: first.length });
       }
       if (edits.length > 0) await editTranscript(ctx, params.id, { version: body.version, edits });
-      return redirect(
-        `/testimonies/${params.id}/transcript?page=${Math.floor(body.ord / SEGMENTS_PER_PAGE) + 1}#s${body.ord}`,
-      );
+      return redirect(`/testimonies/${params.id}/transcript?page=${pageOf(body.ord)}#s${body.ord}`);
     },
+    again: shownAgain,
   }),
 ];

@@ -87,10 +87,10 @@ export const texts = defineTexts({
     ne: 'यसैबीच अरू कसैले यो प्रतिलेख बदल्यो।',
   },
   editedMeanwhileTodo: {
-    en: 'Open it again, look at what was changed, and make your change once more.',
-    hi: 'इसे फिर खोलें, देखें क्या बदला है, और अपना बदलाव फिर करें।',
-    bn: 'এটি আবার খুলুন, কী বদলেছে দেখুন, এবং আপনার পরিবর্তনটি আবার করুন।',
-    ne: 'फेरि खोल्नुहोस्, के बदलियो हेर्नुहोस्, र आफ्नो परिवर्तन फेरि गर्नुहोस्।',
+    en: 'Look at what stands now, and make your change once more.',
+    hi: 'देखें अभी क्या है, और अपना बदलाव फिर करें।',
+    bn: 'এখন কী আছে দেখুন, এবং আপনার পরিবর্তনটি আবার করুন।',
+    ne: 'अहिले के छ हेर्नुहोस्, र आफ्नो परिवर्तन फेरि गर्नुहोस्।',
   },
   tooLarge: {
     en: 'The file is larger than {mb, number} MB. A transcript of a day of speech is about 1 MB.',

@@ -279,10 +279,14 @@ export async function getConsent(ctx: Context, testimonyId: string) {
     const testimony = await testimonyIn(tx, ctx, testimonyId);
     const history = await historyIn(tx, testimonyId);
     const rows = await store.consentsOf(tx, testimonyId);
+    const record = history.consents.at(-1)?.record ?? null;
+    const at = ctx.clock.now();
     return {
       testimony,
-      state: stateAt(history.consents, history.events, ctx.clock.now()),
-      record: history.consents.at(-1)?.record ?? null,
+      state: stateAt(history.consents, history.events, at),
+      record,
+      // What may be published, in a language that she allows.
+      now: terms(history.consents, history.events, record?.languages[0] ?? '', at),
       private: privateOf(testimony.key, rows),
       events: history.events,
       records: history.consents.length,

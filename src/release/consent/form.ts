@@ -69,12 +69,21 @@ export const consentForm = z
     coolingOffDays: z.union([z.literal('').transform(() => undefined), z.coerce.number()]).optional(),
     reviewsFinal: yes,
     maybeChild: yes,
+    allNo: yes,
     birthDate: z.string().default(''),
     safeDays: many(z.coerce.number()),
     safeFrom: z.string().default(''),
     safeTo: z.string().default(''),
     safeZone: z.string().default(''),
   })
+  // Nobody has asked her yet who sends the form as it began: that she says no to everything is said by itself.
+  .refine(
+    (fields) => fields.allNo === 'true' || SCOPES.some((scope) => (fields[`scope-${scope}`] ?? 'deny') !== 'deny'),
+    {
+      path: ['allNo'],
+      params: { text: faultOf('allNo') },
+    },
+  )
   .transform((fields) => ({
     record: {
       notice: {
@@ -159,6 +168,7 @@ export function fieldsOf(
     ground: record.basis.ground,
     furtherBases: (record.furtherBases ?? []).map(({ jurisdiction, ground }) => `${jurisdiction}/${ground}`).join(' '),
     ...Object.fromEntries(SCOPES.map((scope) => [`scope-${scope}`, record.scopes[scope] ?? 'deny'])),
+    allNo: ticked(SCOPES.every((scope) => (record.scopes[scope] ?? 'deny') === 'deny')),
     audiences: record.audiences,
     audienceRule: record.audienceRule ?? '',
     media: record.media,
@@ -188,6 +198,7 @@ export function fieldsOf(
 
 /** What the fields are called that can be filled in so that they cannot be used. */
 export const consentLabels = {
+  allNo: formTexts.scopes,
   ageAtConsent: formTexts.age,
   birthDate: limitTexts.birthDate,
   riskNotes: formTexts.riskNotes,

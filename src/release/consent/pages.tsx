@@ -7,6 +7,7 @@ import type { Testimony } from '#closed/testimonies';
 import type { getConsent } from './actions.ts';
 import { limitTexts } from './limits-text.ts';
 import { Found } from './parts-page.tsx';
+import { Recorded } from './recorded.tsx';
 import { RecordForm } from './record-form.tsx';
 import { groupTexts } from './record-form-text.ts';
 import { RECORDABLE_EVENTS, type EventKind } from './rules.ts';
@@ -33,13 +34,22 @@ function eventName(locale: Locale, kind: EventKind): string {
 }
 
 /** What was recorded, and the form to record it anew. Of a testimony that was taken back the first alone. */
-export function consentPage(props: { locale: Locale; consent: Consent; typed?: Typed | undefined }): VNode {
+export function consentPage(props: {
+  locale: Locale;
+  consent: Consent;
+  /** Whether it has just been recorded. */
+  saved?: boolean;
+  typed?: Typed | undefined;
+}): VNode {
   const { locale, consent } = props;
   const { record, testimony } = consent;
   const t = (key: keyof typeof formTexts) => say(locale, formTexts[key]);
   return (
     <>
       <Head locale={locale} testimony={testimony} title={say(locale, texts.consent)} />
+      {props.saved && record && !testimony.withdrawnAt && (
+        <Recorded locale={locale} record={record} now={consent.now} />
+      )}
       <p>
         {t('state')}: <strong>{t(consent.state)}</strong>
       </p>

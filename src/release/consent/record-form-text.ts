@@ -57,6 +57,12 @@ export const groupTexts = defineTexts({
     bn: 'যোগাযোগ করা যাবে কি না, এবং কখন',
     ne: 'सम्पर्क गर्न सकिन्छ कि, र कहिले',
   },
+  allNo: {
+    en: 'She was asked, and says no to everything',
+    hi: 'उनसे पूछा गया, और वे सबको नहीं कहती हैं',
+    bn: 'তাঁকে জিজ্ঞাসা করা হয়েছে, এবং তিনি সবকিছুতে না বলেন',
+    ne: 'उनलाई सोधियो, र उनी सबैलाई नाइँ भन्छिन्',
+  },
   none: { en: 'none', hi: 'कोई नहीं', bn: 'নেই', ne: 'छैन' },
   notHere: { en: 'no contact', hi: 'संपर्क नहीं', bn: 'যোগাযোগ নয়', ne: 'सम्पर्क होइन' },
   withdrawn: {
@@ -73,8 +79,49 @@ export const groupTexts = defineTexts({
   },
 });
 
+/** What is said after her consent was recorded. */
+export const recordedTexts = defineTexts({
+  recorded: {
+    en: 'Her consent is recorded',
+    hi: 'उनकी सहमति दर्ज हो गई',
+    bn: 'তাঁর সম্মতি লেখা হয়েছে',
+    ne: 'उनको सहमति राखियो',
+  },
+  allows: { en: 'She allows', hi: 'वे अनुमति देती हैं', bn: 'তিনি অনুমতি দেন', ne: 'उनी अनुमति दिन्छिन्' },
+  asks: {
+    en: 'To be asked each time',
+    hi: 'हर बार पूछा जाए',
+    bn: 'প্রতিবার জিজ্ঞাসা করতে হবে',
+    ne: 'हरेक पटक सोध्नुपर्ने',
+  },
+  nothing: {
+    en: 'She allows nothing.',
+    hi: 'वे कुछ भी अनुमति नहीं देतीं।',
+    bn: 'তিনি কিছুরই অনুমতি দেন না।',
+    ne: 'उनी केही पनि अनुमति दिन्नन्।',
+  },
+  publishedFor: {
+    en: 'It may be published now, for',
+    hi: 'अभी प्रकाशित हो सकती है, इनके लिए',
+    bn: 'এখন প্রকাশ করা যায়, যাঁদের জন্য',
+    ne: 'अहिले प्रकाशन गर्न सकिन्छ, यिनका लागि',
+  },
+  notPublished: {
+    en: 'Nothing of it may be published now.',
+    hi: 'अभी इसका कुछ भी प्रकाशित नहीं हो सकता।',
+    bn: 'এখন এর কিছুই প্রকাশ করা যায় না।',
+    ne: 'अहिले यसको केही पनि प्रकाशन गर्न मिल्दैन।',
+  },
+});
+
 /** What is wrong with a field, and what to write instead. */
 const faultTexts = defineTexts({
+  unanswered: {
+    en: 'Ask her, and mark her answers. If she said no to everything, tick the box at the end of the form.',
+    hi: 'उनसे पूछें और उनके उत्तर चुनें। यदि उन्होंने सबको नहीं कहा, तो फ़ॉर्म के अंत का खाना चुनें।',
+    bn: 'তাঁকে জিজ্ঞাসা করুন ও তাঁর উত্তর বাছুন। সবকিছুতে না বলে থাকলে ফর্মের শেষের ঘরটি বাছুন।',
+    ne: 'उनलाई सोध्नुहोस् र उनका उत्तर छान्नुहोस्। उनले सबैलाई नाइँ भनेकी भए फारामको अन्त्यको कोठा छान्नुहोस्।',
+  },
   number: { en: 'Write a whole number.', hi: 'पूरी संख्या लिखें।', bn: 'একটি পূর্ণ সংখ্যা লিখুন।', ne: 'पूर्ण सङ्ख्या लेख्नुहोस्।' },
   date: { en: 'Choose a day.', hi: 'एक दिन चुनें।', bn: 'একটি দিন বাছুন।', ne: 'एउटा दिन छान्नुहोस्।' },
   countries: {
@@ -98,6 +145,7 @@ const faultTexts = defineTexts({
 });
 
 const KINDS: Readonly<Record<string, keyof typeof faultTexts>> = {
+  allNo: 'unanswered',
   ageAtConsent: 'number',
   coolingOffDays: 'number',
   birthDate: 'date',

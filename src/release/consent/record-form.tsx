@@ -9,7 +9,7 @@ import { Choice, Limits, Readers, SafeHours } from './limits-fields.tsx';
 import { limitTexts } from './limits-text.ts';
 import { NOTICE } from './notice.ts';
 import { groupTexts } from './record-form-text.ts';
-import { PROGRAM_USES, PUBLISH_SCOPES, SPOKEN_USES, type ConsentRecord, type Scope } from './rules.ts';
+import { PROGRAM_USES, PUBLISH_SCOPES, SCOPES, SPOKEN_USES, type ConsentRecord, type Scope } from './rules.ts';
 import { formTexts, scopeTexts } from './scope-text.ts';
 import { shownFields, type Shown } from './shown-fields.ts';
 import { languageName } from './yours-parts.tsx';
@@ -233,6 +233,9 @@ export function RecordForm(props: { locale: Locale; consent: Consent; typed: Typ
         </div>
         <SafeHours locale={locale} shown={shown} />
       </Group>
+      {(typed ?? record) && SCOPES.every((scope) => answerOf(shown, scope) === 'deny') && (
+        <Choice shown={shown} name="allNo" label={say(locale, groupTexts.allNo)} />
+      )}
       <p class="actions">
         <button type="submit">{t('save')}</button>
       </p>

@@ -24,9 +24,9 @@ const testimony = z.object({ id: z.uuid() });
 
 const consentAt = async (
   { ctx, locale, params }: Pick<RouteRequest<{ id: string }>, 'ctx' | 'locale' | 'params'>,
-  typed?: Typed,
+  more: { saved?: boolean; typed?: Typed },
 ) =>
-  page(say(locale, texts.consent), consentPage({ locale, consent: await getConsent(ctx, params.id), typed }), {
+  page(say(locale, texts.consent), consentPage({ locale, consent: await getConsent(ctx, params.id), ...more }), {
     at: `/testimonies/${params.id}/consent`,
   });
 
@@ -38,7 +38,8 @@ export const routes: AnyRoute[] = [
     path: '/testimonies/:id/consent',
     access: { may: 'consent.record' },
     params: testimony,
-    handle: consentAt,
+    query: z.object({ saved: z.string().optional() }),
+    handle: (request) => consentAt(request, { saved: request.query.saved === 'yes' }),
   }),
   defineRoute({
     method: 'post',
@@ -49,9 +50,9 @@ export const routes: AnyRoute[] = [
     labels: consentLabels,
     handle: async ({ ctx, params, body }) => {
       await recordConsent(ctx, params.id, body);
-      return redirect(`/testimonies/${params.id}/consent`);
+      return redirect(`/testimonies/${params.id}/consent?saved=yes`);
     },
-    again: consentAt,
+    again: (request, typed) => consentAt(request, { typed }),
   }),
   defineRoute({
     method: 'get',

@@ -6,6 +6,7 @@ import { LOCALES } from '#platform/i18n';
 import { SCOPES } from '#rules/release/consent';
 import { consentRecord, entrust, useArchive } from '#test/archive';
 import { SCOPE_GROUPS } from '../../../src/release/consent/record-form.tsx';
+import { reasonTexts } from '../../../src/release/consent/text.ts';
 import { withdraw } from '../../../src/release/consent/withdrawal.ts';
 
 const archive = useArchive();
@@ -134,6 +135,44 @@ describe('the form that records her consent', () => {
     expect(answer.text.match(/<details class="group" open/g)?.length).toBe(3);
     expect(answer.text).not.toMatch(/must match|Invalid|territories\.0/);
     expect((await getConsent(archive().as('partner'), id)).records).toBe(1);
+  });
+
+  it('sent untouched records nothing; that she says no to everything is said by itself', async () => {
+    const id = await entrust(archive(), { consent: null });
+    const send = (fields: [string, string][]) =>
+      agent.post(`/testimonies/${id}/consent`).type('form').send(new URLSearchParams(fields).toString());
+    const untouched = asItStands(await page(id));
+    const { text } = await send(untouched).expect(400);
+    expect(text).toContain('What she allows (Ask her, and mark her answers.');
+    expect(text).toContain('She was asked, and says no to everything');
+    expect((await getConsent(archive().as('partner'), id)).records).toBe(0);
+    const answer = await send([...untouched, ['allNo', 'true']]).expect(303);
+    const after = (await agent.get(answer.headers['location'] ?? '').expect(200)).text;
+    expect(after).toContain('She allows nothing.');
+    // Said once, it is not asked again.
+    await send(asItStands(after)).expect(303);
+  });
+
+  it('once sent says in words what it allows now, and what stands in the way', async () => {
+    const id = await entrust(archive());
+    const send = async (change: Record<string, string>, locale = 'en') => {
+      const sent = asItStands(await page(id)).map(([name, value]) => [name, change[name] ?? value] as [string, string]);
+      const { headers } = await agent
+        .post(`/testimonies/${id}/consent`)
+        .type('form')
+        .send(new URLSearchParams(sent).toString())
+        .expect(303);
+      return (await agent.get(`${headers['location']}&lang=${locale}`).expect(200)).text;
+    };
+    const open = await send({ 'scope-teaching': 'ask' });
+    expect(open).toContain('Her consent is recorded');
+    expect(open).toMatch(/She allows:<\/strong> Keep it locked away · Write down what was said · /);
+    expect(open).toMatch(/To be asked each time:<\/strong> [^·<]+<\/p>/);
+    expect(open).toMatch(/It may be published now, for:<\/strong> [^<]*everyone/);
+    const waiting = await send({ embargoUntil: '2099-01-01' });
+    expect(waiting).toContain('Nothing of it may be published now.');
+    expect(waiting).toContain(reasonTexts.embargo.what.en);
+    expect(await page(id)).not.toContain('Her consent is recorded');
   });
 
   it('of a testimony that was taken back says so, keeps what was recorded, and takes nothing more', async () => {

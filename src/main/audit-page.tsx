@@ -1,9 +1,11 @@
+import type { VNode } from 'preact';
 import { z } from 'zod';
 import { Moment } from '#html/parts';
 import { auditTrail } from '#platform/audit-trail';
 import { read } from '#platform/database';
 import { defineRoute, page } from '#platform/http';
-import { defineTexts, say } from '#platform/i18n';
+import { defineTexts, say, type Locale } from '#platform/i18n';
+import { auditSentence } from './audit-text.ts';
 import { texts as names } from './text.ts';
 
 const texts = defineTexts({
@@ -20,6 +22,16 @@ const texts = defineTexts({
   who: { en: 'Who', hi: 'किसने', bn: 'কে', ne: 'कसले' },
   earlier: { en: 'Earlier', hi: 'पहले के', bn: 'আগের', ne: 'पहिलेका' },
 });
+
+/** What was done as a sentence, and as the audit and the API call it. */
+function Done(props: { locale: Locale; action: string }): VNode {
+  const sentence = auditSentence(props.action);
+  return (
+    <>
+      {sentence && say(props.locale, sentence)} <span class="code soft">{props.action}</span>
+    </>
+  );
+}
 
 /** The audit, the newest line first. */
 export const auditRoutes = [
@@ -56,9 +68,11 @@ export const auditRoutes = [
                     <td>
                       <Moment locale={locale} at={line.at} to="second" />
                     </td>
+                    <td data-label={say(locale, texts.what)}>
+                      <Done locale={locale} action={line.action} />
+                    </td>
                     {(
                       [
-                        ['what', line.action],
                         ['about', line.subject],
                         ['who', line.actor],
                       ] as const

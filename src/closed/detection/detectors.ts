@@ -5,6 +5,7 @@ import { bengaliCues } from './detectors/bengali/cues.ts';
 import { bengaliDetails } from './detectors/bengali/details.ts';
 import { bengaliNames } from './detectors/bengali/names.ts';
 import { bengaliPhrases } from './detectors/bengali/phrases.ts';
+import { bengaliPositions } from './detectors/bengali/positions.ts';
 import { bengaliTalk } from './detectors/bengali/talk.ts';
 import { bengaliTimes } from './detectors/bengali/times.ts';
 import { contacts } from './detectors/numbers/contacts.ts';
@@ -71,6 +72,7 @@ export function detectors(): readonly Detector[] {
     bengaliDetails,
     bengaliNames,
     bengaliPhrases,
+    bengaliPositions,
     bengaliTalk,
     bengaliTimes,
     contacts,

@@ -59,7 +59,7 @@ export function doubt(view: DocumentView, candidates: readonly Candidate[], sure
 }
 
 const NO_CUE = -12;
-const NEVER_SURE = new Set(['capital', 'honorific']);
+const NEVER_SURE = new Set(['capital', 'honorific', 'everyday-name']);
 
 /**
  * A name of a list that nothing but a tagger confirms, without capitals: many are everyday words as well ("पूजा", "জমির"). It is no
@@ -69,7 +69,7 @@ function noCue(_view: DocumentView, { type, evidence, score }: Candidate, sure: 
   if (type !== 'person' || evidence.length === 1 || !evidence.some(isTag)) return undefined;
   const doubtful = evidence.find((reason) => !isTag(reason) && reason.doubtful);
   if (!doubtful || !evidence.every((reason) => reason.doubtful || isTag(reason))) return undefined;
-  // A capital that a sentence's first word has in any case, or a form of address after a word that some list has as a surname, never makes a name sure.
+  // A capital that a sentence's first word has in any case, a form of address after a word that some list has as a surname, or a relation before an everyday word, never makes a name sure.
   const points = NEVER_SURE.has(doubtful.rule) ? Math.min(NO_CUE, sure - 1 - score) : NO_CUE;
   return { ...doubtful, rule: 'no-cue', points };
 }
@@ -190,10 +190,22 @@ const EDGES: readonly (readonly [
       type === 'place' &&
       last - first === 1 &&
       reader.script(first) === SCRIPT_BENG &&
-      reader.has(first, BIT_COMMON) &&
+      (reader.has(first, BIT_COMMON) || said(evidence, 'also-a-name')) &&
       evidence.every((reason) => ONLY_A_LIST.has(reason.rule)),
   ],
+  // "বিকাশ নম্বর", "বিকাশ করছে": money sent by telephone, after which some are called.
+  [
+    'money-or-name',
+    (reader, { type, first, last }) =>
+      PEOPLE.has(type) && last - first === 1 && MONEY.has(reader.key(first)) && OF_MONEY.has(reader.key(last)),
+  ],
 ];
+
+/** Services that money is sent by, and what is said of them. */
+const MONEY = keysOf('বিকাশ নগদ রকেট উপায়');
+const OF_MONEY = keysOf(
+  'নম্বর নাম্বার নং নম্বরে নাম্বারে করছে করেছে করে কইরা করত করতো করি করতাম করছি করলাম করো দোকান এজেন্ট একাউন্ট অ্যাকাউন্ট',
+);
 
 /** Whether a stretch has a word that is no everyday one, or a name as well. */
 function named(reader: Reader, first: number, last: number): boolean {

@@ -1,4 +1,4 @@
-import { isIndic, type DocumentView } from '../document.ts';
+import { SCRIPT_BENG, isIndic, type DocumentView } from '../document.ts';
 import { readerOf, type Reader } from '../reading/reader.ts';
 import { isSpeech } from '../reading/speech.ts';
 import type { SpanType, Thresholds } from '../rules.ts';
@@ -197,6 +197,14 @@ function standsForAName(
   )
     return true;
   if (isVerbForm(reader.form(i), reader.script(i))) return false;
+  // "ভাবনা বেন", "স্বাধীন মণ্ডল": before another part of the name that is no everyday word.
+  if (
+    reader.script(i) === SCRIPT_BENG &&
+    type !== 'detail' &&
+    i + 1 < last &&
+    !reader.has(i + 1, BIT_COMMON | BESIDE_NAMES)
+  )
+    return true;
   // "बेटे इनाम और सलाम"
   if (before && before.last === first - 1 && before.type !== 'detail' && SOURCES.has(before.type) && i === first)
     if (reader.form(first - 1) === ',' || AND.has(reader.key(first - 1))) return true;

@@ -21,7 +21,7 @@ const JUDGED = keysOf(
 );
 const JUDGED_SHARE = 0.02;
 /** Where one woman is told of, hardly anybody else is; in judgments that are about a woman they are half as many. */
-const SHE = keysOf('she her hers herself');
+const SHE = keysOf('she her hers herself উনি উনার উনাকে উনারে ওনার ওনাকে');
 const SHE_SHARE = 0.045;
 /** The same in Hindi, polite forms aside: what is told of one person in the third says them in every other sentence, news once or twice. */
 const OF_ONE = keysOf('वह वो उसने उसके उसकी उसका उसे उसको उससे उसमें');
@@ -41,9 +41,14 @@ const ASKED = keysOf(
     'নাম ডাকনাম পিতা পিতার মাতা মাতার স্বামী স্বামীর গ্রাম সাকিন ডাকঘর থানা উপজেলা জেলা মোবাইল ফোন বয়স ধর্ম ঠিকানা সন্তান এজেন্সি নিয়োগকর্তা দালাল রোগ গন্তব্য পেশা পাসপোর্ট সমস্যা শিক্ষা মন্তব্য ভুক্তভোগী ভিকটিম অভিযুক্ত আসামি আসামী ঘটনা ঘটনাস্থল পরিবার মামলা যোগাযোগ অবস্থা তারিখ স্থান ' +
     'nam naam daknam thikana boyosh boyos pita mata swami shami gram thana jela dalal bachcha sontan somossa shomossha shastho sasthyo peshay client prapok prapak bishoy',
 );
+/** What forms of Bengali ask where many answers stand on one line, and how many of these a form has at least. */
+const FIELDS = keysOf(
+  'নাম বয়স জেলা থানা গ্রাম ধর্ম ঠিকানা গন্তব্য নিয়োগকর্তা এজেন্ট দালাল ভিকটিম ভুক্তভোগী অভিযুক্ত স্বামী পিতা মাতা পাসপোর্ট মোবাইল ফোন পেশা সন্তান পরিবার যাত্রা ফেরত ঘটনা অভিযোগ',
+);
+const FIELDS_ASKED = 4;
 /** What the notes and records of an interview begin with, though nobody in them says "I". */
 const NOTES = keysOf(
-  'सर्वे भ्रमण प्रकरण साक्षात्कारकर्ता फिल्ड फ़ील्ड केस मुलाक़ात वॉइस वॉयस बयान शपथपत्र प्रपत्र पंजीकरण कैप्शन भिडियो टिपोट जाहेरी म्यासेज क्याप्सन इंटरव्यू साक्षात्कार कथावाचक कथावाचिका रिकॉर्डिंग काउंसलर काउंसलिंग केसवर्कर ट्रांसक्रिप्ट फील्डनोट interview recording transcript সাক্ষাৎকারীর সাক্ষাৎকারগ্রহীতার সাক্ষাৎকারদাতা সাক্ষাৎকারদাত্রী প্রতিবেদকের জবানবন্দি জবানবন্দী রেকর্ডিং ফরম প্রতিলিপি কেসওয়ার্কার sakkhatkar jobanbondi',
+  'सर्वे भ्रमण प्रकरण साक्षात्कारकर्ता फिल्ड फ़ील्ड केस मुलाक़ात वॉइस वॉयस बयान शपथपत्र प्रपत्र पंजीकरण कैप्शन भिडियो टिपोट जाहेरी म्यासेज क्याप्सन इंटरव्यू साक्षात्कार कथावाचक कथावाचिका रिकॉर्डिंग काउंसलर काउंसलिंग केसवर्कर ट्रांसक्रिप्ट फील्डनोट interview recording transcript সাক্ষাৎকারীর সাক্ষাৎকারগ্রহীতার সাক্ষাৎকারদাতা সাক্ষাৎকারদাত্রী প্রতিবেদকের জবানবন্দি জবানবন্দী সাক্ষী সাক্ষ্য কেস কেসনোট বিবৃতি হলফনামা এফজিডি মাঠনোট নোট নোটস রিপোর্ট প্রতিবেদন রেকর্ডিং ফরম প্রতিলিপি কেসওয়ার্কার sakkhatkar jobanbondi',
 );
 /** So many things asked in Devanagari within the lines make a form of a document. */
 const A_FORM = 3;
@@ -144,6 +149,7 @@ export const isSpeech = once((view): boolean => {
   let words = 0;
   let own = 0;
   let turns = 0;
+  let fields = 0;
   let her = 0;
   let one = 0;
   let judged = 0;
@@ -171,6 +177,7 @@ export const isSpeech = once((view): boolean => {
         : spoken === CLIENT || (spoken === ASKS && reader.form(i + 1) === ':')
     )
       turns++;
+    else if (reader.form(i + 1) === ':' && FIELDS.has(reader.key(i))) fields++;
   }
   return (
     words >= 20 &&
@@ -180,6 +187,7 @@ export const isSpeech = once((view): boolean => {
       (words >= A_REPORT && told >= SHE_SHARE * words) ||
       turns > 1 ||
       asked >= A_FORM ||
+      fields >= FIELDS_ASKED ||
       romanised * 2 > words)
   );
 });

@@ -222,7 +222,8 @@ export const HINDI_WORD = 27;
 export const PAPER_WORD = 28;
 export const BENGALI_IN_LATIN = 29;
 export const NEPALI_NO_NAME = 30;
-export const PROPERTIES = 31;
+export const BENGALI_POSITION = 31;
+export const PROPERTIES = 32;
 /** Three taggers, five languages, written and spoken. */
 export const ROWS = 30;
 

@@ -17,7 +17,12 @@ import {
   BIT_WHERE,
 } from '../../words/lexicon.ts';
 import { BESIDE_NAMES } from '../../lexicon/bengali.ts';
-import { BENGALI_GIVEN, BENGALI_GIVEN_LATIN, BENGALI_TOWNS } from '../../lexicon/bengali-names.ts';
+import {
+  BENGALI_EVERYDAY_GIVEN,
+  BENGALI_GIVEN,
+  BENGALI_GIVEN_LATIN,
+  BENGALI_TOWNS,
+} from '../../lexicon/bengali-names.ts';
 import { keysOf } from '../../words/normalise.ts';
 import { Reasons, type Reader } from '../../reading/reader.ts';
 import { isVerbForm } from '../../words/verb-forms.ts';
@@ -53,10 +58,11 @@ const mayName = (reader: Reader, i: number): boolean =>
   reader.latin(i) ? inLatin(reader, i) && !isWordOfTalk(reader, i) : inBengali(reader, i);
 
 const GIVEN = keysOf(`${BENGALI_GIVEN} ${BENGALI_GIVEN_LATIN}`);
+const EVERYDAY = keysOf(BENGALI_EVERYDAY_GIVEN);
 
 /** Whether a form, with or without a case ending, is a given name of the lists. */
 function isGiven(reader: Reader, i: number): boolean {
-  return lexemeAt(reader.view, i).forms.some((form) => GIVEN.has(form));
+  return lexemeAt(reader.view, i).forms.some((form) => GIVEN.has(form) || EVERYDAY.has(form));
 }
 
 /** What a name of the lists needs beside it where it is a word as well. */
@@ -65,11 +71,16 @@ const RELATIONS = keysOf(
   'নাতি নাতনি নাতিন ভাইপো ভাইঝি ভাগ্নে ভাগনা ভাগ্নি ভাগ্নী ভাতিজা ভাতিজি ছেলে পোলা পুত পুয়া পুলা ছাওয়াল মেয়ে মাইয়া বেটি বেটা স্বামী জামাই ভাই বোন বইন মা বাবা বাপ আব্বা আম্মা দেবর ননদ শ্বশুর শাশুড়ি মালিক দালাল',
 );
 const TO_SOMEBODY = /(?:কে|রে|েরে)$/u;
+/** What one is or becomes: "ম্যাডাম খুশি হইতেন". */
+const BEING = /^(?:হ|অই|ছিল|আছিল|থাক)/u;
 
 function listed(reader: Reader, i: number, out: Finding[]): void {
+  const everyday = !lexemeAt(reader.view, i).forms.some((form) => GIVEN.has(form));
   if (reader.latin(i)) {
     if (isWordOfTalk(reader, i)) return;
-  } else if (reader.has(i, BIT_COMMON)) {
+  } else if (everyday || reader.has(i, BIT_COMMON)) {
+    // What a list of the lexicon has is weighed with the rest of what speaks for it.
+    if (everyday && (reader.has(i, BIT_GIVEN) || BEING.test(reader.form(i + 1)))) return;
     const before = reader.before(i);
     const beside =
       before === i - 1 &&
@@ -82,8 +93,8 @@ function listed(reader: Reader, i: number, out: Finding[]): void {
   }
   out.push(
     new Reasons()
-      .add('given-name', 32)
-      .finding(reader, i, i, 'person', { doubtful: true, ...(reader.latin(i) && BESIDE_OTHERS) }),
+      .add(everyday ? 'everyday-name' : 'given-name', 32)
+      .finding(reader, i, i, 'person', { doubtful: true, ...((everyday || reader.latin(i)) && BESIDE_OTHERS) }),
   );
 }
 

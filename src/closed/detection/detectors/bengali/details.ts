@@ -160,6 +160,19 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     type: 'place',
+    rule: 'industrial-area',
+    points: 34,
+    head: head(
+      `${one('শিল্প এলাকা|শিল্পাঞ্চল|শিল্প নগরী|শিল্পনগরী|শিল্প পার্ক|ইন্ডাস্ট্রিয়াল এরিয়া|ইন্ডাস্ট্রিয়াল সিটি|ইন্ডাস্ট্রিয়াল জোন|ইন্ডাস্ট্রিয়াল পার্ক|ইকোনমিক জোন|অর্থনৈতিক অঞ্চল|ফ্রি জোন|ইপিজেড|এক্সপোর্ট জোন')}${one('য়|ে|তে|র|ের|র')}?`,
+    ),
+    before: new RegExp(
+      `${EDGE}${NO_NAME}(?:(?:আল|এল) )?(?:[\\p{L}\\p{M}.]{2,14} )(?:${NO_NAME}[\\p{L}\\p{M}.]{2,14} )?$`,
+      'iu',
+    ),
+    needs: 'before',
+  },
+  {
+    type: 'place',
     rule: 'district-in-parts',
     points: 46,
     head: head(

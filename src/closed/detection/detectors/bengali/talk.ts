@@ -92,6 +92,31 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     type: 'age',
+    rule: 'age-that-runs',
+    points: 33,
+    head: head(`(?:(?:${one(HALF)} )?${number}|\\d\\d)`),
+    after: new RegExp(
+      `^(?= ${one('চলে|চলতেছে|চলছে|চলতাছে|চলতেসে|পার হইছে|পার হয়েছে|পার হইল|পার হলো|পেরিয়ে গেছে|পূর্ণ হইছে|পূর্ণ হয়েছে|ছুঁইছুঁই|ছুঁয়েছে|পড়ছে|পড়েছে|হইল এইবার|chole|cholche|cholteche')}${STOP})`,
+      'iu',
+    ),
+    before:
+      /(?<=(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]+(?:র|ের)|আমার|আঁর|মোর|amar|tar|or) (?:তখন |এখন |এহন |তো |মাত্র |tokhon |ekhon )?)$/iu,
+    needs: 'both',
+  },
+  {
+    type: 'age',
+    rule: 'age-of-now',
+    points: 32,
+    head: head(`(?:(?:${one(HALF)} )?${number}|\\d\\d)`),
+    before: new RegExp(
+      `(?<=(?<![\\p{L}\\p{M}])(?:${one(RELATIVES)}|মা|বাবা|আমি) (?:(?!নম্বর|রুম)[\\p{L}\\p{M}]{2,14} )?(?:এখন|এহন|এলা|অহন|তখন|তহন) )$`,
+      'iu',
+    ),
+    after: /^(?=[,.।;!?\n]|$)/u,
+    needs: 'both',
+  },
+  {
+    type: 'age',
     rule: 'age-after-words',
     points: 33,
     head: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${number}|baro|tero|\\d\\d)(?:[- ]${number})?`, 'giu'),
@@ -103,7 +128,7 @@ const PHRASES: readonly Phrase[] = [
       `^(?:(?=[,.।;!?\\n]|$)| ${one('বছর|বচ্ছর|bochor|bosor')}${STOP}|${one('ের|র')}? ${one('উপর|উপরে|ওপর|ওপরে|কাছাকাছি|মতো|মতন|মত|কোঠায়|ধারে|পার|বেশি|কম|moto|upore|kachakachi')}${STOP}|(?=-| হবে| হইব| hobe))`,
       'iu',
     ),
-    needs: 'before',
+    needs: 'both',
   },
   {
     type: 'age',

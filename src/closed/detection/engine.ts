@@ -17,7 +17,7 @@ import { buildView } from './reading/view.ts';
 import { moveBorders } from './findings/borders/borders.ts';
 
 /** Raised whenever the same text may give other spans; kept with every detection that is stored. */
-export const ENGINE_VERSION = '2.3.0';
+export const ENGINE_VERSION = '2.4.0';
 
 export interface DetectOptions {
   /** Instead of the engine's own set. Their order does not matter. */

@@ -1,9 +1,10 @@
 /**
  * Measures the detection engine: `npm run bench:detection -- [--conll FILE] [--tab DIR] [--spans FILE] [--lang LANG]
- * [--out FILE] [--missed N] [--wrong N] [--auto] [--peers DIR] [--growth]`. Without a corpus it measures the gold set's test part
- * and, where it is present, the public development texts. Prints a table; `--out` writes the same as JSON. `quasi` is every
- * identifier that is not direct; `--auto` counts only what is proposed by itself, `autoTokenPrecision` and `autoRecall` say that
- * in every run; `--growth` shows how time grows with the length of one line, and measures no corpus.
+ * [--out FILE] [--missed N] [--wrong N] [--auto] [--peers DIR] [--growth]`. Without a corpus it measures the gold set's test part,
+ * file by file and each language as a whole, and, where it is present, the public development texts. Prints a table; `--out`
+ * writes the same as JSON. `quasi` is every identifier that is not direct; `--auto` counts only what is proposed by itself,
+ * `autoTokenPrecision` and `autoRecall` say that in every run; `--growth` shows how time grows with the length of one line, and
+ * measures no corpus.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -89,15 +90,27 @@ function readCorpora(): Corpus[] {
   if (out.length > 0) return out;
   const gold = new URL('../test/gold/', import.meta.url);
   if (existsSync(gold)) {
-    for (const file of readdirSync(gold, { recursive: true })
+    const files = readdirSync(gold, { recursive: true })
       .map(String)
       .filter((name) => /test.*\.jsonl$/.test(name))
-      .sort())
-      out.push(spansCorpus(fileURLToPath(new URL(file, gold)), undefined));
+      .sort();
+    const read = files.map((file) => spansCorpus(fileURLToPath(new URL(file, gold)), undefined));
+    out.push(...read, ...wholeParts(read));
   }
   const tab = new URL('../../shared/data/tab-dev', import.meta.url);
   if (existsSync(tab)) out.push(tabCorpus(fileURLToPath(tab)));
   return out;
+}
+
+/** The test part of each folder as one corpus, as the limits are of it. */
+function wholeParts(files: readonly Corpus[]): Corpus[] {
+  const folders = Map.groupBy(files, ({ name }) => name.split('/').at(-2) ?? '');
+  return [...folders].map(([folder, parts]) => ({
+    name: `${folder}/whole test part`,
+    texts: parts.flatMap(({ texts }) => texts),
+    others: {},
+    notes: [],
+  }));
 }
 
 function found(text: GoldText): { start: number; end: number; type: string; status: string }[] {

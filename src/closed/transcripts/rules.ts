@@ -200,6 +200,8 @@ export const LIMITS = {
   docxTotalBytes: 192 * 1024 * 1024,
   docxEntries: 5000,
   segments: 200_000,
+  /** UTF-16 units of all turns: some 500,000 words. What is searched for identifiers takes up to 250 bytes of memory for each. */
+  units: 3_000_000,
   /** UTF-16 units; a longer turn is cut into several segments at a space, losing nothing. */
   segmentLength: 20_000,
   /** Oddities of one code that are listed one by one; the rest are counted. */

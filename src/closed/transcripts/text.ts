@@ -56,6 +56,12 @@ export const texts = defineTexts({
     bn: 'ফাইলে {n, number}টির বেশি কথার পালা আছে। কোনো সাক্ষাৎকার এত লম্বা হয় না।',
     ne: 'फाइलमा {n, number} भन्दा बढी पालो छन्। कुनै अन्तर्वार्ता यति लामो हुँदैन।',
   },
+  tooManySigns: {
+    en: 'The file has more than {n, number} letters and signs. No interview is that long.',
+    hi: 'फ़ाइल में {n, number} से अधिक अक्षर और चिह्न हैं। कोई साक्षात्कार इतना लंबा नहीं होता।',
+    bn: 'ফাইলে {n, number}টির বেশি অক্ষর ও চিহ্ন আছে। কোনো সাক্ষাৎকার এত লম্বা হয় না।',
+    ne: 'फाइलमा {n, number} भन्दा बढी अक्षर र चिह्न छन्। कुनै अन्तर्वार्ता यति लामो हुँदैन।',
+  },
   noWords: {
     en: 'There are no words in this file.',
     hi: 'इस फ़ाइल में कोई शब्द नहीं हैं।',

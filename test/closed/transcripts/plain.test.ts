@@ -354,3 +354,9 @@ test('letters for digits are reported one by one, and not changed', async () => 
   ]);
   expect(parsed.segments[0]?.text).toContain('l9l9');
 });
+
+test('a text longer than any interview is refused with what to do, and one as long as may be is taken', async () => {
+  const words = (units: number) => `Narrator: ${'word '.repeat(units / 5)}`;
+  await expect(reading(words(3_000_010))).rejects.toMatchObject({ name: 'Refusal', kind: 'too-large' });
+  expect((await reading(words(2_999_000))).segments.length).toBeGreaterThan(100);
+});

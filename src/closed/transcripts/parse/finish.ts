@@ -15,7 +15,7 @@ import type { OddityLog } from './oddities.ts';
 /**
  * Turns what a parser read into a transcript: cuts over-long turns, gives languages and ordinals, sums up the speakers.
  *
- * @throws Refusal `too-large` for more segments than a transcript may have.
+ * @throws Refusal `too-large` for more segments or words than a transcript may have.
  */
 export function finish(
   parsed: ParsedDraft,
@@ -24,8 +24,15 @@ export function finish(
 ): ParsedTranscript {
   const pieces: { draft: Draft; source: number; paragraph: number }[] = [];
   let paragraph = 0;
+  let units = 0;
   for (const [source, draft] of parsed.drafts.entries()) {
     if (draft.text.trim() === '') continue;
+    units += draft.text.length;
+    if (units > LIMITS.units)
+      throw new Refusal('too-large', texts.tooManySigns, {
+        todo: texts.tooManyLinesTodo,
+        params: { n: LIMITS.units },
+      });
     for (const piece of cut(trim(draft))) pieces.push({ draft: piece, source, paragraph });
     paragraph++;
     if (pieces.length > LIMITS.segments)

@@ -114,6 +114,8 @@ async function launch(config: Config, name: Name, running: OpenArchive): Promise
     execArgv: [
       '--disable-warning=ExperimentalWarning',
       '--max-semi-space-size=16',
+      // Memory is cleared away before it has doubled: what searches for identifiers stays under 350 MB, and is as fast.
+      '--heap-growing-percent=40',
       '--import',
       path.join(import.meta.dirname, 'load.mjs'),
     ],

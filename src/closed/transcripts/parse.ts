@@ -23,6 +23,9 @@ const READERS: Readonly<Record<TextFormat, (text: string, log: OddityLog) => Par
   csv: parseCsv,
 };
 
+/** So much longer than its words a file may be for its times, names and tags; a longer one is not taken apart. */
+const MARKUP = 4;
+
 /**
  * Reads a transcript of any known format, found by content: plain text in whatever encoding, docx, WebVTT, SubRip, OHMS XML
  * 5.4 and 6.0, and CSV. Defects are survived and listed in `oddities`; a file without words yields no segments and the error
@@ -51,6 +54,11 @@ export async function parseTranscript(
   refuseForeign(bytes);
   const decoded = decodeText(bytes, log);
   refuseBinary(decoded.text);
+  if (decoded.text.length > MARKUP * LIMITS.units)
+    throw new Refusal('too-large', texts.tooManySigns, {
+      todo: texts.tooManyLinesTodo,
+      params: { n: MARKUP * LIMITS.units },
+    });
   const text = cleanText(decoded.text, log);
   const format = textFormat(text, file.fileName);
   if (format === 'ohms') checkDeclaration(text, decoded, log);

@@ -1,5 +1,5 @@
 import { SCRIPT_LATN, type Detector } from '../../document.ts';
-import { FROM_TWO, TEENS } from '../../lexicon/english-numbers.ts';
+import { FIRST_TO_TENTH, FROM_TWO, TEENS } from '../../lexicon/english-numbers.ts';
 import { Heads, headOf, headWith } from '../../patterns/heads.ts';
 import { runPhrases, behind, writtenIn, type Phrase } from '../../patterns/phrases.ts';
 import { isSpeech } from '../../reading/speech.ts';
@@ -20,8 +20,7 @@ const CHILDREN =
   'children|child|kids?|issues?|sons?|daughters?|sisters?|brothers?|girls?|boys?|siblings|babies|baby|infants?|twins|grandchildren|grandsons?|granddaughters?|stepchildren|half[- ](?:brothers?|sisters?|siblings)|step[- ]siblings|step-?sons?|step-?daughters?|sisters-in-law|daughters-in-law|brothers-in-law|wives|husbands';
 const KIND =
   'small|little|young|grown|grown-up|younger|elder|older|big|married|unmarried|living|surviving|other|own|real|more|dead|school-going';
-const ORDINAL =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|eldest|oldest|youngest|middle|last|only';
+const ORDINAL = `${FIRST_TO_TENTH}|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|eldest|oldest|youngest|middle|last|only`;
 const FATE =
   'living|alive|live|lived|survived|surviving|left|dead|died|expired|gone|remain|remained|married|unmarried|studying|abroad|at home|with me|with him';
 const NOW = '(?:,|;| and|, and|,? but| of (?:which|whom|them)|:)';

@@ -1,5 +1,5 @@
 import { SCRIPT_LATN, type Detector } from '../../document.ts';
-import { FROM_TWO, TEENS } from '../../lexicon/english-numbers.ts';
+import { FIRST_TO_TENTH, FROM_TWO, TEENS } from '../../lexicon/english-numbers.ts';
 import { Heads, headOf, headWith } from '../../patterns/heads.ts';
 import { runPhrases, writtenIn, type Phrase } from '../../patterns/phrases.ts';
 
@@ -16,9 +16,9 @@ const TROUBLES =
 const LIMBS =
   'eyes?|ears?|arms?|legs?|hands?|foot|feet|fingers?|thumbs?|toes?|knees?|side|hips?|shoulders?|wrists?|ankles?|jaw|spine|neck|elbows?|kidney|breast|face|hearing|sight|eyesight|vision|tongue|calf|thigh|shin|heel|palm|back|chest|head|waist|stomach|ribs?|teeth|nose|scalp';
 const COUNT = `${FROM_TWO}|${TEENS}|[2-9]|1\\d`;
-const ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|[1-9](?:st|nd|rd|th)';
+const ORDINALS = `${FIRST_TO_TENTH}|last|[1-9](?:st|nd|rd|th)`;
 const BODIES =
-  'group|committee|union|council|association|co-?operative|samiti|samuha|mandal|sabha|sangh|sangathan|panchayat|municipality|village|ward|school|parish|board|federation|network|club|collective|federation|federation|forum|choir|mothers|women|farmers|workers|survivors|returnees|migrants|chapter|branch|unit|party|organisation|organization|society|sangam|trust|team';
+  'group|committee|union|council|association|co-?operative|samiti|samuha|mandal|sabha|sangh|sangathan|panchayat|municipality|village|ward|school|parish|board|federation|network|club|collective|forum|choir|mothers|women|farmers|workers|survivors|returnees|migrants|chapter|branch|unit|party|organisation|organization|society|sangam|trust|team';
 const OFFICES =
   'president|secretary|treasurer|cashier|accountant|chair|chairperson|chairman|chairwoman|convenor|convener|coordinator|co-ordinator|organiser|organizer|founder|director|adviser|advisor|patron|leader|head|headmistress|headmaster|captain|mayor|member|spokesperson|representative|elder|deacon|catechist|volunteer|facilitator|trustee|supervisor';
 

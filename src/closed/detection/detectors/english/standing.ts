@@ -1,6 +1,6 @@
 import { SCRIPT_LATN, type Detector } from '../../document.ts';
 import { TRADES } from '../../lexicon/english-talk.ts';
-import { FROM_TWO, TEENS, TENS, UNIT } from '../../lexicon/english-numbers.ts';
+import { FIRST_TO_TENTH, FROM_TWO, TEENS, TENS, UNIT } from '../../lexicon/english-numbers.ts';
 import { Heads, headOf, headWith } from '../../patterns/heads.ts';
 import { behind, runPhrases, writtenIn, type Phrase } from '../../patterns/phrases.ts';
 import { isSpeech } from '../../reading/speech.ts';
@@ -18,7 +18,7 @@ export const englishStanding: Detector = {
 const WORD = "[\\p{L}\\p{N}’'-]{2,16}";
 const COUNT = `${FROM_TWO}|${TEENS}|[2-9]|1\\d`;
 const NUMBER = `(?:(?:${TENS})(?:[- ](?:${UNIT}))?|${TEENS}|${UNIT}|\\d{1,2})`;
-const ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last';
+const ORDINALS = `${FIRST_TO_TENTH}|last`;
 /** Whose relations are known by them. */
 const KNOWN_BY =
   'ambassador|minister|collector|commissioner|judge|magistrate|general|colonel|major|captain|subedar|havildar|inspector|superintendent|constable|jailer|daroga|thanedar|chairman|headman|headmaster|headmistress|principal|mukhiya|sarpanch|pradhan|president|mayor|councillor|consul|priest|pujari|pastor|bishop|catechist|imam|maulvi|moulvi|muezzin|mullah|qazi|pir|lama|shaman|postmaster|stationmaster|zamindar|moneylender|mahajan|contractor|ration dealer|compounder|midwife|mla|mp|professor|schoolmaster|teacher|pilot|sheriff|union leader|ward member|member|dealer|munshi|munim|sardar|manager|parshad|upasarpanch|panch|corporator|mukhia|gaonbura|chief|king';
